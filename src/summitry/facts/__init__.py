@@ -14,11 +14,13 @@ from summitry.facts.event import (
     Request,
     Status,
     Tenure,
+    occur_status,
 )
 from summitry.facts.finding import Figure, Finding, Severity
 from summitry.facts.quote import Quote, quote_of
 from summitry.facts.reading import Reading
 from summitry.facts.report import Dateline, DateSource, Part, PartKind, Report, Span
+from summitry.facts.rows import event_row, reading_row
 from summitry.facts.statement import Statement, StatementMode
 from summitry.facts.when import Direction, TimexType, When
 
@@ -58,5 +60,8 @@ __all__ = [
     "TimexType",
     "Unknown",
     "When",
+    "event_row",
+    "occur_status",
     "quote_of",
+    "reading_row",
 ]
