@@ -1,0 +1,206 @@
+"""Who is meant by words that name or describe one actor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.facts import Actor, ActorKind, Ambiguous, Resolution, Unknown
+from summitry.knowledge.names import Name, on_day
+from summitry.knowledge.roles import ADJECTIVES, LEADER_WORDS, PAST_WORDS, ROLES, STATE_TITLES
+from summitry.knowledge.spelling import key, sound
+
+if TYPE_CHECKING:
+    from summitry.knowledge.world import World
+
+# Where words name several actors, the kinds of name that win over the rest.
+_FIRST = (
+    "acronym",
+    "short",
+    "official",
+    "native",
+    "person",
+    "former",
+    "alias",
+    "metonym",
+    "demonym",
+    "adjective",
+    "epithet",
+)
+OWNERS: tuple[ActorKind, ...] = ("state", "organisation", "group", "body")
+_OFFICE_LINKS = (" of the ", " of ", " for the ", " to the ", " at the ")
+
+
+class Finder:
+    """Names first, then descriptions, then persons by surname or by another spelling."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._cache: dict[tuple[str, str], Resolution] = {}
+
+    def find(self, words: str, day: str) -> Resolution:
+        """The one actor that the words name or describe on a day."""
+        asked = (words, day)
+        known = self._cache.get(asked)
+        if known is None:
+            known = self._find(words, day)
+            if len(self._cache) < 100_000:
+                self._cache[asked] = known
+        return known
+
+    def _find(self, words: str, day: str) -> Resolution:
+        """The steps of `find`, surest first."""
+        plain = key(words)
+        if not plain:
+            return Unknown("no words")
+        named = self.named(words, day)
+        if isinstance(named, Actor | Ambiguous):
+            return named
+        if described := self.described(plain, day):
+            return described
+        for step in (self._titled, self._place, self._surnamed, self._sounding):
+            found = step(words, day)
+            if found:
+                return found
+        return (
+            named
+            if "day" in named.reason
+            else Unknown(f"nobody and nothing of the tables answers to {words!r} on {_said(day)}")
+        )
+
+    def named(self, words: str, day: str, kinds: tuple[ActorKind, ...] | None = None) -> Resolution:
+        """The one actor that has the words for a name on a day."""
+        names = self._world.names.exact(words)
+        if not names:
+            return Unknown(f"no actor of the tables is named {words!r}")
+        holding = on_day(names, day) or [
+            name for name in names if name.kind in {"former", "short", "official", "person"}
+        ]
+        if not holding:
+            return Unknown(f"{words!r} names nobody on day {_said(day)}")
+        return self._choose(words, self._of_case(words, holding), day, kinds)
+
+    def _of_case(self, words: str, names: list[Name]) -> list[Name]:
+        """Acronyms win where the words are written in capitals, and only there if something else answers too."""
+        acronyms = [name for name in names if name.kind == "acronym"]
+        others = [name for name in names if name.kind != "acronym"]
+        if acronyms and others:
+            return acronyms if words.replace("the ", "").isupper() else others
+        return names
+
+    def _choose(self, words: str, names: list[Name], day: str, kinds: tuple[ActorKind, ...] | None) -> Resolution:
+        """The one actor of the best kind of name; Ambiguous where several have it."""
+        actors: dict[str, Actor] = {}
+        best: dict[str, int] = {}
+        for name in names:
+            actor = self._world.actor(name.actor)
+            if not isinstance(actor, Actor) or (kinds and actor.kind not in kinds):
+                continue
+            actors[actor.id] = actor
+            rank = _FIRST.index(name.kind) if name.kind in _FIRST else len(_FIRST)
+            best[actor.id] = min(best.get(actor.id, 99), rank // 5)
+        if not actors:
+            return Unknown(f"no {' or '.join(kinds or ())} is named {words!r}")
+        low = min(best.values())
+        winners = [self.with_office(actors[i], day) for i, rank in best.items() if rank == low]
+        if len(winners) == 1:
+            return winners[0]
+        return Ambiguous(words, tuple(winners), f"{len(winners)} actors have this name")
+
+    def with_office(self, actor: Actor, day: str) -> Actor:
+        """A person with the title of the office held on the day."""
+        if actor.kind != "person" or actor.office:
+            return actor
+        held = self._world.offices_of(actor.id, day)
+        if not held:
+            return actor
+        held.sort(key=lambda pair: (pair[0].of != actor.of, pair[0].level != "heads"))
+        return Actor(actor.id, actor.name, actor.kind, actor.of, held[0][0].title, actor.sex)
+
+    def described(self, plain: str, day: str) -> Resolution | None:
+        """The holder of the office that folded words describe: "president of togo", "belarusian leader", "un secretary general"."""
+        for word in ADJECTIVES:
+            plain = plain.removeprefix(f"{word} ")
+        if plain.split(" ", 1)[0] in PAST_WORDS:
+            return Unknown(f"{plain!r} speaks of another day")
+        for link in _OFFICE_LINKS:
+            office, found, owner = plain.partition(link)
+            while found:
+                held = self._held(office, owner, day)
+                if held is not None:
+                    return held
+                more, found, owner = owner.partition(link)
+                office = f"{office}{link}{more}"
+        words = plain.split(" ")
+        for cut in range(len(words) - 1, 0, -1):
+            office_words = words[cut:]
+            if office_words[0] == "s":
+                office_words = office_words[1:]
+            if office_words:
+                held = self._held(" ".join(office_words), " ".join(words[:cut]), day)
+                if held is not None:
+                    return held
+        return None
+
+    def _held(self, office: str, owner: str, day: str) -> Resolution | None:
+        """Who holds an office of an owner; None where the words are no office or no owner."""
+        if not (office in ROLES or office in STATE_TITLES or office in LEADER_WORDS or office in self.titles):
+            return None
+        found = self.named(owner, day, OWNERS)
+        if not isinstance(found, Actor):
+            return None if isinstance(found, Unknown) else found
+        return self._world.holder_of(office, found.id, day)
+
+    @property
+    def titles(self) -> frozenset[str]:
+        """Every title of the tables, folded."""
+        if not hasattr(self, "_titles"):
+            self._titles = frozenset(title for _, title in self._world.offices.by_title)
+        return self._titles
+
+    def _titled(self, words: str, day: str) -> Resolution | None:
+        """The holder of an office that only one owner has: "Chairman of the Presidium of the State Council"."""
+        offices = [
+            office
+            for (_, title), found in self._world.offices.by_title.items()
+            if title == key(words)
+            for office in found
+        ]
+        if len({office.of for office in offices}) != 1:
+            return None
+        return self._world.holder_of(words, offices[0].of, day)
+
+    def _place(self, words: str, day: str) -> Resolution | None:
+        """The place that has the words for a name."""
+        rows = self._world.places_by_key.get(key(words), [])
+        actors = {row.id: Actor(row.id, row.name, "place", of=row.country or None) for row in rows}
+        if len(actors) > 1:
+            return Ambiguous(words, tuple(actors.values()), "several places have this name")
+        return next(iter(actors.values()), None)
+
+    def _surnamed(self, words: str, day: str) -> Resolution | None:
+        """The person whose surname it is: the only one, or the only one in office on the day."""
+        names = self._world.names.by_surname.get(key(words), [])
+        found = [
+            a for a in (self._world.actor(i) for i in dict.fromkeys(n.actor for n in names)) if isinstance(a, Actor)
+        ]
+        if len(found) > 1:
+            in_office = [actor for actor in found if self._world.offices_of(actor.id, day)]
+            found = in_office if len(in_office) == 1 else found
+        if len(found) == 1:
+            return self.with_office(found[0], day)
+        return Ambiguous(words, tuple(found), f"{len(found)} persons have this surname") if found else None
+
+    def _sounding(self, words: str, day: str) -> Resolution | None:
+        """The person whose full name is so spelt in another romanisation."""
+        names = self._world.names.by_sound.get(sound(words), []) if " " in words.strip() else []
+        found = [
+            a for a in (self._world.actor(i) for i in dict.fromkeys(n.actor for n in names)) if isinstance(a, Actor)
+        ]
+        if len(found) == 1:
+            return self.with_office(found[0], day)
+        return Ambiguous(words, tuple(found), "their names are spelt alike in some romanisation") if found else None
+
+
+def _said(day: str) -> str:
+    """The day in words."""
+    return "the present day" if day.startswith("9999") else day
