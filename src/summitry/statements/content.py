@@ -1,0 +1,34 @@
+"""What is said: the stretch of a sentence that a verb's complements cover."""
+
+from __future__ import annotations
+
+from summitry.facts import Span
+from summitry.statements.tree import Tree
+
+_EDGE = frozenset({",", ";", ":", "--", "—", "–", "-", ".", "?", "!", "…", "...", " ", "\n"})
+_LEADING = frozenset({"and", "but", "or"})
+_APART = frozenset({"cc", "conj", "punct", "parataxis", "mark", "nsubj", "nsubjpass", "dep"})
+
+
+def run(tree: Tree, first: int, last: int) -> tuple[Span, ...]:
+    """The characters of a run without loose punctuation at its ends; empty where nothing is left."""
+    while first <= last and tree.words[first] in _EDGE:
+        first += 1
+    while last >= first and tree.words[last] in _EDGE:
+        last -= 1
+    return (tree.span(first, last),) if first <= last else ()
+
+
+def end_of_complements(tree: Tree, verb: int, start: int) -> int:
+    """The last token of all that hangs on a verb after `start` and is no new clause beside it."""
+    last = start
+    for kid in tree.kids[verb]:
+        if kid >= start and tree.deps[kid] not in _APART:
+            last = max(last, tree.last[kid])
+    return last
+
+
+def subtree_end(tree: Tree, head: int, stop: int) -> int:
+    """The last token of a subtree, but before `stop` if that lies inside it."""
+    last = tree.last[head]
+    return stop - 1 if head < stop <= last else last

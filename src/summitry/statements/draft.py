@@ -1,0 +1,70 @@
+"""A statement on its way: a hypothesis that was chosen, its content as carried on, and when it was said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summitry.facts import Span, StatementMode, When
+from summitry.statements.hypothesis import Hypothesis
+from summitry.statements.quotations import Quoted
+from summitry.statements.tree import Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A chosen hypothesis with its sentence."""
+
+    hypothesis: Hypothesis
+    tree: Tree
+    content: tuple[Span, ...]
+    said: When | None = None
+
+    @property
+    def start(self) -> int:
+        """The first character of source, cue and content."""
+        return min(start for start, _ in (*self.hypothesis.source, *self.hypothesis.cue, *self.content))
+
+
+def said_on(tree: Tree, hypothesis: Hypothesis, times: Sequence[When]) -> When | None:
+    """The time expression that hangs on the cue itself ("said on Tuesday that …"), not on what was said or on who said it."""
+    told = (*hypothesis.content, *hypothesis.source)
+    for when in times:
+        if when.start >= tree.ends[-1]:
+            break
+        if when.start < tree.starts[0] or any(start <= when.start < end for start, end in told):
+            continue
+        token = next((t for t in range(len(tree)) if tree.ends[t] > when.start), None)
+        if token is not None and when.type in {"DATE", "TIME"} and _hangs_on(tree, token, hypothesis.trigger):
+            return when
+    return None
+
+
+def _hangs_on(tree: Tree, token: int, trigger: int) -> bool:
+    for _ in range(6):
+        if token == trigger:
+            return True
+        if tree.is_verb(token) or tree.heads[token] == token:
+            return False
+        token = tree.heads[token]
+    return False
+
+
+def mode_of(content: Sequence[Span], quoted: Quoted) -> StatementMode:
+    """Direct where all words stand between marks, indirect where none do, else mixed."""
+    inside = outside = 0
+    for start, end in content:
+        at = start
+        while at < end:
+            quotation = quoted.at(at)
+            if quotation is not None:
+                stop = min(end, quotation.end)
+                inside += stop - at
+            else:
+                following = quoted.starting_in(at, end - 1)
+                stop = following.start if following else end
+                outside += stop - at
+            at = stop
+    if inside and outside <= 3 * len(content):
+        return "direct"
+    return "mixed" if inside else "indirect"

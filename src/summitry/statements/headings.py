@@ -1,0 +1,38 @@
+"""Speakers named before a colon: headlines ("Poll: voters stay home") and transcripts ("PESKOV: …", "Q …")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitry.statements.content import run
+from summitry.statements.hypothesis import Hypothesis
+from summitry.statements.tree import Tree
+
+LONGEST_LABEL = 9
+"""Tokens; a longer run before a colon is a clause, not a speaker."""
+_VERBS = frozenset({"VBD", "VBZ", "VBP", "MD", "VB"})
+_NAMES = frozenset({"NNP", "NNPS", "NN", "NNS"})
+
+
+def read_colon(tree: Tree) -> Iterator[Hypothesis]:
+    """A speaker's name, a colon, and what is said."""
+    colon = next((t for t in range(1, min(LONGEST_LABEL + 1, len(tree))) if tree.words[t] == ":"), None)
+    if colon is None or colon + 2 >= len(tree):
+        return
+    label = range(colon)
+    if any(tree.tags[t] in _VERBS for t in label) or not any(tree.tags[t] in _NAMES for t in label):
+        return
+    content = run(tree, colon + 1, len(tree) - 1)
+    if content:
+        yield Hypothesis(
+            tree.number,
+            colon,
+            ":",
+            "label",
+            run(tree, 0, colon - 1),
+            (tree.span(colon, colon),),
+            content,
+            colon - 1,
+            "label",
+            None,
+        )

@@ -1,0 +1,138 @@
+"""Where words stand between quotation marks, over sentences and paragraphs."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from summitry.facts import Report, Span
+from summitry.text.sentences import paragraphs
+
+_MARKS = re.compile(r"[“”„«»\"]|''|``|‘|’(?=[\s.,;:!?)\]—–-]|$)")
+_OPENS = frozenset("“„«``‘")
+_CLOSES = frozenset("”»’")
+LONGEST_SINGLE = 400
+"""Characters; a single mark that is not closed sooner is an apostrophe."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One quotation with its marks. `pieces` has one span a paragraph; the marks may be missing at a paragraph's end."""
+
+    pieces: tuple[Span, ...]
+    text: str
+
+    @property
+    def start(self) -> int:
+        """The first character."""
+        return self.pieces[0][0]
+
+    @property
+    def end(self) -> int:
+        """The character after the last."""
+        return self.pieces[-1][1]
+
+    @property
+    def is_speech(self) -> bool:
+        """Whether it is something said, not a word or two held with tongs: it has five words or is closed like a sentence."""
+        inner = self.text.strip("“”„«»\"'`‘’ ")
+        return len(inner.split()) >= 5 or inner[-1:] in {",", ".", "?", "!", "…"}
+
+
+def find_quotations(report: Report) -> tuple[Quotation, ...]:
+    """All quotations of a report in order, outermost only.
+
+    A paragraph that opens with a mark while the one before was left open goes on with the same quotation (running marks).
+    A mark that is never closed ends with its paragraph.
+
+    >>> found = find_quotations(Report(id="r1", text="“Talks will go on. \\n“We shall see,” he said."))
+    >>> [q.pieces for q in found]
+    [((0, 18), (20, 34))]
+    """
+    found: list[Quotation] = []
+    left_open: list[Span] = []
+    for _, (start, end) in paragraphs(report):
+        pieces, still_open = _in_paragraph(report.text, start, end)
+        if left_open and pieces and pieces[0][0] == start:
+            left_open.append(pieces.pop(0))
+            if still_open and not pieces:
+                continue
+        if left_open:
+            found.append(_quotation(report.text, left_open))
+            left_open = []
+        if still_open and pieces:
+            left_open = [pieces.pop()]
+        found += [_quotation(report.text, [piece]) for piece in pieces]
+    if left_open:
+        found.append(_quotation(report.text, left_open))
+    return tuple(found)
+
+
+def _quotation(text: str, pieces: list[Span]) -> Quotation:
+    return Quotation(tuple(pieces), text[pieces[0][0] : pieces[-1][1]])
+
+
+def _in_paragraph(text: str, start: int, end: int) -> tuple[list[Span], bool]:
+    """The quotations of one paragraph, and whether the last was left open."""
+    pieces: list[Span] = []
+    opened: int | None = None
+    single = False
+    for match in _MARKS.finditer(text, start, end):
+        mark, at = match.group(), match.start()
+        if opened is None:
+            if mark not in _CLOSES and _can_open(text, start, at, match.end(), end):
+                opened, single = at, mark == "‘"
+            continue
+        if single and at - opened > LONGEST_SINGLE:
+            opened, single = (at, mark == "‘") if mark in _OPENS else (None, False)
+            continue
+        if single == (mark == "’") and mark not in _OPENS and _can_close(text, at, match.end(), end):
+            pieces.append((opened, match.end()))
+            opened = None
+    if opened is None or single:
+        return pieces, False
+    return [*pieces, (opened, len(text[:end].rstrip()) if text[end - 1 : end].isspace() else end)], True
+
+
+def _can_open(text: str, start: int, at: int, after: int, end: int) -> bool:
+    before = text[at - 1] if at > start else " "
+    return after < end and not text[after].isspace() and not before.isalnum() or (at == start and after < end)
+
+
+def _can_close(text: str, at: int, after: int, end: int) -> bool:
+    following = text[after] if after < end else " "
+    return not following.isalnum() or not text[at - 1].isspace()
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """The quotations of a report with look-up by place."""
+
+    quotations: tuple[Quotation, ...]
+    starts: tuple[int, ...]
+
+    def at(self, offset: int) -> Quotation | None:
+        """The quotation that holds a character, if any."""
+        place = bisect_right(self.starts, offset) - 1
+        if place < 0 or offset >= self.quotations[place].end:
+            return None
+        return self.quotations[place]
+
+    def ending_in(self, start: int, end: int) -> Quotation | None:
+        """The last quotation whose end lies in `start..end`."""
+        place = bisect_right(self.starts, end) - 1
+        if place >= 0 and self.quotations[place].end > end:
+            place -= 1
+        return self.quotations[place] if place >= 0 and start <= self.quotations[place].end <= end else None
+
+    def starting_in(self, start: int, end: int) -> Quotation | None:
+        """The first quotation whose start lies in `start..end`."""
+        place = bisect_right(self.starts, start - 1)
+        return self.quotations[place] if place < len(self.starts) and self.starts[place] <= end else None
+
+
+def quoted(report: Report) -> Quoted:
+    """The quotations of a report, ready for look-up."""
+    found = find_quotations(report)
+    return Quoted(found, tuple(q.start for q in found))

@@ -1,0 +1,96 @@
+"""A parsed sentence as plain lists, so that the rules over it cost little."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summitry.facts import Span
+from summitry.text import Sentence
+from summitry.text.lemma import lemma_of
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """One sentence's tokens by number: lower-case words, Penn tags, dependency labels, heads (the root heads itself), children,
+    the first and last token of each subtree, and character offsets into the report."""
+
+    number: int
+    kind: str
+    paragraph: int
+    words: tuple[str, ...]
+    tags: tuple[str, ...]
+    deps: tuple[str, ...]
+    heads: tuple[int, ...]
+    kids: tuple[tuple[int, ...], ...]
+    first: tuple[int, ...]
+    last: tuple[int, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def lemma(self, token: int) -> str:
+        """The dictionary form of one token."""
+        return lemma_of(self.words[token], self.tags[token])
+
+    def kids_as(self, token: int, labels: frozenset[str]) -> list[int]:
+        """The children of a token that bear one of the labels, in order."""
+        return [kid for kid in self.kids[token] if self.deps[kid] in labels]
+
+    def kid_as(self, token: int, labels: frozenset[str]) -> int | None:
+        """The first such child, or None."""
+        return next((kid for kid in self.kids[token] if self.deps[kid] in labels), None)
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters of a run of tokens, both ends included."""
+        return (self.starts[first], self.ends[last])
+
+    def is_verb(self, token: int) -> bool:
+        """Whether a token is tagged as a full verb or auxiliary form."""
+        return self.tags[token][:2] == "VB"
+
+
+def tree_of(sentence: Sentence, number: int) -> Tree | None:
+    """The plain form of a parsed sentence; None where it was not parsed."""
+    tokens = sentence.tokens
+    if tokens is None or len(tokens) == 0:
+        return None
+    base = tokens.start
+    heads = tuple(token.head.i - base for token in tokens)
+    size = len(heads)
+    kids: list[list[int]] = [[] for _ in range(size)]
+    first, last = list(range(size)), list(range(size))
+    for token, head in enumerate(heads):
+        if head != token and 0 <= head < size:
+            kids[head].append(token)
+    for token in range(size):
+        _stretch(token, heads, first, last)
+    shift = sentence.shift
+    return Tree(
+        number,
+        sentence.kind,
+        sentence.paragraph,
+        tuple(token.lower_ for token in tokens),
+        tuple(token.tag_ for token in tokens),
+        tuple(token.dep_ for token in tokens),
+        heads,
+        tuple(tuple(row) for row in kids),
+        tuple(first),
+        tuple(last),
+        tuple(token.idx + shift for token in tokens),
+        tuple(token.idx + shift + len(token) for token in tokens),
+    )
+
+
+def _stretch(token: int, heads: tuple[int, ...], first: list[int], last: list[int]) -> None:
+    """Widen the subtrees of all that stand above a token; stops at the first that needs no widening on either side."""
+    above = heads[token]
+    while 0 <= above < len(heads):
+        if first[above] <= token <= last[above] and above != token:
+            # The ancestors hold whatever their descendants hold.
+            return
+        first[above], last[above] = min(first[above], token), max(last[above], token)
+        if heads[above] == above:
+            return
+        above = heads[above]
