@@ -16,6 +16,7 @@ _GAP = re.compile(r"[\s,.:]{0,3}")
 _DASH = re.compile(r"\s{0,2}(?:-{1,3}|—|–|−|‑|:)(?:\s{1,2}|$)|\s{0,2}(?:--|—|–)(?=\w)")
 _STOP = re.compile(r"\s{0,2}[.:/]{0,2}\s{0,2}")
 LONGEST = 120
+_NO_PLACE = frozenset({"from", "on", "in", "by", "since", "between", "until", "for", "this", "the"})
 
 
 def find_dateline(text: str, start: int, end: int) -> tuple[Dateline, re.Match[str] | None] | None:
@@ -32,7 +33,7 @@ def find_dateline(text: str, start: int, end: int) -> tuple[Dateline, re.Match[s
     at, place, agency = start, None, None
     day = DAY.match(text, at, stop)
     if day is None and (found := _PLACE.match(text, at, stop)):
-        place = found.group().rstrip(".")
+        place = None if found.group().split()[0].lower() in _NO_PLACE else found.group().rstrip(".")
         at = found.end()
         gap = _GAP.match(text, at, stop)
         after = gap.end() if gap else at

@@ -1,0 +1,44 @@
+"""The command line: arguments in, lines out, one catch."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from summitry.errors import SummitryError
+
+app = typer.Typer(
+    name="summitry",
+    help="Reads diplomatic reports and keeps an international organisation's life as a sourced, queryable record.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=True,
+)
+
+
+def main() -> None:
+    """Run the command line; every error ends in one message and the exit code of its kind, never in a traceback."""
+    from summitry.cli import commands  # noqa: F401 - registers the commands
+
+    try:
+        app(standalone_mode=False)
+    except typer.Exit as ending:
+        sys.exit(ending.exit_code)
+    except typer.Abort:
+        sys.exit(130)
+    except SummitryError as error:
+        print(str(error), file=sys.stderr)
+        sys.exit(error.exit_code)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+    except Exception as error:
+        if hasattr(error, "exit_code") and hasattr(error, "show"):  # click's own usage errors know how to say it
+            error.show()
+            sys.exit(error.exit_code)
+        print(
+            f"{type(error).__name__}: {error}\n  This is a fault of summitry, not of yours; please report it with the command you gave.",
+            file=sys.stderr,
+        )
+        sys.exit(70)

@@ -1,0 +1,60 @@
+"""The spine: one report in, one reading out, the steps in order. The only file that knows them all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from summitry.actors import find_mentions
+from summitry.checks import find_figures, find_findings
+from summitry.events import code_events, find_events
+from summitry.facts import Reading, Report
+from summitry.knowledge import World, load
+from summitry.reports import Draft, Failure, report_of
+from summitry.statements import find_statements
+from summitry.text import parse
+from summitry.text.tense import direction_at
+from summitry.times import find_times
+
+
+def read(report: Report, world: World | None = None, *, coded: bool = False) -> Reading:
+    """Everything one report says. `world` is who is who (the tables that ship, if not given); `coded` adds PLOVER events.
+
+    >>> reading = read(report_of(Draft("The envoys will meet in Oslo on Friday.", published="2026-03-02")))
+    >>> [(event.kind, event.realis, event.start) for event in reading.events]
+    [('meeting', 'scheduled', '2026-03-06')]
+    """
+    world = world or load()
+    text = parse(report)
+    spans = [(sentence.start, sentence.end) for sentence in text.sentences]
+    mentions = find_mentions(report, world, spans)
+    times = find_times(report.text, report.published, direction_at(text), report.parts)
+    statements = find_statements(text, mentions, times)
+    found = find_events(text, mentions, times, statements, world)
+    figures = find_figures(report, spans, mentions, times, statements)
+    codes = code_events(text, mentions, world) if coded else ()
+    reading = Reading(
+        report, times, mentions, statements, found.events, found.requests, found.offices, figures, coded=codes
+    )
+    return replace(reading, findings=find_findings(reading, world))
+
+
+def read_all(reports: Iterable[Report | Failure], *, coded: bool = False) -> Iterator[Reading | Failure]:
+    """One reading after the other; whatever goes wrong inside one report becomes its Failure, and the next is read."""
+    world = load()
+    for report in reports:
+        if isinstance(report, Failure):
+            yield report
+            continue
+        try:
+            yield read(report, world, coded=coded)
+        except Exception as error:  # a fault in one report must not cost the others
+            yield Failure(report.path or report.id, f"{type(error).__name__}: {error}. A fault of the program; please report it.")
+
+
+def extract(text: str, published: date | str | None = None, *, title: str | None = None, coded: bool = False) -> Reading:
+    """One text as one reading; `published` as a date or as words in ISO 8601. Raises EmptyReport, BadDate."""
+    day = published if isinstance(published, date) else None
+    draft = Draft(text, title=title, published=published if isinstance(published, str) else None)
+    return read(report_of(draft, published=day), coded=coded)
