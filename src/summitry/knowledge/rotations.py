@@ -64,7 +64,7 @@ class Rotations:
             sure = [turn for turn in sure if turn.from_ == day]
         open_ = [turn for turn in turns if holds(turn.from_, turn.to, day) is None]
         holders = list(dict.fromkeys(turn.holder for turn in (sure or open_)))
-        if sure and not open_ or len(holders) == 1 and {turn.holder for turn in open_} <= set(holders):
+        if (sure and not open_) or (len(holders) == 1 and {turn.holder for turn in open_} <= set(holders)):
             return holders
         if open_:
             return Unknown(f"the turn of {rotation.id} changed at about {day}, and the day is not known")

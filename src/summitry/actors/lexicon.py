@@ -1,0 +1,156 @@
+"""Every name the tables know, as one automaton, and the hits of it in a text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from summitry.actors.words import BODY_NOUNS, GROUP_NOUNS, OUTLETS, PLURAL_TITLES, TITLES
+from summitry.knowledge import World
+from summitry.knowledge.rows import several
+from summitry.knowledge.spelling import fold, key
+
+
+class Entry(NamedTuple):
+    """What words can mean: the actor, in which way the words name it, how they must be written, and when they do.
+
+    `case` is `exact` (an acronym), `capital` (a name), or `any` (a title).
+    """
+
+    actor: str
+    use: str
+    words: str
+    case: str
+    from_: str
+    to: str
+
+
+class Hit(NamedTuple):
+    """Words of a text that the lexicon knows."""
+
+    start: int
+    end: int
+    entries: tuple[Entry, ...]
+
+    def of(self, *uses: str) -> tuple[Entry, ...]:
+        """The entries of some uses."""
+        return tuple(entry for entry in self.entries if entry.use in uses)
+
+
+_KINDS = {
+    "acronym": "acronym",
+    "adjective": "adjective",
+    "demonym": "demonym",
+    "metonym": "metonym",
+    "epithet": "epithet",
+    "defect": "defect",
+}
+
+
+class Lexicon:
+    """The names of a world, found in a text in one pass."""
+
+    def __init__(self, world: World) -> None:
+        self.entries: dict[str, list[Entry]] = defaultdict(list)
+        for entry in (*_named(world), *_places(world), *_surnamed(world), *_titled()):
+            if plain := key(entry.words):
+                self.entries[plain].append(entry)
+        self._patterns = list(self.entries)
+        self._automaton = AhoCorasick([f" {words}" for words in self._patterns], matchkind=MatchKind.LeftmostLongest)
+
+    def scan(self, text: str) -> list[Hit]:
+        """The hits in order, none over another: the longest where several begin together."""
+        folded = " " + fold(text) + " "
+        hits = []
+        for _, start, end in self._automaton.find_matches_as_indexes(folded):
+            hit = self._checked(text, folded, start, end)
+            if hit:
+                hits.append(hit)
+        return hits
+
+    def _checked(self, text: str, folded: str, start: int, end: int) -> Hit | None:
+        """The hit at a match, or at the longest shorter one that ends with a word and is rightly written."""
+        stop = end
+        while stop > start + 1:
+            if folded[stop] == " " and folded[stop - 1] != " ":
+                entries = self.entries.get(folded[start + 1 : stop])
+                right = entries and tuple(e for e in entries if _written(text, start, stop - 1, e))
+                if right and "\n" not in text[start : stop - 1]:
+                    return Hit(start, stop - 1, right)
+            stop = folded.rfind(" ", start + 1, stop)
+        return None
+
+
+def _written(text: str, start: int, end: int, entry: Entry) -> bool:
+    """Whether the words of a text are written as the entry must be."""
+    if entry.case == "any":
+        return True
+    words = text[start:end]
+    if entry.case == "capital":
+        return words[0].isupper() or (words[0] in "’'‘" and words[1:2].isupper()) or _small_particle(words)
+    letters = entry.words.replace(".", "")
+    plain = words.replace(".", "")
+    if plain == letters:
+        return True
+    return len(letters) >= 4 and plain == letters.capitalize() and letters.isupper()
+
+
+def _small_particle(words: str) -> bool:
+    """Whether a name begins with a particle in small letters: "al-Assad", "von der Leyen"."""
+    head, _, tail = words.replace("-", " ").partition(" ")
+    return head in {"al", "el", "von", "van", "de", "da", "bin", "der", "ben"} and tail[:1].isupper()
+
+
+def _named(world: World) -> Iterator[Entry]:
+    """The names of states, organisations, bodies and persons."""
+    for names in world.names.by_key.values():
+        for name in names:
+            use = _KINDS.get(name.kind, "person" if name.kind == "person" else "name")
+            capitals = sum(char.isupper() for char in name.words)
+            exact = name.kind == "acronym" or (" " not in name.words and capitals > 1 and name.words.isupper())
+            case = "exact" if exact else "any" if use == "epithet" else "capital"
+            yield Entry(name.actor, "name" if use == "acronym" else use, name.words, case, name.from_, name.to)
+
+
+def _places(world: World) -> Iterator[Entry]:
+    """The names of places."""
+    for row in world.tables.places:
+        for words in (row.name, *several(row.also)):
+            yield Entry(row.id, "place", words, "capital", "", "")
+
+
+def _surnamed(world: World) -> Iterator[Entry]:
+    """The surnames of persons."""
+    for names in world.names.by_surname.values():
+        for name in names:
+            if len(name.words) > 1:
+                yield Entry(name.actor, "surname", name.words, "capital", "", "")
+
+
+def _titled() -> Iterator[Entry]:
+    """Words for offices, groups and bodies, and the names of outlets that hold another name."""
+    for use, listed in (
+        ("title", TITLES),
+        ("titles", PLURAL_TITLES),
+        ("group", GROUP_NOUNS),
+        ("body noun", BODY_NOUNS),
+    ):
+        for words in listed:
+            yield Entry("", use, words, "any", "", "")
+    for words in OUTLETS:
+        yield Entry("", "outlet", words, "capital", "", "")
+
+
+_LEXICONS: WeakKeyDictionary[World, Lexicon] = WeakKeyDictionary()
+
+
+def lexicon_of(world: World) -> Lexicon:
+    """The lexicon of a world, made once."""
+    made = _LEXICONS.get(world)
+    if made is None:
+        made = _LEXICONS[world] = Lexicon(world)
+    return made

@@ -1,0 +1,161 @@
+"""The persons of a report: those of the tables, and those the report introduces."""
+
+from __future__ import annotations
+
+import re
+
+from summitry.actors.frames import Frame, frame_of, in_list, is_owner
+from summitry.actors.persons import choose, directory_of, full_name
+from summitry.actors.pieces import Piece
+from summitry.actors.scene import Scene
+from summitry.actors.words import HONORIFICS, PLURAL_TITLES, SPEECH
+from summitry.facts import Actor, Ambiguous, Resolution, Unknown
+from summitry.knowledge.spelling import key, sound
+
+_NEXT_WORD = re.compile(r",? ([a-z]{2,14})")
+_SAID_BEFORE = re.compile(
+    r"\b(?:said|says|told|added|by|with|and|between|to|from|appointed|named|elected|nominated|including|like) $"
+)
+_WELL_KNOWN = ("head of state", "head of government", "foreign minister", "secretary-general", "president")
+
+
+def identify(scene: Scene) -> None:
+    """Fill in who every name piece is: full names first, then the short ones that take them up."""
+    frame_all(scene)
+    names = [i for i, piece in enumerate(scene.pieces) if piece.kind == "name"]
+    for index in names:
+        if len(scene.pieces[index].words) > 1:
+            _full(scene, index)
+    for index in names:
+        if index not in scene.persons:
+            _short(scene, index)
+
+
+def frame_all(scene: Scene) -> None:
+    """The phrase around every name; a plural title holds for the whole list of names after it."""
+    listing, last = "", -1
+    for index, piece in enumerate(scene.pieces):
+        if piece.kind != "name":
+            if titles := piece.of("titles"):
+                listing, last = PLURAL_TITLES[key(titles[0].words)], piece.end
+            continue
+        before = scene.pieces[index - 1] if index else None
+        begins = before.start if before and is_owner(before) else piece.start
+        if (
+            listing
+            and last >= 0
+            and not (in_list(scene.text[last:begins]) or scene.text[last:begins] in {" ", " of ", " of the "})
+        ):
+            listing = ""
+        frame = frame_of(scene.text, scene.pieces, index, listing)
+        scene.framed[index] = frame
+        last = frame.end
+
+
+def _full(scene: Scene, index: int) -> None:
+    """Who a name of several words is."""
+    piece, frame = scene.pieces[index], scene.framed[index]
+    owner = scene.owner_id(frame.owner)
+    found = full_name(scene.world, piece, scene.day, owner, frame.title)
+    if isinstance(found, Unknown):
+        surname = _surname_part(scene, piece)
+        if surname is not None:
+            found = surname
+        elif _introduced(scene, index):
+            found = _own(scene, piece, frame, owner)
+        else:
+            return
+    rule = "introduced" if isinstance(found, Actor) and found.id.startswith("person/") else "full name"
+    scene.persons[index] = (found, rule)
+    if isinstance(found, Actor):
+        scene.cast.add(found, piece.words)
+
+
+def _surname_part(scene: Scene, piece: Piece) -> Actor | None:
+    """A person in office whose surname of several words the piece is: "von der Leyen"."""
+    ids = {entry.actor for entry in piece.entries if entry.use == "surname"}
+    if len(ids) != 1:
+        return None
+    found = scene.world.actor(ids.pop())
+    return scene.world.finder.with_office(found, scene.day) if isinstance(found, Actor) else None
+
+
+def _introduced(scene: Scene, index: int) -> bool:
+    """Whether words that no table has are the name of a person: by title, apposition, verb of speech, or given name."""
+    piece, frame = scene.pieces[index], scene.framed[index]
+    if len(piece.words) > 4:
+        return False
+    if frame.title:
+        return True
+    following = _NEXT_WORD.match(scene.text, piece.end)
+    given = key(piece.words[0]) in directory_of(scene.world).given or len(piece.words[0].rstrip(".")) == 1
+    if following and following.group(1) in SPEECH and (given or len(piece.words) in {2, 3}):
+        return given or following.group(1) in {"said", "told", "added", "says", "who"}
+    return given and bool(
+        _SAID_BEFORE.search(scene.text, max(0, piece.start - 12), piece.start)
+        or scene.opens_sentence(piece.start)
+        or len(piece.words) >= 2
+    )
+
+
+def _own(scene: Scene, piece: Piece, frame: Frame, owner: str | None) -> Actor:
+    """A person of no table, with the office the text gives."""
+    name = " ".join(piece.words)
+    slug = "person/" + key(name).replace(" ", "-")
+    known = scene.own.get(slug)
+    title = frame.title if frame.title and key(frame.title) not in HONORIFICS else None
+    if known is None or (title and not known.office):
+        known = scene.own[slug] = Actor(slug, name, "person", owner, title)
+    return known
+
+
+def _short(scene: Scene, index: int) -> None:
+    """Who a surname is: of the report, else by its title, else in a well-known office."""
+    piece, frame = scene.pieces[index], scene.framed[index]
+    words = " ".join(piece.words)
+    named = scene.cast.named(words)
+    if len(named) == 1:
+        scene.persons[index] = (named[0], "surname in the report")
+        return
+    owner = scene.owner_id(frame.owner)
+    if named:
+        scene.persons[index] = (_of_report(scene, words, named, owner, frame), "surname in the report")
+        return
+    ids = {entry.actor for entry in piece.entries} | (
+        directory_of(scene.world).by_sound.get(sound(words), set()) if frame.title else set()
+    )
+    if ids and frame.title:
+        found = choose(scene.world, words, ids, scene.day, owner, frame.title)
+        scene.persons[index] = (found, "title and surname")
+        if isinstance(found, Actor):
+            scene.cast.add(found, piece.words)
+    elif ids and scene.dated:
+        _in_office(scene, index, words, ids)
+    elif frame.title and frame.before and len(words) > 2 and key(frame.title) not in {"leader", "head", "chief"}:
+        scene.persons[index] = (_own(scene, piece, frame, owner), "introduced")
+        scene.cast.add(_own(scene, piece, frame, owner), piece.words)
+
+
+def _of_report(scene: Scene, words: str, named: list[Actor], owner: str | None, frame: Frame) -> Resolution:
+    """The one of several persons of the report with one short name that the title before it fits."""
+    if frame.title:
+        fitting = [a for a in named if (owner and a.of == owner) or (a.office and key(frame.title) in key(a.office))]
+        if len(fitting) == 1:
+            return fitting[0]
+    return Ambiguous(words, tuple(named), f"{len(named)} persons of the report have this name")
+
+
+def _in_office(scene: Scene, index: int, words: str, ids: set[str]) -> None:
+    """A surname alone: the one person of this name in a well-known office on the day."""
+    serving = [
+        i
+        for i in ids
+        if any(set(_WELL_KNOWN) & set(o.role.split(" | ")) for o, _ in scene.world.offices_of(i, scene.day))
+    ]
+    if len(serving) != 1:
+        return
+    found = scene.world.actor(serving[0])
+    if isinstance(found, Actor):
+        actor = scene.world.finder.with_office(found, scene.day)
+        scene.persons[index] = (actor, "surname of one in office")
+        scene.cast.add(actor, [words])
