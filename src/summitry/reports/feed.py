@@ -19,9 +19,9 @@ def read_feed(data: bytes, name: str) -> Iterator[Draft]:
     The bytes are parsed as given: no address in them is ever followed.
     """
     feed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
-    if not feed.get("version"):
+    if not feed.get("version") or (feed.get("bozo") and not feed.entries):
         reason = feed.get("bozo_exception")
-        raise BrokenReport(f"BrokenReport: {name} is no RSS or Atom feed{f': {reason}' if reason else ''}.")
+        raise BrokenReport(f"BrokenReport: {name} is no RSS or Atom feed that can be read{f': {reason}' if reason else ''}.")
     for entry in feed.entries:
         title = " ".join(plain_text(entry.get("title", "")).split()) or None
         body = plain_text(_body(entry))
