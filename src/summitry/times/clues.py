@@ -1,0 +1,76 @@
+"""Which way a sentence looks, from its words alone: the side of the report's day on which its times lie."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Side = Literal["past", "future", "present"]
+
+_FUTURE = (
+    r"will|shall|won't|'ll|’ll|is to|are to|was to|were to|due|scheduled|slated|set for|set to|planned for|plans?|planning|upcoming|expects?|expected|"
+    r"going to|would|may|might|could|should|must|can|hopes?|intends?|aims?|wants?|seeks?|agreed to|ready to|about to|likely|prepares?|preparing|until|till|deadline|by|effective|payable|"
+    r"forthcoming|no later than|starting|beginning|takes effect|forecast|projected|predicts?|extended|postponed|ahead of|in time for|invited|proposed|expires?|looks? forward|"
+    r"to (?!the|a|an|his|her|its|their|our|my|this|that|these|those|be held responsible|\d)[a-z]+"
+)
+_PRESENT = (
+    r"meets?|opens?|begins?|starts?|visits?|hosts?|arrives?|leaves?|travels?|flies|heads?|convenes?|resumes?|ends?|votes?|goes|comes|returns?|faces?|"
+    r"attends?|addresses|holds?|launches|marks?|celebrates?|gathers?|debates?|decides?|takes? (?:place|office|part|over)|kicks? off|runs?"
+)
+_PAST = (
+    r"said|says|was|were|had|did|told|has|have|met|held|made|took|came|went|began|gave|got|saw|found|left|sent|fell|rose|won|lost|led|paid|brought|bought|built|sold|spoke|"
+    r"wrote|broke|chose|flew|drew|drove|grew|knew|shot|hit|cut|put|struck|fought|caught|taught|thought|sought|kept|felt|heard|became|ran|swore|stood|understood|"
+    r"withdrew|threw|wore|sank|sprang|shook|rode|hung|hurt|quit|split|spent|stuck|slid|sat|lay|laid|dealt|meant|lent|overthrew|forgave|forbade|bade|oversaw|ago|"
+    r"[a-z]{2,}(?<!ne)ed"
+)
+_CLUE = re.compile(rf"(?i)\b(?:(?P<future>{_FUTURE})|(?P<present>{_PRESENT})|(?P<past>{_PAST}))\b")
+_PERFECT_FUTURE = re.compile(r"(?i)\b(?:will|would|could|should|may|might|must) (?:not )?have\s$")
+_STOP = re.compile(r"[.!?;:]\s|\n\n|[“”]|\"|--")
+_REACH = 160
+
+
+def clue_at(text: str, start: int, end: int) -> Side | None:
+    """The side that the words nearest before `text[start:end]` in its clause point to, else those after it.
+
+    Made for: "The ministers will meet on Friday"; "On Friday they met"; "Talks are due on Monday, he said".
+
+    >>> clue_at("The two are to meet in Ankara on Monday.", 33, 39), clue_at("On Monday he left Ankara.", 3, 9)
+    ('future', 'past')
+    """
+    before = text[max(0, start - _REACH) : start]
+    found = _nearest(before[_last_end(_STOP, before) :])
+    if found:
+        return found
+    after = text[end : end + _REACH]
+    stop = _STOP.search(after)
+    return _first(after[: stop.start()] if stop else after)
+
+
+def _last_end(pattern: re.Pattern[str], words: str) -> int:
+    last = 0
+    for match in pattern.finditer(words):
+        last = match.end()
+    return last
+
+
+def _nearest(clause: str) -> Side | None:
+    """The last clue of a stretch; an infinitive behind a verb of the past takes its side."""
+    side: Side | None = None
+    last_end, last_past = 0, False
+    for match in _CLUE.finditer(clause):
+        kind = _kind(match)
+        if kind == "future" and match.group().lower().startswith("to ") and last_past and match.start() - last_end <= 1:
+            kind = "past"
+        side, last_end, last_past = kind, match.end(), kind == "past"
+    return side
+
+
+def _first(clause: str) -> Side | None:
+    match = _CLUE.search(clause)
+    return _kind(match) if match else None
+
+
+def _kind(match: re.Match[str]) -> Side:
+    if match["future"]:
+        return "future"
+    return "present" if match["present"] else "past"

@@ -1,0 +1,97 @@
+"""Text and its day -> the times it tells, each placed where it can be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from summitry.facts import Direction, Part, When
+from summitry.times.anchor import Anchor
+from summitry.times.calendar_days import days_of, edtf_of
+from summitry.times.chronicle import is_chronicle
+from summitry.times.clues import Side, clue_at
+from summitry.times.join import joined
+from summitry.times.meaning import Phrase
+from summitry.times.place import place
+from summitry.times.recognise import find_phrases
+from summitry.times.told import remember
+from summitry.times.values import Placed
+
+Clue = Callable[[int, int], Direction | Side | None]
+
+
+def find_times(
+    text: str, published: date | None, direction_at: Clue | None = None, parts: Sequence[Part] = ()
+) -> tuple[When, ...]:
+    """The time expressions of a text in order of start, none over another, placed from the day it was published.
+
+    `published` None leaves what depends on it unplaced (`XXXX-WXX-3`); the clock is never read. `direction_at(start, end)`
+    is a clue from a parse, how the verb that governs the words looks ("past", "future", "present", None); without it the
+    words of the sentence decide. `parts` tell headlines and datelines: a headline's present looks ahead.
+
+    >>> [(w.text, w.value) for w in find_times("The envoy will visit Oslo on Friday.", date(2022, 11, 23))]
+    [('Friday', '2022-11-25')]
+    """
+    phrases = joined(text, find_phrases(text))
+    anchor = Anchor(published, chronicle=is_chronicle(phrases, published))
+    datelines = [(part.start, part.end) for part in parts if part.kind == "dateline"]
+    found: list[When] = []
+    for phrase in phrases:
+        anchor.side = _side_of(text, phrase, direction_at)
+        placed = place(phrase.meaning, anchor)
+        if placed is None:
+            continue
+        placed = _offset(placed, phrase)
+        if not any(start <= phrase.start < end for start, end in datelines):
+            remember(placed, phrase, anchor)
+        found.append(_when(text, phrase, placed, anchor))
+    return tuple(found)
+
+
+def _side_of(text: str, phrase: Phrase, direction_at: Clue | None) -> Side | None:
+    told = direction_at(phrase.start, phrase.end) if direction_at is not None else None
+    return told or clue_at(text, phrase.start, phrase.end)
+
+
+def _offset(placed: Placed, phrase: Phrase) -> Placed:
+    """The day before a feast or date, where the words say "the eve of"."""
+    return placed
+
+
+def _when(text: str, phrase: Phrase, placed: Placed, anchor: Anchor) -> When:
+    days = placed.days or (days_of(placed.value, placed.mod) if placed.type in {"DATE", "TIME"} else None)
+    return When(
+        start=phrase.start,
+        end=phrase.end,
+        text=text[phrase.start : phrase.end],
+        type=placed.type,
+        value=placed.value,
+        mod=placed.mod,
+        direction=_direction(placed, days, anchor),
+        earliest=days[0] if days else None,
+        latest=days[1] if days else None,
+        edtf=_edtf(placed, days),
+        anchor=placed.anchor,
+        range_id=phrase.range_id,
+    )
+
+
+def _edtf(placed: Placed, days: tuple[date, date] | None) -> str | None:
+    if placed.days is not None:
+        return f"{placed.days[0]}/{placed.days[1]}"
+    return edtf_of(placed.value, days, placed.mod)
+
+
+def _direction(placed: Placed, days: tuple[date, date] | None, anchor: Anchor) -> Direction | None:
+    """The side of the report's day: by the calendar where it tells, else by the verb."""
+    if placed.value in {"PAST_REF", "FUTURE_REF"}:
+        return "past" if placed.value == "PAST_REF" else "future"
+    if days is None or anchor.published is None:
+        return None
+    if days[1] < anchor.published:
+        return "past"
+    if days[0] > anchor.published:
+        return "future"
+    if anchor.side == "present":
+        return "future"
+    return anchor.side

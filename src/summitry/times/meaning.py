@@ -1,0 +1,87 @@
+"""What a time expression says before it is placed: only what its words tell, nothing of the report's day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from summitry.facts import TimexType
+
+Which = Literal["bare", "this", "next", "last", "that", "past", "coming"]
+Origin = Literal["document", "told", "speech"]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A place on the calendar with whatever fields the words give; the missing larger ones are found by placing it.
+
+    `season` is `SP, SU, FA, WI`; `clock` the TIMEX3 tail (`T15:00`, `TEV`); `which` is the word before it. `decade` is
+    198 for the 1980s, `century` 19 for the 20th. `every` marks a day that comes again ("on Mondays").
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    quarter: int | None = None
+    half: int | None = None
+    season: str | None = None
+    decade: int | None = None
+    century: int | None = None
+    holiday: str | None = None
+    clock: str | None = None
+    which: Which = "bare"
+    mod: str | None = None
+    before_christ: bool = False
+    year_shift: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """So many units away from the report's day or from the date last told: "yesterday", "two weeks later".
+
+    `exact` keeps a day for shifts of weeks ("two weeks from Monday"); `weekday`, `month` and the like pick a part of the
+    unit reached ("Tuesday of next week").
+    """
+
+    amount: int
+    unit: str
+    origin: Origin = "document"
+    clock: str | None = None
+    mod: str | None = None
+    part: Point | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A stretch of time or how often it comes back; `side` says that it ends or begins at the report's day."""
+
+    value: str
+    type: TimexType = "DURATION"
+    mod: str | None = None
+    side: Literal["past", "future"] | None = None
+    amount: int | None = None
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A value that needs no placing: `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`, a repeated pattern."""
+
+    value: str
+    type: TimexType = "DATE"
+    mod: str | None = None
+
+
+Meaning = Point | Shift | Length | Fixed
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A recognised stretch of text with its meaning; `rule` names the pattern that found it."""
+
+    start: int
+    end: int
+    meaning: Meaning
+    rule: str
+    range_id: int | None = None

@@ -1,0 +1,48 @@
+"""What only looks like a time: resolution numbers, counts, model names, scores."""
+
+from __future__ import annotations
+
+import re
+
+_BEFORE = re.compile(
+    r"(?i)(?:\b(?:resolutions?|articles?|sections?|no|nos|number|numbers|room|flight|route|highway|page|pages|chapter|paragraph|"
+    r"law|decree|order|protocol|vision|agenda|horizon|strategy|plan|boeing|airbus|model|case|bill|act|form|channel|class|"
+    r"units? of|battalion|regiment|ship|hill|hull|document|file|phone|telephone|tel|code|zip|mozilla|windows|office|"
+    r"unscr|s/res/|about|around|some|nearly|approximately|estimated|over|under|than|least|up to|exactly|almost|only|totaling|totalling|killed|killing)\.?\s|[$£€¥#@/+.,:]|\d[-–]|[A-Za-z]-)$"
+)
+_YEAR_BEFORE = re.compile(
+    r"(?i)\b(?:in|since|until|till|by|from|of|during|through|before|after|early|late|mid|year|and|to|for|between|the|throughout|around|about)[\s-]$"
+)
+_COUNTED = re.compile(
+    r"(?i)\s?(?:%|percent\b|per cent\b|°|kg\b|km\b|[mk]m\b|kilomet|met(?:er|re)s?\b|miles?\b|feet\b|foot\b|tons?\b|tonnes?\b|"
+    r"people\b|troops\b|soldiers\b|men\b|women\b|children\b|persons\b|refugees\b|civilians\b|workers\b|students\b|victims\b|"
+    r"members\b|employees\b|jobs\b|cases\b|deaths\b|dollars?\b|euros?\b|rubles?\b|pounds?\b|yen\b|points?\b|shares\b|votes\b|"
+    r"barrels?\b|megawatts?\b|MW\b|GMT\b|hours\b|hrs?\b|or so\b|others?\b|million\b|billion\b|missiles\b|tanks\b|vehicles\b|"
+    r"years?\b|days?\b|weeks?\b|months?\b|minutes?\b|of (?:them|whom|these|those|the)\b|a (?:ton|tonne|barrel|share|day|month)\b|"
+    r"homes\b|houses\b|delegates\b|participants\b|prisoners\b|guests\b|police\b|officers\b|migrants\b|square\b|cubic\b|were\b|are\b|"
+    r"Avenue\b|Street\b|Road\b|[NWES]\.? [A-Z])"
+)
+
+
+def is_no_year(text: str, start: int, end: int) -> bool:
+    """Whether the four figures at `text[start:end]` count or number something instead of naming a year.
+
+    >>> is_no_year("Resolution 1701 stands.", 11, 15), is_no_year("in 1701 the king", 3, 7)
+    (True, False)
+    """
+    before = text[max(0, start - 24) : start]
+    after = text[end : end + 24]
+    if _COUNTED.match(after) and not (
+        _is_year_word(before) and re.match(r"\s(?:were|are|police|others?|of the|points?)\b", after)
+    ):
+        return True
+    if re.search(r"(?i)\b(?:around|about|over|some|under|only)\s$", before):
+        return (
+            not re.match(r"\s?(?:[,.;)]|when|as|and|$)", after)
+            or re.search(r"(?i)\b(?:some|over|under|only)\s$", before) is not None
+        )
+    return bool(_BEFORE.search(before)) and not before.endswith((", ", ". "))
+
+
+def _is_year_word(before: str) -> bool:
+    return bool(_YEAR_BEFORE.search(before))

@@ -1,0 +1,155 @@
+"""Text -> phrases: which stretches are time expressions, and what each says by itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from summitry.times import (  # noqa: F401  (each enters its patterns into the grammar)
+    rules_calendar,
+    rules_clock,
+    rules_deictic,
+    rules_duration,
+    rules_holiday,
+    rules_period,
+    rules_range,
+    rules_reference,
+    rules_set,
+    rules_weekday,
+    rules_year,
+)
+from summitry.times.build import about_mod, fuzzy_mod
+from summitry.times.grammar import RULES, compiled
+from summitry.times.holidays import HOLIDAYS
+from summitry.times.meaning import Length, Phrase, Point, Shift
+from summitry.times.words import CARDINALS, DAY_PARTS, MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS
+
+_WORD = re.compile(r"[A-Za-z]+|\d+|['’‘]\d")
+_LED = (
+    "the this that these those last next past coming upcoming previous preceding following same a an another each every most some several "
+    "many few dozens half in on for at over within after of through takes took lasted spent and by since until during throughout about around approximately roughly nearly almost close more less "
+    "under up fewer as well just barely only no not today tomorrow yesterday tonight overnight weekend now currently current present "
+    "nowadays recently recent lately long once twice thrice future soon some someday sooner formerly previously right modern its their his her per early late earlier later mid beginning "
+    "start end middle close fiscal financial fy budget marketing year quarter month week day night hour q aged age ages circa ca it comparable corresponding like other latter first orthodox "
+    "holy muslim once then t"
+)
+STARTERS = frozenset(
+    set(_LED.split())
+    | set(MONTHS)
+    | set(WEEKDAYS)
+    | {f"{day}s" for day in WEEKDAYS}
+    | set(CARDINALS)
+    | set(ORDINALS)
+    | set(SEASONS)
+    | set(DAY_PARTS)
+    | {f"{unit}s" for unit in UNITS}
+    | {"centuries", "springtime", "summertime", "wintertime"}
+    | {name.split()[0].split("'")[0].split("-")[0].rstrip(".") for name in HOLIDAYS}
+    | {
+        "hourly",
+        "daily",
+        "nightly",
+        "weekly",
+        "fortnightly",
+        "biweekly",
+        "monthly",
+        "bimonthly",
+        "quarterly",
+        "biannually",
+        "semiannually",
+        "semi",
+        "semiannual",
+    }
+    | {"yearly", "annually", "annual", "biennial", "biennially"}
+)
+_FUZZY = compiled(
+    r"(?:the )?(?:very )?(?:(?P<fuzz>beginning|start|end|middle|close|outset|turn|latter part|early part|early days|early months|final days|last days|"
+    r"closing days|opening days|first half|second half|latter half|first week|second week|last week|first days|final weeks|last weeks|early weeks|rest) (?:of|in) (?=\w)"
+    r"|(?P<fuzz2>early|late|earlier|later|sometime|some time)(?: on| in| of)? (?=\w)|mid[- ](?=\w)|(?P<about>about|around|circa|c\.|ca\.|roughly|approximately) (?=[\w']))".replace(
+        r"(?![\w])", ""
+    )
+)
+
+
+def find_phrases(text: str) -> list[Phrase]:
+    """The time expressions of a text in order, none over another; at each place the longest reading wins.
+
+    >>> [text_of.rule for text_of in find_phrases("They met on 9 November and two days later in Oslo.")]
+    ['day_month', 'later']
+    """
+    found: list[Phrase] = []
+    done = 0
+    for word in _WORD.finditer(text):
+        start = word.start()
+        if start < done or not _may_start(text, word):
+            continue
+        phrases = _longest_at(text, start)
+        if phrases:
+            found.extend(phrases)
+            done = phrases[-1].end
+    return found
+
+
+def _may_start(text: str, word: re.Match[str]) -> bool:
+    first, start = word.group(), word.start()
+    before = text[start - 1] if start else " "
+    if before.isalnum() or before == "_":
+        return False
+    if first[0].isdigit():
+        if start > 1 and before in ".,:/-–" and text[start - 2].isdigit():
+            return before == "–" or before == "-"
+        return before not in "$£€¥#@" and not (before == "-" and start > 1 and text[start - 2].isalpha())
+    return first[0] in "'’‘" or first.lower() in STARTERS
+
+
+def _longest_at(text: str, start: int) -> list[Phrase]:
+    best = _core_at(text, start)
+    fuzzy = _FUZZY.match(text, start)
+    if fuzzy is None:
+        return best
+    inner = _core_at(text, fuzzy.end())
+    if not inner or inner[-1].end <= (best[-1].end if best else 0) or len(inner) > 1:
+        return best
+    marked = _marked(inner[0], fuzzy)
+    return [marked] if marked else best
+
+
+def _marked(phrase: Phrase, fuzzy: re.Match[str]) -> Phrase | None:
+    """The phrase with the mod that the words before it give; None where they do not go together."""
+    meaning = phrase.meaning
+    about = fuzzy.group("about")
+    if isinstance(meaning, Length) or not isinstance(meaning, Point | Shift) or phrase.rule in {"bare_part"}:
+        return None
+    words = fuzzy.group("fuzz") or fuzzy.group("fuzz2") or ""
+    mod = about_mod(about) or "APPROX" if about else _fuzz(words or fuzzy.group())
+    return replace(phrase, start=fuzzy.start(), meaning=replace(meaning, mod=meaning.mod or mod))
+
+
+def _fuzz(words: str) -> str | None:
+    lowered = words.lower()
+    if lowered.startswith(("sometime", "some time", "rest")):
+        return None
+    if lowered.startswith("first"):
+        return "START"
+    if lowered.startswith(("second", "last")):
+        return "MID" if "second week" in lowered else "END"
+    return fuzzy_mod(lowered)
+
+
+def _core_at(text: str, start: int) -> list[Phrase]:
+    """The longest reading of the grammar at a place; of equal ones the first entered."""
+    best: list[Phrase] = []
+    reach = start
+    for entry in RULES:
+        match = entry.expression.match(text, start)
+        if match is None or match.end() <= reach:
+            continue
+        built = entry.build(match)
+        if built is None:
+            continue
+        reach = match.end()
+        if isinstance(built, tuple):
+            best = [Phrase(s, e, meaning, entry.name) for s, e, meaning in built]
+        else:
+            best = [Phrase(start, match.end(), built, entry.name)]
+    return best

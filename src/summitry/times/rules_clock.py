@@ -1,0 +1,57 @@
+"""Times of day, with their zones."""
+
+from __future__ import annotations
+
+import re
+
+from summitry.times.grammar import Built, given, rule
+from summitry.times.meaning import Point
+from summitry.times.number import number_of
+from summitry.times.words import DAY_PARTS
+
+
+@rule(r"{clock}{ampm}?(?: ?hours| ?hrs?)?{zone}?", "The meeting begins at 15:00 Moscow time.")
+def clock(match: re.Match[str]) -> Built:
+    """A clock time. Its zone stays in the words: the value is the local time told, and none is worked out."""
+    figures = re.findall(r"\d+", given(match, "clock"))
+    half = given(match, "ampm").replace(".", "").strip()
+    hour = int(figures[0])
+    if not half and len(figures) > 1 and "." in given(match, "clock") and not given(match, "zone"):
+        return None
+    if half:
+        hour = hour % 12 + (12 if half.startswith("p") else 0)
+    minute = figures[1] if len(figures) > 1 else "00"
+    return Point(clock=f"T{hour:02d}:{minute}")
+
+
+@rule(
+    r"{n} (?:o'clock|o’clock)(?: in the (?P<side>morning|afternoon|evening))?",
+    "Voting ends at eight o'clock in the evening.",
+)
+def oclock(match: re.Match[str]) -> Built:
+    """A full hour in words."""
+    hour = int(number_of(given(match, "n")))
+    late = given(match, "side") in {"afternoon", "evening"}
+    return Point(clock=f"T{hour + (12 if late and hour < 12 else 0):02d}:00") if hour <= 24 else None
+
+
+@rule(r"(?:[01]\d|2[0-3])[0-5]\d ?(?:hours|hrs?|GMT|UTC)", "Guns fell silent at 1800 GMT.")
+def military(match: re.Match[str]) -> Built:
+    """Four figures with a zone or "hours"."""
+    if (
+        re.search(
+            r"[\d.,$£€]$|(?i:about|some|nearly|over|than)\s$", match.string[max(0, match.start() - 8) : match.start()]
+        )
+        and "GMT" not in match.group()
+    ):
+        return None
+    return Point(clock=f"T{match.group()[:2]}:{match.group()[2:4]}")
+
+
+@rule(
+    r"(?:early |late |mid[- ]|the early hours of |the small hours of )?(?:the )?{part}(?P<hours> hours)?",
+    "The parade starts at noon.",
+)
+def bare_part(match: re.Match[str]) -> Built:
+    """A part of the day without its day; it is kept only where a date stands beside it or the word is precise."""
+    return Point(clock=DAY_PARTS[given(match, "part")], which="past")

@@ -1,0 +1,239 @@
+"""Expressions that point from the report's day or from the date last told."""
+
+from __future__ import annotations
+
+import re
+
+from summitry.times.build import duration, fuzzy_mod, unit_of, vague_length, which_of
+from summitry.times.grammar import Built, given, rule
+from summitry.times.meaning import Fixed, Length, Origin, Point, Shift
+from summitry.times.number import number_of
+from summitry.times.words import DAY_PARTS, SEASONS
+
+_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0, "overnight": -1}
+
+
+@rule(
+    r"(?P<word>today|tomorrow|yesterday|tonight|overnight)(?: (?P<time>morning|afternoon|evening|night|noon|midnight))?",
+    "The ministers meet tomorrow.",
+)
+def named_day(match: re.Match[str]) -> Built:
+    """A day named from the report's own."""
+    word, time = given(match, "word"), given(match, "time")
+    clock = DAY_PARTS[time] if time else {"tonight": "TNI", "overnight": "TNI"}.get(word)
+    return Shift(_DAYS[word], "D", clock=clock)
+
+
+@rule(r"the day (?P<word>before yesterday|after tomorrow)", "The ambassador left the day before yesterday.")
+def two_days_off(match: re.Match[str]) -> Built:
+    """Two days away from the report's day."""
+    return Shift(-2 if given(match, "word").startswith("before") else 2, "D")
+
+
+@rule(
+    r"(?P<which>this|last|that|the same|the next|the following|the previous|the) (?:early |late )?{part}(?P<hours> hours)?",
+    "The leaders spoke this morning.",
+)
+def part_of_day(match: re.Match[str]) -> Built:
+    """A part of a day that is pointed at."""
+    which, part = given(match, "which"), given(match, "part")
+    clock = DAY_PARTS[part]
+    if which == "this":
+        return Shift(0, "D", clock=clock)
+    if which == "last":
+        return Shift(-1, "D", clock=clock)
+    if which in {"that", "the same"}:
+        return Shift(0, "D", "told", clock=clock)
+    if which == "the":
+        return Point(clock=clock, which="that") if part not in {"dawn", "dusk"} else None
+    return Shift(-1 if which == "the previous" else 1, "D", "told", clock=clock)
+
+
+@rule(
+    r"(?P<which>this|next|last|past|coming|current|the current|the coming|the past|the present|that|the same|the very same|that same|that very|the next|the following|the previous|the preceding|the very next|the ensuing) {long}(?P<whole> as a whole)?",
+    "The ministers agreed to meet next month.",
+)
+def pointed_unit(match: re.Match[str]) -> Built:
+    """A week, month, quarter or year beside the report's or the one last told."""
+    which, unit = given(match, "which"), unit_of(given(match, "long"))
+    if which in {"past", "coming"}:
+        return None
+    if which == "the past":
+        return Length(duration("1", unit), side="past", amount=1, unit=unit)
+    if unit == "D" and which in {"this", "next", "last"}:
+        return Shift(0, "D", "told") if which == "this" else None
+    word = which_of(which)
+    amount = {"next": 1, "coming": 1, "last": -1, "past": -1}.get(word, 0)
+    if which == "the ensuing":
+        amount = 1
+    origin: Origin = (
+        "told"
+        if which.startswith("th") and which not in {"this", "the current", "the present", "the coming"}
+        else "document"
+    )
+    return Shift(amount, unit, origin)
+
+
+@rule(
+    r"(?P<which>this|next|last|past|this past|this coming|the coming|the current|that|the following|the next|the previous|the same|the|the past) (?P<fuzz>early |late )?{season}(?:'s)?",
+    "The offensive is expected this winter.",
+)
+def pointed_season(match: re.Match[str]) -> Built:
+    """A season beside the report's day."""
+    season = SEASONS[given(match, "season").removesuffix("time")]
+    which = given(match, "which")
+    if which == "the" and _is_no_season(match):
+        return None
+    word = which_of(which)
+    mod = fuzzy_mod(given(match, "fuzz")) if given(match, "fuzz") else None
+    return Point(season=season, which=word if which != "the" else "bare", mod=mod)
+
+
+def _is_no_season(match: re.Match[str]) -> bool:
+    """ "the fall of Kabul" is no autumn; "the spring of 2022" is another rule's."""
+    after = match.string[match.end() : match.end() + 16]
+    return (given(match, "season").startswith("fall") and bool(re.match(r"\s(?:of|in|from|to)\b", after))) or bool(
+        re.match(r"-|\s(?:water|board|guard)", after)
+    )
+
+
+@rule(
+    r"{n} {unit}(?P<more> or (?:so|more))? (?P<side>ago|from now|hence|from today)",
+    "The truce collapsed three days ago.",
+)
+def ago(match: re.Match[str]) -> Built:
+    """A counted step from the report's day."""
+    amount = _amount(match)
+    sign = -1 if given(match, "side") == "ago" else 1
+    return _shift(sign * amount, unit_of(given(match, "unit")), "document", match)
+
+
+@rule(
+    r"{n} (?:full |whole |more )?{unit} (?P<side>earlier|before that|previously|later|later on|after that|afterwards?|thereafter|on(?=,)|before(?=[.,;])|after(?=[.,;]))",
+    "Two days later the envoys flew home.",
+)
+def later(match: re.Match[str]) -> Built:
+    """A counted step from the date last told."""
+    back = given(match, "side").startswith(("earlier", "before", "previously"))
+    return _shift((-1 if back else 1) * _amount(match), unit_of(given(match, "unit")), "told", match)
+
+
+def _amount(match: re.Match[str]) -> float:
+    return number_of(given(match, "n"))
+
+
+def _shift(amount: float, unit: str, origin: Origin, match: re.Match[str]) -> Built:
+    """A whole step as it is, a half one in the next smaller unit."""
+    if unit == "F":
+        return Shift(int(amount * 2), "W", origin)
+    if unit == "ML":
+        return Shift(int(amount * 1000), "Y", origin)
+    if amount == int(amount):
+        return Shift(int(amount), unit, origin)
+    smaller = {"Y": ("M", 12), "D": ("H", 24), "DE": ("Y", 10), "CE": ("Y", 100)}.get(unit)
+    return Shift(round(amount * smaller[1]), smaller[0], origin) if smaller else Shift(int(amount), unit, origin)
+
+
+@rule(
+    r"{some} {unit} (?P<side>ago|earlier|before|previously|later|after|afterwards?|hence|from now)|(?P<unit2>minutes|hours|days|weeks|months|years|decades|centuries) (?P<side2>ago|earlier|later|afterwards?)",
+    "The envoy left a few weeks later.",
+)
+def vague_step(match: re.Match[str]) -> Built:
+    """A step that is not counted."""
+    side = given(match, "side") or given(match, "side2")
+    back = side in {"ago", "earlier", "before", "previously"}
+    return Fixed("PAST_REF" if back else "FUTURE_REF")
+
+
+@rule(r"in {n} {unit}(?! or )(?P<time>(?:'|’|s'|s’)? time)?", "The president will visit Beijing in two weeks.")
+def in_so_long(match: re.Match[str]) -> Built:
+    """ "in two weeks": a date ahead if the sentence looks ahead, how long something took if it looks back."""
+    unit = unit_of(given(match, "unit"))
+    shift = _shift(_amount(match), unit, "document", match)
+    if not isinstance(shift, Shift):
+        return None
+    if given(match, "time"):
+        return shift
+    return Shift(shift.amount, shift.unit, "speech")
+
+
+@rule(
+    r"the day (?P<side>before|after|following)(?! yesterday| tomorrow)|the (?P<unit>week|month|year) (?P<side2>before|after)(?=[.,;]| last\b)",
+    "The envoy had left the day before.",
+)
+def the_day_after(match: re.Match[str]) -> Built:
+    """The day beside the one told, or beside the date that follows."""
+    side = given(match, "side") or given(match, "side2")
+    return Shift(-1 if side == "before" else 1, unit_of(given(match, "unit") or "day"), "told")
+
+
+@rule(
+    r"(?:the )?(?:recent|past few|past several|last few|last several|past couple of|last couple of|past|preceding|previous few) (?P<unit>hours|days|weeks|months|quarters|years|decades|centuries)",
+    "The line has moved in recent weeks.",
+)
+def recent_units(match: re.Match[str]) -> Built:
+    """A stretch up to now that is not counted."""
+    unit = unit_of(given(match, "unit"))
+    if re.match(r"(?i)(?:the )?(?:past|preceding) \w+$", " ".join(match.group().split())):
+        return Fixed("PAST_REF")
+    return Length(duration("X", unit), side="past", unit=unit)
+
+
+@rule(
+    r"(?:the )?(?:next few|next several|next couple of|coming|upcoming|following) (?P<unit>hours|days|weeks|months|quarters|years|decades)",
+    "The sides may meet in the coming days.",
+)
+def coming_units(match: re.Match[str]) -> Built:
+    """A stretch from now on that is not counted."""
+    unit = unit_of(given(match, "unit"))
+    return Length(duration("X", unit), side="future", unit=unit)
+
+
+@rule(
+    r"(?:the )?(?:(?P<half>first|second|latter|last|other) (?:half|part) of )(?:the )?(?P<unit>week|month|year|century|decade)",
+    "Talks are due in the second half of the year.",
+)
+def half_of_unit(match: re.Match[str]) -> Built:
+    """A half of the current unit."""
+    unit = unit_of(given(match, "unit"))
+    first = given(match, "half") == "first"
+    if unit == "Y":
+        return Point(half=1 if first else 2)
+    return Shift(0, unit, mod="START" if first else "END")
+
+
+@rule(
+    r"(?:(?:the )?(?P<fuzz>beginning|start|end|middle|close) of the (?P<unit>day|week|month|quarter|year|decade|century|season|summer|winter)|(?P<unit2>year|month|week)(?:'s|’s|-| )end)",
+    "The base should be ready by the end of the year.",
+)
+def end_of_unit(match: re.Match[str]) -> Built:
+    """The beginning, middle or end of the current unit."""
+    word = given(match, "unit") or given(match, "unit2")
+    mod = fuzzy_mod(given(match, "fuzz") or "end")
+    if word in SEASONS:
+        return Point(season=SEASONS[word], mod=mod)
+    if word == "season":
+        return None
+    return Shift(0, unit_of(word), mod=mod, part=Point(which="that"))
+
+
+@rule(
+    r"(?P<fuzz>early|late|later|earlier) (?:on )?in the (?P<unit>day|week|month|year|decade|century|season|spring|summer|autumn|winter)",
+    "The group will convene later in the week.",
+)
+def later_in_unit(match: re.Match[str]) -> Built:
+    """A later or earlier part of the unit that is running."""
+    word = given(match, "unit")
+    if word in SEASONS:
+        return Point(season=SEASONS[word], mod=fuzzy_mod(given(match, "fuzz")))
+    return (
+        None
+        if word == "season"
+        else Shift(0, unit_of(word), mod=fuzzy_mod(given(match, "fuzz")), part=Point(which="that"))
+    )
+
+
+@rule(r"{some} {unit}", "The truce held for several months.")
+def vague_stretch(match: re.Match[str]) -> Built:
+    """A stretch of some units."""
+    return vague_length(given(match, "unit")) if given(match, "unit").endswith(("s", "a")) else None

@@ -1,0 +1,65 @@
+"""Now, then and some day: values that name no place on the calendar."""
+
+from __future__ import annotations
+
+import re
+
+from summitry.times.grammar import Built, given, rule
+from summitry.times.meaning import Fixed
+
+
+@rule(
+    r"right now|now|currently|at present|the present(?: day| time| moment)?(?=[\s.,;])|present[- ]day|nowadays|these days|at (?:the|this) moment|at this (?:time|point|stage)|for the time being|the time being|this time(?= around|[.,;])|modern day",
+    "Talks are now under way.",
+)
+def present(match: re.Match[str]) -> Built:
+    """The present, as a reference."""
+    if given_is(match, "now") and re.match(r"\s(?:that)\b", match.string[match.end() : match.end() + 6]):
+        return Fixed("PRESENT_REF")
+    return Fixed("PRESENT_REF")
+
+
+def given_is(match: re.Match[str], word: str) -> bool:
+    """Whether the match is exactly this word."""
+    return match.group().lower() == word
+
+
+@rule(r"current(?! (?:account|affairs|events))", "The current chairman leaves in May.")
+def current(match: re.Match[str]) -> Built:
+    """ "current" before a noun."""
+    return Fixed("PRESENT_REF")
+
+
+@rule(
+    r"(?:most |more |as |until )?recently|lately|of late|in the (?:recent |distant |not too distant )?past|the (?:recent |distant )?past(?! (?:[a-z]+ )?(?:\d|year|month|week|day|decade|few|several|two|three|four|five|six|seven|eight|nine|ten|century|season))|previously|formerly|long ago|in recent times|once upon a time|in the old days",
+    "The minister recently visited Tbilisi.",
+)
+def past(match: re.Match[str]) -> Built:
+    """The past, as a reference."""
+    return Fixed("PAST_REF")
+
+
+@rule(
+    r"recent(?! (?:hours|days|weeks|months|years|decades|quarters|centuries))",
+    "After the recent attacks the border closed.",
+)
+def recent(match: re.Match[str]) -> Built:
+    """ "recent" before a noun."""
+    return Fixed("PAST_REF")
+
+
+@rule(
+    r"(?:(?:the|a) )?(?:(?:near|not too distant|not-too-distant|foreseeable|immediate|distant|very near) )?future(?! (?:of|for)\b)|the (?:near|short|long) term|soon(?! (?:after|as))|as soon as possible|(?:a|some) later date|the days (?:and weeks )?ahead|the (?:weeks|months|years) (?:ahead|to come)|in due course|sooner or later|some day|someday",
+    "Such a treaty is possible in the future.",
+)
+def future(match: re.Match[str]) -> Built:
+    """The future, as a reference."""
+    if match.group().lower() == "futures":
+        return None
+    return Fixed("FUTURE_REF")
+
+
+@rule(r"at (?:the|that) time|(?P<then>the then)(?=[- ][a-z])", "He was at the time ambassador in Oslo.")
+def then(match: re.Match[str]) -> Built:
+    """The time spoken of."""
+    return Fixed("PAST_REF") if not given(match, "then") else None

@@ -1,0 +1,67 @@
+"""Days of the week."""
+
+from __future__ import annotations
+
+import re
+
+from summitry.times.build import which_of
+from summitry.times.grammar import Built, given, rule
+from summitry.times.meaning import Fixed, Point, Shift
+from summitry.times.words import DAY_PARTS, WEEKDAYS
+
+
+def weekday_in(match: re.Match[str]) -> int:
+    """The number of a weekday a match has caught, Monday 1."""
+    return WEEKDAYS[given(match, "weekday").rstrip(".")]
+
+
+@rule(
+    r"(?:the )?(?P<which>this coming|this past|this|next|last|past|coming|previous|following|that)? ?{weekday}",
+    "The envoy plans to arrive on Saturday.",
+)
+def weekday(match: re.Match[str]) -> Built:
+    """A weekday, bare or with its place beside the report's day."""
+    which = given(match, "which")
+    if not which and match.group().lower().startswith("the"):
+        return None
+    return Point(weekday=weekday_in(match), which=which_of(which) if which else "bare")
+
+
+@rule(
+    r"{weekday},? (?P<which>next|last|this|that|the following|the previous) week|{weekday2} week(?! [a-z])|(?P<half>a week (?:from|on)) {weekday3}",
+    "They meet on Tuesday next week.",
+)
+def weekday_of_week(match: re.Match[str]) -> Built:
+    """A weekday of a week that is pointed at."""
+    which = which_of(given(match, "which")) if given(match, "which") else "next"
+    if not given(match, "weekday"):
+        name = given(match, "weekday2") or given(match, "weekday3")
+        return Shift(1, "W", part=Point(weekday=WEEKDAYS[name.rstrip(".")], which="coming"))
+    amount = {"next": 1, "last": -1}.get(which, 0)
+    origin = "told" if given(match, "which").startswith(("the", "that")) else "document"
+    return Shift(amount, "W", "told" if origin == "told" else "document", part=Point(weekday=weekday_in(match)))
+
+
+@rule(
+    r"(?P<which>every|each|every other|most) {weekday}(?: (?P<time>morning|afternoon|evening|night))?|{weekday2}s(?: (?P<time2>mornings?|nights?|evenings?))?",
+    "The group meets every Thursday.",
+)
+def weekdays(match: re.Match[str]) -> Built:
+    """A weekday that comes again."""
+    name = (given(match, "weekday") or given(match, "weekday2")).rstrip(".")
+    time = (given(match, "time") or given(match, "time2")).removesuffix("s")
+    return Fixed(f"XXXX-WXX-{WEEKDAYS[name]}{DAY_PARTS.get(time, '')}", "SET")
+
+
+@rule(
+    r"(?P<which>the|this|next|last|that|this past|this coming|the past|the following|the previous|the coming|over the)? ?weekend",
+    "Shelling eased over the weekend.",
+)
+def weekend(match: re.Match[str]) -> Built:
+    """Saturday and Sunday."""
+    which = given(match, "which")
+    if not which:
+        return None
+    if which in {"the", "over the"}:
+        return Point(holiday="weekend", which="bare")
+    return Point(holiday="weekend", which=which_of(which))

@@ -1,0 +1,112 @@
+"""Years, decades, centuries, and spans of years."""
+
+from __future__ import annotations
+
+import re
+
+from summitry.times.build import which_of
+from summitry.times.grammar import Built, Piece, given, rule
+from summitry.times.meaning import Point
+from summitry.times.not_times import is_no_year
+from summitry.times.number import whole_of, year_of
+from summitry.times.words import CARDINALS
+
+
+@rule(r"(?:the year |the years |the )?{year}", "The corps was sent home in 2019.")
+def year(match: re.Match[str]) -> Built:
+    """A year in four figures that nothing around it takes for a number."""
+    if match.group().lower().startswith("the") and "year" not in match.group().lower():
+        return None
+    return None if is_no_year(match.string, match.start("year"), match.end("year")) else Point(year=int(match["year"]))
+
+
+@rule(r"{yearword}", "The wall fell in nineteen eighty-nine.")
+def year_in_words(match: re.Match[str]) -> Built:
+    """A year as it is spoken."""
+    found = year_of(match.group())
+    return Point(year=found) if 1500 <= found <= 2100 and found % 100 != 0 else None
+
+
+_SHORT_BEFORE = re.compile(r"(?i)\b(?:in|since|of|by|until|from|early|late|mid)[\s-]$|\d[-–]$")
+
+
+@rule(r"['’‘](?P<short>\d\d)(?![\d\w])", "Relations froze in '68.")
+def short_year(match: re.Match[str]) -> Built:
+    """A year of two figures behind an apostrophe."""
+    known = _SHORT_BEFORE.search(match.string[max(0, match.start() - 8) : match.start()])
+    return Point(year=year_of(match["short"])) if known else None
+
+
+@rule(r"{year}{dash}(?P<to>\d{4}|\d\d)(?!\d|[.,]\d)", "She was ambassador in 2015-2018.")
+def years(match: re.Match[str]) -> Built:
+    """Two years joined by a dash: two expressions."""
+    first = int(match["year"])
+    second = int(match["to"]) if len(match["to"]) == 4 else first // 100 * 100 + int(match["to"])
+    if second <= first or second - first > 200 or is_no_year(match.string, match.start(), match.end()):
+        return None
+    pieces: tuple[Piece, ...] = (
+        (match.start("year"), match.end("year"), Point(year=first)),
+        (match.start("to"), match.end("to"), Point(year=second)),
+    )
+    return pieces
+
+
+@rule(r"(?P<figures>\d{1,4})(?: ?)(?:B\.?C\.?E?\.?)(?!\w)", "The league was founded in 478 BC.")
+def before_christ(match: re.Match[str]) -> Built:
+    """A year before the common era."""
+    return Point(year=int(match["figures"]), before_christ=True)
+
+
+@rule(r"(?:the )?(?:(?P<full>1\d|20)|['’‘])?(?P<tens>[0-9]0)['’]?s(?!\w)", "The line was drawn in the 1920s.")
+def decade(match: re.Match[str]) -> Built:
+    """A decade in figures."""
+    full = match["full"]
+    if not full and "'" not in match.group() and "’" not in match.group() and not match.group().startswith("the"):
+        return None
+    if full and match["tens"] == "00":
+        return Point(century=int(full)) if int(full) < 20 else Point(decade=200)
+    hundreds = int(full) if full else 19
+    return Point(decade=hundreds * 10 + int(match["tens"][0]))
+
+
+_DECADES = {name[:-1] + "ies": CARDINALS[name] // 10 for name in CARDINALS if CARDINALS[name] >= 20}
+
+
+@rule(f"the (?:nineteen[- ])?(?P<tens>{'|'.join(_DECADES)})", "Trade grew in the nineties.")
+def decade_in_words(match: re.Match[str]) -> Built:
+    """A decade of the twentieth century in words."""
+    return Point(decade=190 + _DECADES[match["tens"].lower()])
+
+
+@rule(
+    r"(?:the )?(?P<number>\d{1,2}(?:st|nd|rd|th)|{ordinal})[- ]century(?P<bc> B\.?C\.?E?\.?)?",
+    "The fort dates from the 17th century.",
+)
+def century(match: re.Match[str]) -> Built:
+    """A century by its number."""
+    number = whole_of(match["number"])
+    if number < 1:
+        return None
+    return Point(century=number - 1, before_christ=bool(match["bc"]))
+
+
+@rule(
+    r"(?:the )?(?:fiscal(?: year)?|financial year|FY|budget year|marketing year)[- ]?(?:{year}|['’](?P<short>\d\d))"
+    r"(?:[/–-](?P<to>\d{2,4}))?|(?:the )?{year2}(?:[/–-]\d\d)? (?:fiscal|financial|budget) year",
+    "The budget for fiscal year 2023 rose by a tenth.",
+)
+def fiscal_year(match: re.Match[str]) -> Built:
+    """A fiscal year by its number; its days depend on whose it is, so it is placed as the year it is named after."""
+    return Point(year=year_of(given(match, "year") or given(match, "short") or given(match, "year2")))
+
+
+@rule(
+    r"(?:the )?(?P<which>current|last|next|this|previous|past|following|coming) (?:fiscal|financial|budget|calendar|full) year",
+    "Output will fall in the current fiscal year.",
+)
+def relative_fiscal_year(match: re.Match[str]) -> Built:
+    """A fiscal year told by its place beside the report's."""
+    return Point(
+        which=which_of(match["which"]),
+        year_shift={"next": 1, "coming": 1, "last": -1, "past": -1}.get(which_of(match["which"]), 0),
+    )
