@@ -1,0 +1,119 @@
+"""A reading enters the record in one transaction, or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, select, update
+
+from summitry.facts import Actor, Reading
+from summitry.record.clashes import note_clashes
+from summitry.record.corrections import Rulings
+from summitry.record.merging import Placing, place_claim
+from summitry.record.occasions import rebuild_occasion
+from summitry.record.profile import FindActor, profile_of
+from summitry.record.reprints import bands_of, find_origin
+from summitry.record.rows import claim_values, fact_values, part_values, report_values, text_hash
+from summitry.record.schema import (
+    claim,
+    coded,
+    decision,
+    figure,
+    finding,
+    mention,
+    part,
+    reading,
+    report,
+    request,
+    sketch,
+    statement,
+    tenure,
+)
+
+_TABLES: Mapping[str, Table] = {
+    each.name: each for each in (claim, part, decision, request, tenure, figure, finding, statement, mention, coded)
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What came of adding a reading: the report, whether it was new, and its events' occasions in the reading's order."""
+
+    report: str
+    new: bool
+    occasions: tuple[str, ...] = ()
+
+
+def add_reading(connection: Connection, read: Reading, known_on: str, version: str, find_actor: FindActor) -> Added:
+    """Write the report, its claims and facts, and place every claim."""
+    told = read.report
+    superseded = _supersede(connection, told.id)
+    _write_report(connection, read, known=superseded)
+    values = {"report": told.id, "known_on": known_on, "state": "read", "version": version, "path": told.path}
+    number = int(connection.execute(reading.insert().returning(reading.c.id), values).scalar_one())
+    claims = claim_values(read, number, known_on)
+    decisions = _place_all(connection, read, claims, _finder(read, find_actor))
+    parts = part_values(claims)
+    rows = {"claim": claims, "part": parts, "decision": decisions, **fact_values(read, number, known_on)}
+    for name, values_of in rows.items():
+        if values_of:
+            connection.execute(_TABLES[name].insert(), values_of)
+    note_clashes(connection, claims, parts)
+    return Added(told.id, not superseded, tuple(values["occasion"] for values in claims))
+
+
+def _finder(read: Reading, find_actor: FindActor) -> FindActor:
+    named = {mention.actor.id: mention.actor for mention in read.mentions if mention.actor}
+
+    def find(actor_id: str) -> Actor | None:
+        return named.get(actor_id) or find_actor(actor_id)
+
+    return find
+
+
+def _supersede(connection: Connection, report_id: str) -> bool:
+    """Set aside what was read of a report before, and work out anew the occasions it told of; whether there was any."""
+    if connection.execute(select(report.c.id).where(report.c.id == report_id)).scalar() is None:
+        return False
+    mine = claim.c.report == report_id
+    found = connection.execute(select(claim.c.occasion).where(mine, claim.c.occasion.is_not(None)).distinct())
+    left = sorted(str(each) for each in found.scalars())
+    connection.execute(update(claim).where(mine).values(occasion=None))
+    connection.execute(
+        update(reading).where(reading.c.report == report_id, reading.c.state == "read").values(state="superseded")
+    )
+    for occasion_id in left:
+        rebuild_occasion(connection, occasion_id)
+    return True
+
+
+def _write_report(connection: Connection, read: Reading, *, known: bool) -> None:
+    told = read.report
+    if known:
+        connection.execute(delete(sketch).where(sketch.c.report == told.id))
+        origin = str(connection.execute(select(report.c.origin).where(report.c.id == told.id)).scalar_one())
+        values = report_values(told, origin)
+        connection.execute(update(report).where(report.c.id == told.id).values(values))
+    else:
+        origin = find_origin(connection, told.text, text_hash(told)) or told.id
+        connection.execute(report.insert(), report_values(told, origin))
+    bands = bands_of(told.text)
+    if bands:
+        connection.execute(sketch.insert(), [{"band": band, "report": told.id} for band in bands])
+
+
+def _place_all(
+    connection: Connection, read: Reading, claims: list[dict[str, Any]], find_actor: FindActor
+) -> list[dict[str, Any]]:
+    rulings = Rulings.load(connection, read.report.id)
+    decisions: list[dict[str, Any]] = []
+    same_reading: set[str] = set()
+    for values, event in zip(claims, read.events, strict=True):
+        profile = profile_of(read, event, find_actor)
+        values["profile"] = profile.dump()
+        placing = rulings.applied(connection, Placing(values, profile), event.mentions)
+        decisions.append(place_claim(connection, placing, same_reading))
+        same_reading.add(values["occasion"])
+    return decisions

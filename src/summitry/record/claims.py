@@ -1,0 +1,139 @@
+"""What one report claims of one event, as the record keeps it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, select
+
+from summitry.record.days import Days
+from summitry.record.schema import claim, report
+
+Spot = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where words stand: report, publisher, day, the words, and their characters. `origin` is the report it reprints, or itself."""
+
+    report: str
+    publisher: str | None
+    published: str | None
+    known_on: str
+    origin: str
+    quote: str
+    span: Spot
+
+    def row(self) -> dict[str, Any]:
+        """The source as answers print it."""
+        return {
+            "report": self.report,
+            "publisher": self.publisher,
+            "published": self.published,
+            "quote": self.quote,
+            "span": list(self.span),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One actor's part in an event, as one claim tells it; `cue` are the words that tell how sure."""
+
+    name: str
+    actor: str | None
+    role: str
+    status: str
+    cue: str | None
+    source: Source
+    says: str
+    represented_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One report's telling of one event. `days` are the days it allows; `says` who says so; `detail` the event row as read."""
+
+    id: str
+    ref: str
+    occasion: str | None
+    kind: str
+    realis: str
+    start: str | None
+    end: str | None
+    days: Days | None
+    was: str | None
+    place: str | None
+    body: str | None
+    part_of: str | None
+    title: str
+    cue: str | None
+    says: str
+    source: Source
+    parts: tuple[Part, ...]
+    detail: dict[str, Any]
+
+    @property
+    def known_on(self) -> str:
+        """The day it was made."""
+        return self.source.known_on
+
+    @property
+    def rank(self) -> tuple[str, str, str]:
+        """Claims are weighed in this order: by day, then by report, so that reading order does not matter."""
+        return (self.source.known_on, self.source.report, self.ref)
+
+
+def select_claims() -> Select[Any]:
+    """The query every claim is made from."""
+    return select(claim, report.c.publisher, report.c.published, report.c.origin).join(
+        report, report.c.id == claim.c.report
+    )
+
+
+def load_claims(connection: Connection, query: Select[Any]) -> list[Claim]:
+    """The claims a query of `select_claims` finds, in their order of weight."""
+    return sorted((claim_of(row) for row in connection.execute(query)), key=lambda found: found.rank)
+
+
+def claim_of(row: Row[Any]) -> Claim:
+    """A claim from its row."""
+    detail: dict[str, Any] = json.loads(row.detail)
+
+    def source(words: str, span: Any) -> Source:
+        return Source(row.report, row.publisher, row.published, row.known_on, row.origin, words, (span[0], span[1]))
+
+    parts = tuple(
+        Part(
+            each["name"],
+            each["actor"],
+            each["role"],
+            each["status"],
+            each["cue_words"],
+            source(each["words"], each["quote"]),
+            each.get("source") or "report",
+            each.get("represented_by"),
+        )
+        for each in detail["participants"]
+    )
+    return Claim(
+        row.id,
+        row.ref,
+        row.occasion,
+        row.kind,
+        row.realis,
+        row.start,
+        row.end,
+        Days(row.first_day, row.last_day) if row.first_day and row.last_day else None,
+        row.was,
+        row.place,
+        row.body,
+        row.part_of,
+        row.title,
+        row.cue,
+        row.source,
+        source(row.quote, (row.quote_start, row.quote_end)),
+        parts,
+        detail,
+    )

@@ -1,0 +1,216 @@
+"""Whether a claim tells of an occasion: the grounds for it, the grounds against it, a score."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summitry.record.days import Days, shift
+from summitry.record.profile import Profile
+
+THRESHOLD = 0.62
+"""Below it a claim is an occasion of its own. Set on story chains: two meetings of one pair in one month stay apart
+unless day or place agree, and "in November" still meets "on 23 November"."""
+
+_WHO, _WHEN, _WHERE, _WORDS = 0.40, 0.35, 0.15, 0.10
+
+_BY_NAME = ("agreement", "deadline", "exercise", "incident", "election", "office_change", "inauguration")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How well a claim fits an occasion, 0 to 1, and why; 0 with the ground that speaks against it."""
+
+    score: float
+    reason: str
+
+    @property
+    def fits(self) -> bool:
+        """Whether the claim tells of the occasion."""
+        return self.score >= THRESHOLD
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    weight: float
+    reason: str
+
+
+_UNSAID = _Evidence(0.5, "")
+
+
+class _Against(Exception):
+    """One ground that settles that a claim tells of another occasion."""
+
+
+def match(told: Profile, known: Profile, known_on: str, first_known: str) -> Match:
+    """Hold a claim's profile, made on a day, against that of an occasion first spoken of on a day.
+
+    Two occasions stay two where day, level, body, number or the persons of one state differ; a claim without a day fits
+    only what lies near the day it was made on.
+    """
+    if told.family != known.family:
+        return Match(0.0, "another kind of event")
+    try:
+        who = _who(told, known)
+        where = _where(told, known)
+        words = _words(told, known)
+        sure = who.weight >= 0.9 and where.weight >= 0.5
+        when = _when(told, known, sure) if told.days and known.days else _undated(told, known, known_on, first_known)
+    except _Against as ground:
+        return Match(0.0, str(ground))
+    if told.family in _BY_NAME and who.weight < 0.5 and words.weight < 0.5:
+        return Match(0.0, "nothing names the same thing")
+    score = _WHO * who.weight + _WHEN * when.weight + _WHERE * where.weight + _WORDS * words.weight
+    reasons = [each.reason for each in (who, when, where, words) if each.reason]
+    return Match(round(score, 3), ", ".join(reasons))
+
+
+def _who(told: Profile, known: Profile) -> _Evidence:
+    _refuse_levels(told, known)
+    if told.family == "visit":
+        return _visitors(told, known)
+    if told.family in _BY_NAME:
+        return _named(told, known)
+    if told.organisations and known.organisations:
+        if not told.organisations & known.organisations:
+            raise _Against("another organisation")
+        sharp = told.levels & known.levels or told.bodies & known.bodies or told.numbers & known.numbers
+        return _Evidence(1.0 if sharp else 0.9, f"the same organisation ({', '.join(sorted(told.organisations))})")
+    if told.organisations or known.organisations:
+        return _session_unnamed(told, known)
+    return _circle(told, known)
+
+
+def _refuse_levels(told: Profile, known: Profile) -> None:
+    if told.levels and known.levels and not told.levels & known.levels:
+        raise _Against(f"another level ({_list(told.levels)}, not {_list(known.levels)})")
+    if told.bodies and known.bodies and not told.bodies & known.bodies:
+        raise _Against("another body")
+    if told.organisations & known.organisations and told.numbers and known.numbers and not told.numbers & known.numbers:
+        raise _Against("another number in the series")
+
+
+def _session_unnamed(told: Profile, known: Profile) -> _Evidence:
+    if min(len(told.parties), len(known.parties)) <= 2:
+        raise _Against("one is a body's session, the other is not said to be")
+    common = set(told.parties) & set(known.parties)
+    if len(common) < 3:
+        raise _Against("one is a body's session, the other has other people")
+    return _Evidence(0.8, f"the same people ({len(common)})")
+
+
+def _circle(told: Profile, known: Profile) -> _Evidence:
+    if not told.parties or not known.parties:
+        return _UNSAID
+    common = set(told.parties) & set(known.parties)
+    for party in common:
+        mine, theirs = told.parties[party], known.parties[party]
+        if mine and theirs and not mine & theirs:
+            raise _Against(f"other persons for {party}")
+    smaller, larger = sorted((len(told.parties), len(known.parties)))
+    if smaller <= 2 < larger or not common or (smaller == larger == 2 and len(common) < 2):
+        raise _Against("other people")
+    share = len(common) / larger
+    if share < 0.5:
+        raise _Against("other people")
+    return _Evidence(share, f"the same people ({', '.join(sorted(common)[:3])})")
+
+
+def _visitors(told: Profile, known: Profile) -> _Evidence:
+    if not told.guests or not known.guests:
+        return _UNSAID
+    common = told.guests & known.guests
+    if not common:
+        raise _Against("another visitor")
+    return _Evidence(1.0, f"the same visitor ({_list(common)})")
+
+
+def _named(told: Profile, known: Profile) -> _Evidence:
+    if told.organisations and known.organisations and not told.organisations & known.organisations:
+        raise _Against("another organisation")
+    mine, theirs = set(told.parties), set(known.parties)
+    for party in mine & theirs:
+        if told.parties[party] and known.parties[party] and not told.parties[party] & known.parties[party]:
+            raise _Against(f"other persons for {party}")
+    if not mine or not theirs:
+        return (
+            _Evidence(0.6, "the same organisation") if told.organisations & known.organisations else _Evidence(0.4, "")
+        )
+    share = len(mine & theirs) / min(len(mine), len(theirs))
+    if not share:
+        raise _Against("other people")
+    return _Evidence(share, f"the same people ({', '.join(sorted(mine & theirs)[:3])})")
+
+
+def _where(told: Profile, known: Profile) -> _Evidence:
+    if not told.places or not known.places:
+        return _UNSAID
+    if told.places & known.places:
+        return _Evidence(1.0, f"the same place ({_list(told.places & known.places)})")
+    if ("video" in told.places) != ("video" in known.places):
+        return _Evidence(0.2, "")
+    if told.countries and known.countries:
+        if told.countries & known.countries:
+            return _Evidence(0.7, f"the same country ({_list(told.countries & known.countries)})")
+        if told.family in ("visit", "incident", "election"):
+            raise _Against("another country")
+    if told.family in ("visit", "incident"):
+        raise _Against("another place")
+    return _Evidence(0.0, "")
+
+
+def _words(told: Profile, known: Profile) -> _Evidence:
+    if not told.words or not known.words:
+        return _UNSAID
+    share = len(told.words & known.words) / min(len(told.words), len(known.words))
+    return _Evidence(share, "the same words" if share >= 0.5 else "")
+
+
+def _when(told: Profile, known: Profile, sure: bool) -> _Evidence:
+    met = [(a, b) for a in told.days for b in known.days if a.meets(b)]
+    if met:
+        return max((_meeting_days(a, b) for a, b in met), key=lambda each: each.weight)
+    gap = min(a.gap(b) for a in told.days for b in known.days)
+    if _moved(told.was, known.days) or _moved(known.was, told.days):
+        return _Evidence(0.9, "moved from the day told before")
+    if told.family == "visit" and sure and known.off and gap <= 62:
+        return _Evidence(0.7, "announced again after it was put off")
+    if told.numbers & known.numbers and told.organisations & known.organisations and gap <= 200:
+        return _Evidence(0.7, f"the same number in the series, {gap} days apart")
+    if gap <= 1 and sure:
+        return _Evidence(0.6, "a day apart")
+    if gap <= 2 and sure and told.organisations & known.organisations and told.places & known.places:
+        return _Evidence(0.5, f"{gap} days apart in one place")
+    raise _Against(f"other days ({gap} apart)")
+
+
+def _moved(was: tuple[tuple[str, str], ...], days: tuple[Days, ...]) -> bool:
+    return any(Days(*pair).meets(each) for pair in was for each in days)
+
+
+def _meeting_days(one: Days, other: Days) -> _Evidence:
+    longest = max(one.length, other.length)
+    if one == other and longest <= 7:
+        return _Evidence(1.0, f"the same day ({one.first})")
+    if longest <= 10:
+        return _Evidence(0.85, f"days that meet ({max(one.first, other.first)})")
+    if longest <= 31:
+        return _Evidence(0.6, "within the month told")
+    return _Evidence(0.2, "within the time told")
+
+
+def _undated(told: Profile, known: Profile, known_on: str, first_known: str) -> _Evidence:
+    if not known.days and not told.days:
+        if abs(Days(known_on, known_on).gap(Days(first_known, first_known))) > 30:
+            raise _Against("no day told, and spoken of at other times")
+        return _Evidence(0.3, "")
+    dated, undated, day = (known, told, known_on) if known.days else (told, known, first_known)
+    near = dated.days[-1]
+    window = Days(shift(day, -1), shift(day, 200)) if undated.future else Days(shift(day, -10), day)
+    if not window.meets(near) or near.length > 31:
+        raise _Against("no day told, and not near the day it was told")
+    return _Evidence(0.3, "no day told, the nearest one")
+
+
+def _list(names: frozenset[str]) -> str:
+    return ", ".join(sorted(names))

@@ -1,0 +1,103 @@
+"""Claims are placed: with the occasion they tell of, or as an occasion of their own; each decision with its reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from summitry.record.blocking import keys_to_seek
+from summitry.record.matching import Match, match
+from summitry.record.occasions import join_occasion, make_occasion
+from summitry.record.profile import Profile
+from summitry.record.schema import block, occasion
+
+Values = dict[str, Any]
+
+_MOST_COMPARED = 300
+"""Occasions compared with one claim; the newest under its keys."""
+
+_SAME_READING = 0.93
+"""Two events that one report tells apart are one only where everything agrees."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """A claim to be placed: its row and its profile. A correction may force an occasion on it or bar some from it."""
+
+    claim: Values
+    profile: Profile
+    forced: str | None = None
+    barred: frozenset[str] = frozenset()
+    by: str = "rule"
+    reason: str = ""
+
+
+def place_claim(connection: Connection, placing: Placing, same_reading: set[str]) -> Values:
+    """Place one claim; the row of the decision, with its reason. The claim's row is told its occasion.
+
+    `same_reading` are the occasions that its own reading already tells of.
+    """
+    told = placing.claim
+    score = None
+    if placing.forced:
+        row = connection.execute(select(occasion).where(occasion.c.id == placing.forced)).one()
+        join_occasion(connection, row, told, placing.profile)
+        told["occasion"], reason = row.id, placing.reason
+    else:
+        best, verdict = _best(connection, placing, same_reading)
+        if best is None:
+            told["occasion"] = make_occasion(connection, told, placing.profile)
+            reason = placing.reason or f"a new occasion: {_nearest(verdict)}"
+        else:
+            join_occasion(connection, best, told, placing.profile)
+            told["occasion"], reason, score = best.id, verdict.reason, verdict.score
+    return {
+        "claim": told["id"],
+        "occasion": told["occasion"],
+        "reason": reason,
+        "score": score,
+        "by": placing.by,
+        "made_at": now(),
+    }
+
+
+def now() -> str:
+    """The instant a decision or a correction is made, UTC."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _nearest(verdict: Match) -> str:
+    return f"the nearest known fits by {verdict.score} only ({verdict.reason})" if verdict.score else verdict.reason
+
+
+def _best(connection: Connection, placing: Placing, same_reading: set[str]) -> tuple[Row[Any] | None, Match]:
+    known_on = placing.claim["known_on"]
+    found: list[tuple[float, int, str, Row[Any], Match]] = []
+    nearest = Match(0.0, "nothing like it is known")
+    for row in _candidates(connection, placing):
+        if row.id in placing.barred:
+            continue
+        known = Profile.load(row.profile)
+        verdict = match(placing.profile, known, known_on, row.first_known)
+        if not verdict.fits or (row.id in same_reading and verdict.score < _SAME_READING):
+            nearest = max(nearest, verdict, key=lambda each: each.score)
+            continue
+        found.append((-verdict.score, _distance(placing.profile, known), row.id, row, verdict))
+    if not found:
+        return None, nearest
+    best = min(found, key=lambda each: each[:3])
+    return best[3], best[4]
+
+
+def _distance(told: Profile, known: Profile) -> int:
+    return min((a.gap(b) for a in told.days for b in known.days), default=0)
+
+
+def _candidates(connection: Connection, placing: Placing) -> list[Row[Any]]:
+    keys = sorted(keys_to_seek(placing.profile, placing.claim["known_on"]))
+    ids = select(block.c.occasion).where(block.c.key.in_(keys))
+    query = select(occasion).where(occasion.c.id.in_(ids)).order_by(occasion.c.number.desc()).limit(_MOST_COMPARED)
+    return list(connection.execute(query))

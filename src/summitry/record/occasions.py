@@ -1,0 +1,104 @@
+"""Occasions are made, joined, worked out anew and retired; each is the sum of its claims."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, delete, select, update
+
+from summitry.record.blocking import keys_to_file
+from summitry.record.folding import fold
+from summitry.record.naming import head_of, id_of
+from summitry.record.profile import Profile
+from summitry.record.schema import block, claim, occasion
+
+Values = dict[str, Any]
+
+_MOST_WORDS = 200
+
+
+def make_occasion(connection: Connection, told: Values, profile: Profile) -> str:
+    """A new occasion from its first claim; its id."""
+    head = head_of(profile, told["kind"], told["title"])
+    like = f"{head}/{told['start'] or 'undated'}"
+    taken = select(occasion.c.id).where(occasion.c.head == head, occasion.c.id.startswith(like, autoescape=True))
+    made = id_of(head, told["start"], set(connection.execute(taken).scalars()))
+    values = {"id": made, "kind": told["kind"], "title": told["title"], "head": head}
+    connection.execute(occasion.insert(), values | _sum(None, told, profile))
+    _file(connection, made, keys_to_file(profile, told["known_on"]))
+    return made
+
+
+def join_occasion(connection: Connection, row: Any, told: Values, profile: Profile) -> None:
+    """Add one claim to an occasion that is there."""
+    values = _sum(row, told, profile)
+    connection.execute(update(occasion).where(occasion.c.id == row.id).values(values))
+    _file(connection, row.id, keys_to_file(profile, told["known_on"]))
+
+
+def rebuild_occasion(connection: Connection, occasion_id: str) -> None:
+    """Work an occasion out anew from the claims it has now; one without claims is retired."""
+    query = select(claim).where(claim.c.occasion == occasion_id).order_by(claim.c.known_on, claim.c.report, claim.c.ref)
+    rows = connection.execute(query).mappings().all()
+    connection.execute(delete(block).where(block.c.occasion == occasion_id))
+    if not rows:
+        connection.execute(delete(occasion).where(occasion.c.id == occasion_id))
+        return
+    values: Values = {}
+    for row in rows:
+        values = _sum(_Known(values) if values else None, dict(row), Profile.load(row["profile"]))
+    connection.execute(update(occasion).where(occasion.c.id == occasion_id).values(values))
+    for row in rows:
+        _file(connection, occasion_id, keys_to_file(Profile.load(row["profile"]), row["known_on"]))
+
+
+class _Known:
+    """Sums so far, read like a row."""
+
+    def __init__(self, values: Values) -> None:
+        self.__dict__.update(values)
+
+
+def _sum(row: Any, told: Values, profile: Profile) -> Values:
+    known = told["known_on"]
+    over = told["realis"] in ("past", "cancelled", "denied")
+    first, last = told["first_day"], told["last_day"]
+    told_on, due_from = (known, None) if over else (None, known)
+    if row is not None:
+        profile = Profile.load(row.profile).joined(profile)
+        first = min(filter(None, (first, row.first_day)), default=None)
+        last = max(filter(None, (last, row.last_day)), default=None)
+        told_on = min(filter(None, (told_on, row.told_on)), default=None)
+        due_from = min(filter(None, (due_from, row.due_from)), default=None)
+    return {
+        "profile": profile.dump(),
+        "words": _words(told, profile, row.words if row is not None else ""),
+        "first_day": first,
+        "last_day": last,
+        "first_known": min(known, row.first_known) if row is not None else known,
+        "told_on": told_on,
+        "due_from": due_from,
+        "sources": row.sources + 1 if row is not None else 1,
+        "disputed": int(profile.disputed),
+    }
+
+
+def _words(told: Values, profile: Profile, before: str) -> str:
+    persons = [each.replace("-", " ") for each in (*profile.parties, *profile.persons)]
+    names = [told["title"], told["kind"], *profile.places, *profile.organisations, *persons]
+    kept = before.split()
+    seen = set(kept)
+    for word in fold(" ".join(names)).split():
+        if word not in seen and len(kept) < _MOST_WORDS:
+            seen.add(word)
+            kept.append(word)
+    return " ".join(kept)
+
+
+def _file(connection: Connection, occasion_id: str, keys: set[str]) -> None:
+    listed = sorted(keys)
+    known = select(block.c.key).where(block.c.occasion == occasion_id, block.c.key.in_(listed))
+    there = set(connection.execute(known).scalars())
+    rows = [{"key": key, "occasion": occasion_id} for key in listed if key not in there]
+    if rows:
+        connection.execute(block.insert(), rows)

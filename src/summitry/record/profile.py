@@ -1,0 +1,239 @@
+"""What tells one occasion from another: kind, body, level, who, where, when."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+from summitry.facts import Actor, Event, Reading
+from summitry.record.days import Days, days_of
+from summitry.record.folding import fold, fold_name
+from summitry.record.rows import claim_days
+
+FindActor = Callable[[str], Actor | None]
+
+_FAMILY = {"call": "meeting"}
+"""A video call is told as a meeting by one house and as a call by another."""
+
+# Meetings of one body on one day stand apart by who sits in them: "CSTO summit", "CSTO foreign ministers".
+_LEVELS = {
+    "leaders": re.compile(r"\b(?:summit|leaders?|heads? of (?:state|government)|presidents)\b"),
+    "foreign": re.compile(r"\bforeign (?:and defen[cs]e )?(?:minister|ministers|ministerial|affairs)\b"),
+    "defence": re.compile(r"\bdefen[cs]e (?:minister|ministers|ministerial|chiefs)\b"),
+    "finance": re.compile(r"\b(?:finance (?:minister|ministers|ministerial)|central bank)\b"),
+    "trade": re.compile(
+        r"\b(?:trade|economy|economic|energy|health|interior|agriculture) (?:minister|ministers|ministerial)\b"
+    ),
+    "security": re.compile(
+        r"\b(?:secretaries|secretary) of (?:national )?security councils?\b|\bnational security advis[eo]rs?\b"
+    ),
+    "parliament": re.compile(r"\b(?:parliamentary|parliaments?|speakers)\b"),
+    "working": re.compile(r"\b(?:working groups?|experts?|sherpas?|deputy|senior officials|envoys?|ambassadors?)\b"),
+}
+
+_EMERGENCY = re.compile(r"\b(?:emergency|extraordinary|unscheduled|special|urgent)\b")
+
+_ORDINAL = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
+
+_ORDINAL_WORDS = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        1,
+    )
+}
+
+_EMPTY_WORDS = frozenset(
+    "a an and at by for from in of on the to with between his her its their will is was meeting meetings talks session sessions "
+    "summit visit visits call event conference agreement held hold holds regular working official state".split()
+)
+
+_COMING = ("attended", "certain", "expected")
+
+_MOST_WORDS = 40
+"""Profiles of events told by hundreds of reports stay small."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What claims are compared by. `parties` maps a state (or an actor without one) to the persons named for it;
+    `told` are the day ranges told; `was` the old days of a moved event."""
+
+    family: str
+    organisations: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    levels: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
+    emergency: bool = False
+    parties: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    hosts: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
+    told: tuple[tuple[str, str], ...] = ()
+    was: tuple[tuple[str, str], ...] = ()
+    words: frozenset[str] = frozenset()
+    future: bool = False
+    off: bool = False
+    coming: frozenset[str] = frozenset()
+    staying: frozenset[str] = frozenset()
+
+    @property
+    def disputed(self) -> bool:
+        """Whether days, places or attendance told do not go together: a first look, a check looks closely."""
+        days = self.days
+        apart = any(not one.meets(other) for one in days for other in days)
+        return apart or len(self.places) > 1 or bool(self.coming & self.staying)
+
+    @property
+    def persons(self) -> frozenset[str]:
+        """Every person named."""
+        return frozenset().union(*self.parties.values()) if self.parties else frozenset()
+
+    @property
+    def guests(self) -> frozenset[str]:
+        """Who comes from elsewhere: persons other than the host's, or states where no person is named."""
+        found = frozenset(
+            person
+            for party, persons in self.parties.items()
+            for person in (persons or {party})
+            if party not in self.hosts and person not in self.hosts
+        )
+        return found or self.persons
+
+    @property
+    def days(self) -> tuple[Days, ...]:
+        """The sharpest ranges told: a vaguer one that holds a sharper one says nothing more."""
+        ranges = [Days(*pair) for pair in self.told]
+        return tuple(each for each in ranges if not any(each != other and each.holds(other) for other in ranges))
+
+    def joined(self, other: Profile) -> Profile:
+        """Both together, as the profile of an occasion that both tell of."""
+        parties = dict(self.parties)
+        for party, persons in other.parties.items():
+            parties[party] = parties.get(party, frozenset()) | persons
+        words = self.words if len(self.words) >= _MOST_WORDS else self.words | other.words
+        return Profile(
+            self.family,
+            self.organisations | other.organisations,
+            self.bodies | other.bodies,
+            self.levels | other.levels,
+            self.numbers | other.numbers,
+            self.emergency or other.emergency,
+            parties,
+            self.hosts | other.hosts,
+            self.places | other.places,
+            self.countries | other.countries,
+            tuple(sorted({*self.told, *other.told})),
+            tuple(sorted({*self.was, *other.was})),
+            words,
+            self.future or other.future,
+            self.off or other.off,
+            self.coming | other.coming,
+            self.staying | other.staying,
+        )
+
+    def dump(self) -> str:
+        """As JSON, sets in order, so that equal profiles are equal text."""
+        values = {each.name: getattr(self, each.name) for each in fields(self)}
+        values["parties"] = {party: sorted(self.parties[party]) for party in sorted(self.parties)}
+        return json.dumps(values, default=sorted, separators=(",", ":"))
+
+    @staticmethod
+    def load(text: str) -> Profile:
+        """The profile that `dump` wrote."""
+        values: dict[str, Any] = json.loads(text)
+        sets = (
+            "organisations",
+            "bodies",
+            "levels",
+            "numbers",
+            "hosts",
+            "places",
+            "countries",
+            "words",
+            "coming",
+            "staying",
+        )
+        values |= {name: frozenset(values[name]) for name in sets}
+        values["parties"] = {party: frozenset(persons) for party, persons in values["parties"].items()}
+        values["told"] = tuple((first, last) for first, last in values["told"])
+        values["was"] = tuple((first, last) for first, last in values["was"])
+        return Profile(**values)
+
+
+def profile_of(reading: Reading, event: Event, find_actor: FindActor) -> Profile:
+    """What a reading tells of one event, for comparison."""
+    report = reading.report
+    spoken = fold_for_levels(
+        " ; ".join([event.title, *(report.words(span) for span in event.mentions), *_groups(event)])
+    )
+    parties, hosts = _parties(event, find_actor)
+    days = claim_days(reading, event)
+    was = days_of(event.was)
+    bodies, organisations = _bodies(event, find_actor)
+    place = event.place
+    return Profile(
+        _FAMILY.get(event.kind, event.kind),
+        organisations,
+        bodies,
+        frozenset(level for level, shape in _LEVELS.items() if shape.search(spoken)),
+        _numbers(spoken),
+        bool(_EMERGENCY.search(spoken)),
+        parties,
+        hosts,
+        frozenset({fold(place.name)}) if place else frozenset(),
+        frozenset({place.country}) if place and place.country else frozenset(),
+        ((days.first, days.last),) if days else (),
+        ((was.first, was.last),) if was else (),
+        frozenset(word for word in fold(event.title).split() if word not in _EMPTY_WORDS),
+        event.realis not in ("past", "denied"),
+        event.realis == "cancelled",
+        frozenset(each.actor or fold_name(each.name) for each in event.participants if each.status in _COMING),
+        frozenset(each.actor or fold_name(each.name) for each in event.participants if each.status == "declined"),
+    )
+
+
+def fold_for_levels(words: str) -> str:
+    """Lower case with the marks that part titles kept."""
+    return words.lower().replace("-", " ")
+
+
+def _groups(event: Event) -> list[str]:
+    return [each.name for each in event.participants if each.actor is None]
+
+
+def _numbers(spoken: str) -> frozenset[str]:
+    figures = set(_ORDINAL.findall(spoken))
+    words = {str(_ORDINAL_WORDS[word]) for word in spoken.split() if word in _ORDINAL_WORDS}
+    return frozenset(figures | words)
+
+
+def _bodies(event: Event, find_actor: FindActor) -> tuple[frozenset[str], frozenset[str]]:
+    if event.body is None:
+        return frozenset(), frozenset()
+    actor = find_actor(event.body)
+    if actor is not None and actor.kind == "body":
+        return frozenset({actor.id}), frozenset({actor.of or actor.id})
+    return frozenset(), frozenset({actor.id if actor else fold(event.body)})
+
+
+def _parties(event: Event, find_actor: FindActor) -> tuple[dict[str, frozenset[str]], frozenset[str]]:
+    parties: dict[str, set[str]] = {}
+    hosts: set[str] = set()
+    for each in event.participants:
+        actor = find_actor(each.actor) if each.actor else None
+        if actor is None:
+            person: str | None = each.actor or fold_name(each.name)
+            party = person or each.name
+        elif actor.kind == "person":
+            person, party = actor.id, actor.of or actor.id
+        else:
+            person, party = None, actor.of or actor.id if actor.kind == "office" else actor.id
+        parties.setdefault(party, set()).update({person} if person else ())
+        if each.role == "host":
+            hosts.add(party)
+    return {party: frozenset(persons) for party, persons in parties.items()}, frozenset(hosts)

@@ -1,0 +1,201 @@
+"""The record: readings go in, occasions and facts come out as they stood on any day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import ColumnElement, Connection, func, select
+
+from summitry.errors import BadRequest
+from summitry.facts import Actor, Reading
+from summitry.record.adding import Added, add_reading
+from summitry.record.corrections import Hand, merge_occasions, set_field, split_occasion
+from summitry.record.engine import asking, connect, writing
+from summitry.record.facts import Fact, load_facts
+from summitry.record.loading import load_occasions, select_ids
+from summitry.record.lookup import find_occasion
+from summitry.record.migrate import bring_up_to_date
+from summitry.record.present import Occasion
+from summitry.record.schema import claim, decision, occasion, reading, report
+from summitry.record.search import find_report_ids
+from summitry.record.window import ALL, Window
+
+if TYPE_CHECKING:
+    from summitry.knowledge.world import World
+
+MOST_ROWS = 1000
+"""Occasions answered with at once; an answer that leaves some out says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A report that could not be read, and why."""
+
+    report: str
+    path: str | None
+    reason: str
+    known_on: str
+
+
+class Record:
+    """One face on a record in SQLite or PostgreSQL. Errors of the database come out as RecordError and nothing else."""
+
+    def __init__(self, url: str, *, world: World | None = None, busy_seconds: float | None = None) -> None:
+        self._engine = connect(url) if busy_seconds is None else connect(url, busy_seconds=busy_seconds)
+        self._given_world = world
+        bring_up_to_date(self._engine)
+
+    def __enter__(self) -> Record:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()
+
+    @cached_property
+    def world(self) -> World:
+        """What the world is taken to be, for bodies, states and offices; loaded when first needed."""
+        if self._given_world is not None:
+            return self._given_world
+        from summitry.knowledge import load
+
+        return load()
+
+    @contextmanager
+    def asking(self) -> Iterator[Connection]:
+        """A connection that reads one state of the record."""
+        with asking(self._engine) as connection:
+            yield connection
+
+    # -- readings go in
+
+    def has(self, report_id: str, text_hash: str) -> bool:
+        """Whether this very text has been read under this id."""
+        query = (
+            select(report.c.id)
+            .join(reading, reading.c.report == report.c.id)
+            .where(report.c.id == report_id, report.c.text_hash == text_hash, reading.c.state == "read")
+        )
+        with self.asking() as connection:
+            return connection.execute(query.limit(1)).scalar() is not None
+
+    def add(self, read: Reading, *, known_on: date | None = None) -> Added:
+        """Keep a reading: all of it, or nothing of it. Its claims count from the day the report was published.
+
+        `known_on` is for a report without such a day. A report that is there already is read anew: what was claimed before is
+        set aside, not deleted, and corrections are carried out again. Raises BadRequest where no day is known.
+        """
+        day = read.report.published or known_on
+        if day is None:
+            raise BadRequest(
+                f"report {read.report.id!r} cannot be kept: no day of publication is known, and none was given.\n"
+                "  Give the day its claims were made: add(reading, known_on=date(2026, 3, 2))."
+            )
+        from summitry import __version__
+
+        with writing(self._engine) as connection:
+            return add_reading(connection, read, day.isoformat(), __version__, self._actor)
+
+    def fail(self, report_id: str, reason: str, *, known_on: date, path: str | None = None) -> None:
+        """Keep that a report could not be read, and why; it is tried again when it is met again."""
+        values = {"report": report_id, "known_on": known_on.isoformat(), "state": "failed", "reason": reason}
+        with writing(self._engine) as connection:
+            connection.execute(reading.insert(), values | {"path": path, "version": None})
+
+    def failures(self) -> list[Failure]:
+        """The reports that could not be read and have not been read since."""
+        good = select(reading.c.report).where(reading.c.state == "read")
+        query = select(reading).where(reading.c.state == "failed", reading.c.report.not_in(good))
+        with self.asking() as connection:
+            rows = connection.execute(query.order_by(reading.c.id)).all()
+        return [Failure(row.report, row.path, row.reason, row.known_on) for row in rows]
+
+    def _actor(self, actor_id: str) -> Actor | None:
+        found = self.world.actor(actor_id)
+        return found if isinstance(found, Actor) else None
+
+    # -- occasions and facts come out
+
+    def occasions(self, as_of: date, window: Window = ALL, *more: ColumnElement[bool]) -> list[Occasion]:
+        """The occasions of a window as known on a day, by their days."""
+        query = select_ids(window, as_of.isoformat(), *more).order_by(occasion.c.first_day, occasion.c.id)
+        with self.asking() as connection:
+            ids = list(connection.execute(query.limit(MOST_ROWS)).scalars())
+            return load_occasions(connection, ids, as_of.isoformat())
+
+    def these(self, ids: Sequence[str], as_of: date) -> list[Occasion]:
+        """Some occasions by their ids."""
+        with self.asking() as connection:
+            return load_occasions(connection, ids, as_of.isoformat())
+
+    def occasion(self, name: str, as_of: date) -> Occasion:
+        """The one occasion a name means; raises NoSuchEvent and AmbiguousName."""
+        with self.asking() as connection:
+            found = find_occasion(connection, name, as_of.isoformat())
+            return load_occasions(connection, [found], as_of.isoformat())[0]
+
+    def facts(self, name: str, as_of: date, *where: ColumnElement[bool], newest: int | None = None) -> list[Fact]:
+        """Requests, tenures, figures, findings, statements, mentions or coded events known on a day."""
+        with self.asking() as connection:
+            return load_facts(connection, name, as_of.isoformat(), *where, newest=newest)
+
+    def decisions(self, occasion_id: str) -> list[dict[str, Any]]:
+        """Why claims were placed with an occasion, in the order it was decided."""
+        query = (
+            select(decision, claim.c.report)
+            .join(claim, claim.c.id == decision.c.claim)
+            .where(decision.c.occasion == occasion_id)
+            .order_by(decision.c.id)
+        )
+        with self.asking() as connection:
+            return [dict(row) for row in connection.execute(query).mappings()]
+
+    def search(self, words: str) -> list[str]:
+        """The ids of the reports that have all of the words, newest first."""
+        with self.asking() as connection:
+            return find_report_ids(connection, words)
+
+    def counts(self) -> dict[str, int]:
+        """How many reports, occasions and claims there are."""
+        with self.asking() as connection:
+            return {
+                table.name: int(connection.execute(select(func.count()).select_from(table)).scalar() or 0)
+                for table in (report, occasion, claim)
+            }
+
+    # -- a person corrects
+
+    def merge(self, kept: str, other: str, hand: Hand) -> str:
+        """Two occasions are one; the id kept."""
+        with writing(self._engine) as connection:
+            day = "9999-12-31"
+            one, two = find_occasion(connection, kept, day), find_occasion(connection, other, day)
+            return merge_occasions(connection, one, two, hand)
+
+    def split(self, name: str, reports: Sequence[str], hand: Hand) -> str:
+        """Some reports tell of another occasion; its id."""
+        with writing(self._engine) as connection:
+            return split_occasion(connection, find_occasion(connection, name, "9999-12-31"), list(reports), hand)
+
+    def set(self, name: str, field: str, value: str | None, hand: Hand) -> None:
+        """One field of an occasion is this."""
+        with writing(self._engine) as connection:
+            set_field(connection, find_occasion(connection, name, "9999-12-31"), field, value, hand)
+
+
+def open_record(url: str, *, world: World | None = None) -> Record:
+    """Open a record by its address, making it where there is none.
+
+    >>> with open_record("sqlite:///:memory:") as record:
+    ...     record.counts()
+    {'report': 0, 'occasion': 0, 'claim': 0}
+    """
+    return Record(url, world=world)

@@ -1,0 +1,144 @@
+"""Claims on one matter are weighed: day, place, how sure. Newer outranks older, sharper outranks vaguer, told outranks due."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summitry.record.claims import Claim
+from summitry.record.days import Days
+
+# What takes the doubt furthest; of two claims of one day the weaker holds. "wanted" is no doubt: a wish does not
+# lessen what somebody else has announced.
+FIRMNESS = {"wanted": 1, "questioned": 2, "possible": 3, "expected": 4, "scheduled": 5, "past": 6}
+
+TOLD = ("past", "denied", "cancelled")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """The day, who decides it, the day told before it was moved, and the claims that tell another day."""
+
+    claim: Claim | None = None
+    start: str | None = None
+    end: str | None = None
+    days: Days | None = None
+    was: str | None = None
+    against: tuple[Claim, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How sure, by which claim, since when, and the claims that speak against it."""
+
+    realis: str
+    claim: Claim
+    since: str
+    against: tuple[Claim, ...] = ()
+
+
+def realis_of(claim: Claim) -> str:
+    """How sure a claim is; one that tells as past what lies after its own day announces it."""
+    if claim.realis == "past" and claim.days and claim.days.first > claim.known_on:
+        return "scheduled"
+    return claim.realis
+
+
+def weigh_realis(claims: Sequence[Claim]) -> Verdict:
+    """How sure the claims, oldest first, make an event."""
+    first = claims[0]
+    verdict = Verdict(realis_of(first), first, first.known_on)
+    for claim in claims[1:]:
+        verdict = _weigh(verdict, claim)
+    return verdict
+
+
+def _weigh(verdict: Verdict, claim: Claim) -> Verdict:
+    told, before = realis_of(claim), verdict.realis
+    if told == before:
+        return Verdict(told, claim, verdict.since, verdict.against)
+    if before == "past":
+        against = (*verdict.against, claim) if told in ("denied", "cancelled") else verdict.against
+        return Verdict(before, verdict.claim, verdict.since, against)
+    if told in TOLD:
+        same_day = claim.known_on == verdict.claim.known_on and before in TOLD
+        against = (*verdict.against, verdict.claim) if same_day else verdict.against
+        return Verdict(told, claim, claim.known_on, against)
+    if before in ("cancelled", "denied"):
+        anew = claim.known_on > verdict.claim.known_on and told != "wanted"
+        return Verdict(told, claim, claim.known_on) if anew else verdict
+    if told == "wanted":
+        return verdict
+    if claim.known_on == verdict.claim.known_on and before != "wanted" and FIRMNESS[told] > FIRMNESS[before]:
+        return verdict
+    return Verdict(told, claim, claim.known_on, verdict.against)
+
+
+def weigh_days(claims: Sequence[Claim]) -> Dated:
+    """The day the claims, oldest first, give an event."""
+    dated = Dated()
+    for claim in claims:
+        if claim.days is not None:
+            dated = _date(dated, claim, claim.days)
+    if dated.was is None and dated.claim is not None and dated.claim.was:
+        return Dated(dated.claim, dated.start, dated.end, dated.days, dated.claim.was, dated.against)
+    return dated
+
+
+def _date(dated: Dated, claim: Claim, days: Days) -> Dated:
+    fresh = Dated(claim, claim.start, claim.end, days, dated.was, dated.against)
+    if dated.days is None or dated.claim is None:
+        return fresh
+    if days == dated.days:
+        return dated if _told(dated.claim) and not _told(claim) else fresh
+    if _lasting(claim) and days.holds(dated.days):
+        return fresh
+    if days.holds(dated.days) or (_lasting(dated.claim) and dated.days.holds(days)):
+        return dated
+    if dated.days.meets(days):
+        return fresh
+    return _differ(dated, claim, fresh)
+
+
+def _differ(dated: Dated, claim: Claim, fresh: Dated) -> Dated:
+    before = dated.claim
+    assert before is not None
+    if _told(before) and not _told(claim):
+        return Dated(before, dated.start, dated.end, dated.days, dated.was, dated.against)
+    announced = bool(claim.was) or any(each.realis == "cancelled" for each in (before,))
+    if announced or (claim.known_on > before.known_on and not _told(before)):
+        return Dated(claim, claim.start, claim.end, fresh.days, claim.was or dated.start, dated.against)
+    if _told(before) and _told(claim):
+        return Dated(before, dated.start, dated.end, dated.days, dated.was, (*dated.against, claim))
+    return Dated(before, dated.start, dated.end, dated.days, dated.was, (*dated.against, claim))
+
+
+def _told(claim: Claim) -> bool:
+    return realis_of(claim) == "past"
+
+
+def _lasting(claim: Claim) -> bool:
+    return claim.end is not None and claim.end != claim.start
+
+
+def weigh_place(claims: Sequence[Claim]) -> Claim | None:
+    """The claim that decides the place: the newest that names one, a city before its country."""
+    best: Claim | None = None
+    for claim in claims:
+        if claim.place is None:
+            continue
+        if best is None or not _vaguer(claim, best):
+            best = claim
+    return best
+
+
+def _vaguer(claim: Claim, best: Claim) -> bool:
+    mine, known = claim.detail["place"], best.detail["place"]
+    if mine is None or known is None or mine["name"] == known["name"] or not mine["country"]:
+        return False
+    return mine["country"] == known["country"] and _is_country(mine) and not _is_country(known)
+
+
+def _is_country(place: dict[str, object]) -> bool:
+    # A country's own row carries no city: its name is the country's, and it has no coordinates of its own.
+    return place["latitude"] is None
