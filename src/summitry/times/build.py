@@ -27,9 +27,9 @@ _WHICH: dict[str, Which] = {
     "upcoming": "coming",
     "last": "last",
     "past": "past",
-    "previous": "last",
-    "preceding": "last",
-    "following": "next",
+    "previous": "before",
+    "preceding": "before",
+    "following": "after",
     "that": "that",
     "same": "that",
 }
@@ -59,7 +59,7 @@ def which_of(word: str) -> Which:
     """The place of "next", "the following", "the same" relative to the anchor.
 
     >>> which_of("following"), which_of("the same")
-    ('next', 'that')
+    ('after', 'that')
     """
     return next((_WHICH[part] for part in reversed(word.lower().split()) if part in _WHICH), "bare")
 

@@ -8,10 +8,10 @@ from typing import Literal
 Side = Literal["past", "future", "present"]
 
 _FUTURE = (
-    r"will|shall|won't|'ll|’ll|is to|are to|was to|were to|due|scheduled|slated|set for|set to|planned for|plans?|planning|upcoming|expects?|expected|"
-    r"going to|would|may|might|could|should|must|can|hopes?|intends?|aims?|wants?|seeks?|agreed to|ready to|about to|likely|prepares?|preparing|until|till|deadline|by|effective|payable|"
-    r"forthcoming|no later than|starting|beginning|takes effect|forecast|projected|predicts?|extended|postponed|ahead of|in time for|invited|proposed|expires?|looks? forward|"
-    r"to (?!the|a|an|his|her|its|their|our|my|this|that|these|those|be held responsible|\d)[a-z]+"
+    r"will|shall|won't|'ll|’ll|is to|are to|was to|were to|due|scheduled|slated|set for|set to|planned for|plans? to|planned|planning|plans for|upcoming|expects?|expected|"
+    r"going to|would|may|might|could|should|must|can|hopes?|intends?|aims?|wants?|seeks?|agreed to|ready to|about to|likely|prepares?|preparing|until|till|deadline|effective|payable|"
+    r"forthcoming|no later than|starting|beginning|takes effect|forecast|projected|predicts?|postponed (?:to|until|till)|ahead of|in time for|invited|proposed|expires?|looks? forward|"
+    r"to (?!the\b|an?\b|his\b|her\b|its\b|their\b|our\b|my\b|this\b|that\b|these\b|those\b)(?-i:[a-z]{1,19}(?:[a-rt-z]|ss|us))"
 )
 _PRESENT = (
     r"meets?|opens?|begins?|starts?|visits?|hosts?|arrives?|leaves?|travels?|flies|heads?|convenes?|resumes?|ends?|votes?|goes|comes|returns?|faces?|"
@@ -21,12 +21,13 @@ _PAST = (
     r"said|says|was|were|had|did|told|has|have|met|held|made|took|came|went|began|gave|got|saw|found|left|sent|fell|rose|won|lost|led|paid|brought|bought|built|sold|spoke|"
     r"wrote|broke|chose|flew|drew|drove|grew|knew|shot|hit|cut|put|struck|fought|caught|taught|thought|sought|kept|felt|heard|became|ran|swore|stood|understood|"
     r"withdrew|threw|wore|sank|sprang|shook|rode|hung|hurt|quit|split|spent|stuck|slid|sat|lay|laid|dealt|meant|lent|overthrew|forgave|forbade|bade|oversaw|ago|"
-    r"[a-z]{2,}(?<!ne)ed"
+    r"(?!(?:united|indeed|hundred|speed|need|proceed|exceed|succeed|feed|armed|allied|so-called|unprecedented|limited)\b)[a-z]{2,19}ed"
 )
 _CLUE = re.compile(rf"(?i)\b(?:(?P<future>{_FUTURE})|(?P<present>{_PRESENT})|(?P<past>{_PAST}))\b")
-_PERFECT_FUTURE = re.compile(r"(?i)\b(?:will|would|could|should|may|might|must) (?:not )?have\s$")
 _STOP = re.compile(r"[.!?;:]\s|\n\n|[“”]|\"|--")
 _REACH = 160
+_CHAIN = 14
+"""Characters between a modal and its participle: "will not be " and the like."""
 
 
 def clue_at(text: str, start: int, end: int) -> Side | None:
@@ -54,14 +55,19 @@ def _last_end(pattern: re.Pattern[str], words: str) -> int:
 
 
 def _nearest(clause: str) -> Side | None:
-    """The last clue of a stretch; an infinitive behind a verb of the past takes its side."""
+    """The last clue of a stretch. A participle right behind a modal or an infinitive ("will be held") stays ahead; an
+    infinitive right behind a verb of the past ("failed to agree") stays behind."""
     side: Side | None = None
-    last_end, last_past = 0, False
+    last_end = 0
     for match in _CLUE.finditer(clause):
-        kind = _kind(match)
-        if kind == "future" and match.group().lower().startswith("to ") and last_past and match.start() - last_end <= 1:
+        kind, gap = _kind(match), match.start() - last_end
+        close = gap <= _CHAIN and "," not in clause[last_end : match.start()]
+        infinitive = match.group()[:3].lower() == "to "
+        if side == "future" and kind == "past" and close:
+            kind = "future"
+        elif side == "past" and infinitive and gap <= 1:
             kind = "past"
-        side, last_end, last_past = kind, match.end(), kind == "past"
+        side, last_end = kind, match.end()
     return side
 
 

@@ -59,7 +59,7 @@ CLASSES = {
     "th": r"(?:st|nd|rd|th)?(?!\w)",
     "dayword": f"(?:{_any_of(w for w in ORDINALS if ORDINALS[w] > 0)}|(?:twenty|thirty)[- ](?:{_any_of([w for w in ORDINALS if 0 < ORDINALS[w] < 10])}))\\b",
     "year": r"(?:1\d{3}|20\d\d|21\d\d)(?![\d%]|[.,]\d)",
-    "yearword": f"(?:nineteen|eighteen|twenty)[- ](?:hundred|(?:oh[- ])?{_CARDINAL})|two thousand(?:(?: and)? {_CARDINAL})?",
+    "yearword": f"(?:(?:nineteen|eighteen|seventeen)[- ](?:oh[- ])?{_CARDINAL}|twenty[- ](?:{_any_of(_TEENS)}|(?:{_any_of(_TENS[:2])})(?:[- ](?:{_any_of(_ONES)}))?)\\b|two thousand(?:(?: and)? {_CARDINAL}))",
     "n": f"(?:{_FIGURES}|(?:{_CARDINAL})(?: and a half| hundred| thousand)?|a half|a(?!\\w)|an(?!\\w)|another)",
     "count": f"(?:{_FIGURES}|(?:{_CARDINAL})(?: and a half| hundred| thousand)?)",
     "unit": r"(?:minute|hour|day|week|fortnight|month|quarter|year|decade|century|millennium|centurie|millennia|second(?=s|-))s?(?!\w)",
@@ -84,8 +84,9 @@ _UNNAMED = {"dash", "th"}
 _SLOT = re.compile(r"\{([a-z]+)(\d?)\}")
 
 
-def compiled(pattern: str) -> re.Pattern[str]:
+def compiled(pattern: str, whole: bool = True) -> re.Pattern[str]:
     """The regular expression of a pattern; `{month}` becomes the group `month`, `{month2}` the group `month2`.
+    A `whole` pattern ends where a word ends.
 
     >>> compiled("{day}{th} {month}").match("3rd May 2022").group("month")
     'May'
@@ -96,7 +97,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
         return CLASSES[name] if name in _UNNAMED else f"(?P<{name}{number}>{CLASSES[name]})"
 
     filled = _SLOT.sub(fill, pattern)
-    return re.compile(f"(?:{_blanks(filled)})(?![\\w])", re.IGNORECASE)
+    return re.compile(f"(?:{_blanks(filled)})" + (r"(?!\w)" if whole else ""), re.IGNORECASE)
 
 
 def _blanks(expression: str) -> str:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from summitry.facts import TimexType
 
-Which = Literal["bare", "this", "next", "last", "that", "past", "coming"]
+Which = Literal["bare", "this", "next", "last", "that", "past", "coming", "before", "after"]
 Origin = Literal["document", "told", "speech"]
 
 
@@ -41,7 +41,7 @@ class Shift:
     """So many units away from the report's day or from the date last told: "yesterday", "two weeks later".
 
     `exact` keeps a day for shifts of weeks ("two weeks from Monday"); `weekday`, `month` and the like pick a part of the
-    unit reached ("Tuesday of next week").
+    unit reached ("Tuesday of next week"). `compares` marks a step of one year that a balance sheet takes between quarters.
     """
 
     amount: int
@@ -50,6 +50,7 @@ class Shift:
     clock: str | None = None
     mod: str | None = None
     part: Point | None = None
+    compares: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +67,15 @@ class Length:
 
 @dataclass(frozen=True, slots=True)
 class Fixed:
-    """A value that needs no placing: `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`, a repeated pattern."""
+    """A value that needs no placing: `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`, a repeated pattern.
+
+    `only_ahead` marks a word that is a time only in a sentence that looks ahead: "soon", not "they soon fell".
+    """
 
     value: str
     type: TimexType = "DATE"
     mod: str | None = None
+    only_ahead: bool = False
 
 
 Meaning = Point | Shift | Length | Fixed

@@ -8,8 +8,10 @@ _BEFORE = re.compile(
     r"(?i)(?:\b(?:resolutions?|articles?|sections?|no|nos|number|numbers|room|flight|route|highway|page|pages|chapter|paragraph|"
     r"law|decree|order|protocol|vision|agenda|horizon|strategy|plan|boeing|airbus|model|case|bill|act|form|channel|class|"
     r"units? of|battalion|regiment|ship|hill|hull|document|file|phone|telephone|tel|code|zip|mozilla|windows|office|"
-    r"unscr|s/res/|about|around|some|nearly|approximately|estimated|over|under|than|least|up to|exactly|almost|only|totaling|totalling|killed|killing)\.?\s|[$£€¥#@/+.,:]|\d[-–]|[A-Za-z]-)$"
+    r"unscr|s/res/|about|around|some|nearly|approximately|estimated|over|under|than|least|up to|exactly|almost|only|totaling|totalling|killed|killing)\.?\s|[$£€¥#@/+.,:]|\d[-–])$"
 )
+_MODEL = re.compile(r"[A-Za-z]-$")
+_FUZZY_HYPHEN = re.compile(r"(?i)\b(?:mid|pre|post|early|late)-$")
 _YEAR_BEFORE = re.compile(
     r"(?i)\b(?:in|since|until|till|by|from|of|during|through|before|after|early|late|mid|year|and|to|for|between|the|throughout|around|about)[\s-]$"
 )
@@ -41,6 +43,8 @@ def is_no_year(text: str, start: int, end: int) -> bool:
             not re.match(r"\s?(?:[,.;)]|when|as|and|$)", after)
             or re.search(r"(?i)\b(?:some|over|under|only)\s$", before) is not None
         )
+    if _MODEL.search(before):
+        return not _FUZZY_HYPHEN.search(before)
     return bool(_BEFORE.search(before)) and not before.endswith((", ", ". "))
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from summitry.times.anchor import Anchor, Grain
 from summitry.times.build import duration
 from summitry.times.calendar_days import months_of
-from summitry.times.meaning import Fixed, Length, Meaning, Point, Shift
+from summitry.times.meaning import Length, Meaning, Point, Shift
 from summitry.times.place_point import place_point
 from summitry.times.values import Placed, day_value, month_value, week_value
 
@@ -24,6 +24,8 @@ def place(meaning: Meaning, anchor: Anchor) -> Placed | None:
         return _place_shift(meaning, anchor)
     if isinstance(meaning, Length):
         return _place_length(meaning, anchor)
+    if meaning.only_ahead and (anchor.side == "past" or anchor.chronicle):
+        return None
     return Placed(meaning.value, meaning.type, meaning.mod)
 
 
@@ -67,7 +69,7 @@ def _place_shift(shift: Shift, anchor: Anchor) -> Placed | None:
         if anchor.side == "past" or anchor.chronicle:
             return Placed(duration(str(shift.amount), shift.unit), "DURATION", shift.mod)
         return _from_day(shift, anchor.published, anchor, "document")
-    if shift.unit == "Y" and abs(shift.amount) == 1 and anchor.quarter and _is_balance(shift):
+    if shift.compares and anchor.quarter:
         year, quarter = anchor.quarter
         return Placed(f"{year + shift.amount}-Q{quarter}", "DATE", shift.mod, "told")
     if shift.unit == "Q" and shift.origin == "told":
@@ -76,11 +78,6 @@ def _place_shift(shift: Shift, anchor: Anchor) -> Placed | None:
     if shift.origin == "told" or (running and anchor.chronicle):
         return _from_told(shift, anchor)
     return _from_day(shift, anchor.published, anchor, "document")
-
-
-def _is_balance(shift: Shift) -> bool:
-    """Whether a step of a year compares quarters: "a year earlier", "a year ago", not "next year"."""
-    return (shift.part is not None and shift.part.which == "past") or shift.mod == "STEP"
 
 
 def _told_quarter(shift: Shift, anchor: Anchor) -> Placed | None:
@@ -136,17 +133,13 @@ def _unplaced(shift: Shift) -> Placed:
     if shift.part is not None and shift.part.weekday:
         pattern = f"XXXX-WXX-{shift.part.weekday}"
     tail = shift.clock or ""
-    return Placed(pattern + tail, "TIME" if tail else "DATE", _mod(shift))
-
-
-def _mod(shift: Shift) -> str | None:
-    return None if shift.mod == "STEP" else shift.mod
+    return Placed(pattern + tail, "TIME" if tail else "DATE", shift.mod)
 
 
 def _from_day(shift: Shift, day: date | None, anchor: Anchor, source: str) -> Placed | None:
     if day is None:
         return _unplaced(shift)
-    mod = _mod(shift)
+    mod = shift.mod
     if shift.unit in {"H", "MIN", "S"}:
         return Placed(f"{day_value(day)}TXX", "TIME", mod, source)
     reached = stepped(day, shift.amount, shift.unit)
@@ -177,5 +170,3 @@ def _unit_value(day: date, unit: str) -> str:
         return f"{day.year // 100}"
     return day_value(day)
 
-
-__all__ = ["Fixed", "place", "stepped"]

@@ -10,7 +10,7 @@ from summitry.times.holidays import holiday_in, is_approximate
 from summitry.times.meaning import Point
 from summitry.times.values import Placed, day_value, week_value
 
-NEAR_DAYS = 30
+NEAR_DAYS = 60
 """A date without a year this near the report's day is that one whatever the verb says: nobody leaves the year out of the
 far one when the near one would be understood."""
 
@@ -121,9 +121,9 @@ def _chronicle_year(month: int, anchor: Anchor) -> int:
 
 
 def _side(point: Point, anchor: Anchor) -> str | None:
-    if point.which in {"next", "coming"}:
+    if point.which in {"next", "coming", "after"}:
         return "next"
-    if point.which in {"last", "past"}:
+    if point.which in {"last", "past", "before"}:
         return "last"
     if point.which == "this":
         return "this"
@@ -185,10 +185,9 @@ def _day_of_month(point: Point, anchor: Anchor) -> Placed | None:
 
 def _weekday(point: Point, anchor: Anchor) -> Placed:
     assert point.weekday is not None
-    base = anchor.base()
+    told = anchor.told if anchor.grain == "day" and (anchor.chronicle or point.which in {"before", "after", "that"}) else None
+    base = told or anchor.published
     if base is None:
-        return _timed(f"XXXX-WXX-{point.weekday}", point, None)
-    if anchor.chronicle and anchor.grain != "day":
         return _timed(f"XXXX-WXX-{point.weekday}", point, None)
     return _timed(
         day_value(base + timedelta(days=_weekday_step(point, base, anchor))),
@@ -204,9 +203,9 @@ def _weekday_step(point: Point, base: date, anchor: Anchor) -> int:
     if point.which == "this":
         in_week = point.weekday - base.isoweekday()
         return ahead if anchor.side in {"future", "present"} else in_week
-    if point.which in {"next", "coming"}:
+    if point.which in {"next", "coming", "after"}:
         return ahead or 7
-    if point.which in {"last", "past"}:
+    if point.which in {"last", "past", "before"}:
         return ahead - 7
     if ahead == 0:
         return 0
@@ -217,7 +216,7 @@ def _weekend(point: Point, anchor: Anchor) -> Placed:
     base = anchor.base()
     if base is None:
         return Placed("XXXX-WXX-WE", "DATE", point.mod)
-    weeks = {"next": 1, "last": -1, "past": -1}.get(point.which, 0)
+    weeks = {"next": 1, "coming": 0, "after": 1, "last": -1, "past": -1, "before": -1}.get(point.which, 0)
     if point.which in {"bare", "that"} and anchor.side not in {"future", "present"} and base.isoweekday() < 6:
         weeks = -1
     if point.which in {"last", "past"} and base.isoweekday() == 7:

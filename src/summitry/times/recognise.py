@@ -63,12 +63,14 @@ STARTERS = frozenset(
     | {"yearly", "annually", "annual", "biennial", "biennially"}
 )
 _FUZZY = compiled(
-    r"(?:the )?(?:very )?(?:(?P<fuzz>beginning|start|end|middle|close|outset|turn|latter part|early part|early days|early months|final days|last days|"
-    r"closing days|opening days|first half|second half|latter half|first week|second week|last week|first days|final weeks|last weeks|early weeks|rest) (?:of|in) (?=\w)"
-    r"|(?P<fuzz2>early|late|earlier|later|sometime|some time)(?: on| in| of)? (?=\w)|mid[- ](?=\w)|(?P<about>about|around|circa|c\.|ca\.|roughly|approximately) (?=[\w']))".replace(
-        r"(?![\w])", ""
-    )
+    r"(?:the )?(?:very )?(?:(?P<fuzz>beginning|start|end|middle|close|outset|turn|latter part|early part|early days|"
+    r"early months|final days|last days|closing days|opening days|first half|second half|latter half|first week|"
+    r"second week|last week|first days|final weeks|last weeks|early weeks|rest) (?:of|in) "
+    r"|mid[- ]|(?P<fuzz2>early|late|earlier|later|sometime|some time)(?: on| in| of)? "
+    r"|(?P<about>about|around|circa|c\.|ca\.|roughly|approximately) )(?=[\w'’])",
+    whole=False,
 )
+_EVE = compiled(r"(?:on )?the (?:(?P<eve>eve of|day before)|(?P<after>day after)) (?=\w)", whole=False)
 
 
 def find_phrases(text: str) -> list[Phrase]:

@@ -10,6 +10,8 @@ from summitry.times.meaning import Fixed, Length, Origin, Point, Shift
 from summitry.times.number import number_of
 from summitry.times.words import DAY_PARTS, SEASONS
 
+_NAMED_TODAY = re.compile(r"\b(?:USA|VOA|Nation|History|Psychology|Physics|the|NBC)\s$")
+
 _DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0, "overnight": -1}
 
 
@@ -18,7 +20,9 @@ _DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0, "overnight": 
     "The ministers meet tomorrow.",
 )
 def named_day(match: re.Match[str]) -> Built:
-    """A day named from the report's own."""
+    """A day named from the report's own; "USA Today" is a name."""
+    if _NAMED_TODAY.search(match.string[max(0, match.start() - 12) : match.start()]) and match.group()[0].isupper():
+        return None
     word, time = given(match, "word"), given(match, "time")
     clock = DAY_PARTS[time] if time else {"tonight": "TNI", "overnight": "TNI"}.get(word)
     return Shift(_DAYS[word], "D", clock=clock)
@@ -63,7 +67,7 @@ def pointed_unit(match: re.Match[str]) -> Built:
     if unit == "D" and which in {"this", "next", "last"}:
         return Shift(0, "D", "told") if which == "this" else None
     word = which_of(which)
-    amount = {"next": 1, "coming": 1, "last": -1, "past": -1}.get(word, 0)
+    amount = {"next": 1, "coming": 1, "after": 1, "last": -1, "past": -1, "before": -1}.get(word, 0)
     if which == "the ensuing":
         amount = 1
     origin: Origin = (
@@ -129,7 +133,7 @@ def _shift(amount: float, unit: str, origin: Origin, match: re.Match[str]) -> Bu
     if unit == "ML":
         return Shift(int(amount * 1000), "Y", origin)
     if amount == int(amount):
-        return Shift(int(amount), unit, origin)
+        return Shift(int(amount), unit, origin, compares=unit == "Y" and amount == -1)
     smaller = {"Y": ("M", 12), "D": ("H", 24), "DE": ("Y", 10), "CE": ("Y", 100)}.get(unit)
     return Shift(round(amount * smaller[1]), smaller[0], origin) if smaller else Shift(int(amount), unit, origin)
 
@@ -168,7 +172,7 @@ def the_day_after(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:the )?(?:recent|past few|past several|last few|last several|past couple of|last couple of|past|preceding|previous few) (?P<unit>hours|days|weeks|months|quarters|years|decades|centuries)",
+    r"(?:the )?(?:recent|past few|past several|last few|last several|past|preceding|previous few) (?P<unit>hours|days|weeks|months|quarters|years|decades|centuries)",
     "The line has moved in recent weeks.",
 )
 def recent_units(match: re.Match[str]) -> Built:
@@ -180,7 +184,7 @@ def recent_units(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:the )?(?:next few|next several|next couple of|coming|upcoming|following) (?P<unit>hours|days|weeks|months|quarters|years|decades)",
+    r"(?:the )?(?:next few|next several|coming|upcoming|following) (?P<unit>hours|days|weeks|months|quarters|years|decades)",
     "The sides may meet in the coming days.",
 )
 def coming_units(match: re.Match[str]) -> Built:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from summitry.times.build import about_mod, duration, length_of, unit_of, vague_length
+from summitry.times.build import duration, length_of, unit_of, vague_length
 from summitry.times.grammar import Built, given, rule
 from summitry.times.meaning import Fixed, Length
 from summitry.times.number import number_of
@@ -136,7 +136,7 @@ def edge_vague(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?P<lead>(?:for|in|over|within|after|of|takes?|took|lasted|spent|many|these|through|the) )?(?P<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?P<or> or (?:even )?(?:weeks|months|years|decades))?",
+    r"(?P<lead>(?:for|in|over|within|after|of|takes?|took|lasted|spent|many|through|the) )?(?P<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?P<or> or (?:even )?(?:weeks|months|years|decades))?",
     "The conflict has lasted decades.",
 )
 def bare_plural(match: re.Match[str]) -> Built:
@@ -174,5 +174,4 @@ def closed_stretch(match: re.Match[str]) -> Built:
 @rule(r"(?:the|these|those|this|that) {count} {unit}", "For the nine months, sales rose.")
 def the_stretch(match: re.Match[str]) -> Built:
     """A counted stretch known to the reader."""
-    found = length_of(given(match, "count"), given(match, "unit"))
-    return found if about_mod("") is None else found
+    return length_of(given(match, "count"), given(match, "unit"))

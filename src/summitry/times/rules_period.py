@@ -6,9 +6,9 @@ import re
 
 from summitry.times.build import duration, fuzzy_mod, unit_of, which_of
 from summitry.times.grammar import Built, given, rule
-from summitry.times.meaning import Length, Point, Shift
+from summitry.times.meaning import Length, Point, Shift, Which
 from summitry.times.number import whole_of, year_of
-from summitry.times.words import SEASONS
+from summitry.times.words import MONTHS, SEASONS
 
 _YEAR_TAIL = r"(?:,? (?:of |in )?(?:(?:the )?(?:year )?{year}|(?P<whose>this|last|next|that|the|the current|the same|the previous|the following) year))?"
 
@@ -41,6 +41,21 @@ def _whose(whose: str) -> Which:
 
 
 @rule(
+    r"(?:the |its |their |a )?(?:fiscal )?quarter(?= end(?:ed|ing) (?:on )?{month})",
+    "Profit fell in the quarter ended Sept. 30.",
+)
+def closed_quarter(match: re.Match[str]) -> Built:
+    """A quarter told by the month it ends with."""
+    return Point(quarter=max(1, MONTHS[given(match, "month").rstrip(".")] // 3))
+
+
+@rule(r"(?:the |its )?{year} (?:fiscal )?quarter", "Revenue was higher than in the 2021 quarter.")
+def quarter_of_year(match: re.Match[str]) -> Built:
+    """The quarter told, of a year that is named."""
+    return Shift(0, "Q", "told", part=Point(year=int(match["year"])))
+
+
+@rule(
     r"(?-i:Q(?P<number>[1-4])|(?P<number2>[1-4])Q)(?: (?:of )?{year}|['’](?P<short>\d\d))?", "Output rose in Q3 2022."
 )
 def quarter_sign(match: re.Match[str]) -> Built:
@@ -66,7 +81,7 @@ def half(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:the )?(?P<fuzz>early |late |mid-|middle of the |end of the )?{season}(?P<of>,? (?:of )?)(?:{year}(?P<second>[-/–]\d\d(?:\d\d)?)?|(?P<whose>this|last|next|that|the same|the following|the previous) year|'(?P<short>\d\d))",
+    r"(?:the )?(?P<fuzz>early |late |mid-|middle of the |end of the )?{season}(?P<of>,? (?:of )?)(?:(?:{year}|{yearword})(?P<second>[-/–]\d\d(?:\d\d)?)?|(?P<whose>this|last|next|that|the same|the following|the previous) year|'(?P<short>\d\d))",
     "Talks may resume in the spring of 2023.",
 )
 def season_of_year(match: re.Match[str]) -> Built:
@@ -107,7 +122,7 @@ def year_earlier(match: re.Match[str]) -> Built:
         return Length(duration(str(whole_of(given(match, "count"))), "M"))
     if given(match, "which"):
         return Point(quarter=whole_of(given(match, "which")), year_shift=-1)
-    return Shift(-1, "Y", "told", part=Point(which="past"))
+    return Shift(-1, "Y", "told", compares=True)
 
 
 @rule(
@@ -118,11 +133,11 @@ def same_period(match: re.Match[str]) -> Built:
     """A period of another year that answers to the one told."""
     if given(match, "year"):
         return Shift(0, "Q", "told", part=Point(year=int(match["year"]), which="past"))
-    return Shift(-1, "Y", "told", part=Point(which="past")) if given(match, "whose") else None
+    return Shift(-1, "Y", "told", compares=True) if given(match, "whose") else None
 
 
 @rule(
-    r"(?:the |this |that |its )(?:(?:latest|current|most recent|full|entire|just-ended|same) )?(?P<what>quarter|period|half)(?! (?:of|century|mile|hour|past|horse|a|to|dollar))",
+    r"(?:the |this |that |its |last year's |this year's )(?:(?:latest|current|most recent|full|entire|just-ended|same) )?(?P<what>quarter|period|half)(?! (?:of|century|mile|hour|past|horse|a|dollar)\b)(?![-‐])",
     "Profit rose in the latest quarter.",
 )
 def told_quarter(match: re.Match[str]) -> Built:
@@ -132,6 +147,8 @@ def told_quarter(match: re.Match[str]) -> Built:
         return None
     if "half" in words:
         return None
+    if words.startswith("last year"):
+        return Shift(-1, "Y", "told", compares=True)
     if "current" in words or words.startswith("this"):
         return Shift(0, "Q", "document")
     return Shift(0, "Q", "told", part=Point(which="last"))

@@ -9,19 +9,12 @@ from summitry.times.meaning import Fixed
 
 
 @rule(
-    r"right now|now|currently|at present|the present(?: day| time| moment)?(?=[\s.,;])|present[- ]day|nowadays|these days|at (?:the|this) moment|at this (?:time|point|stage)|for the time being|the time being|this time(?= around|[.,;])|modern day",
+    r"right now|now|currently|at present|the present(?: day| time| moment)?(?=[\s.,;])|present[- ]day|nowadays|these days|at (?:the|this) moment|at this time|for the time being|the time being|this time(?= around|[.,;])|modern day",
     "Talks are now under way.",
 )
 def present(match: re.Match[str]) -> Built:
     """The present, as a reference."""
-    if given_is(match, "now") and re.match(r"\s(?:that)\b", match.string[match.end() : match.end() + 6]):
-        return Fixed("PRESENT_REF")
     return Fixed("PRESENT_REF")
-
-
-def given_is(match: re.Match[str], word: str) -> bool:
-    """Whether the match is exactly this word."""
-    return match.group().lower() == word
 
 
 @rule(r"current(?! (?:account|affairs|events))", "The current chairman leaves in May.")
@@ -31,7 +24,7 @@ def current(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:most |more |as |until )?recently|lately|of late|in the (?:recent |distant |not too distant )?past|the (?:recent |distant )?past(?! (?:[a-z]+ )?(?:\d|year|month|week|day|decade|few|several|two|three|four|five|six|seven|eight|nine|ten|century|season))|previously|formerly|long ago|in recent times|once upon a time|in the old days",
+    r"(?:most |more |as |until )?recently|lately|of late|in the (?:recent |distant |not too distant )?past(?! (?:[a-z]+ )?(?:\d|year|month|week|day|decade|few|several|two|three|four|five|six|seven|eight|nine|ten|century|season))|the (?:recent |distant )?past(?! (?:[a-z]+ )?(?:\d|year|month|week|day|decade|few|several|two|three|four|five|six|seven|eight|nine|ten|century|season))|long ago|in recent times|once upon a time|in the old days",
     "The minister recently visited Tbilisi.",
 )
 def past(match: re.Match[str]) -> Built:
@@ -49,7 +42,7 @@ def recent(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:(?:the|a) )?(?:(?:near|not too distant|not-too-distant|foreseeable|immediate|distant|very near) )?future(?! (?:of|for)\b)|the (?:near|short|long) term|soon(?! (?:after|as))|as soon as possible|(?:a|some) later date|the days (?:and weeks )?ahead|the (?:weeks|months|years) (?:ahead|to come)|in due course|sooner or later|some day|someday",
+    r"(?:(?:the|a) )?(?:(?:near|not too distant|not-too-distant|foreseeable|immediate|distant|very near) )?future(?! (?:of|for)\b)|the (?:near|short|long) term|as soon as possible|(?:a|some) later date|the days (?:and weeks )?ahead|the (?:weeks|months|years) (?:ahead|to come)|in due course|sooner or later|some day|someday",
     "Such a treaty is possible in the future.",
 )
 def future(match: re.Match[str]) -> Built:
@@ -63,3 +56,9 @@ def future(match: re.Match[str]) -> Built:
 def then(match: re.Match[str]) -> Built:
     """The time spoken of."""
     return Fixed("PAST_REF") if not given(match, "then") else None
+
+
+@rule(r"soon(?! (?:after|as))|shortly(?! (?:after|before))", "The sides will soon meet again.")
+def soon(match: re.Match[str]) -> Built:
+    """ "soon" in a sentence that looks ahead."""
+    return Fixed("FUTURE_REF", only_ahead=True)
