@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from summitry.statements.headings import read_colon
+from summitry.statements.headings import read_colon, read_dash
 from summitry.statements.hypothesis import Hypothesis
 from summitry.statements.nouns import read_adjective, read_noun
 from summitry.statements.phrases import read_phrases
@@ -37,6 +37,7 @@ def find_triggers(tree: Tree, quoted: Quoted) -> Iterator[Trigger]:
 def _hypotheses(tree: Tree, quoted: Quoted) -> Iterator[Hypothesis]:
     yield from read_phrases(tree)
     yield from read_colon(tree)
+    yield from read_dash(tree, quoted)
     for token, tag in enumerate(tree.tags):
         kind = tag[:2]
         if kind == "VB" and tree.deps[token] not in _HELPING:

@@ -11,6 +11,8 @@ from summitry.statements.quotations import Quotation, Quoted
 from summitry.text import Text
 
 _GAP = 3
+_PARAGRAPHS = 12
+"""Quotations; a longer row of them without a cue is somebody else's."""
 
 
 def carry_on(text: Text, drafts: Sequence[Draft], quoted: Quoted) -> list[Draft]:
@@ -57,12 +59,17 @@ def _completed(draft: Draft, quoted: Quoted) -> Draft:
 
 
 def _following(text: Text, draft: Draft, quoted: Quoted, taken: set[int]) -> list[Span]:
-    """The quotation that opens right after the cue's sentence, in the same paragraph."""
+    """The quotation that opens right after the cue's sentence, and those that fill the paragraphs after it."""
     at = max(draft.tree.ends[-1], draft.content[-1][1])
-    quotation = quoted.starting_in(at, at + _GAP)
-    if quotation is None or quotation.start in taken or not quotation.is_speech:
-        return []
-    if "\n" in text.report.text[at : quotation.start]:
-        return []
-    taken.add(quotation.start)
-    return list(quotation.pieces)
+    more: list[Span] = []
+    for _ in range(_PARAGRAPHS):
+        quotation = quoted.starting_in(at, at + _GAP)
+        if quotation is None or quotation.start in taken or not quotation.is_speech:
+            break
+        new_paragraph = "\n" in text.report.text[at : quotation.start]
+        if new_paragraph and not quotation.fills_paragraph:
+            break
+        taken.add(quotation.start)
+        more += quotation.pieces
+        at = quotation.end
+    return more

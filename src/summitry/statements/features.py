@@ -17,13 +17,15 @@ _OPENERS = frozenset(
 )
 
 
-def features(tree: Tree, hypothesis: Hypothesis, quoted: Quoted, rivals: str) -> Iterator[str]:
-    """The features of one hypothesis; `rivals` names the patterns read off the same trigger."""
+def features(tree: Tree, hypothesis: Hypothesis, quoted: Quoted, rivals: str, by_rules: float) -> Iterator[str]:
+    """The features of one hypothesis; `rivals` names the patterns read off the same trigger, `by_rules` is the closed classes' score."""
     pattern, lemma, trigger = hypothesis.pattern, hypothesis.lemma, hypothesis.trigger
     kind = subject_kind(tree, hypothesis)
     base = pattern.rstrip("+")
     tag, dep = tree.tags[trigger], tree.deps[trigger]
     yield "P=" + pattern
+    yield f"W={by_rules:.1f}"
+    yield f"W={by_rules > 0}|{kind}"
     yield "L=" + lemma
     yield f"LP={lemma}|{pattern}"
     yield f"LB={lemma}|{base}|{hypothesis.how}"
@@ -32,10 +34,7 @@ def features(tree: Tree, hypothesis: Hypothesis, quoted: Quoted, rivals: str) ->
     yield f"H={hypothesis.how}|{base}"
     yield f"S={kind}"
     yield f"SP={kind}|{base}"
-    yield f"LS={lemma}|{kind}"
     yield f"R={rivals}|{pattern}"
-    if kind in {"NN", "NNS"} and hypothesis.subject is not None:
-        yield "SN=" + tree.lemma(hypothesis.subject)
     yield from _cue_features(tree, hypothesis, base)
     yield from _content_features(tree, hypothesis, quoted, base)
 
@@ -70,9 +69,6 @@ def _cue_features(tree: Tree, hypothesis: Hypothesis, base: str) -> Iterator[str
         yield "A=plain"
     if tree.words[trigger - 1] == "to" and trigger:
         yield f"A=to|{tree.deps[trigger]}"
-        above = tree.heads[trigger]
-        if above != trigger:
-            yield f"UP={tree.lemma(above)}"
     before = tree.words[trigger - 1] if trigger else "^"
     if before in {",", "^", "”", '"', "''"}:
         yield f"B={before}|{base}"
@@ -85,7 +81,7 @@ def _content_features(tree: Tree, hypothesis: Hypothesis, quoted: Quoted, base: 
     if not hypothesis.content:
         return
     trigger_quoted = quoted.at(tree.starts[hypothesis.trigger]) is not None
-    start, end = hypothesis.content[0]
+    start = hypothesis.content[0][0]
     content_quoted = quoted.at(start) is not None
     yield f"Q={trigger_quoted}{content_quoted}|{base}"
     if not trigger_quoted:
@@ -95,22 +91,13 @@ def _content_features(tree: Tree, hypothesis: Hypothesis, quoted: Quoted, base: 
     length = sum(e - s for s, e in hypothesis.content)
     size = min(length // 15, 3) if length < 60 else 4 if length < 120 else 5
     yield f"Z={size}|{base}"
-    if length < 15:
-        yield f"LZ={hypothesis.lemma}"
     first = next((t for t in range(len(tree)) if tree.starts[t] >= start), None)
     if first is not None:
         word = tree.words[first]
         opener = word if word in _OPENERS else tree.tags[first]
         yield f"O={opener}|{base}"
-        yield f"LO={hypothesis.lemma}|{opener}"
     if hypothesis.inner is not None:
-        inner = hypothesis.inner
-        yield f"I={tree.tags[inner]}|{base}"
-        if tree.tags[inner][:2] == "NN" and not tree.tags[inner].startswith("NNP"):
-            yield "IN=" + tree.lemma(inner)
-            yield f"IN={tree.lemma(inner)}|{base}"
-        elif tree.is_verb(inner):
-            yield f"IV={tree.lemma(inner)}|{base}"
+        yield f"I={tree.tags[hypothesis.inner]}|{base}"
     if hypothesis.source:
         gap = hypothesis.cue[0][0] - hypothesis.source[0][1]
         yield f"G={-2 if gap < -60 else -1 if gap < 0 else 0 if gap < 3 else 1 if gap < 40 else 2}|{base}"

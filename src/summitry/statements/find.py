@@ -13,17 +13,20 @@ from summitry.statements.quotations import quoted
 from summitry.statements.rules import weigh_by_rules
 from summitry.statements.speakers import name_speakers
 from summitry.statements.tree import tree_of
+from summitry.statements.weights import load_weights
 from summitry.text import Text
 
 
-def find_statements(text: Text, mentions: Sequence[Mention], times: Sequence[When]) -> tuple[Statement, ...]:
+def find_statements(
+    text: Text, mentions: Sequence[Mention], times: Sequence[When], trained: bool = True
+) -> tuple[Statement, ...]:
     """All attributions of a parsed report, in the order of their first words.
 
     `mentions` and `times` may be empty: speakers then keep their words, and `said` stays unknown. Sentences that were not
-    parsed hold no statement.
+    parsed hold no statement. With `trained` off the closed classes decide alone.
     """
     marks = quoted(text.report)
-    judge: Judge = weigh_by_rules
+    judge: Judge = load_weights().weigh if trained else weigh_by_rules
     drafts: list[Draft] = []
     for number, sentence in enumerate(text.sentences):
         tree = tree_of(sentence, number)

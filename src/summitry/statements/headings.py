@@ -6,12 +6,40 @@ from collections.abc import Iterator
 
 from summitry.statements.content import run
 from summitry.statements.hypothesis import Hypothesis
+from summitry.statements.quotations import Quoted
 from summitry.statements.tree import Tree
 
 LONGEST_LABEL = 9
 """Tokens; a longer run before a colon is a clause, not a speaker."""
+LONGEST_DASH = 120
+_DASHES = frozenset({"—", "–", "―", "--", "-"})
 _VERBS = frozenset({"VBD", "VBZ", "VBP", "MD", "VB"})
 _NAMES = frozenset({"NNP", "NNPS", "NN", "NNS"})
+
+
+def read_dash(tree: Tree, quoted: Quoted) -> Iterator[Hypothesis]:
+    """A quotation, a dash and its author: '"We were not asked." — Ada Dahl'."""
+    dash = next(
+        (
+            t
+            for t in range(min(len(tree), LONGEST_DASH))
+            if tree.words[t] in _DASHES and _closed_before(tree, t, quoted)
+        ),
+        None,
+    )
+    if dash is None or dash + 1 >= len(tree) or len(tree) - dash > LONGEST_LABEL + 3:
+        return
+    quotation = quoted.ending_in(tree.starts[dash] - 3, tree.starts[dash])
+    if quotation is None or any(tree.tags[t] in _VERBS for t in range(dash + 1, len(tree))):
+        return
+    source = run(tree, dash + 1, len(tree) - 1)
+    yield Hypothesis(
+        tree.number, dash, "—", "dash", source, (tree.span(dash, dash),), quotation.pieces, dash + 1, "label", None
+    )
+
+
+def _closed_before(tree: Tree, dash: int, quoted: Quoted) -> bool:
+    return quoted.ending_in(tree.starts[dash] - 3, tree.starts[dash]) is not None
 
 
 def read_colon(tree: Tree) -> Iterator[Hypothesis]:

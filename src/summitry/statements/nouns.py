@@ -31,7 +31,7 @@ def read_noun(tree: Tree, noun: int) -> Iterator[Hypothesis]:
         if kid < noun:
             continue
         if label in {"acl", "ccomp", "relcl"}:
-            if label != "relcl" or tree.words[tree.first[kid]] == "that":
+            if tree.words[tree.first[kid]] in {"that", "to", "whether"}:
                 content = run(tree, max(tree.first[kid], noun + 1), tree.last[kid])
                 yield _read(tree, noun, "noun-clause", subject, (first, noun), content, kid)
         elif label == "prep" and tree.words[kid] not in _FROM:

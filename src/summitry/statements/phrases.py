@@ -13,6 +13,8 @@ from summitry.statements.tree import Tree
 
 HEARSAY = frozenset("reportedly allegedly supposedly purportedly ostensibly apparently".split())
 WORDS = frozenset("word words view opinion eye eyes mind estimation telling account judgment judgement".split())
+ACCOUNTS = frozenset("estimate estimates account accounts measure measures count counts reckoning".split())
+COUNTED = frozenset("one some most many all several".split())
 _CLAUSES = frozenset({"ccomp", "relcl", "advcl", "ROOT", "conj", "parataxis", "acl"})
 
 
@@ -21,12 +23,27 @@ def read_phrases(tree: Tree) -> Iterator[Hypothesis]:
     for token, word in enumerate(tree.words):
         if word == "according" and token + 1 < len(tree) and tree.words[token + 1] == "to":
             yield from _named(tree, token, token, token + 1, "according")
+        elif word == "per" and _opens_aside(tree, token):
+            yield from _named(tree, token, token, token, "according")
+        elif (
+            word == "by"
+            and token + 2 < len(tree)
+            and tree.words[token + 2] in ACCOUNTS
+            and tree.words[token + 1] in COUNTED
+        ):
+            yield from _named(tree, token, token, token, "according")
         elif word in WORDS:
             yield from _in_words(tree, token)
         elif word in HEARSAY:
             yield from _hearsay(tree, token)
         elif word == "as" and token + 2 < len(tree):
             yield from _as_told(tree, token)
+
+
+def _opens_aside(tree: Tree, token: int) -> bool:
+    """Whether "per" is set off and names somebody, not a unit."""
+    before = tree.words[token - 1] if token else ","
+    return before == "," and token + 1 < len(tree) and (tree.tags[token + 1] == "NNP" or tree.words[token + 1] == "the")
 
 
 def _named(tree: Tree, top: int, first: int, last: int, pattern: str) -> Iterator[Hypothesis]:

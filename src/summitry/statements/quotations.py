@@ -22,6 +22,8 @@ class Quotation:
 
     pieces: tuple[Span, ...]
     text: str
+    opens_paragraph: bool = False
+    fills_paragraph: bool = False
 
     @property
     def start(self) -> int:
@@ -52,25 +54,29 @@ def find_quotations(report: Report) -> tuple[Quotation, ...]:
     """
     found: list[Quotation] = []
     left_open: list[Span] = []
+    opens = False
     for _, (start, end) in paragraphs(report):
         pieces, still_open = _in_paragraph(report.text, start, end)
         if left_open and pieces and pieces[0][0] == start:
             left_open.append(pieces.pop(0))
             if still_open and not pieces:
                 continue
-        if left_open:
-            found.append(_quotation(report.text, left_open))
-            left_open = []
+            fills = opens and left_open[-1][1] >= end - 1
+            found.append(_quotation(report.text, left_open, opens, fills))
+        elif left_open:
+            found.append(_quotation(report.text, left_open, opens, opens))
+        left_open = []
         if still_open and pieces:
             left_open = [pieces.pop()]
-        found += [_quotation(report.text, [piece]) for piece in pieces]
+            opens = left_open[0][0] == start
+        found += [_quotation(report.text, [p], p[0] == start, p[0] == start and p[1] >= end - 1) for p in pieces]
     if left_open:
-        found.append(_quotation(report.text, left_open))
+        found.append(_quotation(report.text, left_open, opens, opens))
     return tuple(found)
 
 
-def _quotation(text: str, pieces: list[Span]) -> Quotation:
-    return Quotation(tuple(pieces), text[pieces[0][0] : pieces[-1][1]])
+def _quotation(text: str, pieces: list[Span], opens: bool, fills: bool) -> Quotation:
+    return Quotation(tuple(pieces), text[pieces[0][0] : pieces[-1][1]], opens, fills)
 
 
 def _in_paragraph(text: str, start: int, end: int) -> tuple[list[Span], bool]:
@@ -97,7 +103,7 @@ def _in_paragraph(text: str, start: int, end: int) -> tuple[list[Span], bool]:
 
 def _can_open(text: str, start: int, at: int, after: int, end: int) -> bool:
     before = text[at - 1] if at > start else " "
-    return after < end and not text[after].isspace() and not before.isalnum() or (at == start and after < end)
+    return after < end and ((not text[after].isspace() and not before.isalnum()) or at == start)
 
 
 def _can_close(text: str, at: int, after: int, end: int) -> bool:
@@ -118,6 +124,13 @@ class Quoted:
         if place < 0 or offset >= self.quotations[place].end:
             return None
         return self.quotations[place]
+
+    def following(self, end: int) -> Quotation | None:
+        """The quotation that opens right after a sentence in the same paragraph and has no cue of its own behind it."""
+        quotation = self.starting_in(end, end + 3)
+        if quotation is None or not quotation.is_speech or quotation.opens_paragraph:
+            return None
+        return None if quotation.text.rstrip("”„«»\"'`‘’ ")[-1:] == "," else quotation
 
     def ending_in(self, start: int, end: int) -> Quotation | None:
         """The last quotation whose end lies in `start..end`."""

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summitry.facts import Span
 from summitry.statements.content import end_of_complements, run, subtree_end
 from summitry.statements.cue import cue_first, cue_last
 from summitry.statements.hypothesis import Hypothesis
 from summitry.statements.quotations import Quoted
-from summitry.statements.source import PASSIVE_SUBJECT, Subject, find_agent, find_subject, phrase
+from summitry.statements.source import PASSIVE_SUBJECT, RELATIVE, Subject, find_agent, find_subject, phrase
 from summitry.statements.tree import Tree
 
 _SET_OFF = frozenset({",", "”", '"', "''", "’", "?", "!", "—", "--", "–", "-"})
-_CLAUSE = frozenset({"ccomp"})
 _PREDICATE = frozenset({"oprd", "attr", "acomp"})
-_GO_ON_TAGS = frozenset({"VBG", "CC"})
+_ASIDE = frozenset("who which though although while when after before as because".split())
+_CLOSED = frozenset({",", ".", "“", '"', "``", "''", "—", "--", ":"})
+_NOMINAL = frozenset({"NN", "PR"})
+_NOUN_PHRASE = frozenset({"DT", "NN", "NNP", "NNS", "NNPS", "PRP", "PRP$", "JJ", "POS"})
+_SHORT = 6
+_RAISING = frozenset({"seem", "appear", "look", "prove"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,28 +63,41 @@ def read_verb(tree: Tree, verb: int, quoted: Quoted) -> Iterator[Hypothesis]:
     subject = find_agent(tree, verb) if passive else find_subject(tree, verb)
     lemma = tree.lemma(verb)
     frame = Frame(tree, verb, lemma, subject, passive, cue_first(tree, verb), cue_last(tree, verb))
-    yield from _beside(_with_late_subject(frame, quoted), quoted)
+    yield from _beside(_with_late_subject(frame), quoted)
     if passive:
         yield from _passive(frame)
     else:
+        yield from _apart(frame)
         yield from _clauses(frame)
         yield from _objects(frame)
     yield from _prepositions(frame)
 
 
-def _with_late_subject(frame: Frame, quoted: Quoted) -> Frame:
-    """For '"…," said Dahl', where the parse took Dahl for an object: the phrase after the verb becomes the subject."""
+def _with_late_subject(frame: Frame) -> Frame:
+    """For '"…," said Dahl' and ', Dahl said,', where the parse missed the subject: the phrase beside the verb becomes it."""
     tree, verb = frame.tree, frame.verb
-    if frame.subject is not None and frame.subject.how == "own":
+    if frame.passive or (
+        frame.subject is not None and frame.subject.how == "own" and abs(frame.subject.last - verb) <= 3
+    ):
         return frame
-    after = frame.last + 1
-    if frame.passive or verb == 0 or after >= len(tree) or tree.words[verb - 1] not in _SET_OFF:
-        return frame
-    for kid in tree.kids[verb]:
-        if tree.first[kid] == after and tree.tags[kid][:2] in {"NN", "PR"}:
-            late = phrase(tree, kid, "after")
-            return Frame(tree, verb, frame.lemma, late, False, frame.first, frame.last)
-    return frame
+    after, found = frame.last + 1, None
+    if verb == 0 or tree.words[verb - 1] in _SET_OFF:
+        kid = next((k for k in tree.kids[verb] if tree.first[k] == after and tree.tags[k][:2] in _NOMINAL), None)
+        if kid is not None:
+            found = phrase(tree, kid, "after")
+    elif after < len(tree) and tree.words[after] in _CLOSED:
+        found = _phrase_before(tree, frame.first)
+    return frame if found is None else replace(frame, subject=found)
+
+
+def _phrase_before(tree: Tree, end: int) -> Subject | None:
+    """The nouns between a comma or closing mark and the cue."""
+    begin = end
+    while begin > 0 and end - begin < _SHORT and tree.tags[begin - 1] in _NOUN_PHRASE:
+        begin -= 1
+    if begin == end or begin == 0 or tree.words[begin - 1] not in _SET_OFF or tree.tags[end - 1][:2] not in _NOMINAL:
+        return None
+    return Subject(end - 1, begin, end - 1, "after")
 
 
 def _beside(frame: Frame, quoted: Quoted) -> Iterator[Hypothesis]:
@@ -94,12 +111,28 @@ def _beside(frame: Frame, quoted: Quoted) -> Iterator[Hypothesis]:
     if begin > 0 and tree.words[begin - 1] in _SET_OFF and own:
         lead = _lead(tree, begin, quoted)
         if lead:
-            tail = after or _tail(tree, stop)
-            yield frame.hypothesis("before" if not tail else "both", lead + tail, tree.heads[frame.verb])
+            tail = after or _tail(frame, stop) or _next_quotation(tree, stop, quoted)
+            yield frame.hypothesis("both" if tail else "before", lead + tail, tree.heads[frame.verb])
     if after:
         yield frame.hypothesis("speech", after, frame.verb)
-    elif stop < len(tree) and tree.words[stop] == ":" and stop + 1 < len(tree):
-        yield frame.hypothesis("colon", run(tree, stop + 1, len(tree) - 1), stop + 1)
+    elif stop < len(tree) and tree.words[stop] == ":":
+        told = run(tree, stop + 1, len(tree) - 1) or _paragraph_after(tree, quoted)
+        if told:
+            yield frame.hypothesis("colon", told, min(stop + 1, len(tree) - 1))
+
+
+def _next_quotation(tree: Tree, stop: int, quoted: Quoted) -> tuple[Span, ...]:
+    """The quotation that follows a sentence ending with its cue: '"A," he said. "B."'."""
+    if stop < len(tree) - 2:
+        return ()
+    quotation = quoted.following(tree.ends[-1])
+    return () if quotation is None else quotation.pieces
+
+
+def _paragraph_after(tree: Tree, quoted: Quoted) -> tuple[Span, ...]:
+    """The quotation that opens the paragraph after a colon."""
+    quotation = quoted.starting_in(tree.ends[-1], tree.ends[-1] + 4)
+    return () if quotation is None else quotation.pieces
 
 
 def _lead(tree: Tree, begin: int, quoted: Quoted) -> tuple[Span, ...]:
@@ -118,20 +151,17 @@ def _next_mark(tree: Tree, token: int) -> int:
     return token
 
 
-def _tail(tree: Tree, stop: int) -> tuple[Span, ...]:
-    """The words after the cue's comma, unless a participle or a conjunction opens them."""
+def _tail(frame: Frame, stop: int) -> tuple[Span, ...]:
+    """The words after the cue's comma, unless a participle of the speaker's or a conjunction opens them."""
+    tree = frame.tree
     if stop + 2 >= len(tree) or tree.words[stop] not in {",", "—", "--"}:
         return ()
-    if tree.tags[stop + 1] in _GO_ON_TAGS or tree.words[stop + 1] in {
-        "who",
-        "which",
-        "though",
-        "although",
-        "while",
-        "when",
-    }:
+    opener = stop + 1
+    if tree.tags[opener] == "CC" or tree.words[opener] in _ASIDE:
         return ()
-    return run(tree, stop + 1, len(tree) - 1)
+    if tree.tags[opener] == "VBG" and tree.heads[opener] == frame.verb:
+        return ()
+    return run(tree, opener, len(tree) - 1)
 
 
 def _speech_after(tree: Tree, end: int, stop: int, quoted: Quoted) -> tuple[Span, ...]:
@@ -164,6 +194,27 @@ def _clauses(frame: Frame) -> Iterator[Hypothesis]:
             return
 
 
+def _apart(frame: Frame) -> Iterator[Hypothesis]:
+    """ "the plan seems to work" (no source); "what Dahl said", "the plan Dahl backed" (the content stands before)."""
+    tree, verb, subject = frame.tree, frame.verb, frame.subject
+    if frame.lemma in _RAISING and subject is not None:
+        for kid in tree.kids[verb]:
+            if kid > verb and tree.deps[kid] in {"xcomp", "oprd", "acomp", "ccomp"}:
+                told = (subject.span(tree), *run(tree, max(tree.first[kid], frame.last + 1), tree.last[kid]))
+                yield replace(frame, subject=None).hypothesis("raising", told, kid)
+                break
+    if subject is None or subject.how != "own" or subject.first == 0:
+        return
+    if tree.deps[verb] == "relcl" and tree.heads[verb] < subject.first and tree.words[subject.head] not in RELATIVE:
+        noun = phrase(tree, tree.heads[verb], "noun", stop=tree.first[verb])
+        if noun is not None:
+            yield frame.hypothesis("relative", (noun.span(tree),), noun.head)
+    elif tree.words[subject.first - 1] == "what":
+        tail = next((k for k in tree.kids[verb] if k > verb and tree.deps[k] in {"ccomp", "xcomp", "acomp"}), None)
+        rest = () if tail is None else run(tree, max(tree.first[tail], frame.last + 1), tree.last[tail])
+        yield frame.hypothesis("what", (tree.span(subject.first - 1, subject.first - 1), *rest), tail)
+
+
 def _both_ends(frame: Frame, pattern: str, start: int, inner: int, cue_end: int | None = None) -> Iterator[Hypothesis]:
     """A complement read short (its own subtree) and, where more hangs on the verb behind it, long."""
     tree = frame.tree
@@ -173,6 +224,8 @@ def _both_ends(frame: Frame, pattern: str, start: int, inner: int, cue_end: int 
     content = run(tree, start, short)
     if content:
         yield frame.hypothesis(pattern, content, inner, cue)
+    if pattern == "ccomp" and long + 1 < len(tree) and tree.words[long + 1] == ":":
+        long = len(tree) - 1
     if long > short:
         yield frame.hypothesis(pattern + "+", run(tree, start, long), inner, cue)
 
@@ -195,11 +248,21 @@ def _prepositions(frame: Frame) -> Iterator[Hypothesis]:
     """ "called for talks", "agreed on a date", "insisted on going"."""
     tree, verb = frame.tree, frame.verb
     for kid in tree.kids_as(verb, frozenset({"prep"})):
-        if kid != frame.last + 1 or (frame.passive and tree.words[kid] == "by"):
+        if not _near(frame, kid) or (frame.passive and tree.words[kid] == "by"):
             continue
         inner = tree.kid_as(kid, frozenset({"pobj", "pcomp"}))
         if inner is not None and kid + 1 <= tree.last[inner]:
             yield from _both_ends(frame, "prep-" + tree.words[kid], kid + 1, inner, kid)
+
+
+def _near(frame: Frame, kid: int) -> bool:
+    """Whether a preposition follows the verb directly, or after an adverb or a day ("called Friday for …")."""
+    between = range(frame.last + 1, kid)
+    return (
+        len(between) <= 2
+        and all(frame.tree.deps[t] in {"npadvmod", "advmod", "prt"} for t in between)
+        and kid > frame.verb
+    )
 
 
 def _passive(frame: Frame) -> Iterator[Hypothesis]:
@@ -212,6 +275,9 @@ def _passive(frame: Frame) -> Iterator[Hypothesis]:
         lead = (told.span(tree),) if told else ()
     elif tree.deps[verb] == "acl" and tree.heads[verb] < verb:
         told = phrase(tree, tree.heads[verb], "noun", stop=verb)
+        lead = (told.span(tree),) if told else ()
+    elif tree.deps[verb] == "advcl":
+        told = find_subject(tree, verb)
         lead = (told.span(tree),) if told else ()
     for kid in tree.kids[verb]:
         if kid > verb and tree.deps[kid] in {"xcomp", "ccomp", "oprd", "attr", "acomp"}:

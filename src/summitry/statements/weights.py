@@ -1,0 +1,45 @@
+"""Judges a hypothesis by learnt weights: a sum of numbers, one for each feature that it has."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from summitry.statements.features import features
+from summitry.statements.hypothesis import Hypothesis
+from summitry.statements.quotations import Quoted
+from summitry.statements.rules import weigh_by_rules
+from summitry.statements.tree import Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """A logistic regression: `bias` and one number a feature, in hundredths; above `threshold` a hypothesis holds."""
+
+    bias: int
+    threshold: int
+    numbers: dict[str, int]
+
+    def weigh(self, tree: Tree, hypothesis: Hypothesis, quoted: Quoted, rivals: str) -> float:
+        """The score of one hypothesis over the threshold."""
+        by_rules = weigh_by_rules(tree, hypothesis, quoted, rivals)
+        get = self.numbers.get
+        seen = frozenset(features(tree, hypothesis, quoted, rivals, by_rules))
+        return (self.bias - self.threshold + sum(get(name, 0) for name in seen)) / 100
+
+
+def read_weights(text: str) -> Weights:
+    """Weights from their JSON: an object with `bias`, `threshold` and `numbers`; ValueError where it is another thing."""
+    held = json.loads(text)
+    try:
+        return Weights(int(held["bias"]), int(held["threshold"]), {str(k): int(v) for k, v in held["numbers"].items()})
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError("weights are a JSON object with bias, threshold and numbers") from error
+
+
+@lru_cache(maxsize=1)
+def load_weights() -> Weights:
+    """The weights that ship with the package (`weights.json`); how they came about is told in the decision on them."""
+    return read_weights(files("summitry.statements").joinpath("weights.json").read_text(encoding="utf-8"))
