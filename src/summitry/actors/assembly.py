@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from summitry.actors.descriptions import describe
+from summitry.actors.discourse import pronouns, taken_up
+from summitry.actors.groups import body, group
 from summitry.actors.people import identify
 from summitry.actors.scene import Scene, scene_of
 from summitry.actors.things import thing
@@ -23,20 +25,29 @@ class Assembly:
         _claim(scene)
         for index, piece in enumerate(scene.pieces):
             if piece.kind == "name":
-                made = _person(scene, index)
+                scene.mentions.extend(_person(scene, index))
             elif index in scene.claimed:
-                made = thing(scene, index, framed=True)
+                scene.mentions.extend(thing(scene, index, framed=True))
             else:
-                made = describe(scene, index) or thing(scene, index, framed=False)
-            if made:
-                scene.mentions.append(made)
+                scene.mentions.extend(_known(scene, index))
+        scene.mentions.extend(pronouns(scene))
         return tuple(sorted(scene.mentions, key=lambda mention: (mention.start, -mention.end)))
+
+
+def _known(scene: Scene, index: int) -> list[Mention]:
+    """The mentions that a piece of known words makes outside the phrase of a person."""
+    if described := describe(scene, index):
+        return described
+    for reading in (group, body, taken_up):
+        if made := reading(scene, index):
+            return [made]
+    return thing(scene, index, framed=False)
 
 
 def _claim(scene: Scene) -> None:
     """Mark the titles and nationalities that belong to the phrase of a person."""
     at = 0
-    spans = sorted((scene.framed[i].start, scene.framed[i].end) for i in scene.persons)
+    spans = sorted((f.start, max(f.end, f.reach)) for f in (scene.framed[i] for i in scene.persons))
     for index, piece in enumerate(scene.pieces):
         while at < len(spans) and spans[at][1] <= piece.start:
             at += 1
@@ -44,14 +55,15 @@ def _claim(scene: Scene) -> None:
             scene.claimed.add(index)
 
 
-def _person(scene: Scene, index: int) -> Mention | None:
-    """The mention of a person, None where the name is nobody's."""
+def _person(scene: Scene, index: int) -> list[Mention]:
+    """The mention of a person; none where the name is nobody's."""
     if index not in scene.persons:
-        return None
+        return []
     found, rule = scene.persons[index]
     piece, frame = scene.pieces[index], scene.framed[index]
     name = found.name if isinstance(found, Actor) else scene.piece_words(piece)
-    return Mention(
+    made = Mention(
         piece.start, piece.end, scene.piece_words(piece), found, name, "person", "name",
         (frame.start, max(frame.end, piece.end)), frame.title or None, rule,
     )  # fmt: skip
+    return [made]

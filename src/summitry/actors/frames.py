@@ -22,7 +22,7 @@ _LIST = re.compile(r",? (?:and |as well as |together with )?(?:of )?|, ")
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What stands around a name: the whole phrase, the words of the office, the piece that says whose office it is, and
-    the word that says the office is not of the day ("former")."""
+    the word that says the office is not of the day ("former"). `reach` is where an apposition ends."""
 
     start: int
     end: int
@@ -30,6 +30,7 @@ class Frame:
     owner: Piece | None = None
     modifier: str = ""
     before: bool = False
+    reach: int = 0
 
 
 def frame_of(text: str, pieces: list[Piece], index: int, listing: str = "") -> Frame:
@@ -106,8 +107,8 @@ def _right(text: str, pieces: list[Piece], index: int, left: Frame) -> Frame:
         and is_owner(pieces[at + 1])
         and _OF.fullmatch(text[end : pieces[at + 1].start])
     ):
-        owner = pieces[at + 1]
-    return Frame(left.start, left.end, title, owner, "", False)
+        owner, end = pieces[at + 1], pieces[at + 1].end
+    return Frame(left.start, left.end, title, owner, "", False, end)
 
 
 def is_title(piece: Piece) -> bool:

@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from summitry.actors.words import BODY_NOUNS, GROUP_NOUNS, OUTLETS, PLURAL_TITLES, TITLES
+from summitry.actors.words import BODY_NOUNS, DISCOURSE, GROUP_NOUNS, OUTLETS, PLURAL_TITLES, TITLES
 from summitry.knowledge import World
 from summitry.knowledge.rows import several
 from summitry.knowledge.spelling import fold, key
@@ -49,6 +49,10 @@ _KINDS = {
     "epithet": "epithet",
     "defect": "defect",
 }
+
+
+# Names of bodies that a text uses for an occasion, or for those who come to it.
+_OCCASIONS = ("summit", "meeting", "session", "ministers", "leaders", "conference")
 
 
 class Lexicon:
@@ -107,8 +111,10 @@ def _small_particle(words: str) -> bool:
 
 def _named(world: World) -> Iterator[Entry]:
     """The names of states, organisations, bodies and persons."""
-    for names in world.names.by_key.values():
+    for plain, names in world.names.by_key.items():
         for name in names:
+            if name.actor in world.bodies and plain.endswith(_OCCASIONS):
+                continue
             use = _KINDS.get(name.kind, "person" if name.kind == "person" else "name")
             capitals = sum(char.isupper() for char in name.words)
             exact = name.kind == "acronym" or (" " not in name.words and capitals > 1 and name.words.isupper())
@@ -138,6 +144,7 @@ def _titled() -> Iterator[Entry]:
         ("titles", PLURAL_TITLES),
         ("group", GROUP_NOUNS),
         ("body noun", BODY_NOUNS),
+        ("noun", DISCOURSE),
     ):
         for words in listed:
             yield Entry("", use, words, "any", "", "")

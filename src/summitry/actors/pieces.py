@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from summitry.actors.lexicon import Entry, Hit
-from summitry.actors.words import COMMON, PARTICLES
+from summitry.actors.words import COMMON, NAME_PLACES, PARTICLES
 from summitry.knowledge.spelling import key
 
 PERSON = ("person", "surname")
@@ -14,7 +14,7 @@ PERSON = ("person", "surname")
 _CAPITALISED = re.compile(
     r"(?:(?:al|el|as|ash|ar|an|at|ad|az)-|d['’]|(?<=\s)(?:Mc|Mac|O['’]))?[^\W\d_a-z][^\W\d_]{0,30}(?:['’-][^\W\d_]{1,30}){0,3}"
 )
-_GAP = re.compile(r"\.? (?:(?:%s) ){0,2}" % "|".join(sorted(PARTICLES)))
+_GAP = re.compile(rf"\.? (?:(?:{'|'.join(sorted(PARTICLES))}) ){{0,2}}")
 _POSSESSIVE = re.compile(r"['’]s$")
 
 
@@ -48,7 +48,32 @@ def pieces_of(text: str, hits: list[Hit]) -> list[Piece]:
         start, end = segment[0][0], segment[-1][1]
         words = [text[a:b] for a, b in segment]
         found.append(Piece(start, end, "name", short.get((start, end), ()), words))
-    return sorted(found, key=lambda piece: piece.start)
+    return _joined(text, sorted(found, key=lambda piece: piece.start))
+
+
+def _joined(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces with a place's name that is a given name here put to the surname after it: "Jordan Lind"."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        last = joined[-1] if joined else None
+        if (
+            last
+            and piece.kind == "name"
+            and len(piece.words) == 1
+            and text[last.end : piece.start] == " "
+            and _given(text, last)
+        ):
+            joined[-1] = Piece(last.start, piece.end, "name", (), [text[last.start : last.end], *piece.words])
+        else:
+            joined.append(piece)
+    return joined
+
+
+def _given(text: str, piece: Piece) -> bool:
+    """Whether a known piece is a word that is a given name too, and does not stand after "of" or with a title."""
+    if piece.kind != "known" or key(text[piece.start : piece.end]) not in NAME_PLACES:
+        return False
+    return not text[max(0, piece.start - 4) : piece.start].endswith((" of ", ", ", "and "))
 
 
 def _segments(text: str, taken: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:

@@ -8,9 +8,14 @@ from summitry.actors.uses import is_where, stands_for_government
 from summitry.facts import Actor, ActorKind, Ambiguous, Mention, MentionUse, Resolution, Unknown
 
 
-def thing(scene: Scene, index: int, framed: bool) -> Mention | None:
+def thing(scene: Scene, index: int, framed: bool) -> list[Mention]:
     """The mention a known piece makes by itself; `framed` tells that it stands in the phrase of a person."""
-    piece = scene.pieces[index]
+    made = _thing(scene, scene.pieces[index], framed)
+    return [made] if made else []
+
+
+def _thing(scene: Scene, piece: Piece, framed: bool) -> Mention | None:
+    """The mention a known piece makes, by the best of its entries."""
     if piece.of("name", "defect"):
         return _named(scene, piece, framed)
     if piece.of("adjective"):

@@ -32,7 +32,8 @@ _OTHER_TITLES = _folded(
     |analyst|economist|expert|historian|journalist|reporter|activist|lawyer|military spokesman|army spokesman|police chief|speaker
     |speaker of the house|house speaker|majority leader|minority leader|secretary of defense|secretary of the treasury|secretary of commerce
     |national security advisor|national security adviser|secretary of homeland security|cia director|fbi director|coordinator|rapporteur
-    |special rapporteur|resident coordinator|premier-designate|taoiseach|chancellor|ex-president|ex-prime minister|candidate|presidential candidate"""
+    |special rapporteur|resident coordinator|premier-designate|taoiseach|chancellor|ex-president|ex-prime minister|candidate|presidential candidate|counterpart|then-president|president-designate
+    |state councilor|state councillor|crown prince and prime minister|foreign policy chief|top diplomat|foreign policy adviser"""
 )
 
 TITLES: frozenset[str] = frozenset(ROLES) | STATE_TITLES | _OTHER_TITLES
@@ -71,7 +72,7 @@ BODY_NOUNS = _folded(
     """foreign ministry|ministry of foreign affairs|foreign affairs ministry|ministry of external affairs|external affairs ministry|foreign office
     |defence ministry|defense ministry|ministry of defence|ministry of defense|interior ministry|finance ministry|justice ministry|health ministry
     |energy ministry|ministry of the interior|economy ministry|trade ministry|ministry|government|cabinet|parliament|senate|congress|press service
-    |press office|presidency|presidential office|presidential administration|president's office|prime minister's office|prosecutor general's office
+    |press office|presidential office|presidential administration|president's office|prime minister's office|prosecutor general's office
     |prosecutor's office|prosecutor-general's office|attorney general's office|security council|national security council|general staff
     |central bank|supreme court|constitutional court|high court|election commission|central election commission|embassy|mission
     |state department|department of state|defense department|treasury|treasury department|secretariat|national assembly|lower house|upper house
@@ -145,3 +146,41 @@ OUTLETS = tuple(
 PARTICLES = frozenset(
     "de da di do dos du del della la le van von der den ter ten bin ibn ben bint al el ul af zu y e".split()
 )
+
+DISCOURSE: dict[str, str] = {
+    **dict.fromkeys(
+        (
+            "organization",
+            "organisation",
+            "bloc",
+            "alliance",
+            "union",
+            "grouping",
+            "pact",
+            "world body",
+            "regional body",
+        ),
+        "organisation",
+    ),
+    **dict.fromkeys(("country", "nation", "republic", "kingdom"), "state"),
+}
+"""Nouns that with "the" take up an organisation or a state named before."""
+
+GOVERNMENT = _folded("government|cabinet|authorities|regime|administration|side|delegation|leadership")
+"""Nouns that with a state's name are that state acting."""
+
+MAIN_TITLES = _folded(
+    """president|prime minister|premier|chancellor|king|queen|emir|sultan|pope|foreign minister|defence minister|defense minister|secretary-general
+    |secretary general|interior minister|finance minister|leader|ambassador|spokesman|spokeswoman|spokesperson|envoy|special envoy|trade minister
+    |energy minister|oil minister|economy minister|deputy foreign minister|deputy prime minister|vice president|parliament speaker|army chief
+    |national security adviser|national security advisor|chief negotiator|mediator|press secretary|justice minister|deputy defence minister
+    |deputy defense minister|health minister|information minister|crown prince|representative|special representative|high representative
+    |foreign secretary|secretary of state|defense secretary|defence secretary|permanent representative|military spokesman|army spokesman|vice premier"""
+)
+"""Titles that with a state's name describe one person, whether or not the tables know who."""
+
+NAME_PLACES = _folded(
+    """jordan|chad|israel|georgia|kenya|paris|london|sydney|florence|victoria|charlotte|austin|virginia|carolina|lincoln|washington|santiago|salvador
+    |vienna|geneva|sofia|alexandria|adelaide|cristobal|lourdes|holland|france|ireland|england|jamaica|asia|chelsea|brooklyn|madison|jackson|regina"""
+)
+"""Names of places that are given names too."""

@@ -37,10 +37,10 @@ def surnames(name: str, state: str = "") -> tuple[str, ...]:
     words = [word for word in name.split() if key(word) not in _SUFFIXES]
     if len(words) < 2:
         return ()
-    if state in _FAMILY_FIRST and "," not in name:
-        given = (" ".join(words[1:]),) if state == "vnm" and len(words) == 2 else ()
-        last = (words[-1],) if state == "vnm" else ()
-        return (words[0], *last, *given) if state != "vnm" else (*last, words[0])
+    if state == "vnm":
+        return (words[-1], words[0])
+    if state in _FAMILY_FIRST:
+        return (words[0],)
     forms = [words[0]] if state in _GIVEN_USED else []
     start = len(words) - 1
     while start > 1 and key(words[start - 1]) in _PARTICLES:
@@ -48,9 +48,9 @@ def surnames(name: str, state: str = "") -> tuple[str, ...]:
     forms.append(" ".join(words[start:]))
     if start < len(words) - 1:
         forms.append(words[-1])
-    last = words[-1]
-    if last.lower().startswith(("al-", "el-", "as-", "ar-", "an-")):
-        forms.append(last[3:])
+    final = words[-1]
+    if final.lower().startswith(("al-", "el-", "as-", "ar-", "an-")):
+        forms.append(final[3:])
     if start == len(words) - 1 and len(words) >= 3:
         forms.append(" ".join(words[-2:]))
     return tuple(dict.fromkeys(forms))

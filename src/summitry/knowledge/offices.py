@@ -75,6 +75,10 @@ class Offices:
             return [o for o in owned if f" {plain} " in f" {key(o.title)} "]
         return []
 
+    def roles_of_title(self, title: str) -> tuple[str, ...]:
+        """The roles that the words for an office can mean, where any."""
+        return roles_of(title)
+
     def holding(self, office: str, day: str) -> list[Tenure] | Unknown:
         """The tenures of an office that are in force on a day; why not, where none is or the day cannot be told.
 
@@ -129,13 +133,6 @@ class Offices:
         left = holds(row.from_, "", day) or (bool(before) and max(before) <= day)
         stays = not row.to or holds("", row.to, day) or (bool(after) and day <= min(after))
         return bool(left and stays)
-
-    def sole_owner_roles(self, owner: str, role: str, day: str) -> list[Office]:
-        """The offices of an owner with a role on a day."""
-        return [
-            o for o in self.by_owner.get(owner, [])
-            if role in several(o.role) and holds(o.from_, o.to, day) is not False
-        ]  # fmt: skip
 
 
 def _begins_after(row: Tenure, sure: list[Tenure]) -> bool:

@@ -1,0 +1,125 @@
+"""Groups and bodies by a noun and whose they are: "EU leaders", "Norwegian forces", "the Foreign Ministry"."""
+
+from __future__ import annotations
+
+import re
+
+from summitry.actors.owners import country_before, owned
+from summitry.actors.references import country_of, last_organisation
+from summitry.actors.scene import Scene
+from summitry.actors.words import FORCE_NOUNS, GOVERNMENT
+from summitry.facts import Actor, ActorKind, Mention
+from summitry.knowledge.spelling import key
+
+_COMPOUND = re.compile(
+    r"\b(?:[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Ii]nterior|[Ee]conomy|[Tt]rade|[Pp]rime|[Ee]nergy)(?: ministers)? and $"
+)
+_MEMBERS = re.compile(
+    r" (?:of|from) (?:the |its |all )?(?:(?:member|participating|partner) )(?:states|countries|nations)\b"
+)
+_THE = re.compile(r"\b[Tt]he $")
+_AMERICAN = {
+    key(words): "usa"
+    for words in (
+        "State Department",
+        "Department of State",
+        "Treasury Department",
+        "House of Representatives",
+        "Defense Department",
+        "U.S. Treasury",
+    )
+} | {
+    key("State Duma"): "rus",
+    key("Federation Council"): "rus",
+    key("House of Commons"): "gbr",
+    key("House of Lords"): "gbr",
+}
+
+
+def group(scene: Scene, index: int) -> Mention | None:
+    """The group that a plural noun and its owner name; a nation's forces and people are the state."""
+    piece = scene.pieces[index]
+    if not piece.of("group", "titles"):
+        return None
+    noun = key(scene.piece_words(piece))
+    whose = owned(scene, index)
+    start, end = (whose.start, whose.end) if whose else (piece.start, piece.end)
+    if compound := _COMPOUND.search(scene.text, max(0, start - 24), start):
+        start = compound.start()
+    members = _MEMBERS.match(scene.text, end)
+    if members:
+        end = members.end()
+    owner = whose.owners[0] if whose and len(whose.owners) == 1 else None
+    if whose is None and members is None:
+        return None
+    if owner is None and members:
+        whole = last_organisation(scene, set())
+        owner = whole.id if whole else None
+    words = scene.text[start:end]
+    if owner in scene.world.states and noun in FORCE_NOUNS:
+        return _of_state(scene, start, end, owner or "", "group")
+    slug = f"{owner or 'group'}/{key(noun).replace(' ', '-')}"
+    return Mention(
+        start, end, words, Actor(slug, words, "group", owner), words, "group", "name", (start, end), None, "group"
+    )
+
+
+def body(scene: Scene, index: int) -> Mention | None:
+    """The public body that a noun and its owner name; a state's government is the state."""
+    piece = scene.pieces[index]
+    if not piece.of("body noun"):
+        return None
+    words = scene.piece_words(piece)
+    noun = key(words)
+    whose = owned(scene, index)
+    start, end, owner = piece.start, piece.end, None
+    if whose and len(whose.owners) == 1:
+        start, end, owner = whose.start, whose.end, whose.owners[0]
+    elif (begins := country_before(scene, piece.start)) is not None:
+        state = country_of(scene, begins)
+        start, owner = begins, state.id if state else None
+    elif noun in _AMERICAN:
+        owner = _AMERICAN[noun]
+    elif not words[0].isupper() or not _THE.search(scene.text, max(0, start - 4), start):
+        return None
+    else:
+        owner = _named_before(scene, noun) or _home(scene)
+    if owner in scene.world.states and noun in GOVERNMENT:
+        return _of_state(scene, start, end, owner or "", "state")
+    if owner is None and noun in GOVERNMENT:
+        return None
+    full = scene.text[start:end]
+    known = scene.world.finder.named(full, scene.day, ("body",))
+    actor = known if isinstance(known, Actor) else Actor(f"{owner or 'body'}/{_slug(full, noun)}", full, "body", owner)
+    return Mention(start, end, full, actor, actor.name, "body", "name", (start, end), None, "public body")
+
+
+def _slug(full: str, noun: str) -> str:
+    """The id's last part: the noun, with the seat where it is a seat's ("Kremlin press service")."""
+    return noun.replace(" ", "-") if "kremlin" not in full.lower() else f"kremlin-{noun.replace(' ', '-')}"
+
+
+def _of_state(scene: Scene, start: int, end: int, owner: str, kind: ActorKind) -> Mention | None:
+    """The mention of a state by its forces, people or government."""
+    actor = scene.actor(owner)
+    if not isinstance(actor, Actor):
+        return None
+    words = scene.text[start:end]
+    return Mention(start, end, words, actor, actor.name, kind, "description", (start, end), None, "of the state")
+
+
+def _named_before(scene: Scene, noun: str) -> str | None:
+    """Whose the same body was when last named."""
+    for mention in reversed(scene.mentions):
+        if mention.kind == "body" and mention.actor and mention.actor.of and key(mention.text).endswith(noun):
+            return mention.actor.of
+    return None
+
+
+def _home(scene: Scene) -> str | None:
+    """The state the report is written from, by its dateline, where that is the only state of the sentence."""
+    dateline = scene.report.dateline
+    if dateline and dateline.place:
+        place = scene.world.place(dateline.place)
+        return getattr(place, "country", None)
+    return None

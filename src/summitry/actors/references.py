@@ -1,0 +1,93 @@
+"""What was named before in the report and can be taken up: the last fitting person, state, organisation."""
+
+from __future__ import annotations
+
+import re
+
+from summitry.actors.scene import Scene
+from summitry.facts import Actor, Mention
+from summitry.knowledge.roles import ROLES
+from summitry.knowledge.spelling import key
+
+_SPEAKS = re.compile(
+    r",? (?:\w{1,12},? ){0,3}(?:said|says|told|added|adds|noted|stressed|stated|warned|announced|confirmed|insisted|explained|claimed|wrote|argued"
+    r"|emphasi[sz]ed|reiterated|declared|replied|recalled|pointed)\b"
+)
+
+
+def last_in_office(scene: Scene, title: str) -> Actor | None:
+    """The person last named with an office that a title fits: "the president" after "President Dahl"."""
+    plain = key(title)
+    roles = set(ROLES.get(plain, ()))
+    for mention in reversed(scene.mentions):
+        actor = mention.actor
+        if mention.kind != "person" or actor is None:
+            continue
+        offices = {key(words) for words in (mention.office, actor.office) if words}
+        if any(
+            plain == office or office.endswith(f" {plain}") or office.startswith(f"{plain} of") for office in offices
+        ):
+            return actor
+        if roles & {role for office in offices for role in ROLES.get(office, ())} - {
+            "president",
+            "chair",
+            "secretary-general",
+        }:
+            return actor
+    return None
+
+
+def last_person(scene: Scene, before: int) -> Mention | None:
+    """The person last named before an offset, within the sentence or the one before."""
+    sentence = scene.sentence_of(before)
+    for mention in reversed(scene.mentions):
+        if mention.kind == "person" and mention.actor and mention.start < before:
+            return mention if sentence - scene.sentence_of(mention.start) <= 1 else None
+    return None
+
+
+def state_meant(scene: Scene, before: int) -> Actor | None:
+    """The state that "the country" takes up: the first acting one of the sentence, else of the sentences before."""
+    sentence = scene.sentence_of(before)
+    nearest: Mention | None = None
+    found: dict[int, Mention] = {}
+    for mention in reversed(scene.mentions):
+        at = scene.sentence_of(mention.start)
+        if sentence - at > 2:
+            break
+        if mention.kind != "state" or mention.actor is None or mention.start >= before:
+            continue
+        if mention.use in {"name", "metonym", "place", "description"}:
+            found[at] = mention
+            nearest = nearest or mention
+    if not found or nearest is None:
+        return None
+    latest = max(found)
+    return found[latest].actor
+
+
+def country_of(scene: Scene, begins: int) -> Actor | None:
+    """The state of "the country's" or "his country's" that begins at an offset."""
+    if scene.text[begins : begins + 3].lower() in {"his", "her"}:
+        person = last_person(scene, begins)
+        state = scene.actor(person.actor.of) if person and person.actor and person.actor.of else None
+        return state if isinstance(state, Actor) else None
+    return state_meant(scene, begins)
+
+
+def last_organisation(scene: Scene, ids: set[str]) -> Actor | None:
+    """The organisation last named, of those with the ids where some are given."""
+    for mention in reversed(scene.mentions):
+        actor = mention.actor
+        if actor and mention.kind == "body" and actor.of and not ids:
+            owner = scene.actor(actor.of)
+            if isinstance(owner, Actor):
+                return owner
+        if actor and mention.kind == "organisation" and (not ids or actor.id in ids):
+            return actor
+    return None
+
+
+def speaks(scene: Scene, mention: Mention) -> bool:
+    """Whether a verb of speech follows a mention."""
+    return bool(_SPEAKS.match(scene.text, max(mention.end, mention.extent[1])))
