@@ -57,6 +57,8 @@ class Finder:
             return named
         if described := self.described(plain, day):
             return described
+        if body := self._body_of(plain, day):
+            return body
         for step in (self._titled, self._place, self._surnamed, self._sounding):
             found = step(words, day)
             if found:
@@ -81,6 +83,7 @@ class Finder:
 
     def _of_case(self, words: str, names: list[Name]) -> list[Name]:
         """Acronyms win where the words are written in capitals, and only there if something else answers too."""
+        names = [name for name in names if name.words.count("+") == words.count("+")] or names
         acronyms = [name for name in names if name.kind == "acronym"]
         others = [name for name in names if name.kind != "acronym"]
         if acronyms and others:
@@ -148,7 +151,21 @@ class Finder:
         found = self.named(owner, day, OWNERS)
         if not isinstance(found, Actor):
             return None if isinstance(found, Unknown) else found
+        whole = f"{owner} {office}"
+        if any(self._world.offices.by_title.get((found.id, whole), ())):
+            return self._world.holder_of(whole, found.id, day)
         return self._world.holder_of(office, found.id, day)
+
+    def _body_of(self, plain: str, day: str) -> Actor | None:
+        """The body whose organisation is named with it: "council of foreign ministers of the csto"."""
+        name, link, owner = plain.rpartition(" of the ")
+        if not link:
+            name, link, owner = plain.rpartition(" of ")
+        whole = self.named(owner, day, ("organisation",)) if link else None
+        named = self.named(name, day, ("body",)) if isinstance(whole, Actor) else None
+        candidates = named.candidates if isinstance(named, Ambiguous) else (named,) if isinstance(named, Actor) else ()
+        found = [actor for actor in candidates if isinstance(whole, Actor) and actor.of == whole.id]
+        return found[0] if len(found) == 1 else None
 
     @property
     def titles(self) -> frozenset[str]:

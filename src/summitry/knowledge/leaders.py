@@ -37,6 +37,9 @@ def leader_offices(world: World, state: str, day: str) -> list[Office]:
     """The offices that "the leader" of a state can mean on a day: one, or two where custom does not decide."""
     heads = _with_role(world, state, "head of state", day)
     governing = _with_role(world, state, "head of government", day)
+    supreme = [office for office in heads if "leader" in office.title.lower()]
+    if supreme:
+        return supreme
     if not heads or not governing:
         return heads or governing
     if state in _TWO_LEADERS:

@@ -12,6 +12,24 @@ from summitry.knowledge.rows import Office, Tenure, several
 from summitry.knowledge.spelling import key
 from summitry.knowledge.tables import Tables
 
+_LINKS = frozenset({"of", "the", "for", "to", "and"})
+# Words too wide to be an office by being part of a title.
+_NO_OFFICE = frozenset(
+    {
+        "minister",
+        "secretary",
+        "deputy",
+        "general",
+        "member",
+        "first",
+        "state",
+        "acting",
+        "special",
+        "council",
+        "un",
+        "eu",
+    }
+)
 ACTIVE = frozenset({"holder", "acting", "interim", "disputed"})
 
 
@@ -73,7 +91,21 @@ class Offices:
                 return fitting
         if plain in STATE_TITLES:
             return [o for o in owned if f" {plain} " in f" {key(o.title)} "]
-        return []
+        return self._partly(plain, owned)
+
+    def _partly(self, plain: str, owned: list[Office]) -> list[Office]:
+        """The one office whose title begins with the first of the words and holds the rest: "high representative"."""
+        words = [word for word in plain.split() if word not in _LINKS]
+        if not words or plain in _NO_OFFICE:
+            return []
+        found = []
+        for office in owned:
+            for title in (office.title, *several(office.also)):
+                held = key(title).split()
+                if held[:1] == words[:1] and set(words) <= set(held):
+                    found.append(office)
+                    break
+        return found if len(found) == 1 else []
 
     def roles_of_title(self, title: str) -> tuple[str, ...]:
         """The roles that the words for an office can mean, where any."""

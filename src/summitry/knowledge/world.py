@@ -196,10 +196,10 @@ class World:
                 return actors[0]
             if actors:
                 return Ambiguous(f"chair of {whole.name}", actors, f"they preside together on {day}")
-        for owner in owners:
-            held = self.holder_of("chair", owner, day)
-            if isinstance(held, Actor):
-                return held
+        plain = {"chair", "chairman", "chairperson", "chairperson in office", "chairman in office"}
+        for office in self.offices.by_owner.get(whole.id, []):
+            if key(office.title).removesuffix(f" of the {key(whole.name)}") in plain:
+                return self.holder_of(office.title, whole.id, day)
         return Unknown(reason or f"who chairs {whole.name} on {day} is not in the tables")
 
     def _presiding(self, owners: list[str]) -> list[rows.Rotation]:
@@ -210,13 +210,15 @@ class World:
     def organisation_of(self, body: str) -> Actor | Unknown:
         """The organisation a body is of."""
         found = self.owner(body, None, ("body",))
+        if isinstance(found, Unknown):
+            found = self.find(body)
         if isinstance(found, Ambiguous):
             owners = {actor.of for actor in found.candidates if actor.of}
             if len(owners) == 1:
                 return self.actor(owners.pop())
             return Unknown(f"several organisations have a {body!r}: {', '.join(sorted(owners))}")
-        if isinstance(found, Unknown):
-            return found
+        if isinstance(found, Unknown) or found.kind != "body":
+            return Unknown(f"{body!r} is no body of the tables")
         return self.actor(found.of or "")
 
     def capital(self, state: str, on: Day = None) -> Actor | Ambiguous | Unknown:
