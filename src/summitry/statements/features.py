@@ -87,6 +87,10 @@ def _content_features(tree: Tree, hypothesis: Hypothesis, quoted: Quoted, base: 
     if not trigger_quoted:
         inside = quoted.starting_in(start, hypothesis.content[-1][1])
         yield f"QI={inside is not None}|{base}"
+    held = quoted.at(start)
+    if held is not None and held.start == start:
+        full = held.end <= hypothesis.content[-1][1] + 1
+        yield f"F={full}{held.is_speech}|{base}"
     yield f"N={len(hypothesis.content)}|{base}"
     length = sum(e - s for s, e in hypothesis.content)
     size = min(length // 15, 3) if length < 60 else 4 if length < 120 else 5

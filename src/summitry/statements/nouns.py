@@ -55,9 +55,10 @@ def _owner(tree: Tree, noun: int) -> Subject | None:
             if name is not None:
                 return phrase(tree, name, "by")
     verb = tree.heads[noun]
-    if tree.deps[noun] in OBJECT and tree.is_verb(verb):
-        return find_subject(tree, verb)
-    return None
+    if tree.deps[noun] in OBJECT and tree.is_verb(verb) and (subject := find_subject(tree, verb)) is not None:
+        return subject
+    name = next((kid for kid in tree.kids[noun] if tree.deps[kid] == "compound" and kid == noun - 1), None)
+    return None if name is None else Subject(name, tree.first[name], name, "compound")
 
 
 def _noun_first(tree: Tree, noun: int, owner: Subject | None) -> int:

@@ -15,7 +15,7 @@ HEARSAY = frozenset("reportedly allegedly supposedly purportedly ostensibly appa
 WORDS = frozenset("word words view opinion eye eyes mind estimation telling account judgment judgement".split())
 ACCOUNTS = frozenset("estimate estimates account accounts measure measures count counts reckoning".split())
 COUNTED = frozenset("one some most many all several".split())
-_CLAUSES = frozenset({"ccomp", "relcl", "advcl", "ROOT", "conj", "parataxis", "acl"})
+_APPOSED = frozenset("a an the who which its his her".split())
 
 
 def read_phrases(tree: Tree) -> Iterator[Hypothesis]:
@@ -23,9 +23,7 @@ def read_phrases(tree: Tree) -> Iterator[Hypothesis]:
     for token, word in enumerate(tree.words):
         if word == "according" and token + 1 < len(tree) and tree.words[token + 1] == "to":
             yield from _named(tree, token, token, token + 1, "according")
-        elif word == "per" and _opens_aside(tree, token):
-            yield from _named(tree, token, token, token, "according")
-        elif (
+        elif (word == "per" and _opens_aside(tree, token)) or (
             word == "by"
             and token + 2 < len(tree)
             and tree.words[token + 2] in ACCOUNTS
@@ -79,20 +77,16 @@ def _named(tree: Tree, top: int, first: int, last: int, pattern: str) -> Iterato
 
 
 def _until_verb(tree: Tree, source: Subject) -> Subject:
-    """A phrase at the head of a sentence ends at its comma where the parse let it run over the main clause."""
-    if source.last < len(tree) - 3:
+    """A phrase at the head of a sentence ends at its comma where the parse let it run on over the main clause."""
+    if source.last < len(tree) - 3 or source.first > 4:
         return source
-    for token in range(source.head + 1, source.last):
-        if (
-            tree.words[token] == ","
-            and any(
-                tree.deps[t] in {"nsubj", "nsubjpass", "expl"} and tree.tags[t] not in {"WP", "WDT"}
-                for t in range(token, source.last)
-            )
-            and source.first < 4
-        ):
-            return Subject(source.head, source.first, token - 1, source.how)
-    return source
+    commas = [t for t in range(source.first + 1, source.last) if tree.words[t] == ","]
+    if not commas:
+        return source
+    end = commas[0]
+    if len(commas) > 1 and tree.words[end + 1] in _APPOSED and not _has_verb(tree, end + 1, commas[1] - 1):
+        end = commas[1]
+    return Subject(min(source.head, end - 1), source.first, end - 1, source.how)
 
 
 def around(tree: Tree, first: int, last: int, top: int) -> tuple[Span, ...]:

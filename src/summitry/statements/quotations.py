@@ -10,8 +10,9 @@ from summitry.facts import Report, Span
 from summitry.text.sentences import paragraphs
 
 _MARKS = re.compile(r"[“”„«»\"]|''|``|‘|’(?=[\s.,;:!?)\]—–-]|$)")
-_OPENS = frozenset("“„«``‘")
-_CLOSES = frozenset("”»’")
+# What closes a quotation, by what opened it.
+_CLOSERS = {"“": '”"', "„": "“”", "«": "»", '"': '"', "''": "''", "``": "''", "‘": "’", "”": "”"}
+_STRIPPED = "“”„«»\"'`‘’ "
 LONGEST_SINGLE = 400
 """Characters; a single mark that is not closed sooner is an apostrophe."""
 
@@ -36,9 +37,14 @@ class Quotation:
         return self.pieces[-1][1]
 
     @property
+    def asks(self) -> bool:
+        """Whether it ends with a question or exclamation mark."""
+        return self.text.rstrip(_STRIPPED)[-1:] in {"?", "!"}
+
+    @property
     def is_speech(self) -> bool:
         """Whether it is something said, not a word or two held with tongs: it has five words or is closed like a sentence."""
-        inner = self.text.strip("“”„«»\"'`‘’ ")
+        inner = self.text.strip(_STRIPPED)
         return len(inner.split()) >= 5 or inner[-1:] in {",", ".", "?", "!", "…"}
 
 
@@ -57,7 +63,7 @@ def find_quotations(report: Report) -> tuple[Quotation, ...]:
     opens = False
     for _, (start, end) in paragraphs(report):
         pieces, still_open = _in_paragraph(report.text, start, end)
-        if left_open and pieces and pieces[0][0] == start:
+        if left_open and pieces and pieces[0][0] == start and (opens or not _has_cue(report.text, pieces[0], end)):
             left_open.append(pieces.pop(0))
             if still_open and not pieces:
                 continue
@@ -75,6 +81,11 @@ def find_quotations(report: Report) -> tuple[Quotation, ...]:
     return tuple(found)
 
 
+def _has_cue(text: str, piece: Span, end: int) -> bool:
+    """Whether a paragraph's opening quotation is followed by a cue of its own: '“…,” he said'."""
+    return text[piece[0] : piece[1]].rstrip(_STRIPPED)[-1:] == "," and piece[1] < end - 1
+
+
 def _quotation(text: str, pieces: list[Span], opens: bool, fills: bool) -> Quotation:
     return Quotation(tuple(pieces), text[pieces[0][0] : pieces[-1][1]], opens, fills)
 
@@ -82,23 +93,25 @@ def _quotation(text: str, pieces: list[Span], opens: bool, fills: bool) -> Quota
 def _in_paragraph(text: str, start: int, end: int) -> tuple[list[Span], bool]:
     """The quotations of one paragraph, and whether the last was left open."""
     pieces: list[Span] = []
-    opened: int | None = None
-    single = False
+    opened, closers, depth = -1, "", 0
     for match in _MARKS.finditer(text, start, end):
-        mark, at = match.group(), match.start()
-        if opened is None:
-            if mark not in _CLOSES and _can_open(text, start, at, match.end(), end):
-                opened, single = at, mark == "‘"
-            continue
-        if single and at - opened > LONGEST_SINGLE:
-            opened, single = (at, mark == "‘") if mark in _OPENS else (None, False)
-            continue
-        if single == (mark == "’") and mark not in _OPENS and _can_close(text, at, match.end(), end):
-            pieces.append((opened, match.end()))
-            opened = None
-    if opened is None or single:
+        mark, at, after = match.group(), match.start(), match.end()
+        if opened >= 0 and closers == "’" and at - opened > LONGEST_SINGLE:
+            opened = -1
+        if opened < 0:
+            if (mark not in "”»’" or (mark == "”" and at == start)) and _can_open(text, start, at, after, end):
+                opened, closers, depth = at, _CLOSERS[mark], 0
+        elif mark in closers and _can_close(text, at, after, end):
+            if depth == 0 or mark == '"':
+                pieces.append((opened, after))
+                opened = -1
+            else:
+                depth -= 1
+        elif mark == text[opened] == "“" and _can_open(text, start, at, after, end):
+            depth += 1
+    if opened < 0 or closers == "’":
         return pieces, False
-    return [*pieces, (opened, len(text[:end].rstrip()) if text[end - 1 : end].isspace() else end)], True
+    return [*pieces, (opened, end)], True
 
 
 def _can_open(text: str, start: int, at: int, after: int, end: int) -> bool:
@@ -130,7 +143,7 @@ class Quoted:
         quotation = self.starting_in(end, end + 3)
         if quotation is None or not quotation.is_speech or quotation.opens_paragraph:
             return None
-        return None if quotation.text.rstrip("”„«»\"'`‘’ ")[-1:] == "," else quotation
+        return None if quotation.text.rstrip(_STRIPPED)[-1:] == "," else quotation
 
     def ending_in(self, start: int, end: int) -> Quotation | None:
         """The last quotation whose end lies in `start..end`."""

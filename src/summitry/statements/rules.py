@@ -20,19 +20,21 @@ def weigh_by_rules(tree: Tree, hypothesis: Hypothesis, quoted: Quoted, rivals: s
     if not hypothesis.content or not hypothesis.pattern:
         return -1.0
     pattern, lemma = hypothesis.pattern.rstrip("+"), hypothesis.lemma
-    sure = _known(pattern, lemma, rivals, tree, hypothesis)
+    sure = _known(pattern, lemma, tree, hypothesis, quoted)
     if sure <= 0 or _hypothetical(tree, hypothesis, quoted, pattern):
         return -1.0
     return sure - (0.05 if hypothesis.pattern.endswith("+") and pattern != "dobj" else 0.0)
 
 
-def _known(pattern: str, lemma: str, rivals: str, tree: Tree, hypothesis: Hypothesis) -> float:
+def _known(pattern: str, lemma: str, tree: Tree, hypothesis: Hypothesis, quoted: Quoted) -> float:
     if pattern in {"according", "words", "hearsay"}:
         return 3.0
+    if pattern == "dash":
+        return 2.0
     if pattern in {"label", "as"}:
         return 1.0 if pattern == "label" or lemma in lexicon.SAYING | lexicon.SHOWING else -1.0
     if pattern in _BESIDE or pattern == "colon":
-        return _beside(pattern, lemma, rivals, tree, hypothesis)
+        return _beside(pattern, lemma, tree, hypothesis, quoted)
     if pattern.startswith("passive"):
         return (
             1.0
@@ -43,13 +45,15 @@ def _known(pattern: str, lemma: str, rivals: str, tree: Tree, hypothesis: Hypoth
     return max(_complement(pattern, lemma, hypothesis), _nominal(pattern, lemma, hypothesis))
 
 
-def _beside(pattern: str, lemma: str, rivals: str, tree: Tree, hypothesis: Hypothesis) -> float:
+def _beside(pattern: str, lemma: str, tree: Tree, hypothesis: Hypothesis, quoted: Quoted) -> float:
     if lemma not in lexicon.SAYING:
         return -1.0
     if pattern == "speech":
         return 2.6
     if pattern == "colon":
         return 1.0
+    if pattern == "both" and quoted.at(hypothesis.content[0][0]) and quoted.at(hypothesis.content[-1][0]):
+        return 2.7
     after = any(
         tree.deps[kid] in {"ccomp", "xcomp"} and kid > hypothesis.trigger for kid in tree.kids[hypothesis.trigger]
     )
@@ -96,9 +100,9 @@ def _hypothetical(tree: Tree, hypothesis: Hypothesis, quoted: Quoted, pattern: s
     if any(tree.words[kid] in _UNASSERTED for kid in tree.kids[trigger] if kid < trigger and tree.deps[kid] == "mark"):
         return True
     return (
-        tree.is_verb(trigger)
+        (tree.is_verb(trigger)
         and kind == "none"
-        and pattern in {"ccomp", "xcomp", "object-xcomp", "naming"}
-        or pattern.startswith("prep-")
-        and kind == "none"
+        and pattern in {"ccomp", "xcomp", "object-xcomp", "naming"})
+        or (pattern.startswith("prep-")
+        and kind == "none")
     )

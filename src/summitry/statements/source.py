@@ -40,8 +40,12 @@ def phrase(tree: Tree, head: int, how: str, stop: int | None = None) -> Subject 
             first = stop + 1
     while first < last and tree.words[first] in _EDGE:
         first += 1
-    while last > first and tree.words[last] in _EDGE:
+    while (
+        last > first and tree.words[last] in _EDGE and not (tree.words[last] == ")" and "(" in tree.words[first:last])
+    ):
         last -= 1
+    if last + 1 < len(tree) and tree.words[last + 1] == ")" and "(" in tree.words[first:last]:
+        last += 1
     return Subject(head, first, last, how) if first <= head <= last else None
 
 

@@ -108,8 +108,8 @@ def _beside(frame: Frame, quoted: Quoted) -> Iterator[Hypothesis]:
     end = max(frame.last, subject.last) if own and subject else frame.last
     stop = _next_mark(tree, end + 1)
     after = _speech_after(tree, end, stop, quoted)
-    if begin > 0 and tree.words[begin - 1] in _SET_OFF and own:
-        lead = _lead(tree, begin, quoted)
+    if own and (begin == 0 or tree.words[begin - 1] in _SET_OFF):
+        lead = _lead(tree, begin, quoted) if begin > 0 else _sentence_before(tree, quoted)
         if lead:
             tail = after or _tail(frame, stop) or _next_quotation(tree, stop, quoted)
             yield frame.hypothesis("both" if tail else "before", lead + tail, tree.heads[frame.verb])
@@ -142,6 +142,12 @@ def _lead(tree: Tree, begin: int, quoted: Quoted) -> tuple[Span, ...]:
     if quotation is None or quotation.start >= tree.starts[0]:
         return words
     return quotation.pieces
+
+
+def _sentence_before(tree: Tree, quoted: Quoted) -> tuple[Span, ...]:
+    """The quotation whose question or exclamation mark parted it from its cue: '"Why now?" Dahl asked.'"""
+    quotation = quoted.ending_in(tree.starts[0] - 2, tree.starts[0])
+    return quotation.pieces if quotation is not None and quotation.asks else ()
 
 
 def _next_mark(tree: Tree, token: int) -> int:
