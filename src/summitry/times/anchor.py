@@ -24,6 +24,7 @@ class Anchor:
     told: date | None = None
     grain: Grain | None = None
     quarter: tuple[int, int] | None = None
+    before_christ: int | None = None
     side: Side | None = None
 
     def base(self) -> date | None:
@@ -32,4 +33,4 @@ class Anchor:
 
     def tell(self, day: date, grain: Grain) -> None:
         """Remembers a date as the last one told."""
-        self.told, self.grain = day, grain
+        self.told, self.grain, self.before_christ = day, grain, None

@@ -25,7 +25,7 @@ def is_chronicle(phrases: Sequence[Phrase], published: date | None) -> bool:
         if isinstance(p.meaning, Point) and p.meaning.year and abs(p.meaning.year - published.year) > 1
     )
     near = sum(1 for p in phrases if _is_deictic(p, published))
-    return far >= FEWEST and far > 5 * near
+    return far >= FEWEST and far > 3 * near
 
 
 def _is_deictic(phrase: Phrase, published: date) -> bool:

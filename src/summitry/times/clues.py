@@ -9,22 +9,23 @@ Side = Literal["past", "future", "present"]
 
 _FUTURE = (
     r"will|shall|won't|'ll|’ll|is to|are to|was to|were to|due|scheduled|slated|set for|set to|planned for|plans? to|planned|planning|plans for|upcoming|expects?|expected|"
-    r"going to|would|may|might|could|should|must|can|hopes?|intends?|aims?|wants?|seeks?|agreed to|ready to|about to|likely|prepares?|preparing|until|till|deadline|effective|payable|"
-    r"forthcoming|no later than|starting|beginning|takes effect|forecast|projected|predicts?|postponed (?:to|until|till)|ahead of|in time for|invited|proposed|expires?|looks? forward|"
+    r"going to|would|may|might|could|should|must|can|hopes?|intends?|aims?|wants?|seeks?|(?:agree|decide|promise|vow|pledge|plan|prepare|threaten|offer|resolve|intend|hope|want|propose)d? to|ready to|about to|likely|prepares?|preparing|until|till|deadline|effective|payable|"
+    r"forthcoming|no later than|starting|beginning|forecast|projected|predicts?|postponed (?:to|until|till)|ahead of|in time for|invited|proposed|expires?|looks? forward|"
     r"to (?!the\b|an?\b|his\b|her\b|its\b|their\b|our\b|my\b|this\b|that\b|these\b|those\b)(?-i:[a-z]{1,19}(?:[a-rt-z]|ss|us))"
 )
 _PRESENT = (
-    r"meets?|opens?|begins?|starts?|visits?|hosts?|arrives?|leaves?|travels?|flies|heads?|convenes?|resumes?|ends?|votes?|goes|comes|returns?|faces?|"
-    r"attends?|addresses|holds?|launches|marks?|celebrates?|gathers?|debates?|decides?|takes? (?:place|office|part|over)|kicks? off|runs?"
+    r"meets?|opens|begins?|starts|visits|hosts?|arrives?|travels|flies|heads to|convenes?|resumes?|goes|returns|"
+    r"attends?|holds|celebrates|gathers?|debates|takes? (?:place|office|part|effect)|kicks? off"
 )
 _PAST = (
+    r"(?:had|have|has) (?:not )?been (?:due|scheduled|slated|set|expected|planned|supposed)|"
     r"said|says|was|were|had|did|told|has|have|met|held|made|took|came|went|began|gave|got|saw|found|left|sent|fell|rose|won|lost|led|paid|brought|bought|built|sold|spoke|"
     r"wrote|broke|chose|flew|drew|drove|grew|knew|shot|hit|cut|put|struck|fought|caught|taught|thought|sought|kept|felt|heard|became|ran|swore|stood|understood|"
     r"withdrew|threw|wore|sank|sprang|shook|rode|hung|hurt|quit|split|spent|stuck|slid|sat|lay|laid|dealt|meant|lent|overthrew|forgave|forbade|bade|oversaw|ago|"
     r"(?!(?:united|indeed|hundred|speed|need|proceed|exceed|succeed|feed|armed|allied|so-called|unprecedented|limited)\b)[a-z]{2,19}ed"
 )
 _CLUE = re.compile(rf"(?i)\b(?:(?P<future>{_FUTURE})|(?P<present>{_PRESENT})|(?P<past>{_PAST}))\b")
-_STOP = re.compile(r"[.!?;:]\s|\n\n|[“”]|\"|--")
+_STOP = re.compile(r"[.!?;:]\s|\n\n|[“”]|``|''|\"|--")
 _REACH = 160
 _CHAIN = 14
 """Characters between a modal and its participle: "will not be " and the like."""
@@ -56,7 +57,8 @@ def _last_end(pattern: re.Pattern[str], words: str) -> int:
 
 def _nearest(clause: str) -> Side | None:
     """The last clue of a stretch. A participle right behind a modal or an infinitive ("will be held") stays ahead; an
-    infinitive right behind a verb of the past ("failed to agree") stays behind."""
+    infinitive takes the side of the verb before it ("failed to agree", "plans a trip to discuss") and alone looks ahead,
+    as in a headline ("Dahl to visit Oslo")."""
     side: Side | None = None
     last_end = 0
     for match in _CLUE.finditer(clause):
@@ -65,8 +67,8 @@ def _nearest(clause: str) -> Side | None:
         infinitive = match.group()[:3].lower() == "to "
         if side == "future" and kind == "past" and close:
             kind = "future"
-        elif side == "past" and infinitive and gap <= 1:
-            kind = "past"
+        elif infinitive and side is not None:
+            kind = side
         side, last_end = kind, match.end()
     return side
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -17,6 +18,7 @@ from summitry.times.recognise import find_phrases
 from summitry.times.told import remember
 from summitry.times.values import Placed
 
+_OPENING = re.compile(r"(?:^|[.!?]\s{1,2}|\n\s?)(?:(?:In|By|During|Since|Throughout|From|On)\s)?$")
 Clue = Callable[[int, int], Direction | Side | None]
 
 
@@ -43,7 +45,7 @@ def find_times(
             continue
         placed = _offset(placed, phrase)
         if not any(start <= phrase.start < end for start, end in datelines):
-            remember(placed, phrase, anchor)
+            remember(placed, phrase, anchor, bool(_OPENING.search(text[max(0, phrase.start - 14) : phrase.start])))
         found.append(_when(text, phrase, placed, anchor))
     return tuple(found)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from summitry.times.meaning import Phrase, Point, Shift
 
 _GAP = re.compile(r",?\s{1,2}(?:(?:on|of|at|in|around|about|by)\s{1,2})?(?:the\s)?$|$", re.IGNORECASE)
-_RANGE = re.compile(r"\s?[-–—]{1,2}\s?$|\s(?:to|until|till|through|thru|and|up to|or|,)\s(?:the\s)?$", re.IGNORECASE)
+_RANGE = re.compile(r"/$|\s?[-–—]{1,2}\s?$|\s(?:to|until|till|through|thru|and|up to|or|,)\s(?:the\s)?$", re.IGNORECASE)
 _LEAD = re.compile(r"\b(?:from|between)\s(?:the\s)?$", re.IGNORECASE)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from summitry.times.anchor import Anchor, Grain
+from summitry.times.before_christ import place_before_christ
 from summitry.times.build import duration
 from summitry.times.calendar_days import months_of
 from summitry.times.meaning import Length, Meaning, Point, Shift
@@ -18,6 +19,10 @@ def place(meaning: Meaning, anchor: Anchor) -> Placed | None:
     >>> place(Shift(-1, "D"), Anchor(date(2022, 11, 23))).value
     '2022-11-22'
     """
+    if anchor.before_christ is not None and anchor.chronicle:
+        ancient = place_before_christ(meaning, anchor.before_christ)
+        if ancient is not None:
+            return ancient
     if isinstance(meaning, Point):
         return place_point(meaning, anchor)
     if isinstance(meaning, Shift):
@@ -74,8 +79,9 @@ def _place_shift(shift: Shift, anchor: Anchor) -> Placed | None:
         return Placed(f"{year + shift.amount}-Q{quarter}", "DATE", shift.mod, "told")
     if shift.unit == "Q" and shift.origin == "told":
         return _told_quarter(shift, anchor)
-    running = shift.part is not None and shift.part.which == "that"
-    if shift.origin == "told" or (running and anchor.chronicle):
+    if anchor.chronicle and shift.origin == "document" and shift.unit in {"D", "H", "MIN", "S"}:
+        return _unplaced(shift)
+    if shift.origin == "told" or (anchor.chronicle and anchor.told is not None):
         return _from_told(shift, anchor)
     return _from_day(shift, anchor.published, anchor, "document")
 

@@ -10,6 +10,7 @@ from summitry.times.holidays import holiday_in, is_approximate
 from summitry.times.meaning import Point
 from summitry.times.values import Placed, day_value, week_value
 
+BACK_MONTHS, AHEAD_MONTHS = 6, 6
 NEAR_DAYS = 60
 """A date without a year this near the report's day is that one whatever the verb says: nobody leaves the year out of the
 far one when the near one would be understood."""
@@ -117,7 +118,7 @@ def _chronicle_year(month: int, anchor: Anchor) -> int:
     if anchor.grain in {"year", "decade"}:
         return anchor.told.year
     distance = month - anchor.told.month
-    return anchor.told.year + (1 if distance < -8 else -1 if distance > 9 else 0)
+    return anchor.told.year + (1 if distance < -BACK_MONTHS else -1 if distance > AHEAD_MONTHS else 0)
 
 
 def _side(point: Point, anchor: Anchor) -> str | None:
@@ -247,13 +248,10 @@ _FIRST_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 def _part_year(point: Point, base: date, anchor: Anchor) -> int:
     """The year of the part of a year that is running, last or next."""
-    first = (
-        point.quarter * 3 - 2
-        if point.quarter
-        else point.half * 6 - 5
-        if point.half
-        else _FIRST_MONTH[point.season or "SP"]
-    )
+    if point.quarter:
+        first = point.quarter * 3 - 2
+    else:
+        first = point.half * 6 - 5 if point.half else _FIRST_MONTH[point.season or "SP"]
     length = 6 if point.half else 3
     now = base.year * 12 + base.month
     this = base.year * 12 + first
@@ -262,7 +260,8 @@ def _part_year(point: Point, base: date, anchor: Anchor) -> int:
     side = _side(point, anchor)
     if side == "this":
         return (this - 1) // 12
-    if (side == "next" and this <= now) or (side in {"future", "present"} and this + length <= now):
+    over = this + length + (3 if point.quarter else 0) <= now
+    if (side == "next" and this <= now) or (side in {"future", "present"} and over):
         return (this - 1) // 12 + 1
     if side == "last" and this + length > now:
         return (this - 1) // 12 - 1

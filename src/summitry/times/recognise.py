@@ -83,7 +83,7 @@ def find_phrases(text: str) -> list[Phrase]:
     done = 0
     for word in _WORD.finditer(text):
         start = word.start()
-        if start < done or not _may_start(text, word):
+        if start < done or not (_may_start(text, word) or (start == done + 1 and found and text[done] in "-–")):
             continue
         phrases = _longest_at(text, start)
         if phrases:

@@ -40,7 +40,7 @@ def _dated(match: re.Match[str], day: int) -> Point:
 
 
 @rule(
-    r"(?:(?:this |next |last )?(?:coming )?{weekday},? (?:the )?)?{month} {day}{th}(?:,? (?:of |in )?{year}|,? (?P<which>this|last|next|that) year)?",
+    r"(?:(?:this |next |last )?(?:coming )?{weekday},? (?:the )?)?{month} {day}{th}(?:,? (?:of |in )?{year}|,? (?:of )?(?P<which>this|last|next|that|the same) year)?",
     "The council opened on Wednesday, November 23, 2022.",
 )
 def month_day(match: re.Match[str]) -> Built:
@@ -49,7 +49,7 @@ def month_day(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:(?:this |next |last )?(?:coming )?{weekday},? (?:the )?)?(?:the )?{day}{th} (?:of )?{month}(?:,? (?:of |in )?{year}|,? (?P<which>this|last|next|that) year)?",
+    r"(?:(?:this |next |last )?(?:coming )?{weekday},? (?:the )?)?(?:the )?{day}{th} (?:of )?{month}(?:,? (?:of |in )?{year}|,? (?:of )?(?P<which>this|last|next|that|the same) year)?",
     "The text was initialled on 23 November 2022.",
 )
 def day_month(match: re.Match[str]) -> Built:
@@ -58,7 +58,7 @@ def day_month(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:(?:this |next |last )?(?:coming )?{weekday},? (?:the )?)?(?:{month} (?:the )?{dayword}|the {dayword2} of {month2})(?:,? (?:{year}|{yearword}))?",
+    r"(?:(?:this |next |last )?(?:coming )?{weekday},? (?:the )?)?(?:{month} {dayword}|the {dayword2} of {month2})(?:,? (?:{year}|{yearword}))?",
     "They will meet on Sunday, March eighth.",
 )
 def month_dayword(match: re.Match[str]) -> Built:
@@ -161,7 +161,7 @@ _ON_DAY = re.compile(r"(?i)\b(?:on|by|until|till|since|from|before|after|to|for|
 
 
 @rule(
-    r"the {day}(?:st|nd|rd|th)(?: of (?P<whose>the|this|next|last|that) month)?(?=[.,;:)!?]| (?:and|to|in|at|for|with|but|when|after|before|by)\b|$)",
+    r"the {day}(?:st|nd|rd|th)(?: of (?P<whose>the|this|next|last|that|the same) month|(?=[.,;:)!?]| (?:and|to|in|at|for|with|but|when|after|before|by)\b|$))",
     "The deputies meet again on the 15th.",
 )
 def day_alone(match: re.Match[str]) -> Built:

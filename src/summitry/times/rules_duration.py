@@ -12,7 +12,7 @@ from summitry.times.number import number_of
 
 
 @rule(
-    r"{about}?{n}(?: and a half)?(?: (?P<kind>full|whole|more|long|consecutive|straight|additional|entire|solid|working|business|trading|calendar|further|single|extra))? {unit}(?P<old>(?: old| long)(?!\w))?",
+    r"{about}?{n}(?: and (?:a )?half)?(?: (?P<kind>full|whole|more|long|consecutive|straight|additional|entire|solid|working|business|trading|calendar|further|single|extra|bloody|brutal|critical|crucial|difficult|hard|intense|tense|troubled|previous|preceding|remaining|weary))? {unit}(?P<old>(?: old| long)(?!\w))?",
     "The truce held for six months.",
 )
 def stretch(match: re.Match[str]) -> Built:
@@ -30,7 +30,7 @@ def _counted(match: re.Match[str]) -> Built:
         return None
     if number == "one" and unit == "day" and _looks_ahead(match):
         return Fixed("FUTURE_REF")
-    if "and a half" in match.group().lower() and "half" not in number:
+    if "half" in match.group().lower() and "half" not in number:
         number += " and a half"
     return length_of(number, unit, given(match, "about"))
 

@@ -98,7 +98,7 @@ def season_of_year(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:in |by |since |until |during |through |throughout |that |and )(?P<fuzz>early |late |mid-)?{season}(?![-'’]|\s(?:ball|training|break|river|line|street|palace|olympics))",
+    r"(?:in |by |since |until |during |through |throughout |that |and )(?P<fuzz>early |late |mid-)?{season}(?![-'’]|\s(?:ball|training|break|river|line|street|palace|olympics)|,?\s(?:of\s)?(?:the\syear\s)?\d{3})",
     "Farmers sow in spring.",
 )
 def season(match: re.Match[str]) -> Built:

@@ -52,12 +52,6 @@ def future(match: re.Match[str]) -> Built:
     return Fixed("FUTURE_REF")
 
 
-@rule(r"at (?:the|that) time|(?P<then>the then)(?=[- ][a-z])", "He was at the time ambassador in Oslo.")
-def then(match: re.Match[str]) -> Built:
-    """The time spoken of."""
-    return Fixed("PAST_REF") if not given(match, "then") else None
-
-
 @rule(r"soon(?! (?:after|as))|shortly(?! (?:after|before))", "The sides will soon meet again.")
 def soon(match: re.Match[str]) -> Built:
     """ "soon" in a sentence that looks ahead."""

@@ -9,7 +9,7 @@ from summitry.times.grammar import Built, Piece, given, rule
 from summitry.times.meaning import Point
 from summitry.times.not_times import is_no_year
 from summitry.times.number import whole_of, year_of
-from summitry.times.words import CARDINALS
+from summitry.times.words import CARDINALS, MONTHS, SEASONS
 
 
 @rule(r"(?:the year |the years |the )?{year}", "The corps was sent home in 2019.")
@@ -51,10 +51,33 @@ def years(match: re.Match[str]) -> Built:
     return pieces
 
 
-@rule(r"(?P<figures>\d{1,4})(?: ?)(?:B\.?C\.?E?\.?)(?!\w)", "The league was founded in 478 BC.")
+_BC = r"(?: ?)B\.?C\.?E?\.?(?!\w)"
+
+
+@rule(
+    r"(?:(?:{month}|(?:the )?{season}),? (?:of )?)?(?P<figures>\d{1,4})" + _BC,
+    "The league was founded in 478 BC.",
+)
 def before_christ(match: re.Match[str]) -> Built:
-    """A year before the common era."""
-    return Point(year=int(match["figures"]), before_christ=True)
+    """A year before the common era, with its month or season."""
+    season = SEASONS.get(given(match, "season").removesuffix("time"))
+    month = MONTHS.get(given(match, "month").rstrip("."))
+    return Point(year=int(match["figures"]), month=month, season=season, before_christ=True)
+
+
+@rule(
+    r"(?P<figures>\d{1,4})(?:{dash}| to | and |, )(?P<figures2>\d{1,4})" + _BC,
+    "The revolt of 499-493 BC failed.",
+)
+def years_before_christ(match: re.Match[str]) -> Built:
+    """Two years before the common era: two expressions."""
+    first, second = int(match["figures"]), int(match["figures2"])
+    if second >= first:
+        return None
+    return (
+        (match.start(), match.end("figures"), Point(year=first, before_christ=True)),
+        (match.start("figures2"), match.end(), Point(year=second, before_christ=True)),
+    )
 
 
 @rule(r"(?:the )?(?:(?P<full>1\d|20)|['’‘])?(?P<tens>[0-9]0)['’]?s(?!\w)", "The line was drawn in the 1920s.")

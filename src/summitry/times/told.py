@@ -21,18 +21,33 @@ _GRAINS: tuple[tuple[str, Grain], ...] = (
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])")
 
 
-def remember(placed: Placed, phrase: Phrase, anchor: Anchor) -> None:
-    """Makes a placed date the one last told; durations, rhythms and references leave it as it is."""
+def remember(placed: Placed, phrase: Phrase, anchor: Anchor, opening: bool = True) -> None:
+    """Makes a placed date the one last told; durations, rhythms and references leave it as it is.
+
+    In a chronicle a bare year in mid-sentence is spoken of in passing and does not move it (in WikiWars letting it do so
+    costs half a point); nor does the year that is running anyway. `opening` says that the phrase opens its sentence.
+    """
     if placed.type not in {"DATE", "TIME"}:
         return
     quarter = _QUARTER.fullmatch(placed.value)
     if quarter and phrase.rule not in {"ago", "later", "year_earlier", "same_period"}:
         anchor.quarter = (int(quarter[1]), int(quarter[2]))
+    ancient = re.match(r"BC(\d{4})", placed.value)
+    if ancient:
+        anchor.before_christ, anchor.told, anchor.grain = int(ancient[1]), None, None
+        return
     value = placed.value.split("T")[0]
     days = days_of(value)
     if days is None:
         return
     for pattern, grain in _GRAINS:
         if re.fullmatch(pattern, value):
-            anchor.tell(days[0], grain)
+            if not (anchor.chronicle and grain == "year" and _in_passing(days[0].year, anchor, opening)):
+                anchor.tell(days[0], grain)
             return
+
+
+def _in_passing(year: int, anchor: Anchor, opening: bool) -> bool:
+    if anchor.told is None:
+        return False
+    return year == anchor.told.year or not opening
