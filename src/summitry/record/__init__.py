@@ -7,7 +7,7 @@ from summitry.record.corrections import Hand
 from summitry.record.days import Days, days_of
 from summitry.record.facts import Fact
 from summitry.record.present import Occasion, source_rows
-from summitry.record.record import Failure, Record, open_record
+from summitry.record.record import Failure, Found, Record, open_record
 from summitry.record.window import ALL, Window
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "Days",
     "Fact",
     "Failure",
+    "Found",
     "Hand",
     "Occasion",
     "Part",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, select
@@ -78,6 +78,10 @@ class Claim:
     def known_on(self) -> str:
         """The day it was made."""
         return self.source.known_on
+
+    def source_at(self, words: str, span: Spot) -> Source:
+        """Other words of the same report."""
+        return replace(self.source, quote=words, span=span)
 
     @property
     def rank(self) -> tuple[str, str, str]:

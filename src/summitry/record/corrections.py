@@ -61,11 +61,25 @@ def split_occasion(connection: Connection, occasion_id: str, reports: list[str],
 
 
 def set_field(connection: Connection, occasion_id: str, field: str, value: str | None, hand: Hand) -> None:
-    """One field of an occasion is what a person says it is, from the day it was said."""
+    """One field of an occasion is what a person says it is."""
     if field not in SETTABLE:
         raise BadRequest(f"{field!r} cannot be set.\n  These can: {', '.join(SETTABLE)}.")
     number = _write(connection, "set", occasion_id, {"field": field, "value": value}, hand)
     _anchor(connection, number, {1: _claims_of(connection, occasion_id)})
+
+
+def find_corrections(connection: Connection, occasion_id: str) -> list[dict[str, Any]]:
+    """The corrections of an occasion, each in words (`what`), with its name and reason."""
+    query = select(correction).where(correction.c.occasion == occasion_id).order_by(correction.c.id)
+    return [{**row._mapping, "what": _in_words(row.kind, json.loads(row.detail))} for row in connection.execute(query)]
+
+
+def _in_words(kind: str, detail: dict[str, Any]) -> str:
+    if kind == "merge":
+        return f"merged with {detail['other']}"
+    if kind == "split":
+        return f"split: {', '.join(detail['reports'])}"
+    return f"{detail['field']} set to {detail['value']}"
 
 
 def _claims_of(connection: Connection, occasion_id: str) -> list[Row[Any]]:

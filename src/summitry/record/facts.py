@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,15 +31,23 @@ class Fact:
 
 
 def load_facts(
-    connection: Connection, name: str, as_of: str, *where: ColumnElement[bool], newest: int | None = None
+    connection: Connection,
+    name: str,
+    as_of: str,
+    where: Mapping[str, Sequence[str]] | None = None,
+    newest: int | None = None,
 ) -> list[Fact]:
-    """The facts of one table known on a day, oldest first; with `newest` only so many, the newest."""
+    """The facts of one table known on a day, oldest first; with `newest` only so many, the newest.
+
+    `where` maps columns to the values wanted; a column followed by `>` to the day after which they were known.
+    """
     table = _TABLES[name]
+    conditions = [_condition(table, column, values) for column, values in (where or {}).items()]
     query = (
         select(table, report.c.publisher, report.c.published, report.c.origin, reading.c.known_on.label("made_on"))
         .join(reading, and_(reading.c.id == table.c.reading, reading.c.state == "read"))
         .join(report, report.c.id == table.c.report)
-        .where(reading.c.known_on <= as_of, *where)
+        .where(reading.c.known_on <= as_of, *conditions)
     )
     if newest is not None:
         column = table.c.known_on if "known_on" in table.c else reading.c.known_on
@@ -67,6 +75,7 @@ def _fact(row: Mapping[Any, Any]) -> Fact:
     return Fact(str(row["id"]) if "id" in row else f"{row['reading']}.{row['actor']}", values, source)
 
 
-def table_of(name: str) -> Table:
-    """The table of some facts, for conditions on it."""
-    return _TABLES[name]
+def _condition(table: Table, column: str, values: Sequence[str]) -> ColumnElement[bool]:
+    if column == "known_on>":
+        return reading.c.known_on > values[0]
+    return table.c[column].in_(list(values))

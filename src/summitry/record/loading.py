@@ -5,15 +5,12 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, or_, select
+from sqlalchemy import Connection, select
 
 from summitry.record.claims import Claim, claim_of, select_claims
-from summitry.record.folding import fold_name
 from summitry.record.present import Occasion, work_out
-from summitry.record.schema import claim, correction, occasion, part
-from summitry.record.window import Window
+from summitry.record.schema import claim, correction
 
 _AT_ONCE = 500
 """Ids in one query."""
@@ -22,8 +19,8 @@ _AT_ONCE = 500
 def load_occasions(connection: Connection, ids: Sequence[str], as_of: str) -> list[Occasion]:
     """These occasions as known on a day, in the order given; one that nobody had spoken of by then is left out."""
     claims = _claims(connection, ids, as_of)
-    set_by_hand = _corrected(connection, ids, as_of)
-    parents = _parents(connection, (each for told in claims.values() for each in told))
+    set_by_hand = _corrected(connection, ids)
+    parents = find_placed(connection, (each.part_of for told in claims.values() for each in told if each.part_of))
     found = []
     for occasion_id in ids:
         told = sorted(claims.get(occasion_id, ()), key=lambda each: each.rank)
@@ -47,37 +44,22 @@ def _batches(ids: Sequence[str]) -> Iterable[Sequence[str]]:
     return (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
 
 
-def _corrected(connection: Connection, ids: Sequence[str], as_of: str) -> Mapping[str, dict[str, str | None]]:
+def _corrected(connection: Connection, ids: Sequence[str]) -> Mapping[str, dict[str, str | None]]:
+    # A correction mends what was read wrong, so it holds for every day that is asked about.
     corrected: dict[str, dict[str, str | None]] = defaultdict(dict)
     query = select(correction).where(correction.c.kind == "set").order_by(correction.c.id)
     wanted = set(ids)
     for row in connection.execute(query):
-        if row.occasion in wanted and row.made_at[:10] <= as_of:
+        if row.occasion in wanted:
             detail = json.loads(row.detail)
             corrected[row.occasion][detail["field"]] = detail["value"]
     return corrected
 
 
-def _parents(connection: Connection, claims: Iterable[Claim]) -> dict[str, str]:
-    wanted = sorted({each.part_of for each in claims if each.part_of})
+def find_placed(connection: Connection, claim_ids: Iterable[str]) -> dict[str, str]:
+    """The occasions that claims tell of, by claim id; claims set aside are left out."""
     found: dict[str, str] = {}
-    for some in _batches(wanted):
+    for some in _batches(sorted(set(claim_ids))):
         query = select(claim.c.id, claim.c.occasion).where(claim.c.id.in_(some), claim.c.occasion.is_not(None))
         found.update({row.id: row.occasion for row in connection.execute(query)})
     return found
-
-
-def select_ids(window: Window, as_of: str, *more: ColumnElement[bool]) -> Select[Any]:
-    """The query for the ids of a window's occasions that had been spoken of by a day."""
-    query = select(occasion.c.id).where(occasion.c.first_known <= as_of, *more)
-    if (days := window.range) is not None:
-        query = query.where(occasion.c.last_day >= days.first, occasion.c.first_day <= days.last)
-    if window.organisation:
-        told = select(claim.c.occasion).where(claim.c.body.in_(sorted(window.organisation)))
-        query = query.where(occasion.c.id.in_(told))
-    if window.person:
-        names = or_(part.c.actor == window.person, part.c.folded == fold_name(window.person))
-        query = query.where(
-            occasion.c.id.in_(select(claim.c.occasion).join(part, and_(part.c.claim == claim.c.id)).where(names))
-        )
-    return query

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import Connection, func, select
 
 from summitry.errors import BadRequest
 from summitry.facts import Actor, Reading
 from summitry.record.adding import Added, add_reading
-from summitry.record.corrections import Hand, merge_occasions, set_field, split_occasion
+from summitry.record.corrections import Hand, find_corrections, merge_occasions, set_field, split_occasion
 from summitry.record.engine import asking, connect, writing
 from summitry.record.facts import Fact, load_facts
-from summitry.record.loading import load_occasions, select_ids
+from summitry.record.folding import slug
+from summitry.record.loading import find_placed, load_occasions
 from summitry.record.lookup import find_occasion
 from summitry.record.migrate import bring_up_to_date
 from summitry.record.present import Occasion
-from summitry.record.schema import claim, decision, occasion, reading, report
-from summitry.record.search import find_report_ids
+from summitry.record.schema import claim, clash, decision, occasion, reading, report
+from summitry.record.search import find_occasion_ids, find_report_ids
+from summitry.record.selecting import Which, select_answered, select_ids, select_touched
 from summitry.record.window import ALL, Window
 
 if TYPE_CHECKING:
@@ -30,6 +32,17 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 1000
 """Occasions answered with at once; an answer that leaves some out says so."""
+
+MOST_ANSWERED = 300
+"""Events that chances are worked out from when a question needs them in passing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Occasions, and whether there are more than were loaded."""
+
+    occasions: list[Occasion]
+    more: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +137,20 @@ class Record:
 
     # -- occasions and facts come out
 
-    def occasions(self, as_of: date, window: Window = ALL, *more: ColumnElement[bool]) -> list[Occasion]:
-        """The occasions of a window as known on a day, by their days."""
-        query = select_ids(window, as_of.isoformat(), *more).order_by(occasion.c.first_day, occasion.c.id)
+    def occasions(self, as_of: date, window: Window = ALL, which: Which = "all") -> Found:
+        """The occasions of a window as known on a day, by their days; `MOST_ROWS` at once, the rest counted."""
+        query = select_ids(which, window, as_of.isoformat())
         with self.asking() as connection:
-            ids = list(connection.execute(query.limit(MOST_ROWS)).scalars())
-            return load_occasions(connection, ids, as_of.isoformat())
+            ids = [str(each) for each in connection.execute(query.limit(MOST_ROWS + 1)).scalars()]
+            more = len(ids) > MOST_ROWS
+            return Found(load_occasions(connection, ids[:MOST_ROWS], as_of.isoformat()), more)
+
+    def touched(self, since: date, as_of: date) -> Found:
+        """The occasions that were spoken of after one day and until another."""
+        query = select_touched(since.isoformat(), as_of.isoformat()).limit(MOST_ROWS + 1)
+        with self.asking() as connection:
+            ids = [str(each) for each in connection.execute(query).scalars()]
+            return Found(load_occasions(connection, ids[:MOST_ROWS], as_of.isoformat()), len(ids) > MOST_ROWS)
 
     def these(self, ids: Sequence[str], as_of: date) -> list[Occasion]:
         """Some occasions by their ids."""
@@ -142,10 +163,31 @@ class Record:
             found = find_occasion(connection, name, as_of.isoformat())
             return load_occasions(connection, [found], as_of.isoformat())[0]
 
-    def facts(self, name: str, as_of: date, *where: ColumnElement[bool], newest: int | None = None) -> list[Fact]:
+    def occasions_of(self, claim_ids: Sequence[str]) -> dict[str, str]:
+        """The occasions that claims tell of, by claim id."""
+        with self.asking() as connection:
+            return find_placed(connection, claim_ids)
+
+    def answered(self, as_of: date) -> list[Occasion]:
+        """The newest events that were announced and then told to have taken place or to be off."""
+        with self.asking() as connection:
+            query = select_answered(as_of.isoformat()).limit(MOST_ANSWERED)
+            ids = [str(each) for each in connection.execute(query).scalars()]
+            return load_occasions(connection, ids, as_of.isoformat())
+
+    def facts(
+        self, name: str, as_of: date, where: Mapping[str, Sequence[str]] | None = None, newest: int | None = None
+    ) -> list[Fact]:
         """Requests, tenures, figures, findings, statements, mentions or coded events known on a day."""
         with self.asking() as connection:
-            return load_facts(connection, name, as_of.isoformat(), *where, newest=newest)
+            return load_facts(connection, name, as_of.isoformat(), where, newest)
+
+    def clashes(self, as_of: date) -> list[tuple[str, str]]:
+        """Actors and days for which two places were told, the newest first: to be looked at closely."""
+        query = select(clash.c.actor, clash.c.day).where(clash.c.known_on <= as_of.isoformat())
+        with self.asking() as connection:
+            rows = connection.execute(query.order_by(clash.c.known_on.desc(), clash.c.actor).limit(MOST_ROWS)).all()
+        return [(row.actor, row.day) for row in rows]
 
     def decisions(self, occasion_id: str) -> list[dict[str, Any]]:
         """Why claims were placed with an occasion, in the order it was decided."""
@@ -157,6 +199,23 @@ class Record:
         )
         with self.asking() as connection:
             return [dict(row) for row in connection.execute(query).mappings()]
+
+    def corrections(self, occasion_id: str) -> list[dict[str, Any]]:
+        """What persons corrected in an occasion, in the order of it."""
+        with self.asking() as connection:
+            return find_corrections(connection, occasion_id)
+
+    def like(self, words: str, as_of: date) -> list[Occasion]:
+        """The newest occasions that all of the words are told of."""
+        with self.asking() as connection:
+            return load_occasions(connection, find_occasion_ids(connection, words), as_of.isoformat())
+
+    def named(self, words: str, as_of: date) -> list[Fact]:
+        """Actors that reports name so, one mention each."""
+        with self.asking() as connection:
+            named = load_facts(connection, "mention", as_of.isoformat(), {"name": (words,)}, 50)
+            found = named or load_facts(connection, "mention", as_of.isoformat(), {"actor": (slug(words),)}, 50)
+        return list({fact["actor"]: fact for fact in found}.values())
 
     def search(self, words: str) -> list[str]:
         """The ids of the reports that have all of the words, newest first."""

@@ -90,6 +90,8 @@ occasion = Table(
     Index("occasion_by_last_day", "last_day"),
     Index("occasion_by_first_day", "first_day"),
     Index("occasion_by_head", "head"),
+    Index("occasion_by_kind", "kind", "last_day"),
+    Index("occasion_by_told_on", "told_on", "due_from"),
     Index("occasion_by_disputed", "disputed", "first_known"),
     comment="One row an occasion: the claims of many reports about one event",
 )

@@ -1,0 +1,178 @@
+"""How often did it come true? Each cue's record, and the chance it gives once there are cases enough."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from math import sqrt
+from typing import Literal
+
+from summitry.questions.answer import Answer, Row
+from summitry.record import ALL, Claim, Occasion, Record
+
+FEWEST_CASES = 20
+"""Below it no chance is stated: the interval is wider than any use of it."""
+
+_Z = 1.96
+"""The normal deviate of a 95 per cent interval."""
+
+COLUMNS = (
+    ("of", "of"),
+    ("how sure", "realis"),
+    ("cue", "cue"),
+    ("source", "by"),
+    ("cases", "cases"),
+    ("came true", "true"),
+    ("share", "share"),
+    ("from", "low"),
+    ("to", "high"),
+)
+
+Of = Literal["event", "attendance"]
+Key = tuple[Of, str, str | None, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One announcement that was answered: what it said, by which word, from whom, and whether it came true."""
+
+    of: Of
+    realis: str
+    cue: str | None
+    publisher: str | None
+    true: bool
+
+
+def wilson(true: int, cases: int) -> tuple[float, float]:
+    """The Wilson score interval of a share, 95 per cent.
+
+    Source: E. B. Wilson, Probable inference, the law of succession, and statistical inference, JASA 22 (1927).
+
+    >>> [round(end, 3) for end in wilson(18, 20)]
+    [0.699, 0.972]
+    """
+    share = true / cases
+    middle = share + _Z**2 / (2 * cases)
+    spread = _Z * sqrt(share * (1 - share) / cases + _Z**2 / (4 * cases**2))
+    return (middle - spread) / (1 + _Z**2 / cases), (middle + spread) / (1 + _Z**2 / cases)
+
+
+def find_cases(occasions: Iterable[Occasion]) -> list[Case]:
+    """The announcements of these events that later reports answer; each source counts once for each event and degree."""
+    return [case for occasion in occasions for case in (*_event_cases(occasion), *_attendance_cases(occasion))]
+
+
+def _event_cases(occasion: Occasion) -> list[Case]:
+    if occasion.realis not in ("past", "cancelled", "denied"):
+        return []
+    found: dict[tuple[str, str], Case] = {}
+    for claim in occasion.claims:
+        if claim.realis in ("past", "cancelled", "denied", "wanted") or claim is occasion.deciding:
+            continue
+        if claim.days and claim.days.last < claim.known_on:
+            continue
+        true = occasion.realis == "past" and _kept(claim, occasion)
+        found[claim.source.origin, claim.realis] = Case(
+            "event", claim.realis, _cue(claim.cue), claim.source.publisher, true
+        )
+    return list(found.values())
+
+
+def _kept(claim: Claim, occasion: Occasion) -> bool:
+    return claim.days is None or occasion.dated.days is None or claim.days.meets(occasion.dated.days)
+
+
+def _attendance_cases(occasion: Occasion) -> list[Case]:
+    if occasion.realis != "past":
+        return []
+    found: dict[tuple[str, str, str], Case] = {}
+    for each in occasion.attending:
+        if each.status not in ("attended", "declined"):
+            continue
+        for part in each.told:
+            if part.status in ("attended", "declined", "invited"):
+                continue
+            found[each.name, part.source.origin, part.status] = Case(
+                "attendance", part.status, _cue(part.cue), part.source.publisher, each.status == "attended"
+            )
+    return list(found.values())
+
+
+def _cue(words: str | None) -> str | None:
+    return " ".join(words.lower().split()) if words else None
+
+
+def count_cases(cases: Iterable[Case]) -> Mapping[Key, tuple[int, int]]:
+    """True and all, for each degree, each cue of it, and each publisher of it."""
+    counts: dict[Key, list[int]] = defaultdict(lambda: [0, 0])
+    for case in cases:
+        keys: set[Key] = {(case.of, case.realis, None, None)}
+        keys |= {(case.of, case.realis, case.cue, None)} if case.cue else set()
+        keys |= {(case.of, case.realis, None, case.publisher)} if case.publisher else set()
+        for key in keys:
+            counts[key][0] += case.true
+            counts[key][1] += 1
+    return {key: (true, all_) for key, (true, all_) in counts.items()}
+
+
+def ask_calibrate(record: Record, *, as_of: date) -> Answer:
+    """How often what was announced came true, by degree, by cue word and by source, with counts and 95 per cent intervals.
+
+    A share is stated from twenty cases on, never before; the counts always.
+    """
+    counts = count_cases(find_cases(record.occasions(as_of, ALL, "past").occasions))
+    rows = [
+        _row(key, *counts[key]) for key in sorted(counts, key=lambda key: (key[0], key[1], key[2] or "", key[3] or ""))
+    ]
+    few = sum(1 for row in rows if row["share"] is None)
+    unknown = [f"{few} of {len(rows)} lines have fewer than {FEWEST_CASES} cases: no share is stated"] if few else []
+    return Answer("calibrate", as_of, rows, COLUMNS, unknown)
+
+
+def _row(key: Key, true: int, cases: int) -> Row:
+    of, realis, cue, publisher = key
+    enough = cases >= FEWEST_CASES
+    low, high = wilson(true, cases)
+    return {
+        "of": of,
+        "realis": realis,
+        "cue": cue,
+        "by": publisher,
+        "cases": cases,
+        "true": true,
+        "share": round(true / cases, 3) if enough else None,
+        "low": round(low, 3),
+        "high": round(high, 3),
+        "sources": [],
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Chances:
+    """The chances that the record's own outcomes give, where there are cases enough."""
+
+    counts: Mapping[Key, tuple[int, int]]
+
+    @staticmethod
+    def known(record: Record, as_of: date) -> Chances:
+        """From the events answered by a day, the newest ones."""
+        return Chances(count_cases(find_cases(record.answered(as_of))))
+
+    def row(self, occasion: Occasion) -> Row:
+        """`chance` with its interval and cases, for an event that is announced; nothing where cases are few."""
+        cue = _cue(occasion.deciding.cue)
+        for key in (("event", occasion.realis, cue, None), ("event", occasion.realis, None, None)):
+            true, cases = self.counts.get(key, (0, 0))
+            if cases >= FEWEST_CASES:
+                low, high = wilson(true, cases)
+                return {
+                    "chance": {
+                        "share": round(true / cases, 3),
+                        "low": round(low, 3),
+                        "high": round(high, 3),
+                        "cases": cases,
+                    }
+                }
+        return {}

@@ -1,0 +1,192 @@
+"""Requests told by many reports become threads: asked when, how often, answered how."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from rapidfuzz.fuzz import token_set_ratio
+
+from summitry.facts import Actor
+from summitry.record import Fact, Occasion, Record, Source
+from summitry.record.folding import fold
+
+_NEWEST = 2000
+"""Requests that threads are made of; older ones are not looked at."""
+
+_ALIKE = 78
+"""How like two matters must be, 0 to 100, to be one request of one asker. Above the wordings of "a political assessment" and
+"a roadmap", below those of one demand in two translations."""
+
+_EMPTY = frozenset(
+    "a an the of to for on in by and its their his her that should would be clear at with from new".split()
+)
+
+_OCCASION_WORDS = (
+    "summit",
+    "session",
+    "meeting",
+    "talks",
+    "visit",
+    "conference",
+    "hearing",
+    "consultations",
+    "negotiations",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """One request over time. `due` are the events at which it is due; `state` with the source that answers it, if any."""
+
+    asker: str
+    by: str
+    to: tuple[str, ...]
+    matter: str
+    asked: tuple[Fact, ...]
+    due: tuple[str, ...]
+    state: str
+    answer: Source | None
+    answered_on: str | None
+
+
+def name_of(record: Record, actor: str) -> str:
+    """The name of an actor id; words that are no id stay as they are."""
+    found = record.world.actor(actor)
+    return found.name if isinstance(found, Actor) else actor
+
+
+def find_threads(record: Record, as_of: date) -> list[Thread]:
+    """Every request known on a day, with its state; the oldest first."""
+    facts = record.facts("request", as_of, newest=_NEWEST)
+    groups = _group(facts)
+    claims = sorted({fact["due"] for fact in facts if fact["due"]})
+    due = record.occasions_of(claims)
+    known = {each.id: each for each in record.these(sorted(set(due.values())), as_of)}
+    papers = record.occasions(as_of, which="agreements").occasions if groups else []
+    return [_thread(record, group, due, known, papers) for group in groups]
+
+
+def _group(facts: Sequence[Fact]) -> list[list[Fact]]:
+    groups: list[list[Fact]] = []
+    by_asker: dict[str, list[list[Fact]]] = {}
+    for fact in facts:
+        asker = fold(fact["asker"])
+        mine = by_asker.setdefault(asker, [])
+        best = max(mine, key=lambda group: _likeness(fact, group), default=None)
+        if best is not None and _likeness(fact, best) >= _ALIKE:
+            best.append(fact)
+            continue
+        group = [fact]
+        mine.append(group)
+        groups.append(group)
+    return groups
+
+
+def _likeness(fact: Fact, group: Sequence[Fact]) -> float:
+    return max(likeness(fact["matter"], other["matter"]) for other in group)
+
+
+def likeness(one: str, other: str) -> float:
+    """How like two matters are, 0 to 100; empty words do not count, and one word in common is not enough.
+
+    >>> likeness("a clear political assessment of the shelling", "political assessment of the attack") > 70
+    True
+    """
+    mine, theirs = _matter(one), _matter(other)
+    if not mine or not theirs:
+        return 0.0
+    if len(set(mine) & set(theirs)) < min(2, len(set(mine)), len(set(theirs))):
+        return 0.0
+    return float(token_set_ratio(" ".join(mine), " ".join(theirs)))
+
+
+def _matter(words: str) -> list[str]:
+    return [
+        word[:-1] if word.endswith("s") and len(word) > 4 else word
+        for word in fold(words).split()
+        if word not in _EMPTY
+    ]
+
+
+def _thread(
+    record: Record,
+    group: Sequence[Fact],
+    due: Mapping[str, str],
+    known: Mapping[str, Occasion],
+    papers: Sequence[Occasion],
+) -> Thread:
+    asked = [fact for fact in group if fact["realis"] not in _STATES] or list(group)
+    first = asked[0]
+    to = tuple(dict.fromkeys(name_of(record, each) for fact in group for each in fact["addressees"]))
+    events = tuple(dict.fromkeys(due[fact["due"]] for fact in group if fact["due"] in due))
+    due_events = [known[each] for each in events if each in known]
+    state, answer = _state(group, due_events, papers)
+    by = first["asker_name"] or name_of(record, first["asker"])
+    matter = max((fact["matter"] for fact in asked), key=len)
+    return Thread(
+        first["asker"], by, to, matter, tuple(asked), events, state, answer, answer.known_on if answer else None
+    )
+
+
+_STATES = {"past": "granted", "denied": "refused", "cancelled": "withdrawn"}
+
+
+def _state(group: Sequence[Fact], due: Sequence[Occasion], papers: Sequence[Occasion]) -> tuple[str, Source | None]:
+    """The newest word on it: told outright, or by what became of the meeting or the paper asked for."""
+    answers: list[tuple[str, str, Source]] = []
+    for fact in group:
+        if fact["realis"] in _STATES:
+            answers.append((fact.source.known_on, _STATES[fact["realis"]], fact.source))
+        elif answers and fact.source.known_on > max(answers)[0]:
+            answers.append((fact.source.known_on, "open", fact.source))
+    first = group[0]
+    matters = [fact["matter"] for fact in group]
+    answers += [each for event in due if asks_for_meeting(matters) for each in _granted(event)]
+    for paper in papers:
+        if paper.deciding.known_on >= first.source.known_on and _of_paper(matters, paper):
+            answers += _on_paper(paper)
+    if not answers:
+        return "open", None
+    _, state, source = max(answers, key=lambda each: (each[0], _LAST.index(each[1])))
+    return state, (source if state != "open" else None)
+
+
+_LAST = ("open", "granted", "met", "refused", "withdrawn")
+
+
+def asks_for_meeting(matters: Sequence[str]) -> bool:
+    """Whether what is asked for is a meeting itself: its first noun is one.
+
+    >>> asks_for_meeting(["an emergency CSTO summit"]), asks_for_meeting(["a roadmap to be adopted at the summit"])
+    (True, False)
+    """
+    for matter in matters:
+        words = fold(matter).split()[:6]
+        if any(word in _OCCASION_WORDS for word in words):
+            return True
+    return False
+
+
+def _granted(event: Occasion) -> list[tuple[str, str, Source]]:
+    if event.realis in ("scheduled", "expected", "past"):
+        return [(event.sure.since, "granted", event.deciding.source)]
+    if event.realis in ("cancelled", "denied"):
+        return [(event.sure.since, "refused", event.deciding.source)]
+    return []
+
+
+def _of_paper(matters: Sequence[str], paper: Occasion) -> bool:
+    names = [paper.title, *paper.documents]
+    return any(likeness(matter, name) >= _ALIKE for matter in matters for name in names)
+
+
+def _on_paper(paper: Occasion) -> list[tuple[str, str, Source]]:
+    if paper.realis == "past":
+        refused = [each for each in paper.attending if each.status == "declined"]
+        state = "refused" if refused and all(each.status == "declined" for each in paper.attending) else "met"
+        return [(paper.sure.since, state, paper.deciding.source)]
+    if paper.realis in ("denied", "cancelled"):
+        return [(paper.sure.since, "refused", paper.deciding.source)]
+    return []
