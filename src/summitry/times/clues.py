@@ -9,7 +9,7 @@ Side = Literal["past", "future", "present"]
 
 _FUTURE = (
     r"will|shall|won't|'ll|’ll|is to|are to|was to|were to|due|scheduled|slated|set for|set to|planned for|plans? to|planned|planning|plans for|upcoming|expects?|expected|"
-    r"going to|would|may|might|could|should|must|can|hopes?|intends?|aims?|wants?|seeks?|(?:agree|decide|promise|vow|pledge|plan|prepare|threaten|offer|resolve|intend|hope|want|propose)d? to|ready to|about to|likely|prepares?|preparing|until|till|deadline|effective|payable|"
+    r"going to|would|may|might|could|should|must|can|hopes?|intends?|aims?|wants?|seeks?|(?:agree|decide|promise|vow|pledge|plan|prepare|threaten|offer|resolve|intend|hope|want|propose)d? to|ready to|about to|to be|likely|prepares?|preparing|until|till|deadline|effective|payable|"
     r"forthcoming|no later than|starting|beginning|forecast|projected|predicts?|postponed (?:to|until|till)|ahead of|in time for|invited|proposed|expires?|looks? forward|"
     r"to (?!the\b|an?\b|his\b|her\b|its\b|their\b|our\b|my\b|this\b|that\b|these\b|those\b)(?-i:[a-z]{1,19}(?:[a-rt-z]|ss|us))"
 )
@@ -26,6 +26,9 @@ _PAST = (
 )
 _CLUE = re.compile(rf"(?i)\b(?:(?P<future>{_FUTURE})|(?P<present>{_PRESENT})|(?P<past>{_PAST}))\b")
 _STOP = re.compile(r"[.!?;:]\s|\n\n|[“”]|``|''|\"|--")
+_LIMIT = re.compile(r"(?i)\b(?:by|through|no later than|before)\s(?:the\s)?(?:early |late |mid-|end of )?$")
+"""A limit says nothing of its side behind a verb of the past: "it had to answer by March" and "it had answered by March"."""
+
 _REACH = 160
 _CHAIN = 14
 """Characters between a modal and its participle: "will not be " and the like."""
@@ -41,6 +44,8 @@ def clue_at(text: str, start: int, end: int) -> Side | None:
     """
     before = text[max(0, start - _REACH) : start]
     found = _nearest(before[_last_end(_STOP, before) :])
+    if found == "past" and _LIMIT.search(before):
+        return None
     if found:
         return found
     after = text[end : end + _REACH]
@@ -64,7 +69,7 @@ def _nearest(clause: str) -> Side | None:
     for match in _CLUE.finditer(clause):
         kind, gap = _kind(match), match.start() - last_end
         close = gap <= _CHAIN and "," not in clause[last_end : match.start()]
-        infinitive = match.group()[:3].lower() == "to "
+        infinitive = match.group()[:3].lower() == "to " and match.group().lower() != "to be"
         if side == "future" and kind == "past" and close:
             kind = "future"
         elif infinitive and side is not None:

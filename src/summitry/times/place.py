@@ -92,11 +92,18 @@ def _told_quarter(shift: Shift, anchor: Anchor) -> Placed | None:
     if anchor.quarter is None and anchor.published is None:
         return Placed("XXXX-QX", "DATE", shift.mod)
     if anchor.quarter is None and anchor.published is not None:
-        index = anchor.published.year * 4 + (anchor.published.month - 1) // 3 - 1
-        anchor.quarter = (index // 4, index % 4 + 1)
+        anchor.quarter = _quarter_before(anchor.published)
     assert anchor.quarter is not None
+    if shift.part is not None and shift.part.which == "last" and anchor.published is not None:
+        anchor.quarter = min(anchor.quarter, _quarter_before(anchor.published))
     index = anchor.quarter[0] * 4 + anchor.quarter[1] - 1 + shift.amount
     return Placed(f"{index // 4}-Q{index % 4 + 1}", "DATE", shift.mod, "told")
+
+
+def _quarter_before(day: date) -> tuple[int, int]:
+    """The last quarter that was over on a day."""
+    index = day.year * 4 + (day.month - 1) // 3 - 1
+    return (index // 4, index % 4 + 1)
 
 
 _FINE: dict[str, tuple[Grain, ...]] = {

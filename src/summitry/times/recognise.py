@@ -120,8 +120,11 @@ def _marked(phrase: Phrase, fuzzy: re.Match[str]) -> Phrase | None:
     """The phrase with the mod that the words before it give; None where they do not go together."""
     meaning = phrase.meaning
     about = fuzzy.group("about")
-    if isinstance(meaning, Length) or not isinstance(meaning, Point | Shift) or phrase.rule in {"bare_part"}:
+    if isinstance(meaning, Length) or not isinstance(meaning, Point | Shift):
         return None
+    if phrase.rule == "bare_part":
+        mid = fuzzy.group().lower().startswith("mid")
+        return replace(phrase, start=fuzzy.start(), meaning=Point(clock=meaning.clock, which="that", mod="MID")) if mid else None
     words = fuzzy.group("fuzz") or fuzzy.group("fuzz2") or ""
     mod = about_mod(about) or "APPROX" if about else _fuzz(words or fuzzy.group())
     return replace(phrase, start=fuzzy.start(), meaning=replace(meaning, mod=meaning.mod or mod))

@@ -52,7 +52,9 @@ def _is_rate(match: re.Match[str]) -> bool:
 
 @rule(r"{about}?{count}[-‐–]{unit}(?:[-‐–](?:old|long))?", "The minister began a three-day visit.")
 def hyphened(match: re.Match[str]) -> Built:
-    """A counted stretch before a noun."""
+    """A counted stretch before a noun; "three-quarters" is a share."""
+    if given(match, "unit") == "quarters":
+        return None
     return length_of(given(match, "count"), given(match, "unit"), given(match, "about"))
 
 

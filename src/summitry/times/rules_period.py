@@ -86,7 +86,7 @@ def half(match: re.Match[str]) -> Built:
 )
 def season_of_year(match: re.Match[str]) -> Built:
     """A season of a year."""
-    year = given(match, "year") or given(match, "short")
+    year = given(match, "year") or given(match, "yearword") or given(match, "short")
     fuzz = given(match, "fuzz")
     return Point(
         year=year_of(year) if year else None,
@@ -149,9 +149,11 @@ def told_quarter(match: re.Match[str]) -> Built:
         return None
     if words.startswith("last year"):
         return Shift(-1, "Y", "told", compares=True)
+    if "latest" in words or "most recent" in words:
+        return Shift(0, "Q", "told", part=Point(which="last"))
     if "current" in words or words.startswith("this"):
         return Shift(0, "Q", "document")
-    return Shift(0, "Q", "told", part=Point(which="last"))
+    return Shift(0, "Q", "told")
 
 
 def given_words(match: re.Match[str]) -> list[str]:

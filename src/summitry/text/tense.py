@@ -1,0 +1,140 @@
+"""The way a governing verb looks, from the parse: behind, ahead, or a timetable's present."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+from spacy.tokens import Token
+
+from summitry.text.lemma import lemma
+from summitry.text.parse import Text
+
+Side = Literal["past", "future", "present"]
+
+_PLANNED = frozenset("schedule slate set plan expect due suppose tip poise bind destine tentatively anticipate".split())
+"""Participles that put their event ahead: "scheduled for Friday", "is expected on Monday"."""
+
+_LOOKS_AHEAD = frozenset(
+    """agree aim ask call choose decide demand expect have hope intend invite mean need offer order plan pledge prepare promise
+    propose refuse resolve schedule seek set slate swear threaten tell try undertake urge vow want wish work""".split()
+)
+"""Verbs whose infinitive lies after them: "agreed to meet on Friday"."""
+
+_AHEAD_NOUNS = frozenset(
+    "agreement appeal bid call chance commitment deal decision demand desire effort goal hope idea intention invitation offer "
+    "order permission plan pledge proposal promise readiness request right threat time vow willingness wish".split()
+)
+_TIMETABLE = frozenset(
+    "arrive attend begin come convene depart expire fly gather go head host leave meet open resume return start take travel visit".split()
+)
+_HYPOTHETICAL = frozenset({"would", "could", "should", "might", "may", "must"})
+LONGEST_CLIMB = 12
+"""Steps up the tree; a time further than this from its verb is not governed by it."""
+
+
+def direction_at(text: Text) -> Callable[[int, int], Side | None]:
+    """A function from character offsets to the side of its verb: the clue that placing a time asks for.
+
+    None where the sentence was not parsed or its verb tells nothing ("is"); the words of the sentence decide then.
+
+    >>> from summitry.facts import Report
+    >>> from summitry.text import parse
+    >>> clue = direction_at(parse(Report(id="r", text="The ministers, who met in Oslo, will sign it on Friday.")))
+    >>> clue(48, 54)
+    'future'
+    """
+
+    def side(start: int, end: int) -> Side | None:
+        sentence = text.sentence_at(start)
+        tokens = sentence.tokens_in(start, end) if sentence is not None else []
+        if not tokens:
+            return None
+        inside = {token.i for token in tokens}
+        top = next((token for token in tokens if token.head.i not in inside or token.head.i == token.i), tokens[0])
+        verb = _governor(top)
+        return _side_of(verb) if verb is not None else None
+
+    return side
+
+
+def _governor(token: Token) -> Token | None:
+    """The nearest verb above a token."""
+    for _ in range(LONGEST_CLIMB):
+        if token.tag_[:1] == "V" or token.tag_ == "MD":
+            return token
+        if token.head.i == token.i:
+            return None
+        token = token.head
+    return None
+
+
+def _side_of(verb: Token, depth: int = 0) -> Side | None:
+    helpers = [child for child in verb.children if child.dep_ in {"aux", "auxpass"}]
+    lemmas = {lemma(helper) for helper in helpers}
+    tags = {helper.tag_ for helper in helpers}
+    if verb.tag_ == "MD":
+        return "future"
+    if "MD" in tags:
+        return "past" if "have" in lemmas and lemmas & _HYPOTHETICAL else "future"
+    if "TO" in tags:
+        return _side_of_infinitive(verb, depth)
+    if verb.tag_ == "VBD":
+        return "past"
+    if verb.tag_ == "VBN":
+        return _side_of_participle(verb, lemmas, tags)
+    if verb.tag_ == "VBG":
+        return _side_of_gerund(verb, lemmas, tags, depth)
+    return _side_of_present(verb)
+
+
+def _side_of_participle(verb: Token, lemmas: set[str], tags: set[str]) -> Side | None:
+    if lemma(verb) in _PLANNED:
+        return "past" if "have" in lemmas else "future"
+    if "have" in lemmas or "VBD" in tags or not lemmas:
+        return "past"
+    return None
+
+
+def _side_of_gerund(verb: Token, lemmas: set[str], tags: set[str], depth: int) -> Side | None:
+    if "VBD" in tags:
+        return "past"
+    if "be" in lemmas:
+        return "future" if lemma(verb) in _TIMETABLE else None
+    return _above(verb, depth)
+
+
+def _side_of_present(verb: Token) -> Side | None:
+    """A timetable's present; "is due", "are ready" look ahead; any other present tells nothing of the day."""
+    name = lemma(verb)
+    if name == "be":
+        ahead = any(child.lower_ in {"due", "ready", "likely", "set"} for child in verb.children)
+        return "future" if ahead and verb.tag_ != "VBD" else None
+    if name in _LOOKS_AHEAD - {"have", "tell", "work", "mean", "ask", "call"}:
+        return "future"
+    return "present" if name in _TIMETABLE else None
+
+
+def _side_of_infinitive(verb: Token, depth: int) -> Side | None:
+    """An infinitive lies ahead of what wants it, and beside what merely carries it ("failed to agree")."""
+    head = verb.head
+    if head.i == verb.i:
+        return "future"
+    name = lemma(head)
+    if head.tag_[:1] == "N":
+        return "future" if name in _AHEAD_NOUNS or head.dep_ == "ROOT" else _above(verb, depth)
+    if head.tag_[:1] == "J":
+        return "future" if name in {"due", "ready", "likely", "set", "able", "willing"} else _above(verb, depth)
+    if name in _LOOKS_AHEAD or name in _PLANNED:
+        return "past" if name == "refuse" else "future"
+    if name == "be":
+        return "future"
+    return _side_of(head, depth + 1) if head.tag_[:1] == "V" and depth < LONGEST_CLIMB else "future"
+
+
+def _above(verb: Token, depth: int) -> Side | None:
+    """The side of the verb over this one."""
+    if verb.head.i == verb.i or depth >= LONGEST_CLIMB:
+        return None
+    higher = _governor(verb.head)
+    return _side_of(higher, depth + 1) if higher is not None and higher.i != verb.i else None
