@@ -5,10 +5,11 @@ from __future__ import annotations
 from summitry.actors.descriptions import describe
 from summitry.actors.discourse import pronouns, taken_up
 from summitry.actors.groups import body, group
+from summitry.actors.making import mention
 from summitry.actors.people import identify
 from summitry.actors.scene import Scene, scene_of
 from summitry.actors.things import thing
-from summitry.facts import Actor, Mention, Report, Span
+from summitry.facts import Mention, Report, Span
 from summitry.knowledge import World
 
 
@@ -61,9 +62,5 @@ def _person(scene: Scene, index: int) -> list[Mention]:
         return []
     found, rule = scene.persons[index]
     piece, frame = scene.pieces[index], scene.framed[index]
-    name = found.name if isinstance(found, Actor) else scene.piece_words(piece)
-    made = Mention(
-        piece.start, piece.end, scene.piece_words(piece), found, name, "person", "name",
-        (frame.start, max(frame.end, piece.end)), frame.title or None, rule,
-    )  # fmt: skip
-    return [made]
+    extent = (frame.start, max(frame.end, piece.end))
+    return [mention(scene, (piece.start, piece.end), found, ("person", "name", rule), frame.title or None, extent)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summitry.actors.making import mention
 from summitry.actors.pieces import Piece
 from summitry.actors.references import last_organisation, last_person, speaks, state_meant
 from summitry.actors.scene import Scene
@@ -55,9 +56,7 @@ def _country(scene: Scene, piece: Piece) -> Mention | None:
 
 def _mention(piece: Piece, scene: Scene, actor: Actor) -> Mention:
     """The mention of what was named before."""
-    words = scene.piece_words(piece)
-    span = (piece.start, piece.end)
-    return Mention(*span, words, actor, actor.name, actor.kind, "description", span, None, "named before")
+    return mention(scene, (piece.start, piece.end), actor, (actor.kind, "description", "named before"))
 
 
 def pronouns(scene: Scene) -> list[Mention]:
@@ -71,10 +70,7 @@ def pronouns(scene: Scene) -> list[Mention]:
         meant = _meant(scene, people[:at][-8:], match.start(), match.end(), sex)
         if meant is None:
             continue
-        name = meant.name if isinstance(meant, Actor) else match.group()
-        found.append(
-            Mention(*match.span(), match.group(), meant, name, "person", "pronoun", match.span(), None, "pronoun")
-        )
+        found.append(mention(scene, match.span(), meant, ("person", "pronoun", "pronoun")))
     return found
 
 

@@ -15,7 +15,9 @@ _OF = re.compile(r",? (?:of|for|to) (?:the )?")
 _MODIFIER = re.compile(
     r"\b(?:the )?(former|ex|then|acting|interim|outgoing|incoming|late|deposed|ousted|exiled|current|new|newly elected|senior|top|chief)[ -]$"
 )
-_APPOSITION = re.compile(r", (?:\d{2}, )?(?:who is |who was )?(?:the |a |an |his |her |its |their )?")
+_APPOSITION = re.compile(
+    r", (?:\d{2}, )?(?:who is |who was )?(?:the |a |an |his |her |its |their )?(?:[a-z-]{3,16} ){0,2}"
+)
 _LIST = re.compile(r",? (?:and |as well as |together with )?(?:of )?|, ")
 
 
@@ -47,12 +49,18 @@ def _left(text: str, pieces: list[Piece], index: int, listing: str) -> Frame:
     """The title and nationality before a name."""
     piece = pieces[index]
     start, title, owner, at = piece.start, "", None, index - 1
-    if at >= 0 and is_owner(pieces[at]) and text[pieces[at].end : start] in {" ", "'s ", "’s "}:
+    if (
+        at >= 0
+        and (is_owner(pieces[at]) or pieces[at].of("place"))
+        and text[pieces[at].end : start] in {" ", "'s ", "’s "}
+    ):
         owned = pieces[at]
-        if at >= 1 and is_title(pieces[at - 1]) and _OF.fullmatch(text[pieces[at - 1].end : owned.start]):
+        link = _OF.fullmatch(text[pieces[at - 1].end : owned.start]) if at >= 1 and is_title(pieces[at - 1]) else None
+        if link:
             title = text[pieces[at - 1].start : pieces[at - 1].end]
-            return _before_title(text, pieces, at - 1, Frame(pieces[at - 1].start, piece.end, title, owned, "", True))
-        if listing:
+            holder = owned if " of" in link.group() and is_owner(owned) else None
+            return _before_title(text, pieces, at - 1, Frame(pieces[at - 1].start, piece.end, title, holder, "", True))
+        if listing and is_owner(owned):
             return Frame(owned.start, piece.end, listing, owned, "", True)
         return Frame(piece.start, piece.end)
     while at >= 0 and is_title(pieces[at]) and _TIGHT.fullmatch(text[pieces[at].end : start]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summitry.actors.making import mention
 from summitry.actors.owners import country_before, owned
 from summitry.actors.references import country_of, last_organisation
 from summitry.actors.scene import Scene
@@ -42,6 +43,8 @@ def group(scene: Scene, index: int) -> Mention | None:
     if not piece.of("group", "titles"):
         return None
     noun = key(scene.piece_words(piece))
+    if noun == "governments":
+        return None
     whose = owned(scene, index)
     start, end = (whose.start, whose.end) if whose else (piece.start, piece.end)
     if compound := _COMPOUND.search(scene.text, max(0, start - 24), start):
@@ -59,9 +62,7 @@ def group(scene: Scene, index: int) -> Mention | None:
     if owner in scene.world.states and noun in FORCE_NOUNS:
         return _of_state(scene, start, end, owner or "", "group")
     slug = f"{owner or 'group'}/{key(noun).replace(' ', '-')}"
-    return Mention(
-        start, end, words, Actor(slug, words, "group", owner), words, "group", "name", (start, end), None, "group"
-    )
+    return mention(scene, (start, end), Actor(slug, words, "group", owner), ("group", "name", "group"))
 
 
 def body(scene: Scene, index: int) -> Mention | None:
@@ -91,7 +92,7 @@ def body(scene: Scene, index: int) -> Mention | None:
     full = scene.text[start:end]
     known = scene.world.finder.named(full, scene.day, ("body",))
     actor = known if isinstance(known, Actor) else Actor(f"{owner or 'body'}/{_slug(full, noun)}", full, "body", owner)
-    return Mention(start, end, full, actor, actor.name, "body", "name", (start, end), None, "public body")
+    return mention(scene, (start, end), actor, ("body", "name", "public body"))
 
 
 def _slug(full: str, noun: str) -> str:
@@ -104,15 +105,14 @@ def _of_state(scene: Scene, start: int, end: int, owner: str, kind: ActorKind) -
     actor = scene.actor(owner)
     if not isinstance(actor, Actor):
         return None
-    words = scene.text[start:end]
-    return Mention(start, end, words, actor, actor.name, kind, "description", (start, end), None, "of the state")
+    return mention(scene, (start, end), actor, (kind, "description", "of the state"))
 
 
 def _named_before(scene: Scene, noun: str) -> str | None:
     """Whose the same body was when last named."""
-    for mention in reversed(scene.mentions):
-        if mention.kind == "body" and mention.actor and mention.actor.of and key(mention.text).endswith(noun):
-            return mention.actor.of
+    for named in reversed(scene.mentions):
+        if named.kind == "body" and named.actor and named.actor.of and key(named.text).endswith(noun):
+            return named.actor.of
     return None
 
 

@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from summitry.actors.words import BODY_NOUNS, DISCOURSE, GROUP_NOUNS, OUTLETS, PLURAL_TITLES, TITLES
+from summitry.actors.words import BODY_NOUNS, COMMON, DISCOURSE, GROUP_NOUNS, OUTLETS, PLURAL_TITLES, TITLES
 from summitry.knowledge import World
 from summitry.knowledge.rows import several
 from summitry.knowledge.spelling import fold, key
@@ -84,13 +84,21 @@ class Lexicon:
                 entries = self.entries.get(folded[start + 1 : stop])
                 right = entries and tuple(e for e in entries if _written(text, start, stop - 1, e))
                 if right and "\n" not in text[start : stop - 1]:
-                    return Hit(start, stop - 1, right)
+                    return Hit(start, _with_stop(text, start, stop - 1), right)
             stop = folded.rfind(" ", start + 1, stop)
         return None
 
 
+def _with_stop(text: str, start: int, end: int) -> int:
+    """The end of a hit with the last full stop of a dotted acronym: "U.S."."""
+    dotted = text[end : end + 1] == "." and "." in text[start:end]
+    return end + 1 if dotted and end - start <= 7 else end
+
+
 def _written(text: str, start: int, end: int, entry: Entry) -> bool:
     """Whether the words of a text are written as the entry must be."""
+    if ("+" in entry.words) != (text[end : end + 1] == "+"):
+        return False
     if entry.case == "any":
         return True
     words = text[start:end]
@@ -118,6 +126,8 @@ def _named(world: World) -> Iterator[Entry]:
             use = _KINDS.get(name.kind, "person" if name.kind == "person" else "name")
             capitals = sum(char.isupper() for char in name.words)
             exact = name.kind == "acronym" or (" " not in name.words and capitals > 1 and name.words.isupper())
+            if use == "name" and plain in COMMON and not exact:
+                use = "epithet"
             case = "exact" if exact else "any" if use == "epithet" else "capital"
             yield Entry(name.actor, "name" if use == "acronym" else use, name.words, case, name.from_, name.to)
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from summitry.actors.frames import Frame, frame_of, in_list, is_owner
+from summitry.actors.given import sex_of
 from summitry.actors.persons import choose, directory_of, full_name
 from summitry.actors.pieces import Piece
 from summitry.actors.scene import Scene
@@ -13,15 +15,51 @@ from summitry.facts import Actor, Ambiguous, Resolution, Unknown
 from summitry.knowledge.spelling import key, sound
 
 _NEXT_WORD = re.compile(r",? ([a-z]{2,14})")
-_SAID_BEFORE = re.compile(
-    r"\b(?:said|says|told|added|by|with|and|between|to|from|appointed|named|elected|nominated|including|like) $"
+_NOT_A_PERSON = (
+    " University",
+    " Center",
+    " Centre",
+    " Street",
+    " Avenue",
+    " Airport",
+    " Institute",
+    " Convention",
+    " Foundation",
+    " Bay",
+    " School",
 )
+# Words after a name that follow the name of a thing as often.
+_NO_CUE = frozenset(
+    {
+        "was",
+        "is",
+        "has",
+        "had",
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "should",
+        "also",
+        "serves",
+        "became",
+        "becomes",
+    }
+)
+_SEX: dict[str, Literal["m", "f"]] = {
+    "mr": "m", "sir": "m", "king": "m", "lord": "m", "prince": "m", "mrs": "f", "ms": "f", "miss": "f", "queen": "f", "dame": "f", "princess": "f",
+    "spokeswoman": "f", "chairwoman": "f", "congresswoman": "f", "spokesman": "m", "chairman": "m", "congressman": "m", "baroness": "f",
+}  # fmt: skip
 _WELL_KNOWN = ("head of state", "head of government", "foreign minister", "secretary-general", "president")
 
 
 def identify(scene: Scene) -> None:
     """Fill in who every name piece is: full names first, then the short ones that take them up."""
     frame_all(scene)
+    _note_speakers(scene)
     names = [i for i, piece in enumerate(scene.pieces) if piece.kind == "name"]
     for index in names:
         if len(scene.pieces[index].words) > 1:
@@ -29,6 +67,15 @@ def identify(scene: Scene) -> None:
     for index in names:
         if index not in scene.persons:
             _short(scene, index)
+
+
+def _note_speakers(scene: Scene) -> None:
+    """Note the single names that act or speak, so that the full names they take up are known for persons."""
+    for piece in scene.pieces:
+        if piece.kind == "name" and len(piece.words) == 1:
+            following = _NEXT_WORD.match(scene.text, piece.end)
+            if following and following.group(1) in SPEECH and following.group(1) not in _NO_CUE:
+                scene.speaking.add(key(piece.words[0]))
 
 
 def frame_all(scene: Scene) -> None:
@@ -83,19 +130,20 @@ def _surname_part(scene: Scene, piece: Piece) -> Actor | None:
 def _introduced(scene: Scene, index: int) -> bool:
     """Whether words that no table has are the name of a person: by title, apposition, verb of speech, or given name."""
     piece, frame = scene.pieces[index], scene.framed[index]
-    if len(piece.words) > 4:
+    last = piece.words[-1]
+    if len(piece.words) > 4 or len(last) < 2 or (last.isupper() and not all(word.isupper() for word in piece.words)):
         return False
     if frame.title:
         return True
+    if len(last) <= 4 and last.isupper():
+        return False
+    first = key(piece.words[0])
+    if first in directory_of(scene.world).given or len(first) == 1:
+        return not scene.text[piece.end : piece.end + 12].startswith(_NOT_A_PERSON)
     following = _NEXT_WORD.match(scene.text, piece.end)
-    given = key(piece.words[0]) in directory_of(scene.world).given or len(piece.words[0].rstrip(".")) == 1
-    if following and following.group(1) in SPEECH and (given or len(piece.words) in {2, 3}):
-        return given or following.group(1) in {"said", "told", "added", "says", "who"}
-    return given and bool(
-        _SAID_BEFORE.search(scene.text, max(0, piece.start - 12), piece.start)
-        or scene.opens_sentence(piece.start)
-        or len(piece.words) >= 2
-    )
+    if following and following.group(1) in SPEECH - _NO_CUE and len(piece.words) < 4:
+        return True
+    return key(last) in scene.speaking
 
 
 def _own(scene: Scene, piece: Piece, frame: Frame, owner: str | None) -> Actor:
@@ -105,7 +153,8 @@ def _own(scene: Scene, piece: Piece, frame: Frame, owner: str | None) -> Actor:
     known = scene.own.get(slug)
     title = frame.title if frame.title and key(frame.title) not in HONORIFICS else None
     if known is None or (title and not known.office):
-        known = scene.own[slug] = Actor(slug, name, "person", owner, title)
+        sex = _SEX.get(key(frame.title).split(" ")[0]) if frame.title else None
+        known = scene.own[slug] = Actor(slug, name, "person", owner, title, sex or sex_of(key(piece.words[0])))
     return known
 
 
@@ -152,7 +201,9 @@ def _in_office(scene: Scene, index: int, words: str, ids: set[str]) -> None:
         for i in ids
         if any(set(_WELL_KNOWN) & set(o.role.split(" | ")) for o, _ in scene.world.offices_of(i, scene.day))
     ]
-    if len(serving) != 1:
+    if len(serving) != 1 or key(words) in directory_of(scene.world).given:
+        return
+    if scene.text[scene.pieces[index].end : scene.pieces[index].end + 2] in {"- ", "--", "-\n"}:
         return
     found = scene.world.actor(serving[0])
     if isinstance(found, Actor):

@@ -6,10 +6,11 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
+from summitry.actors.given import GIVEN
 from summitry.actors.pieces import Piece
 from summitry.facts import Actor, Ambiguous, Resolution, Unknown
 from summitry.knowledge import World
-from summitry.knowledge.names import surnames
+from summitry.knowledge.names import FAMILY_FIRST, GIVEN_USED, surnames
 from summitry.knowledge.rows import several
 from summitry.knowledge.spelling import key, sound
 
@@ -18,7 +19,7 @@ class Directory:
     """The persons of a world by parts of their names, whatever the romanisation."""
 
     def __init__(self, world: World) -> None:
-        self.given: set[str] = set()
+        self.given: set[str] = set(GIVEN)
         self.by_ends: dict[tuple[str, str], set[str]] = defaultdict(set)
         self.by_initial: dict[tuple[str, str], set[str]] = defaultdict(set)
         self.by_sound: dict[str, set[str]] = defaultdict(set)
@@ -28,7 +29,8 @@ class Directory:
                 if len(words) < 2:
                     continue
                 first, last = sound(words[0]), sound(words[-1])
-                self.given.add(key(words[0]))
+                if person.state not in FAMILY_FIRST | GIVEN_USED:
+                    self.given.add(key(words[0]))
                 self.by_sound[sound(full)].add(person.id)
                 self.by_ends[first, last].add(person.id)
                 self.by_initial[key(words[0])[:1], last].add(person.id)
@@ -54,6 +56,7 @@ class Cast:
     world: World
     day: str
     by_short: dict[str, list[Actor]] = field(default_factory=lambda: defaultdict(list))
+    by_given: dict[str, list[Actor]] = field(default_factory=lambda: defaultdict(list))
 
     def add(self, actor: Actor, words: list[str]) -> None:
         """A person of the report, under the short forms of the name in the tables and in the text."""
@@ -63,9 +66,12 @@ class Cast:
             if all(other.id != actor.id for other in held):
                 held.append(actor)
 
+        if len(words) > 1 and all(other.id != actor.id for other in self.by_given[key(words[0])]):
+            self.by_given[key(words[0])].append(actor)
+
     def named(self, words: str) -> list[Actor]:
-        """The persons of the report that a short name can mean."""
-        return self.by_short.get(sound(words), [])
+        """The persons of the report that a short name can mean; those of this given name where it is nobody's surname."""
+        return self.by_short.get(sound(words)) or self.by_given.get(key(words), [])
 
 
 def full_name(world: World, piece: Piece, day: str, owner: str | None, title: str) -> Resolution:
@@ -75,7 +81,12 @@ def full_name(world: World, piece: Piece, day: str, owner: str | None, title: st
     ids = {entry.actor for entry in piece.entries if entry.use == "person"}
     if not ids and len(piece.words) > 1:
         first, last = piece.words[0], piece.words[-1]
-        ids = people.by_sound.get(sound(written), set()) or people.by_ends.get((sound(first), sound(last)), set())
+        ends = sound(first), sound(last)
+        ids = (
+            people.by_sound.get(sound(written), set())
+            or people.by_ends.get(ends, set())
+            or people.by_ends.get(ends[::-1], set())
+        )
         if not ids and len(first.rstrip(".")) == 1:
             ids = people.by_initial.get((key(first), sound(last)), set())
     if not ids:

@@ -38,6 +38,7 @@ class Scene:
     claimed: set[int] = field(default_factory=set)
     mentions: list[Mention] = field(default_factory=list)
     own: dict[str, Actor] = field(default_factory=dict)
+    speaking: set[str] = field(default_factory=set)
 
     @property
     def text(self) -> str:

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
+from summitry.actors.making import mention
 from summitry.actors.pieces import Piece
 from summitry.actors.scene import Scene
 from summitry.actors.uses import is_where, stands_for_government
+from summitry.actors.words import DOCUMENTS
 from summitry.facts import Actor, ActorKind, Ambiguous, Mention, MentionUse, Resolution, Unknown
+from summitry.knowledge.spelling import key
+
+_CONTINENT = re.compile(r"\b(?:North|South|Latin|Central|Native|Asian|African) $")
+_COMPASS = re.compile(r"\b(?:New|North|South|East|West) $")
+_NEXT = re.compile(r" ([A-Za-z]{3,13})\b")
 
 
 def thing(scene: Scene, index: int, framed: bool) -> list[Mention]:
@@ -19,6 +28,8 @@ def _thing(scene: Scene, piece: Piece, framed: bool) -> Mention | None:
     if piece.of("name", "defect"):
         return _named(scene, piece, framed)
     if piece.of("adjective"):
+        if _CONTINENT.search(scene.text, max(0, piece.start - 9), piece.start):
+            return None
         return _mention(scene, piece, scene.ids(piece.of("adjective")), "adjective", "adjective")
     if piece.of("demonym"):
         return _mention(scene, piece, scene.ids(piece.of("demonym")), "name", "demonym", "group")
@@ -31,6 +42,10 @@ def _thing(scene: Scene, piece: Piece, framed: bool) -> Mention | None:
 
 def _named(scene: Scene, piece: Piece, framed: bool) -> Mention | None:
     """A state, organisation or body under its name."""
+    if scene.text[piece.end : piece.end + 1] == "$" or _COMPASS.search(
+        scene.text, max(0, piece.start - 6), piece.start
+    ):
+        return None
     ids = scene.ids(piece.of("name", "defect"))
     where = is_where(scene.text, piece.start)
     rule = "misspelling" if piece.of("defect") and not piece.of("name") else "name"
@@ -42,6 +57,11 @@ def _seat(scene: Scene, piece: Piece, framed: bool) -> Mention | None:
     """A capital or a seat: the government, or the place."""
     governments = scene.ids(piece.of("metonym"))
     places = scene.ids(piece.of("place"))
+    following = _NEXT.match(scene.text, piece.end)
+    if following and key(following.group(1)) in DOCUMENTS:
+        return None
+    if not places and not framed and is_where(scene.text, piece.start):
+        return _site(scene, piece, governments)
     if framed or not places:
         return _mention(scene, piece, governments, "metonym", "metonym")
     dateline = scene.report.dateline
@@ -51,12 +71,22 @@ def _seat(scene: Scene, piece: Piece, framed: bool) -> Mention | None:
     return _mention(scene, piece, places, "place", "place by context")
 
 
+def _site(scene: Scene, piece: Piece, governments: list[str]) -> Mention:
+    """A seat told as the place where something is: "at the White House"."""
+    words = scene.piece_words(piece)
+    country = governments[0] if len(governments) == 1 else None
+    site = Actor(f"place/{key(words).replace(' ', '-')}", words, "place", of=country)
+    return mention(scene, (piece.start, piece.end), site, ("place", "place", "place by context"))
+
+
 def _mention(
     scene: Scene, piece: Piece, ids: list[str], use: MentionUse, rule: str, kind: ActorKind | None = None
 ) -> Mention:
     """The mention of one of several actors."""
     words = scene.piece_words(piece)
     actors = [actor for actor in map(scene.actor, ids) if isinstance(actor, Actor)]
+    if len(actors) > 1:
+        actors = [actor for actor in actors if actor.kind != "body"] or actors
     found: Resolution
     if len(actors) == 1:
         found = actors[0]
@@ -64,8 +94,4 @@ def _mention(
         found = Ambiguous(words, tuple(actors), f"{len(actors)} actors have this name")
     else:
         found = Unknown(f"no actor of the tables is named {words!r}")
-    name = actors[0].name if len(actors) == 1 else words
-    return Mention(
-        piece.start, piece.end, words, found, name, kind or (actors[0].kind if actors else "place"), use,
-        (piece.start, piece.end), None, rule,
-    )  # fmt: skip
+    return mention(scene, (piece.start, piece.end), found, (kind or (actors[0].kind if actors else "place"), use, rule))

@@ -70,10 +70,10 @@ def stands_for_government(text: str, start: int, end: int, subject: bool) -> boo
 
 
 _LOCATIVE = re.compile(
-    r"\b(?:in|across|throughout|inside|within|outside|near|at|into|enter(?:ed|ing)?|visit(?:s|ed|ing)?|through|around|northern|southern|eastern|western|central|neighbou?ring) $"
+    r"\b(?:in|across|throughout|inside|within|outside|near|at|into|enter(?:ed|ing)?|visit(?:s|ed|ing)?|through|around|northern|southern|eastern|western|central|neighbou?ring) (?:the )?$"
 )
 
 
 def is_where(text: str, start: int) -> bool:
     """Whether a state's name is told as a place: "in Norway"."""
-    return bool(_LOCATIVE.search(text, max(0, start - 16), start))
+    return bool(_LOCATIVE.search(text, max(0, start - 20), start))

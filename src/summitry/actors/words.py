@@ -33,13 +33,15 @@ _OTHER_TITLES = _folded(
     |speaker of the house|house speaker|majority leader|minority leader|secretary of defense|secretary of the treasury|secretary of commerce
     |national security advisor|national security adviser|secretary of homeland security|cia director|fbi director|coordinator|rapporteur
     |special rapporteur|resident coordinator|premier-designate|taoiseach|chancellor|ex-president|ex-prime minister|candidate|presidential candidate|counterpart|then-president|president-designate
-    |state councilor|state councillor|crown prince and prime minister|foreign policy chief|top diplomat|foreign policy adviser"""
+    |first lady|second gentleman|honorable|honourable|rt hon|state councilor|state councillor|crown prince and prime minister|foreign policy chief|top diplomat|foreign policy adviser"""
 )
 
 TITLES: frozenset[str] = frozenset(ROLES) | STATE_TITLES | _OTHER_TITLES
 """Every title, folded. A title of more words wins over one of fewer."""
 
-HONORIFICS = _folded("mr|mrs|ms|miss|madam|mister|dr|prof|professor|sir|lord|lady|dame|doctor")
+HONORIFICS = _folded(
+    "honorable|honourable|hon|rt hon|mr|mrs|ms|miss|madam|mister|dr|prof|professor|sir|lord|lady|dame|doctor"
+)
 
 PLURAL_TITLES: dict[str, str] = {
     key(plural): key(single)
@@ -48,7 +50,7 @@ PLURAL_TITLES: dict[str, str] = {
         ("foreign ministers", "foreign minister"), ("defence ministers", "defence minister"), ("defense ministers", "defense minister"),
         ("heads of state", "head of state"), ("heads of government", "head of government"), ("ministers", "minister"),
         ("kings", "king"), ("chancellors", "chancellor"), ("finance ministers", "finance minister"),
-        ("interior ministers", "interior minister"), ("messrs", "mr"),
+        ("interior ministers", "interior minister"), ("messrs", "mr"), ("counterparts", "counterpart"),
         ("ministers of foreign affairs", "foreign minister"), ("foreign secretaries", "foreign minister"),
     )
 }  # fmt: skip
@@ -162,7 +164,7 @@ DISCOURSE: dict[str, str] = {
         ),
         "organisation",
     ),
-    **dict.fromkeys(("country", "nation", "republic", "kingdom"), "state"),
+    **dict.fromkeys(("country",), "state"),
 }
 """Nouns that with "the" take up an organisation or a state named before."""
 
@@ -184,3 +186,9 @@ NAME_PLACES = _folded(
     |vienna|geneva|sofia|alexandria|adelaide|cristobal|lourdes|holland|france|ireland|england|jamaica|asia|chelsea|brooklyn|madison|jackson|regina"""
 )
 """Names of places that are given names too."""
+
+DOCUMENTS = _folded(
+    """agreement|agreements|accord|accords|treaty|convention|conventions|protocol|protocols|declaration|memorandum|memorandums|process|format|university
+    |institute|council|post|times|charter|pact|principles|consensus|convention center|final act|airport|stock exchange|school|academy|center|centre"""
+)
+"""Nouns that make a place's name before them the name of a paper or a house: "the Oslo Accords"."""

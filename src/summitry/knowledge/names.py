@@ -23,8 +23,8 @@ class Name(NamedTuple):
 
 
 _PARTICLES = frozenset("al el van von der de da di dos du bin ibn ben la le ter den ul af".split())
-_FAMILY_FIRST = frozenset({"chn", "kor", "prk", "twn", "vnm", "sgp", "hkg", "mac", "khm"})
-_GIVEN_USED = frozenset({"vnm", "eth", "isl", "eri", "mng", "mmr"})
+FAMILY_FIRST = frozenset({"chn", "kor", "prk", "twn", "vnm", "sgp", "hkg", "mac", "khm"})
+GIVEN_USED = frozenset({"vnm", "eth", "isl", "eri", "mng", "mmr"})
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 
 
@@ -39,9 +39,9 @@ def surnames(name: str, state: str = "") -> tuple[str, ...]:
         return ()
     if state == "vnm":
         return (words[-1], words[0])
-    if state in _FAMILY_FIRST:
+    if state in FAMILY_FIRST:
         return (words[0],)
-    forms = [words[0]] if state in _GIVEN_USED else []
+    forms = [words[0]] if state in GIVEN_USED else []
     start = len(words) - 1
     while start > 1 and key(words[start - 1]) in _PARTICLES:
         start -= 1

@@ -107,10 +107,6 @@ class Offices:
                     break
         return found if len(found) == 1 else []
 
-    def roles_of_title(self, title: str) -> tuple[str, ...]:
-        """The roles that the words for an office can mean, where any."""
-        return roles_of(title)
-
     def holding(self, office: str, day: str) -> list[Tenure] | Unknown:
         """The tenures of an office that are in force on a day; why not, where none is or the day cannot be told.
 

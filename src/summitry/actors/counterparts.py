@@ -1,0 +1,66 @@
+"""The same office in another state, and one office in each of several."""
+
+from __future__ import annotations
+
+from summitry.actors.making import mention
+from summitry.actors.owners import owned
+from summitry.actors.references import last_person
+from summitry.actors.scene import Scene
+from summitry.actors.words import PLURAL_TITLES
+from summitry.facts import Mention, Resolution, Unknown
+from summitry.knowledge.leaders import leader_offices
+from summitry.knowledge.roles import roles_of
+from summitry.knowledge.rows import several
+from summitry.knowledge.spelling import key
+
+
+def counterparts(scene: Scene, index: int) -> list[Mention]:
+    """The holders of the same office elsewhere: "his Turkish and Iranian counterparts"."""
+    whose = owned(scene, index)
+    if whose is None or not scene.dated:
+        return []
+    reference = last_person(scene, whose.start)
+    made = []
+    for owner, piece in zip(whose.owners, whose.pieces, strict=True):
+        end = whose.end if piece is whose.pieces[-1] and whose.end > piece.end else piece.end
+        start = whose.start if len(whose.owners) == 1 else piece.start
+        found = same_office(scene, reference, owner)
+        made.append(mention(scene, (start, end), found, ("person", "description", "counterpart")))
+    return made
+
+
+def same_office(scene: Scene, reference: Mention | None, owner: str) -> Resolution:
+    """Who holds in another state the office that a person named before holds."""
+    if reference is None or reference.actor is None:
+        return Unknown("nobody with an office is named before")
+    actor = reference.actor
+    held = [office for office, _ in scene.world.offices_of(actor.id, scene.day) if office.of != owner]
+    roles = [role for office in held for role in several(office.role)] or list(
+        roles_of(reference.office or actor.office or "")
+    )
+    heads = {"head of state", "head of government"} & set(roles)
+    if heads:
+        home = [office.id for office in leader_offices(scene.world, actor.of, scene.day)] if actor.of else []
+        leads = not held or any(office.id in home for office in held)
+        return scene.world.holder_of("leader" if leads or len(heads) > 1 else heads.pop(), owner, scene.day)
+    if roles:
+        return scene.world.holder_of(roles[0], owner, scene.day)
+    return Unknown(f"the office of {actor.name} is not known")
+
+
+def each_holder(scene: Scene, index: int) -> list[Mention]:
+    """One holder a state: "the Turkish and Iranian presidents", "leaders of France and Germany"."""
+    whose = owned(scene, index)
+    title = PLURAL_TITLES[key(scene.piece_words(scene.pieces[index]))]
+    if title == "counterpart":
+        return counterparts(scene, index)
+    if whose is None or len(whose.owners) < 2 or not scene.dated or title == "minister":
+        return []
+    made = []
+    for owner, piece in zip(whose.owners, whose.pieces, strict=True):
+        found = scene.world.holder_of(title, owner, scene.day)
+        if not isinstance(found, Unknown):
+            extent = (whose.start, whose.end)
+            manner = ("person", "description", "office of each")
+            made.append(mention(scene, (piece.start, piece.end), found, manner, title, extent))  # type: ignore[arg-type]
+    return made

@@ -1,0 +1,70 @@
+"""Given names that the news uses: a capitalised word after one of them is a surname."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+GIVEN = frozenset(
+    """aaron adam adel adrian ahmad ahmed aidan aisha alain alan albert alberto alejandro aleksandar aleksander aleksandr aleksei alessandro alex
+    alexander alexandra alexandre alexei alexey alfred ali alice alicia alisa alison allen amanda amina amir amy ana anastasia anatoly anders andre
+    andrea andreas andrei andres andrew andrey andriy angela ann anna anne annie anthony antoine anton antonio antony april arash ari ariel arthur
+    arturo asad ashley astrid audrey avi aziz barbara barry beatrice ben benjamin bernard beth betty bill billy bob boris brad brandon brenda brett
+    brian bruce bruno bryan caitlin camille carl carla carlos carmen carol caroline caterina catherine cecilia cesar charles charlie cheryl chris
+    christian christina christine christoph christophe christopher cindy claire clara claude claudia colin connor craig curtis cynthia dan daniel
+    daniela danielle danny daria darya dave david dean deborah denis denise dennis derek diana diane diego dieter dietmar dmitri dmitriy dmitry dmytro
+    dominic dominik dominique don donald donna dorothy doug douglas drew duncan dylan ed eddie eduardo edward edwin ekaterina elaine elena eli elisa
+    elizabeth ellen emil emily emma emmanuel enrique eric erica erik erin ernesto ernst esther ethan eugene eva evan evelyn evgeny fabio farah faisal
+    fatima federico felipe felix fernando fiona fernanda florian frances francesca francesco francis francisco francois frank franz fred frederick
+    fumiko gabriel gabriela garry gary gavin geoff geoffrey george gerald gerard gerhard gianni gilbert gina giorgio giovanni giulia giuseppe glenn
+    gloria gordon grace graham greg gregory guillaume guillermo gustavo guy hamid hannah hans harold harry hasan hassan heather hector heidi helen
+    helena helene helmut henri henrik henry herbert hiroshi hugh hugo hussein ian ibrahim igor ilya ingrid ines irene irina isabel isabelle ivan ivana
+    jack jackie jacob jacqueline jacques jake jamal james jamie jan jane janet janice jared jason javier jay jean jeff jeffrey jennifer jenny jeremy
+    jerome jerry jesse jessica jesus jill jim jimmy joan joanna joao joe joel joerg johan johann johannes john johnny jon jonas jonathan jorge jose josef
+    joseph joshua josh juan juanita judith judy julia julian julie julien juliet julio june jurgen justin karen karim karin karl karl-heinz kate katherine
+    kathleen kathryn kathy katie katrin kay keith kelly ken kenji kenneth kent kevin khaled khalid kim kirill kirk klaus konstantin kristen kristin kurt
+    kyle lamar larry lars laura lauren laurence laurent lawrence lena leo leon leonard leonid leslie lewis liam lidia lily linda lindsay lisa liz lloyd
+    lois lorenzo louis louise luc luca lucas lucia lucy luigi luis luise luke lydia lyn lynn maggie mahmoud malcolm manuel marc marcel marcelo marco
+    marcos marcus margaret margarita maria mariam marianne marie marina mario marion marjorie mark marko markus marta martha martin martina marvin mary
+    maryam masha matt matteo matthew matthias maurice mauricio max maxim maxime maya megan mehmet melanie melissa meredith michael michel michele michelle
+    miguel mikael mike mikhail milan miles mitchell mohamed mohammad mohammed mohsen moises molly monica monika morgan muhammad murat mustafa nadia nancy
+    naomi natalia natalie nasser nathan ned neil nelson nicholas nick nicola nicolas nicole niels nikita nikolai nikolay nina noah noel nora norman nuno
+    olga oliver olivia olivier omar orlando oscar osman otto owen pablo pamela paolo pascal patricia patrick paul paula paulo pavel pedro penny peter
+    petra phil philip philipp philippe phillip pierre piotr rachel rafael ralf ralph ramon rania raphael rashid raul ray raymond rebecca regina rene ricardo
+    richard rick rita rob robert roberta roberto robin rodrigo roger roland roman ron ronald rosa rosemary ross roy ruben rudolf russell ruth ryan sabine
+    said sally sam samantha samir samuel sandra sara sarah sasha scott sean sebastian serge sergei sergey sergio seth shannon sharon shaun shawn sheila
+    simon simone sofia sonia sophie spencer stacey stacy stanislav stefan stefano steffen stella stephan stephane stephanie stephen steve steven stewart
+    stuart sue susan susana suzanne sven svetlana sylvia tamara tania tanya tariq tatiana ted terence teresa terry theo theodore theresa thierry thomas
+    tim timothy tina todd tom tomas tommy toni tony tracy trevor tyler ulrich umar ursula valentina valeria valerie vanessa vera veronica vicky victor
+    victoria viktor vincent vitaly vladimir volker volodymyr walter wanda warren wayne wendy werner wilhelm will william wolfgang xavier yasmin yasser
+    yevgeny yoko yoshi youssef yulia yuri yuriy yusuf yves yvonne zachary zahra zoe""".split()
+)
+"""Given names, folded."""
+
+_FEMALE = frozenset(
+    """adel aisha alice alicia alisa alison alexandra amanda amina amy ana anastasia angela ann anna anne annie anastasia astrid audrey barbara beatrice
+    beth betty brenda caitlin camille carla carmen carol caroline caterina catherine cecilia cheryl christina christine cindy claire clara claudia cynthia
+    daniela danielle daria deborah denise diana diane dorothy donna ekaterina elaine elena elisa elizabeth ellen emily emma erica erin esther eva evelyn
+    farah fatima fiona fernanda frances francesca gabriela gina giulia gloria grace hannah heather heidi helen helena helene ines irene irina isabel
+    isabelle ivana jacqueline jane janet janice jennifer jenny jessica jill joanna juanita judith judy julia julie juliet karen karin karima kate katherine
+    kathleen kathryn kathy katie katrin kelly kristen kristin laura lauren lena lidia lily linda lindsay lisa liz lois louise lucia lucy luise lydia
+    maggie margaret margarita maria mariam marianne marie marina marion marjorie marta martha martina mary maryam maya megan melanie melissa meredith
+    michele michelle molly monica monika nadia nancy naomi natalia natalie nicole nina nora norma olga olivia pamela patricia paula penny petra rachel
+    rania rebecca regina rita roberta rosa rosemary ruth sabine sally samantha sandra sara sarah shannon sharon sheila simone sofia sonia sophie stacey
+    stella stephanie sue susan susana suzanne svetlana sylvia tamara tania tanya tatiana teresa theresa tina ursula valentina valeria valerie vanessa vera
+    veronica victoria wanda wendy yasmin yulia yvonne zahra zoe mitch agnes hatice zainab nikki karine jen symone hillary condoleezza kamala melania ivanka
+    marcia samia jacinda jeanine dina maia mette sanna kaja dalia roza""".split()
+)
+_EITHER = frozenset(
+    "alex adel andrea ariel ashley camille carol chris dominique jackie jamie jean jesse kay kelly kim lee leslie lindsay lyn lynn mitch pat robin sam sasha shannon stacey stacy terry toni vivian".split()
+)
+
+
+def sex_of(given: str) -> Literal["m", "f"] | None:
+    """The sex a folded given name is plainly of, None where it is of either or not known.
+
+    >>> sex_of("helen"), sex_of("boris"), sex_of("robin")
+    ('f', 'm', None)
+    """
+    if given in _EITHER:
+        return None
+    return "f" if given in _FEMALE else "m" if given in GIVEN else None
