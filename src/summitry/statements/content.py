@@ -6,7 +6,8 @@ from summitry.facts import Span
 from summitry.statements.tree import Tree
 
 _EDGE = frozenset({",", ";", ":", "--", "—", "–", "-", ".", "?", "!", "…", "...", " ", "\n"})
-_LEADING = frozenset({"and", "but", "or"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "PRP"})
+_DATELINE = 16
 _APART = frozenset({"cc", "conj", "punct", "parataxis", "mark", "nsubj", "nsubjpass", "dep"})
 
 
@@ -17,6 +18,15 @@ def run(tree: Tree, first: int, last: int) -> tuple[Span, ...]:
     while last >= first and tree.words[last] in _EDGE:
         last -= 1
     return (tree.span(first, last),) if first <= last else ()
+
+
+def after_dateline(tree: Tree) -> int:
+    """The first token after "OSLO, March 2 (NTB) --" at the head of a sentence, else 0."""
+    for token in range(1, min(_DATELINE, len(tree) - 1)):
+        if tree.words[token] in {"--", "—", "–", "-"}:
+            placed = tree.tags[0] == "NNP" and not any(tree.tags[t] in _FINITE for t in range(token))
+            return token + 1 if placed else 0
+    return 0
 
 
 def end_of_complements(tree: Tree, verb: int, start: int) -> int:

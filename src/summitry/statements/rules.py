@@ -99,10 +99,6 @@ def _hypothetical(tree: Tree, hypothesis: Hypothesis, quoted: Quoted, pattern: s
         return True
     if any(tree.words[kid] in _UNASSERTED for kid in tree.kids[trigger] if kid < trigger and tree.deps[kid] == "mark"):
         return True
-    return (
-        (tree.is_verb(trigger)
-        and kind == "none"
-        and pattern in {"ccomp", "xcomp", "object-xcomp", "naming"})
-        or (pattern.startswith("prep-")
-        and kind == "none")
+    return (tree.is_verb(trigger) and kind == "none" and pattern in {"ccomp", "xcomp", "object-xcomp", "naming"}) or (
+        pattern.startswith("prep-") and kind == "none"
     )

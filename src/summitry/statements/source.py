@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summitry.facts import Span
+from summitry.statements.content import after_dateline
 from summitry.statements.tree import Tree
 
 SUBJECT = frozenset({"nsubj", "csubj"})
@@ -38,6 +39,7 @@ def phrase(tree: Tree, head: int, how: str, stop: int | None = None) -> Subject 
             last = stop - 1
         else:
             first = stop + 1
+    first = max(first, min(after_dateline(tree), head)) if first == 0 else first
     while first < last and tree.words[first] in _EDGE:
         first += 1
     while (

@@ -76,8 +76,14 @@ def _speaker(
         return _stood_for(pronoun, start, past, mentions, starts) or Speaker(
             Unknown("nobody before fits the pronoun"), words
         )
-    name = text.report.text[head[0] : head[1]] if pronoun in _WHO else words
+    name = text.report.text[head[0] : head[1]] if pronoun in _WHO else _shortened(words, head[1] - start)
     return Speaker(Unknown("the source's words name no known actor"), " ".join(name.split()), _looks_personal(draft))
+
+
+def _shortened(words: str, head_end: int) -> str:
+    """A source's words without what follows its name behind a comma ("Ada Dahl, who chaired the talks")."""
+    comma = words.find(", ", max(head_end, 0))
+    return words if comma < 0 else words[:comma]
 
 
 def _head_span(draft: Draft) -> tuple[int, int]:

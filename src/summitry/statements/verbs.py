@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from summitry.facts import Span
-from summitry.statements.content import end_of_complements, run, subtree_end
+from summitry.statements.content import after_dateline, end_of_complements, run, subtree_end
 from summitry.statements.cue import cue_first, cue_last
 from summitry.statements.hypothesis import Hypothesis
 from summitry.statements.quotations import Quoted
@@ -20,6 +20,7 @@ _CLOSED = frozenset({",", ".", "“", '"', "``", "''", "—", "--", ":"})
 _NOMINAL = frozenset({"NN", "PR"})
 _NOUN_PHRASE = frozenset({"DT", "NN", "NNP", "NNS", "NNPS", "PRP", "PRP$", "JJ", "POS"})
 _SHORT = 6
+_GOVERNED = frozenset("for on upon to about of against with at as over in into toward towards".split())
 _RAISING = frozenset({"seem", "appear", "look", "prove"})
 
 
@@ -137,7 +138,7 @@ def _paragraph_after(tree: Tree, quoted: Quoted) -> tuple[Span, ...]:
 
 def _lead(tree: Tree, begin: int, quoted: Quoted) -> tuple[Span, ...]:
     """The words of the sentence before the cue; back to the opening mark where they end a longer quotation."""
-    words = run(tree, 0, begin - 1)
+    words = run(tree, after_dateline(tree), begin - 1)
     quotation = quoted.ending_in(tree.starts[begin] - 3, tree.starts[begin])
     if quotation is None or quotation.start >= tree.starts[0]:
         return words
@@ -176,7 +177,7 @@ def _speech_after(tree: Tree, end: int, stop: int, quoted: Quoted) -> tuple[Span
         return ()
     low = tree.ends[min(stop, len(tree) - 1)] - 1 if tree.words[stop] in {",", ":", "—", "--"} else tree.starts[stop]
     quotation = quoted.starting_in(low, low + 3)
-    if quotation is None or not quotation.is_speech or quotation.start <= tree.starts[0]:
+    if quotation is None or not quotation.is_speech or not tree.starts[0] < quotation.start < tree.ends[-1]:
         return ()
     if quotation.end >= tree.ends[-1] - 2:
         return quotation.pieces
@@ -254,10 +255,15 @@ def _prepositions(frame: Frame) -> Iterator[Hypothesis]:
     """ "called for talks", "agreed on a date", "insisted on going"."""
     tree, verb = frame.tree, frame.verb
     for kid in tree.kids_as(verb, frozenset({"prep"})):
-        if not _near(frame, kid) or (frame.passive and tree.words[kid] == "by"):
+        if tree.words[kid] not in _GOVERNED or not _near(frame, kid):
             continue
         inner = tree.kid_as(kid, frozenset({"pobj", "pcomp"}))
-        if inner is not None and kid + 1 <= tree.last[inner]:
+        if inner is None or kid + 1 > tree.last[inner]:
+            continue
+        if frame.passive:
+            told = (*_undergone(frame), *run(tree, kid + 1, tree.last[inner]))
+            yield frame.hypothesis("passive-" + tree.words[kid], told, inner, (frame.first, kid))
+        else:
             yield from _both_ends(frame, "prep-" + tree.words[kid], kid + 1, inner, kid)
 
 
@@ -271,20 +277,23 @@ def _near(frame: Frame, kid: int) -> bool:
     )
 
 
+def _undergone(frame: Frame) -> tuple[Span, ...]:
+    """What a passive is told of: its subject, or the noun or the clause that its participle hangs on."""
+    tree, verb = frame.tree, frame.verb
+    own = tree.kid_as(verb, PASSIVE_SUBJECT)
+    if own is not None:
+        told = phrase(tree, own, "own", stop=verb) if own < verb else None
+    elif tree.deps[verb] == "acl" and tree.heads[verb] < verb:
+        told = phrase(tree, tree.heads[verb], "noun", stop=verb)
+    else:
+        told = find_subject(tree, verb) if tree.deps[verb] in {"advcl", "conj"} else None
+    return () if told is None else (told.span(tree),)
+
+
 def _passive(frame: Frame) -> Iterator[Hypothesis]:
     """ "the talks were announced", "is expected to speak", "a plan backed by Oslo"."""
     tree, verb = frame.tree, frame.verb
-    own = tree.kid_as(verb, PASSIVE_SUBJECT)
-    lead: tuple[Span, ...] = ()
-    if own is not None and own < verb:
-        told = phrase(tree, own, "own", stop=verb)
-        lead = (told.span(tree),) if told else ()
-    elif tree.deps[verb] == "acl" and tree.heads[verb] < verb:
-        told = phrase(tree, tree.heads[verb], "noun", stop=verb)
-        lead = (told.span(tree),) if told else ()
-    elif tree.deps[verb] == "advcl":
-        told = find_subject(tree, verb)
-        lead = (told.span(tree),) if told else ()
+    own, lead = tree.kid_as(verb, PASSIVE_SUBJECT), _undergone(frame)
     for kid in tree.kids[verb]:
         if kid > verb and tree.deps[kid] in {"xcomp", "ccomp", "oprd", "attr", "acomp"}:
             start = max(tree.first[kid], frame.last + 1)
