@@ -89,7 +89,7 @@ def _side_of(verb: Token, depth: int = 0) -> Side | None:
 
 
 def _side_of_participle(verb: Token, lemmas: set[str], tags: set[str]) -> Side | None:
-    if lemma(verb) in _PLANNED:
+    if lemma(verb) in _PLANNED and (lemmas or lemma(verb) != "set"):
         return "past" if "have" in lemmas else "future"
     if "have" in lemmas or "VBD" in tags or not lemmas:
         return "past"
@@ -120,6 +120,8 @@ def _side_of_infinitive(verb: Token, depth: int) -> Side | None:
     head = verb.head
     if head.i == verb.i:
         return "future"
+    if any(child.lower_ == "had" for above in (head, head.head) for child in above.children if child.dep_ in {"aux", "auxpass"}):
+        return "past"
     name = lemma(head)
     if head.tag_[:1] == "N":
         return "future" if name in _AHEAD_NOUNS or head.dep_ == "ROOT" else _above(verb, depth)

@@ -9,12 +9,12 @@ Side = Literal["past", "future", "present"]
 
 _FUTURE = (
     r"will|shall|won't|'ll|’ll|is to|are to|was to|were to|due|scheduled|slated|set for|set to|planned for|plans? to|planned|planning|plans for|upcoming|expects?|expected|"
-    r"going to|would|may|might|could|should|must|can|hopes?|intends?|aims?|wants?|seeks?|(?:agree|decide|promise|vow|pledge|plan|prepare|threaten|offer|resolve|intend|hope|want|propose)d? to|ready to|about to|to be|likely|prepares?|preparing|until|till|deadline|effective|payable|"
+    r"going to|would|may|might|could|should|must|can|hopes?|intends?|aims?|wants?|seeks?|(?:agree|decide|promise|vow|pledge|plan|prepare|threaten|offer|resolve|intend|hope|want|propose)d? to|ready to|about to|to be|likely|prepares?|preparing|deadline|effective|payable|"
     r"forthcoming|no later than|starting|beginning|forecast|projected|predicts?|postponed (?:to|until|till)|ahead of|in time for|invited|proposed|expires?|looks? forward|"
     r"to (?!the\b|an?\b|his\b|her\b|its\b|their\b|our\b|my\b|this\b|that\b|these\b|those\b)(?-i:[a-z]{1,19}(?:[a-rt-z]|ss|us))"
 )
 _PRESENT = (
-    r"meets?|opens|begins?|starts|visits|hosts?|arrives?|travels|flies|heads to|convenes?|resumes?|goes|returns|"
+    r"meets?|opens?|begins?|starts|visits|hosts?|arrives?|travels|flies|heads to|convenes?|resumes?|goes|returns|"
     r"attends?|holds|celebrates|gathers?|debates|takes? (?:place|office|part|effect)|kicks? off"
 )
 _PAST = (
@@ -26,9 +26,10 @@ _PAST = (
 )
 _CLUE = re.compile(rf"(?i)\b(?:(?P<future>{_FUTURE})|(?P<present>{_PRESENT})|(?P<past>{_PAST}))\b")
 _STOP = re.compile(r"[.!?;:]\s|\n\n|[“”]|``|''|\"|--")
-_LIMIT = re.compile(r"(?i)\b(?:by|through|no later than|before)\s(?:the\s)?(?:early |late |mid-|end of )?$")
+_LIMIT = re.compile(r"(?i)\b(?:by|through|no later than|before|until|till|effective|ahead of)\s(?:the\s)?(?:early |late |mid-|end of )?$")
 """A limit says nothing of its side behind a verb of the past: "it had to answer by March" and "it had answered by March"."""
 
+_PUT_OFF = re.compile(r"(?i)\b(?:extend|postpon|adjourn|delay|prolong|reschedul|deferr|suspend|push|put off|put back|push back|mov)(?:e?d)?\b[^.;]{0,80}$")
 _REACH = 160
 _CHAIN = 14
 """Characters between a modal and its participle: "will not be " and the like."""
@@ -44,13 +45,22 @@ def clue_at(text: str, start: int, end: int) -> Side | None:
     """
     before = text[max(0, start - _REACH) : start]
     found = _nearest(before[_last_end(_STOP, before) :])
-    if found == "past" and _LIMIT.search(before):
-        return None
+    if is_limit(text, start) and found in {"past", None}:
+        return "future" if found is None or _PUT_OFF.search(before) else None
     if found:
         return found
     after = text[end : end + _REACH]
     stop = _STOP.search(after)
     return _first(after[: stop.start()] if stop else after)
+
+
+def is_limit(text: str, start: int) -> bool:
+    """Whether the words before an offset make the time a limit ("until Friday", "by March"), which its verb does not place.
+
+    >>> is_limit("It had been extended until Friday.", 27), is_limit("It ended on Friday.", 12)
+    (True, False)
+    """
+    return bool(_LIMIT.search(text[max(0, start - 30) : start]))
 
 
 def _last_end(pattern: re.Pattern[str], words: str) -> int:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from summitry.facts import Direction, Part, When
 from summitry.times.anchor import Anchor
 from summitry.times.calendar_days import days_of, edtf_of
 from summitry.times.chronicle import is_chronicle
-from summitry.times.clues import Side, clue_at
+from summitry.times.clues import Side, clue_at, is_limit
 from summitry.times.join import joined
 from summitry.times.meaning import Phrase
 from summitry.times.place import place
 from summitry.times.recognise import find_phrases
 from summitry.times.told import remember
-from summitry.times.values import Placed
+from summitry.times.values import Placed, day_value
 
 _OPENING = re.compile(r"(?:^|[.!?]\s{1,2}|\n\s?)(?:(?:In|By|During|Since|Throughout|From|On)\s)?$")
 Clue = Callable[[int, int], Direction | Side | None]
@@ -52,12 +53,16 @@ def find_times(
 
 def _side_of(text: str, phrase: Phrase, direction_at: Clue | None) -> Side | None:
     told = direction_at(phrase.start, phrase.end) if direction_at is not None else None
-    return told or clue_at(text, phrase.start, phrase.end)
+    if told is None or (told == "past" and is_limit(text, phrase.start)):
+        return clue_at(text, phrase.start, phrase.end)
+    return told
 
 
 def _offset(placed: Placed, phrase: Phrase) -> Placed:
-    """The day before a feast or date, where the words say "the eve of"."""
-    return placed
+    """The day before or after the one placed, where the words say "the eve of" or "the day after"."""
+    if not phrase.days_off or not re.fullmatch(r"\d{4}-\d\d-\d\d", placed.value):
+        return placed
+    return replace(placed, value=day_value(date.fromisoformat(placed.value) + timedelta(days=phrase.days_off)))
 
 
 def _when(text: str, phrase: Phrase, placed: Placed, anchor: Anchor) -> When:

@@ -39,7 +39,7 @@ def _any_of(words: object) -> str:
 
 def _cased(names: dict[str, int], short: int) -> str:
     """Names as they are printed, "March" and "MARCH"; the short ones may carry a full stop."""
-    full = [n for n in names if len(n) > short or n == "may"]
+    full = [n for n in names if len(n) > short or n in {"may", "june", "july"}]
     cut = [n for n in names if n not in full]
     shapes = [n.title() for n in full] + [n.upper() for n in full]
     return f"(?-i:(?:{_any_of(shapes)})|(?:{_any_of([n.title() for n in cut] + [n.upper() for n in cut])})\\.?)(?!\\w)"

@@ -33,7 +33,6 @@ _FIXED = {
     "may day": (5, 1),
     "victory day": (5, 9),
     "europe day": (5, 9),
-    "independence day": (7, 4),
     "bastille day": (7, 14),
     "assumption day": (8, 15),
     "halloween": (10, 31),

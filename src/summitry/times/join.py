@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from summitry.times.meaning import Phrase, Point, Shift
+from summitry.times.meaning import Phrase, Point, Shift, is_day
 
 _GAP = re.compile(r",?\s{1,2}(?:(?:on|of|at|in|around|about|by)\s{1,2})?(?:the\s)?$|$", re.IGNORECASE)
 _RANGE = re.compile(r"/$|\s?[-–—]{1,2}\s?$|\s(?:to|until|till|through|thru|and|up to|or|,)\s(?:the\s)?$", re.IGNORECASE)
@@ -34,9 +34,9 @@ def _merged(text: str, first: Phrase, second: Phrase) -> Phrase | None:
     gap = text[first.end : second.start]
     if len(gap) > 16 or not _GAP.fullmatch(gap):
         return None
-    if _is_clock(first) and _is_day(second):
+    if _is_clock(first) and is_day(second.meaning):
         return _with_clock(second, first, first.start, second.end)
-    if _is_day(first) and _is_clock(second):
+    if is_day(first.meaning) and _is_clock(second):
         return _with_clock(first, second, first.start, second.end)
     return None
 
@@ -47,17 +47,6 @@ def _is_clock(phrase: Phrase) -> bool:
         isinstance(meaning, Point)
         and bool(meaning.clock)
         and meaning == replace(Point(), clock=meaning.clock, which=meaning.which, mod=meaning.mod)
-    )
-
-
-def _is_day(phrase: Phrase) -> bool:
-    meaning = phrase.meaning
-    if isinstance(meaning, Shift):
-        return meaning.unit == "D" and not meaning.clock
-    return (
-        isinstance(meaning, Point)
-        and not meaning.clock
-        and bool(meaning.day or (meaning.weekday and not meaning.month) or meaning.holiday)
     )
 
 

@@ -81,12 +81,29 @@ class Fixed:
 Meaning = Point | Shift | Length | Fixed
 
 
+def is_day(meaning: Meaning) -> bool:
+    """Whether a meaning names one day and no time of it.
+
+    >>> is_day(Point(weekday=5)), is_day(Point(month=5)), is_day(Shift(1, "D"))
+    (True, False, True)
+    """
+    if isinstance(meaning, Shift):
+        return meaning.unit == "D" and not meaning.clock
+    if not isinstance(meaning, Point) or meaning.clock:
+        return False
+    return bool(meaning.day or (meaning.weekday and not meaning.month) or meaning.holiday)
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A recognised stretch of text with its meaning; `rule` names the pattern that found it."""
+    """A recognised stretch of text with its meaning; `rule` names the pattern that found it.
+
+    `days_off` is counted from the day placed: -1 in "the eve of May 9".
+    """
 
     start: int
     end: int
     meaning: Meaning
     rule: str
     range_id: int | None = None
+    days_off: int = 0

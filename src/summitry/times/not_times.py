@@ -12,6 +12,10 @@ _BEFORE = re.compile(
 )
 _MODEL = re.compile(r"[A-Za-z]-$")
 _FUZZY_HYPHEN = re.compile(r"(?i)\b(?:mid|pre|post|early|late)-$")
+_PLURAL = re.compile(r"\s(?:[a-z]+(?:[^s\W]s|men)|people|police|children)\b(?!['’])")
+_AFTER_PREPOSITION = re.compile(
+    r"(?i)\b(?:in|since|until|till|by|from|of|during|through|before|after|early|late|mid|year|the|this|that|its|their|his|her|a|an|fall|spring|summer|winter|autumn|throughout|[a-z]+['’]s)[\s-]$"
+)
 _YEAR_BEFORE = re.compile(
     r"(?i)\b(?:in|since|until|till|by|from|of|during|through|before|after|early|late|mid|year|and|to|for|between|the|throughout|around|about)[\s-]$"
 )
@@ -45,6 +49,8 @@ def is_no_year(text: str, start: int, end: int) -> bool:
         )
     if _MODEL.search(before):
         return not _FUZZY_HYPHEN.search(before)
+    if _PLURAL.match(after) and not _AFTER_PREPOSITION.search(before):
+        return True
     return bool(_BEFORE.search(before)) and not before.endswith((", ", ". "))
 
 

@@ -62,7 +62,7 @@ def _clock_alone(point: Point, anchor: Anchor) -> Placed | None:
     """A time of day belongs to the day last told, else to the report's."""
     if point.clock is None:
         return None
-    if point.which == "past":
+    if point.which == "past" and not point.clock[1:2].isdigit():
         return None
     if anchor.told is not None and anchor.grain == "day":
         return _timed(day_value(anchor.told), point, "told")

@@ -21,7 +21,7 @@ from summitry.times import (  # noqa: F401  (each enters its patterns into the g
 from summitry.times.build import about_mod, fuzzy_mod
 from summitry.times.grammar import RULES, compiled
 from summitry.times.holidays import HOLIDAYS
-from summitry.times.meaning import Length, Phrase, Point, Shift
+from summitry.times.meaning import Length, Phrase, Point, Shift, is_day
 from summitry.times.words import CARDINALS, DAY_PARTS, MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS
 
 _WORD = re.compile(r"[A-Za-z]+|\d+|['’‘]\d")
@@ -106,6 +106,11 @@ def _may_start(text: str, word: re.Match[str]) -> bool:
 
 def _longest_at(text: str, start: int) -> list[Phrase]:
     best = _core_at(text, start)
+    beside = _EVE.match(text, start)
+    if beside is not None:
+        day = _core_at(text, beside.end())
+        if len(day) == 1 and is_day(day[0].meaning) and not (best and best[-1].end >= day[0].end):
+            return [replace(day[0], start=start, days_off=1 if beside.group("after") else -1)]
     fuzzy = _FUZZY.match(text, start)
     if fuzzy is None:
         return best

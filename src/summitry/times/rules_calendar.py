@@ -135,7 +135,7 @@ def iso_day(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?P<a>\d{1,2})(?P<sign>[./])(?P<b>\d{1,2})(?P=sign)(?P<y>(?:19|20)\d\d|\d\d)(?![./\d])",
+    r"(?P<a>\d{1,2})(?P<sign>[./])(?P<b>\d{1,2})(?P=sign)(?P<y>(?:19|20)\d\d|\d\d)(?!\d|[./]\d)",
     "Signed on 23.11.2022 in Astana.",
 )
 def figures(match: re.Match[str]) -> Built:

@@ -113,6 +113,18 @@ def ago(match: re.Match[str]) -> Built:
 
 
 @rule(
+    r"half (?:a|an) (?P<unit>century|decade|year|hour) (?P<side>ago|earlier|later|from now)",
+    "The embassy closed half a year ago.",
+)
+def half_step(match: re.Match[str]) -> Built:
+    """Half a unit from the report's day or from the date last told."""
+    amount, unit = {"century": (50, "Y"), "decade": (5, "Y"), "year": (6, "M"), "hour": (30, "MIN")}[given(match, "unit")]
+    side = given(match, "side")
+    origin: Origin = "told" if side in {"earlier", "later"} else "document"
+    return Shift(-amount if side in {"ago", "earlier"} else amount, unit, origin)
+
+
+@rule(
     r"{n} (?:full |whole |more )?{unit} (?P<side>earlier|before that|previously|later|later on|after that|afterwards?|thereafter|on(?=,)|before(?=[.,;])|after(?=[.,;]))",
     "Two days later the envoys flew home.",
 )

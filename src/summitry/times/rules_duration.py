@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from summitry.times.build import duration, length_of, unit_of, vague_length
-from summitry.times.grammar import Built, given, rule
+from summitry.times.grammar import Built, Piece, given, rule
 from summitry.times.meaning import Fixed, Length
 from summitry.times.number import number_of
 
@@ -151,7 +151,8 @@ def bare_plural(match: re.Match[str]) -> Built:
         return None
     if re.match(r"[-'’]", after):
         return None
-    return vague_length(unit)
+    piece: Piece = (match.start("unit"), match.end(), vague_length(unit))
+    return (piece,)
 
 
 @rule(r"(?:aged|age|ages) (?P<years>\d{1,3})(?![\d%]|,\d)", "The envoy, aged 62, retires in May.")

@@ -28,7 +28,7 @@ def weekday(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"{weekday},? (?P<which>next|last|this|that|the following|the previous) week|{weekday2} week(?! [a-z])|(?P<half>a week (?:from|on)) {weekday3}",
+    r"{weekday},? (?:of )?(?P<which>next|last|this|that|the following|the previous) week|{weekday2} week(?! [a-z])|(?P<half>a week (?:from|on)) {weekday3}",
     "They meet on Tuesday next week.",
 )
 def weekday_of_week(match: re.Match[str]) -> Built:
@@ -54,7 +54,7 @@ def weekdays(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?P<which>the|this|next|last|that|this past|this coming|the past|the following|the previous|the coming|over the)? ?weekend",
+    r"(?P<which>the|this|next|last|that|this past|this coming|the past|the following|the previous|the coming)? ?weekend",
     "Shelling eased over the weekend.",
 )
 def weekend(match: re.Match[str]) -> Built:
@@ -62,6 +62,6 @@ def weekend(match: re.Match[str]) -> Built:
     which = given(match, "which")
     if not which:
         return None
-    if which in {"the", "over the"}:
+    if which == "the":
         return Point(holiday="weekend", which="bare")
     return Point(holiday="weekend", which=which_of(which))

@@ -114,7 +114,7 @@ def century(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:the )?(?:fiscal(?: year)?|financial year|FY|budget year|marketing year)[- ]?(?:{year}|['’](?P<short>\d\d))"
+    r"(?:(?:the )?(?:fiscal(?: year)?|financial year|budget year|marketing year)|FY)[- ]?(?:{year}|['’](?P<short>\d\d))"
     r"(?:[/–-](?P<to>\d{2,4}))?|(?:the )?{year2}(?:[/–-]\d\d)? (?:fiscal|financial|budget) year",
     "The budget for fiscal year 2023 rose by a tenth.",
 )
