@@ -8,7 +8,8 @@ from datetime import date
 
 from summitry.actors import find_mentions
 from summitry.checks import find_figures, find_findings
-from summitry.events import code_events, find_events
+from summitry.events import find_events
+from summitry.events.coded import code_events
 from summitry.facts import Reading, Report
 from summitry.knowledge import World, load
 from summitry.reports import Draft, Failure, report_of
@@ -35,14 +36,25 @@ def read(report: Report, world: World | None = None, *, coded: bool = False) -> 
     figures = find_figures(report, spans, mentions, times, statements)
     codes = code_events(text, mentions, world) if coded else ()
     reading = Reading(
-        report, times, mentions, statements, found.events, found.requests, found.offices, figures, coded=codes
+        report,
+        times,
+        mentions,
+        statements,
+        found.events,
+        found.requests,
+        found.offices,
+        figures,
+        coded=codes,
+        passed=found.considered,
     )
     return replace(reading, findings=find_findings(reading, world))
 
 
-def read_all(reports: Iterable[Report | Failure], *, coded: bool = False) -> Iterator[Reading | Failure]:
+def read_all(
+    reports: Iterable[Report | Failure], *, world: World | None = None, coded: bool = False
+) -> Iterator[Reading | Failure]:
     """One reading after the other; whatever goes wrong inside one report becomes its Failure, and the next is read."""
-    world = load()
+    world = world or load()
     for report in reports:
         if isinstance(report, Failure):
             yield report
@@ -50,10 +62,14 @@ def read_all(reports: Iterable[Report | Failure], *, coded: bool = False) -> Ite
         try:
             yield read(report, world, coded=coded)
         except Exception as error:  # a fault in one report must not cost the others
-            yield Failure(report.path or report.id, f"{type(error).__name__}: {error}. A fault of the program; please report it.")
+            yield Failure(
+                report.path or report.id, f"{type(error).__name__}: {error}. A fault of the program; please report it."
+            )
 
 
-def extract(text: str, published: date | str | None = None, *, title: str | None = None, coded: bool = False) -> Reading:
+def extract(
+    text: str, published: date | str | None = None, *, title: str | None = None, coded: bool = False
+) -> Reading:
     """One text as one reading; `published` as a date or as words in ISO 8601. Raises EmptyReport, BadDate."""
     day = published if isinstance(published, date) else None
     draft = Draft(text, title=title, published=published if isinstance(published, str) else None)

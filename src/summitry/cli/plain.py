@@ -83,3 +83,15 @@ def quoted(reading: Reading, span: Span) -> str:
     """The words under a span in quotation marks, long ones cut in the middle."""
     words = " ".join(reading.report.words(span).split())
     return f"“{words}”" if len(words) <= WIDTH else f"“{words[: WIDTH - 20]} … {words[-17:]}”"
+
+
+def explaining_lines(reading: Reading) -> Iterator[str]:
+    """Why each event was found, by its rules and words, and what was seen and passed over with the reason."""
+    report = reading.report
+    yield f"{report.title or report.id}"
+    for event in reading.events:
+        words = ", ".join(f"{report.words(span)!r} at {span[0]}" for span in event.mentions)
+        yield f"  {event.id}  {event.kind}, {event.realis}, {event.start or 'no date'}: {event.title}"
+        yield f"      told by {words}; rules: {', '.join(event.rules) or 'none named'}"
+    for passed in reading.passed:
+        yield f"  passed over {passed.text!r} at {passed.span[0]} ({passed.kind}): {passed.reason}"

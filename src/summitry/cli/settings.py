@@ -13,7 +13,11 @@ def record_url(option: str | None) -> str:
 
     A plain path is taken for a SQLite file.
     """
-    chosen = option or os.environ.get("SUMMITRY_RECORD") or str(user_data_path("summitry", ensure_exists=True) / "record.sqlite")
+    chosen = (
+        option
+        or os.environ.get("SUMMITRY_RECORD")
+        or str(user_data_path("summitry", ensure_exists=True) / "record.sqlite")
+    )
     return chosen if "://" in chosen else f"sqlite:///{chosen}"
 
 

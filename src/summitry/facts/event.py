@@ -119,6 +119,16 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Passed:
+    """A word that could have named an event and was passed over, with the reason."""
+
+    span: Span
+    text: str
+    kind: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """Who asks what of whom, and for when (the event at which it is due)."""
 

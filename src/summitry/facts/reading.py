@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summitry.facts.actor import Mention
-from summitry.facts.event import CodedEvent, Event, Request, Tenure
+from summitry.facts.event import CodedEvent, Event, Passed, Request, Tenure
 from summitry.facts.finding import Figure, Finding
 from summitry.facts.report import Report
 from summitry.facts.statement import Statement
@@ -26,3 +26,4 @@ class Reading:
     figures: tuple[Figure, ...] = ()
     findings: tuple[Finding, ...] = ()
     coded: tuple[CodedEvent, ...] = ()
+    passed: tuple[Passed, ...] = ()
