@@ -1,0 +1,123 @@
+"""Clusters -> events: names, ids, sources, certainty of each participant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summitry.events.cluster import Cluster
+from summitry.events.cues import STATUS_OF
+from summitry.events.dating import first_day, last_day
+from summitry.events.draft import Party, Verdict
+from summitry.facts import Event, Mention, Participation, Report, Statement, Status
+
+
+def build_events(
+    clusters: list[Cluster], report: Report, statements: Sequence[Statement], mentions: Sequence[Mention]
+) -> tuple[Event, ...]:
+    """One event for each cluster, in order of the text."""
+    names = fullest_names(mentions)
+    states = {m.actor.id: m.actor.of for m in mentions if m.actor and m.actor.of and m.kind == "person"}
+    ids: dict[int, str] = {}
+    for number, cluster in enumerate(clusters, 1):
+        ids[id(cluster)] = f"e{number}"
+    return tuple(_event(c, ids, report, statements, names, states) for c in clusters)
+
+
+def fullest_names(mentions: Sequence[Mention]) -> dict[str, str]:
+    """The longest name the text itself gives each actor."""
+    best: dict[str, str] = {}
+    for mention in mentions:
+        key = mention.actor.id if mention.actor else mention.name.lower()
+        if mention.use != "name" or mention.kind in {"place", "group"}:
+            continue
+        if len(mention.text) > len(best.get(key, "")):
+            best[key] = mention.text
+    return best
+
+
+def settle(cluster: Cluster, report: Report) -> Verdict:
+    """The verdict held against the calendar: what is told as past and lies ahead is scheduled, and the other way round."""
+    verdict, held = cluster.verdict, cluster.held
+    if held is None or report.published is None:
+        return verdict
+    if verdict.realis == "past" and first_day(held.start) > report.published and verdict.weight < 3:
+        return Verdict("scheduled", verdict.cue, verdict.weight, verdict.rule)
+    if verdict.realis == "scheduled" and verdict.weight < 2 and last_day(held.end or held.start) < report.published:
+        return Verdict("past", verdict.cue, verdict.weight, verdict.rule)
+    return verdict
+
+
+def _event(
+    cluster: Cluster, ids: dict[int, str], report: Report, statements: Sequence[Statement], names: dict[str, str], states: dict[str, str]
+) -> Event:
+    verdict = settle(cluster, report)
+    held = cluster.held
+    lead = cluster.lead
+    participants = _participants(cluster, verdict, names, states)
+    return Event(
+        id=ids[id(cluster)],
+        kind=cluster.kind,  # type: ignore[arg-type]
+        title=_title(cluster, participants),
+        mentions=tuple(dict.fromkeys(d.span for d in cluster.drafts)),
+        realis=verdict.realis,
+        quote=(lead.line.sentence.start, lead.line.sentence.end),
+        start=held.start if held else None,
+        end=held.end if held else None,
+        time=held.span if held else None,
+        certainty_cue=verdict.cue,
+        place=cluster.place,
+        body=cluster.body(),
+        part_of=ids.get(id(cluster.parent)) if cluster.parent else None,
+        inherited=tuple(cluster.inherited),
+        participants=participants,
+        was=held.was if held else None,
+        source=lead.source,
+        rules=tuple(dict.fromkeys(r for d in cluster.drafts for r in d.rules)) + (verdict.rule,),
+    )
+
+
+def _participants(
+    cluster: Cluster, verdict: Verdict, names: dict[str, str], states: dict[str, str]
+) -> tuple[Participation, ...]:
+    best: dict[str, Party] = {}
+    for draft in cluster.drafts:
+        for party in draft.parties:
+            old = best.get(party.key)
+            if old is None or (party.firm and not old.firm):
+                best[party.key] = party
+    for party in cluster.extra:
+        best.setdefault(party.key, party)
+    if cluster.kind in {"meeting", "call", "visit"}:
+        _person_for_state(best, states)
+    return tuple(
+        Participation(
+            names.get(p.key, p.name), p.actor, p.role, status_of(p, verdict), p.cue, p.quote, p.source, p.represented_by
+        )
+        for p in best.values()
+    )
+
+
+def _person_for_state(parties: dict[str, Party], states: dict[str, str]) -> None:
+    """Where a person of a state takes part, the state is not named beside him."""
+    for key in list(parties):
+        if states.get(key) in parties and parties[key].kind == "person":
+            parties.pop(states[key], None)
+
+
+def status_of(party: Party, verdict: Verdict) -> Status:
+    """A participant's own certainty where the text gives it one, else that of the event."""
+    whole = STATUS_OF[verdict.realis]
+    if not party.firm:
+        return whole
+    if verdict.realis == "past":
+        return "declined" if party.status == "declined" else "attended"
+    if party.status == "attended":
+        return whole
+    return party.status
+
+
+def _title(cluster: Cluster, participants: tuple[Participation, ...]) -> str:
+    words = re.sub(r"\s+", " ", cluster.lead.trigger.word)
+    who = ", ".join(p.name for p in participants[:3])
+    return f"{cluster.kind}: {words}" + (f" ({who})" if who else "")

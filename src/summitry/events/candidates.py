@@ -1,0 +1,131 @@
+"""Sentence -> drafts: every place where a word of the trigger tables names an event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from summitry.events.cues import SUPPORT
+from summitry.events.draft import Draft
+from summitry.events.grammar import ancestors, children, is_verb, objects_of, premodifiers
+from summitry.events.page import Line
+from summitry.events.triggers import EVENT_WORDS, NOUNS, PHRASES, VERBS, Trigger
+from summitry.text import lemma
+
+ANAPHOR = Trigger("event", "meeting", "meet", "The event opened on Monday.")
+COMPOUND_HEADS = frozenset("ceremony win victory defeat result day meeting talk talks visit trip summit session negotiations win loss".split())
+NOT_MEANT = frozenset("verbal rhetorical cyber heart panic terror personal civil cold world trade price media advertising".split())
+"""Words before an event noun that make it mean something else: "verbal attacks", "trade war"."""
+PRESS = frozenset("press news media".split())
+ONE_IN_MANY = frozenset("talks negotiations consultations discussions".split())
+"""Plurals that name one occasion."""
+POINTERS = frozenset("the this that these those his her its their both".split())
+
+
+def find_candidates(line: Line) -> Iterator[Draft]:
+    """The drafts of one sentence, in order of the text."""
+    for token in line.tokens():
+        draft = _phrase(line, token) or _verb(line, token) or _noun(line, token)
+        if draft is not None:
+            yield draft
+
+
+def _phrase(line: Line, token: Token) -> Draft | None:
+    """A verb with its particle or object: "took office", "stepped down", "sworn in"."""
+    if not is_verb(token):
+        return None
+    word = lemma(token)
+    if word not in _PHRASE_VERBS:
+        return None
+    for child in [c for t in token.children for c in (t, *t.children)]:
+        if child.i <= token.i and not (child.dep_ == "nsubjpass"):
+            continue
+        trigger = PHRASES.get((word, lemma(child)))
+        if trigger is not None:
+            draft = Draft(line, token, line.span(token), trigger, verbs=[token])
+            draft.rules.append(f"phrase:{trigger.word}")
+            return draft
+    return None
+
+
+_PHRASE_VERBS = frozenset(verb for verb, _ in PHRASES)
+
+
+def _verb(line: Line, token: Token) -> Draft | None:
+    if not is_verb(token) or token.dep_ in {"aux", "auxpass", "amod", "compound"}:
+        return None
+    trigger = VERBS.get(lemma(token))
+    if trigger is None:
+        return None
+    draft = Draft(line, token, line.span(token), trigger, verbs=[token])
+    draft.rules.append(f"verb:{trigger.word}")
+    return draft
+
+
+def _noun(line: Line, token: Token) -> Draft | None:
+    """An event noun; as the first part of a compound only before the nouns that keep it an event."""
+    if token.tag_[:2] != "NN" and token.lower_ not in {"bilateral", "ministerial", "trilateral"}:
+        return None
+    if token.tag_[:2] != "NN" and token.dep_ in {"amod", "compound", "nmod"}:
+        return None
+    word = lemma(token)
+    if word not in NOUNS and word.endswith("s") and word[:-1] in NOUNS and token.tag_ in {"NNP", "NNPS"}:
+        word = word[:-1]
+    trigger = NOUNS.get(word) or NOUNS.get(token.lower_) or (ANAPHOR if word in EVENT_WORDS else None)
+    if trigger is None:
+        return None
+    words = frozenset(lemma(t) for t in premodifiers(token))
+    if words & PRESS and trigger.kind == "meeting" or words & NOT_MEANT or any(c.lower_ == "no" for c in token.children):
+        return None
+    weak = trigger is ANAPHOR or word in EVENT_WORDS
+    if token.dep_ in {"compound", "nmod", "amod"} and token.head.i > token.i:
+        head = lemma(token.head)
+        if head in NOUNS and token.head.tag_[:2] == "NN" and trigger.kind == NOUNS[head].kind:
+            return None
+        weak = weak or head not in COMPOUND_HEADS
+    draft = Draft(line, token, line.span(token), trigger, weak=weak, words=words)
+    draft.plural = (token.tag_ in {"NNS", "NNPS"} or word != token.lower_) and token.lower_ not in ONE_IN_MANY
+    draft.definite = any(c.lower_ in POINTERS or c.dep_ == "poss" for c in children(token, "det", "poss"))
+    draft.partnered = word != "summit" and bool(objects_of(token, "with"))
+    draft.rules.append(f"noun:{trigger.word}")
+    _find_support(draft)
+    return draft
+
+
+def _find_support(draft: Draft) -> None:
+    """The verb that carries an event noun, and the way to it: `support`, `other`, or the preposition before the noun."""
+    token = draft.token
+    while token.dep_ in {"conj", "appos", "compound", "nmod", "amod"} and not is_verb(token.head):
+        token = token.head
+    way, hops = token.dep_, 0
+    for above in ancestors(token):
+        if is_verb(above) or above.dep_ == "ROOT":
+            if not is_verb(above):
+                break
+            draft.verbs = [above]
+            draft.near = hops == 0
+            if way in {"dobj", "nsubj", "nsubjpass", "attr", "dative", "agent"} and lemma(above) in SUPPORT:
+                way = "support"
+            elif way in {"in", "to", "on", "at", "with"} and lemma(above) in CARRIED.get(way, ()):
+                way = "support"
+            draft.way = way
+            return
+        hops += above.tag_[:2] in {"NN", "PR", "JJ"}
+        if above.dep_ in {"prep", "agent"} or above.tag_ == "IN":
+            way = above.lower_ if above.dep_ != "agent" else "agent"
+    draft.way = way
+
+
+CARRIED = {
+    "in": frozenset("participate join engage take part host lead be".split()),
+    "on": frozenset("embark be go".split()),
+    "to": frozenset("come go travel head return fly".split()),
+    "at": frozenset("preside be arrive".split()),
+    "with": frozenset(),
+}
+
+
+def of_talks(draft: Draft) -> bool:
+    """Whether the noun only counts out another event noun: "round of talks", "series of meetings"."""
+    return any(lemma(t) in NOUNS for t in objects_of(draft.token, "of"))

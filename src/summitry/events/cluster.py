@@ -1,0 +1,126 @@
+"""Drafts of one occasion, and what they say of it together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from summitry.events.dating import agree, first_day, last_day
+from summitry.events.draft import Draft, Held, Party, Verdict
+from summitry.facts import Place
+
+LARGE = frozenset("summit session conference forum ministerial assembly gathering retreat symposium debate dialogue".split())
+SMALL = frozenset(
+    "talks bilateral trilateral encounter audience negotiation negotiations consultation consultations discussions dinner lunch breakfast "
+    "banquet reception engagement meet confer consult receive host greet welcome".split()
+)
+PLAIN = frozenset(
+    "the this that these those a an his her its their our your upcoming coming next last first new recent planned scheduled historic "
+    "important crucial key such two-day three-day day two three four same annual regular current proposed official follow-up "
+    "respective brief high-stakes long-awaited expected own 's ’s monday tuesday wednesday thursday friday saturday sunday january "
+    "february march april may june july august september october november december week month year today tomorrow yesterday "
+    "in-person person face-to-face historic overseas leader president prime minister earlier later".split()
+)
+
+
+@dataclass(slots=True)
+class Cluster:
+    """One occasion: its mentions in order of the text."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    parent: Cluster | None = None
+    inherited: list[str] = field(default_factory=list)
+    given_held: Held | None = None
+    given_place: Place | None = None
+    extra: list[Party] = field(default_factory=list)
+
+    @property
+    def lead(self) -> Draft:
+        """The mention that opened it."""
+        return self.drafts[0]
+
+    @property
+    def kind(self) -> str:
+        """The kind of the first mention that is no mere pointer."""
+        return next((d.kind for d in self.drafts if not d.weak), self.lead.kind)
+
+    @property
+    def held(self) -> Held | None:
+        """The surest and most precise time of its mentions."""
+        if self.given_held is not None:
+            return self.given_held
+        best: Held | None = None
+        for draft in self.drafts:
+            if draft.held is None:
+                continue
+            if best is None or _rank(draft.held) > _rank(best):
+                best = draft.held
+        return best
+
+    @property
+    def place(self) -> Place | None:
+        """The surest place of its mentions; a city goes before its country."""
+        placed = [d for d in self.drafts if d.place is not None]
+        if not placed:
+            return self.given_place
+        return max(placed, key=lambda d: (d.place_weight, d.place is not None and d.place.country is not None)).place
+
+    @property
+    def verdict(self) -> Verdict:
+        """The weightiest verdict; of equal ones the last of the text, but what only attends does not unsay what holds."""
+        best = self.lead.verdict
+        for draft in self.drafts[1:]:
+            if draft.verdict.weight >= best.weight:
+                best = draft.verdict
+        return best
+
+    def words(self) -> frozenset[str]:
+        """The telling words before its nouns."""
+        return frozenset(w for d in self.drafts for w in d.words if w not in PLAIN)
+
+    def heads(self) -> frozenset[str]:
+        """The words that name it."""
+        return frozenset(d.trigger.word for d in self.drafts)
+
+    def keys(self) -> set[str]:
+        """Who takes part in it."""
+        return {p.key for d in self.drafts for p in d.parties}
+
+    def persons(self) -> set[str]:
+        """Which persons take part in it."""
+        return {p.key for d in self.drafts for p in d.parties if p.kind == "person"}
+
+    def body(self) -> str | None:
+        """Whose session it is."""
+        return next((d.body for d in self.drafts if d.body), None)
+
+    def label(self) -> frozenset[str]:
+        """The names before and after its nouns that tell it from others of its kind."""
+        return frozenset(w for d in self.drafts for w in d.label)
+
+
+def _rank(held: Held) -> tuple[int, int]:
+    return (len(held.start) + (2 if held.weight >= 3 else 0), held.weight)
+
+
+def dates_agree(one: Held | None, other: Held | None) -> bool:
+    """Whether two times can be of one occasion: equal as far as both are known, or one within the other."""
+    if one is None or other is None:
+        return True
+    if agree(one.start, other.start):
+        return True
+    for inner, outer in ((one, other), (other, one)):
+        if outer.end is not None and first_day(outer.start) <= first_day(inner.start) <= last_day(outer.end):
+            return True
+    return False
+
+
+def places_agree(one: Place | None, other: Place | None) -> bool:
+    """Whether two places can be one: the same words, or a country and a place in it."""
+    if one is None or other is None:
+        return True
+    a, b = set(one.name.lower().replace(",", "").split()), set(other.name.lower().replace(",", "").split())
+    if a <= b or b <= a:
+        return True
+    if one.name == "video" or other.name == "video":
+        return False
+    return one.country is not None and one.country == other.country

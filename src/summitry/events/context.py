@@ -1,0 +1,184 @@
+"""What an occasion takes from its surroundings: its parent's day and place, the stop of a trip, the report's own day.
+
+Everything taken is marked in `inherited`. A day is taken from a parent of one day only; of a longer one its month.
+"""
+
+from __future__ import annotations
+
+from summitry.events.cluster import Cluster, places_agree
+from summitry.events.dating import first_day, last_day
+from summitry.events.draft import Draft, Held
+from summitry.events.grammar import ancestors, objects_of
+from summitry.facts import Place, Report
+from summitry.knowledge import World
+from summitry.text import lemma
+
+SIDELINES = frozenset({"sideline", "margin", "fringe"})
+BEFORE = frozenset({"precede", "follow"})
+FIRST_SENTENCES = 3
+
+
+def spread(clusters: list[Cluster], report: Report, world: World) -> None:
+    """Ties clusters to their parents and gives those without a day or place what they can soundly take."""
+    for number, cluster in enumerate(clusters):
+        cluster.parent = _parent(cluster, clusters, number)
+    for cluster in clusters:
+        _take_place(cluster)
+        _country_of_holder(cluster, world)
+    _days_of_stops(clusters)
+    for cluster in clusters:
+        _take_day(cluster)
+    for cluster in clusters:
+        _own_day(cluster, report)
+
+
+def _parent(cluster: Cluster, clusters: list[Cluster], number: int) -> Cluster | None:
+    """On the sidelines of, for the purpose of, before or at another event; else the trip that is being told."""
+    owner = {(d.line.number, d.token.i): c for c in clusters for d in c.drafts}
+    for draft in cluster.drafts:
+        for token in _parent_tokens(draft):
+            found = owner.get((draft.line.number, token.i))
+            if found is not None and found is not cluster and found.parent is not cluster:
+                return found
+    for draft in cluster.drafts:
+        if draft.above is not None:
+            found = owner.get((draft.line.number, draft.above.i))
+            if found is not None and found is not cluster and found.kind == "visit" and found.parent is not cluster:
+                return found
+    if cluster.kind in {"meeting", "visit", "call"}:
+        return _trip(cluster, clusters[:number])
+    if cluster.kind == "agreement":
+        return _session(cluster, clusters)
+    return None
+
+
+def _parent_tokens(draft: Draft):  # type: ignore[no-untyped-def]
+    """The event nouns that a draft is said to be at, on the sidelines of, before or after."""
+    heads = [draft.token, *draft.verbs]
+    for head in heads:
+        for noun in objects_of(head, "on", "at", "in", "during", "within"):
+            if lemma(noun) in SIDELINES or noun.lower_ == "eve":
+                yield from objects_of(noun, "of")
+            elif head is not draft.token or not draft.is_noun:
+                yield noun
+    for verb in draft.verbs:
+        if lemma(verb) in BEFORE and draft.way in {"agent", "support"}:
+            yield from (c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"})
+    yield from (t for t in ancestors(draft.token) if t.tag_[:2] == "NN")
+
+
+def _class(cluster: Cluster) -> str:
+    return "past" if cluster.verdict.realis == "past" else "ahead"
+
+
+def _trip(cluster: Cluster, before: list[Cluster]) -> Cluster | None:
+    """The visit told last, of one who takes part, with the same tense, if not more than a few sentences back."""
+    keys = cluster.persons()
+    for other in reversed(before):
+        if other.kind != "visit" or not (other.persons() & keys):
+            continue
+        if _class(other) != _class(cluster) or other.lead.line.sentence.kind == "title":
+            continue
+        if cluster.kind == "visit" and (other.place is None or cluster.place is None):
+            return None
+        if cluster.lead.line.number - other.drafts[-1].line.number > 6:
+            return None
+        if _past_far(cluster, other):
+            return None
+        return other
+    return None
+
+
+def _past_far(cluster: Cluster, trip: Cluster) -> bool:
+    """Whether the days of the two do not meet."""
+    if cluster.held is None or trip.held is None:
+        return False
+    start, end = first_day(trip.held.start), last_day(trip.held.end or trip.held.start)
+    return last_day(cluster.held.end or cluster.held.start) < start or first_day(cluster.held.start) > end
+
+
+def _session(cluster: Cluster, clusters: list[Cluster]) -> Cluster | None:
+    """The meeting at which a document is adopted: in the same sentence, or the one told just before."""
+    here = cluster.lead.line.number
+    near = [
+        c for c in clusters if c.kind == "meeting" and any(0 <= here - d.line.number <= 1 for d in c.drafts) and _class(c) == _class(cluster)
+    ]
+    same = [c for c in near if any(d.line.number == here for d in c.drafts)]
+    return (same or near or [None])[-1]
+
+
+def _take_place(cluster: Cluster) -> None:
+    if cluster.place is not None or cluster.parent is None or cluster.kind in {"call", "office_change", "election"}:
+        return
+    if cluster.kind == "visit":
+        return
+    place = cluster.parent.place
+    if place is not None and place.name != "video" and not (cluster.parent.kind == "visit" and " and " in place.name):
+        cluster.given_place = place
+        cluster.inherited.append("place")
+
+
+def _country_of_holder(cluster: Cluster, world: World) -> None:
+    """An election or inauguration is held in the state of the one who wins or is sworn in."""
+    if cluster.place is not None or cluster.kind not in {"election", "inauguration"}:
+        return
+    for party in (p for d in cluster.drafts for p in d.parties):
+        actor = world.actor(party.actor) if party.actor else None
+        state = actor.of if actor else None
+        if state and (country := world.actor(state)):
+            cluster.given_place = Place(country.name, state)
+            cluster.inherited.append("place")
+            return
+
+
+def _days_of_stops(clusters: list[Cluster]) -> None:
+    """A stop without a day of its own lasts from the first to the last day of what is to happen there."""
+    for trip in clusters:
+        if trip.kind != "visit" or (trip.held is not None and len(trip.held.start) == 10):
+            continue
+        days = []
+        for other in clusters:
+            held = other.held
+            if held is None or len(held.start) != 10 or other is trip or _class(other) != _class(trip):
+                continue
+            if other.parent is trip or (other.place is not None and trip.place is not None and places_agree(other.place, trip.place) and other.persons() & trip.persons()):
+                days.append(held)
+        if days and all(trip.held is None or first_day(trip.held.start) <= first_day(d.start) <= last_day(trip.held.end or trip.held.start) for d in days):
+            start, end = min(d.start for d in days), max(d.end or d.start for d in days)
+            trip.given_held = Held(start, end if end != start else None, days[0].span, 1)
+            trip.inherited.append("start")
+
+
+def _take_day(cluster: Cluster) -> None:
+    """The day of the parent, or its month where it lasts longer."""
+    parent = cluster.parent
+    if cluster.held is not None or parent is None or parent.held is None:
+        return
+    held = parent.held
+    if held.end is None or held.end == held.start:
+        cluster.given_held = Held(held.start, None, held.span, 1)
+    else:
+        shared = held.start[:7] if held.start[:7] == held.end[:7] else held.start[:4] if held.start[:4] == held.end[:4] else None
+        if shared is None:
+            return
+        cluster.given_held = Held(shared, None, held.span, 1)
+    cluster.inherited.append("start")
+
+
+def _own_day(cluster: Cluster, report: Report) -> None:
+    """What a report tells first, as done, in its own voice and without a day, is of the day of the report."""
+    if cluster.held is not None or report.published is None or cluster.kind not in {"meeting", "call", "agreement", "visit"}:
+        return
+    lead = cluster.lead
+    first = min((d.line.number for d in cluster.drafts), default=99)
+    verdict = cluster.verdict
+    if verdict.realis != "past" or verdict.weight < 2 or first > FIRST_SENTENCES:
+        return
+    if lead.is_noun and lead.way not in {"support", "during", "at", "dobj"}:
+        return
+    if lead.is_noun is False and lead.token.dep_ not in {"ROOT", "ccomp", "conj", "advcl"}:
+        return
+    if any(a.lower_ == "have" for a in lead.token.children):
+        return
+    cluster.given_held = Held(report.published.isoformat(), None, None, 0)
+    cluster.inherited.append("start")

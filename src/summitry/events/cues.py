@@ -1,0 +1,114 @@
+"""Cue words of certainty: what a modal, a governing word, an adjective or a preposition says of the event under it.
+
+Each row is `realis: words`; the made-up example after `|` is run by the tests. The scale is that of the guide: a thing took
+place, is scheduled, expected, possible, questioned, wanted, cancelled or denied.
+"""
+
+from __future__ import annotations
+
+from summitry.facts import Realis, Status
+
+MODALS: dict[str, Realis] = {
+    "will": "scheduled",  # The ministers will meet in Oslo on Monday.
+    "shall": "scheduled",  # The council shall meet in Oslo on Monday.
+    "would": "scheduled",  # He said the ministers would meet in Oslo on Monday.
+    "should": "expected",  # The ministers should meet in Oslo on Monday.
+    "must": "expected",  # The ministers must meet before June.
+    "ought": "expected",  # The ministers ought to meet before June.
+    "may": "possible",  # The ministers may meet in Oslo on Monday.
+    "might": "possible",  # The ministers might meet in Oslo on Monday.
+    "can": "possible",  # The ministers can meet in Oslo on Monday.
+    "could": "possible",  # The ministers could meet in Oslo on Monday.
+}
+
+GOVERNORS: dict[str, Realis] = {
+    word: realis
+    for realis, words in {
+        "scheduled": "schedule set slate due plan:passive program arrange agree accept confirm decide promise pledge prepare "
+        "announce:passive going about",
+        "expected": "expect plan intend likely anticipate hope:passive mean aim vow",
+        "possible": "consider weigh mull ponder ready willing prepared able possible opportunity chance possibility option "
+        "offer probable potential discuss explore allow agree:noun hint plan:noun threaten",
+        "questioned": "question doubt doubtful unclear uncertain unlikely doubted questionable",
+        "wanted": "want hope seek wish ask urge call propose invite demand request suggest advocate push appeal press recommend "
+        "need like eager keen invitation proposal request hopeful desire encourage insist",
+        "cancelled": "cancel postpone scrap shelve suspend abandon adjourn call-off delay",
+        "denied": "refuse decline fail deny forget avoid reject prevent stop boycott skip prohibit ban rule-out",
+    }.items()
+    for word in words.split()
+}
+"""What a verb, adjective or noun says of the verb it governs: "is expected to meet", "refused to sign"."""
+
+TRANSPARENT = frozenset(
+    "continue begin start manage come help get proceed have need use return go let make try be seem appear remain gather "
+    "travel fly arrive look join lead serve happen turn".split()
+)
+"""Verbs that say nothing of their own about the verb under them: what is said of them is said of it."""
+
+ADJECTIVES: dict[str, Realis] = {
+    word: realis
+    for realis, words in {
+        "scheduled": "scheduled upcoming coming forthcoming next future due approaching slated impending planned",
+        "expected": "expected likely anticipated intended",
+        "possible": "possible potential prospective hypothetical probable eventual",
+        "wanted": "proposed requested suggested desired",
+        "cancelled": "cancelled canceled postponed aborted scrapped delayed",
+        "past": "last previous recent past earlier latest recently-held concluded historic ongoing",
+    }.items()
+    for word in words.split()
+}
+"""What an adjective or participle before an event noun says of it: "a planned visit", "the proposed conference"."""
+
+PREPOSITIONS: dict[str, Realis] = {
+    "after": "past",
+    "following": "past",
+    "since": "past",
+    "during": "past",
+    "at": "past",
+    "before": "scheduled",
+    "ahead": "scheduled",
+    "until": "scheduled",
+    "for": "scheduled",
+}
+"""What a preposition says of the event noun after it, where the clause is in the past: "said after the meeting"."""
+
+NOUN_CUES: dict[str, Realis] = {
+    **dict.fromkeys("possibility chance opportunity prospect option idea likelihood".split(), "possible"),
+    **dict.fromkeys("plan intention readiness willingness".split(), "expected"),
+    **dict.fromkeys("preparation agenda eve date schedule run-up countdown".split(), "scheduled"),
+    **dict.fromkeys("proposal call invitation request demand wish hope offer appeal need".split(), "wanted"),
+    **dict.fromkeys("cancellation postponement suspension".split(), "cancelled"),
+    **dict.fromkeys("refusal boycott absence".split(), "denied"),
+    **dict.fromkeys("outcome result conclusion end margin sideline opening close closing start completion collapse".split(), "past"),
+}
+"""What a noun says of the event noun it has under it by `of`, `for`, `to`: "the possibility of a meeting"."""
+
+SUPPORT: dict[str, str] = {
+    **dict.fromkeys(
+        "hold attend join participate have pay make conduct take start begin open conclude finish wrap end complete undertake "
+        "continue resume enter embark kick finalize initiate mark".split(),
+        "participant",
+    ),
+    **dict.fromkeys("host stage organize organise convene".split(), "host"),
+    **dict.fromkeys("chair lead head preside co-chair".split(), "chair"),
+    **dict.fromkeys("address brief tell mediate broker".split(), "participant"),
+    **dict.fromkeys("occur happen place follow precede come be run last go".split(), ""),
+    **dict.fromkeys("win lose contest".split(), "winner"),
+    **dict.fromkeys("sign reach strike adopt conclude ratify approve endorse seal clinch".split(), "signatory"),
+    **dict.fromkeys("launch mount carry stage commit".split(), "attacker"),
+    **dict.fromkeys("cancel postpone schedule plan propose announce arrange prepare request demand seek".split(), "participant"),
+    **dict.fromkeys("boycott skip miss shun".split(), "absent"),
+}
+"""Verbs that carry an event noun, and the role of their subject: "hold talks", "pay a visit", "host a summit"."""
+
+STATUS_OF: dict[Realis, Status] = {
+    "past": "attended",
+    "scheduled": "certain",
+    "expected": "expected",
+    "possible": "possible",
+    "questioned": "questioned",
+    "wanted": "invited",
+    "cancelled": "declined",
+    "denied": "declined",
+}
+"""What the certainty of an event, or of the verb that ties someone to it, says of that one's coming."""

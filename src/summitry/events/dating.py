@@ -1,0 +1,195 @@
+"""When: the time expression that belongs to an event mention, by the parse, and the ISO days it gives."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from spacy.tokens import Token
+
+from summitry.events.draft import Draft, Held
+from summitry.events.grammar import is_verb
+from summitry.events.page import Line
+from summitry.facts import When
+from summitry.text import lemma
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_MONTH = re.compile(r"\d{4}-\d{2}(?![\dW])")
+_YEAR = re.compile(r"\d{4}(?=$|-)")
+_WEEK = re.compile(r"\d{4}-W\d{2}")
+SAYING = frozenset(
+    "say tell announce report add note declare state state-run warn confirm quote write claim express stress reiterate describe "
+    "explain deny indicate reveal disclose publish broadcast release urge comment recall speak".split()
+)
+"""A time at one of these verbs is when it was said, not when the thing said is to take place."""
+
+
+def iso_of(when: When) -> tuple[str, str | None] | None:
+    """The first and last day of a placed DATE or TIME at the precision its words have, as ISO; None for what has no place.
+
+    A week is given as the month its Thursday lies in (ISO 8601 counts a week to the year of its Thursday; so here to the month).
+    """
+    if when.type not in {"DATE", "TIME"} or when.earliest is None:
+        return None
+    value = when.value
+    if found := _DAY.match(value):
+        return found.group(), None
+    if "WE" in value and when.latest is not None:
+        return when.earliest.isoformat(), when.latest.isoformat()
+    if _WEEK.match(value):
+        return (when.earliest + timedelta(days=3)).isoformat()[:7], None
+    if found := _MONTH.match(value):
+        return found.group(), None
+    if found := _YEAR.match(value):
+        return found.group(), None
+    return None
+
+
+def held_of(line: Line, when: When, weight: int) -> Held | None:
+    """The days of a time expression, joined with the other end of its range if it has one."""
+    days = iso_of(when)
+    if days is None:
+        return None
+    start, end = days
+    span = (when.start, when.end)
+    if when.range_id is not None:
+        ends = [w for w in line.times if w.range_id == when.range_id and iso_of(w)]
+        if len(ends) > 1:
+            first, last = ends[0], ends[-1]
+            start, end = iso_of(first)[0], iso_of(last)[0]  # type: ignore[index]
+            span = (first.start, last.end)
+    return Held(start, end if end != start else None, span, weight)
+
+
+def place_in_time(drafts: list[Draft]) -> None:
+    """Gives each draft of one sentence the time that belongs to it, if any does."""
+    if not drafts or not drafts[0].line.times:
+        return
+    line = drafts[0].line
+    heads = {d.token.i for d in drafts}
+    for when in line.times:
+        if iso_of(when) is None:
+            continue
+        token = line.first_token((when.start, when.end))
+        if token is None or _since(token):
+            continue
+        for draft, weight in _owners(token, drafts, heads):
+            held = held_of(line, when, weight)
+            if held is not None and _better(held, draft, when):
+                draft.held = held
+    _move(drafts)
+
+
+def _since(token: Token) -> bool:
+    """"for the first time in six months" is no date."""
+    return token.head.lower_ == "in" and token.head.head.lower_ in {"time", "meeting", "visit", "first"} and lemma(token) in {
+        "month",
+        "year",
+        "week",
+        "day",
+        "decade",
+    }
+
+
+def _better(held: Held, draft: Draft, when: When) -> bool:
+    """A nearer time wins; of two as near, the more precise, then the first."""
+    if draft.held is None:
+        return True
+    old = draft.held
+    return (held.weight, len(held.start)) > (old.weight, len(old.start))
+
+
+def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Draft, int]]:
+    """The drafts a time token belongs to, with how surely: 4 within the noun's phrase, 3 at its verb, 2 at the verb above."""
+    way = _way_up(token)
+    own = next((t for t in way if t.i in heads), None)
+    verb = next((t for t in way if is_verb(t)), None)
+    found: list[tuple[Draft, int]] = []
+    for draft in drafts:
+        if own is not None and draft.token.i == own.i:
+            found.append((draft, 4 if draft.is_noun else 3))
+            continue
+        if verb is None:
+            if own is None and len(drafts) == 1:
+                found.append((draft, 1))
+            continue
+        if own is not None and not is_verb(own):
+            continue
+        if any(v.i == verb.i for v in draft.verbs):
+            found.append((draft, 3 if draft.way in {"", "support"} or not _saying(verb) else 0))
+        elif draft.above is not None and draft.above.i == verb.i and not _saying(verb):
+            found.append((draft, 2))
+    found = [(d, w) for d, w in found if w]
+    if not found and verb is not None and not _saying(verb):
+        found = [(d, 1) for d in drafts if _within(d.token, verb) and not _reported(d.token, verb)]
+    return found
+
+
+def _way_up(token: Token) -> list[Token]:
+    way = [token]
+    while token.head != token and len(way) < 14:
+        token = token.head
+        way.append(token)
+    return way
+
+
+def _saying(verb: Token) -> bool:
+    return lemma(verb) in SAYING
+
+
+def _within(token: Token, verb: Token) -> bool:
+    return any(t.i == verb.i for t in _way_up(token))
+
+
+def _reported(token: Token, verb: Token) -> bool:
+    """Whether a clause of its own with its own tense lies between a token and a verb above it."""
+    for step in _way_up(token):
+        if step.i == verb.i:
+            return False
+        if step.dep_ in {"ccomp", "relcl", "advcl"} and step.tag_ in {"VBD", "VBZ", "VBP", "VBN"}:
+            return True
+    return False
+
+
+def _move(drafts: list[Draft]) -> None:
+    """"moved from Monday to Friday", "postponed from May to June": the first is the old date."""
+    for draft in drafts:
+        if not draft.verbs or draft.held is None:
+            continue
+        verb = draft.verbs[0]
+        if lemma(verb) not in {"move", "postpone", "delay", "reschedule", "shift"}:
+            continue
+        ends = {}
+        for when in draft.line.times:
+            token = draft.line.first_token((when.start, when.end))
+            days = iso_of(when)
+            if token is not None and days is not None and token.head.lower_ in {"from", "to", "until", "till", "for"}:
+                ends["from" if token.head.lower_ == "from" else "to"] = (days[0], (when.start, when.end))
+        if "to" in ends:
+            was = ends["from"][0] if "from" in ends else None
+            draft.held = replace(draft.held, start=ends["to"][0], end=None, span=ends["to"][1], was=was)
+
+
+def first_day(iso: str) -> date:
+    """The earliest day an ISO date of any precision can mean."""
+    parts = [int(p) for p in iso.split("-")]
+    return date(parts[0], parts[1] if len(parts) > 1 else 1, parts[2] if len(parts) > 2 else 1)
+
+
+def last_day(iso: str) -> date:
+    """The latest day an ISO date of any precision can mean."""
+    parts = [int(p) for p in iso.split("-")]
+    if len(parts) == 3:
+        return date(*parts)
+    if len(parts) == 2:
+        after = date(parts[0] + parts[1] // 12, parts[1] % 12 + 1, 1)
+        return after - timedelta(days=1)
+    return date(parts[0], 12, 31)
+
+
+def agree(one: str | None, other: str | None) -> bool:
+    """Whether two ISO dates of any precision can be one day; unknown agrees with all."""
+    if one is None or other is None:
+        return True
+    return one.startswith(other) or other.startswith(one)

@@ -1,0 +1,53 @@
+"""What is no event after all: clusters that a desk keeps no line for, with the reason."""
+
+from __future__ import annotations
+
+from summitry.events.cluster import Cluster
+from summitry.events.draft import Draft
+from summitry.events.needs import NEEDS
+
+BACKGROUND = frozenset({"incident"})
+
+
+def why_not_draft(draft: Draft) -> str | None:
+    """Why one mention does not count, or None: the condition of its trigger is not met."""
+    if draft.weak:
+        return None
+    need = draft.trigger.needs
+    if not NEEDS[need](draft):
+        return f"needs {need}"
+    if draft.plural and not draft.definite and _idle(draft):
+        return "speaks of such events in general"
+    return None
+
+
+def _idle(draft: Draft) -> bool:
+    """A bare plural that nobody holds and no day dates: "G7 meetings usually", "elections matter"."""
+    return draft.held is None and not draft.parties and draft.way != "support" and draft.verdict.weight < 2
+
+
+def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
+    """Why an occasion is not kept, or None: undated background, a deadline that is past, talk in general."""
+    lead, held, verdict = cluster.lead, cluster.held, cluster.verdict
+    needs = {d.trigger.needs for d in cluster.drafts if not d.weak}
+    if "dated" in needs and held is None:
+        return "an undated event of the background"
+    if "future" in needs and held is None:
+        return "no date it is due on"
+    if "term" in needs and held is None:
+        return "a term of office without a date"
+    if held is not None or lead.line.sentence.kind in {"title", "subhead"}:
+        return None
+    if cluster.kind == "agreement" and (verdict.weight < 3 or verdict.realis in {"possible", "questioned"}) and len(cluster.keys()) < 2:
+        return "an undated agreement nobody is said to have made"
+    if lead.is_noun and lead.token.dep_ == "attr":
+        return "says what something is, not that it takes place"
+    if cluster.kind in {"meeting", "visit", "call"}:
+        if cluster.keys() or cluster.place is not None or verdict.weight >= 2 and verdict.realis != "past":
+            return None
+        if any(d.way == "support" and d.definite for d in cluster.drafts) or len(cluster.drafts) > 1:
+            return None
+        return "nobody, no day and no place is told of it"
+    if cluster.kind == "election" and verdict.realis == "past" and not cluster.keys():
+        return "an undated event of the background"
+    return None

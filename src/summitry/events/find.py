@@ -1,0 +1,75 @@
+"""Report -> events: the steps in order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summitry.events.build import build_events
+from summitry.events.candidates import find_candidates, of_talks
+from summitry.events.context import spread
+from summitry.events.dating import place_in_time
+from summitry.events.draft import Draft
+from summitry.events.filters import why_not_cluster, why_not_draft
+from summitry.events.found import Found, Passed
+from summitry.events.labels import find_label
+from summitry.events.links import link_clauses
+from summitry.events.merge import join
+from summitry.events.page import Line, lay_out
+from summitry.events.parties import find_parties
+from summitry.events.placing import find_place
+from summitry.events.pronouns import fill_pronouns
+from summitry.events.realis import judge
+from summitry.facts import Mention, Report, Statement, When
+from summitry.knowledge import World
+from summitry.text import Text
+
+
+def find_events(
+    text: Text, mentions: Sequence[Mention], times: Sequence[When], statements: Sequence[Statement], world: World
+) -> Found:
+    """Every event that a report tells of, each with all its mentions; requests, offices, and what was passed over."""
+    report = text.report
+    lines = lay_out(text, mentions, times)
+    fill_pronouns(lines, statements)
+    drafts: list[Draft] = []
+    considered: list[Passed] = []
+    for line in lines:
+        kept, passed = read_line(line, report, world)
+        drafts.extend(kept)
+        considered.extend(passed)
+    clusters, lost = join(drafts)
+    considered.extend(_passed(draft, reason) for draft, reason in lost)
+    spread(clusters, report, world)
+    published = report.published.isoformat() if report.published else None
+    kept_clusters = []
+    for cluster in clusters:
+        reason = why_not_cluster(cluster, published)
+        if reason is None:
+            kept_clusters.append(cluster)
+        else:
+            considered.append(_passed(cluster.lead, reason))
+    events = build_events(kept_clusters, report, statements, mentions)
+    return Found(events, (), (), tuple(considered))
+
+
+def read_line(line: Line, report: Report, world: World) -> tuple[list[Draft], list[Passed]]:
+    """The drafts of one sentence with all that the sentence says of each, and what was passed over."""
+    drafts = [d for d in find_candidates(line) if not of_talks(d)]
+    link_clauses(drafts)
+    place_in_time(drafts)
+    kept, passed = [], []
+    for draft in drafts:
+        find_label(draft)
+        draft.verdict = judge(draft)
+        find_parties(draft)
+        reason = why_not_draft(draft)
+        if reason is not None:
+            passed.append(_passed(draft, reason))
+            continue
+        find_place(draft, report, world)
+        kept.append(draft)
+    return kept, passed
+
+
+def _passed(draft: Draft, reason: str) -> Passed:
+    return Passed(draft.span, draft.token.text, draft.kind, reason)

@@ -1,0 +1,157 @@
+"""Walking a parse: subjects, objects, conjuncts and the words above, in ClearNLP dependencies as spaCy's model gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from summitry.text import lemma
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+CLAUSES = frozenset({"ccomp", "advcl", "relcl", "parataxis", "csubj"})
+STEPS = 12
+"""How far a walk towards the root goes; a longer way is no grammar but a list."""
+
+
+def children(token: Token, *deps: str) -> list[Token]:
+    """The children of a token that hang by one of the given relations, in order."""
+    return [child for child in token.children if child.dep_ in deps]
+
+
+def is_verb(token: Token) -> bool:
+    """Whether a token is a verb or a modal by its tag."""
+    return token.tag_[:2] in {"VB", "MD"}
+
+
+def series(token: Token) -> list[Token]:
+    """A token and what is coordinated with it to the right: `A, B and C` from A."""
+    found, front = [token], [token]
+    while front and len(found) < 60:
+        front = [c for t in front for c in children(t, "conj") if is_verb(c) == is_verb(token)]
+        found.extend(front)
+    return found
+
+
+def objects_of(token: Token, *prepositions: str) -> list[Token]:
+    """The objects of the prepositions under a token, with their coordination: `with A and B` gives A, B."""
+    found = []
+    for prep in _prepositions(token):
+        if prep.lower_ in prepositions:
+            for child in prep.children:
+                if child.dep_ in {"pobj", "pcomp"}:
+                    found.extend(series(child))
+    return found
+
+
+def _prepositions(token: Token) -> Iterator[Token]:
+    """Prepositions under a token, also the second of `from A to B` and those that hang on an adverb or particle."""
+    for child in token.children:
+        if child.dep_ in {"prep", "agent", "dative", "prt", "advmod"} and child.tag_ in {"IN", "TO", "RP", "RB"}:
+            yield child
+            yield from (c for c in child.children if c.dep_ == "prep")
+
+
+def subjects_of(verb: Token) -> list[Token]:
+    """Who does the verb: its subjects, or those of the verb it hangs on, or the noun it modifies; with coordination.
+
+    A relative pronoun gives its noun. "asked Kenya to send", "invited Dahl to visit": the object of the asking verb.
+    """
+    token = verb
+    for _ in range(STEPS):
+        own = children(token, "nsubj", "nsubjpass")
+        if own:
+            return _antecedent(token, own)
+        above = token.head
+        if above == token:
+            return []
+        if token.dep_ in {"relcl", "acl"} and not is_verb(above):
+            return _controller(token, above)
+        if token.dep_ in {"xcomp", "ccomp"} and lemma(above) in OBJECT_CONTROL and children(above, "dobj"):
+            return series(children(above, "dobj")[0])
+        if token.dep_ in {"xcomp", "conj", "advcl", "ccomp", "aux", "auxpass", "pcomp", "prep", "dep", "acomp", "pobj"}:
+            token = above
+            continue
+        return []
+    return []
+
+
+OBJECT_CONTROL = frozenset(
+    "ask invite urge want expect tell order allow enable help call press push persuade request require send permit instruct force".split()
+)
+
+
+def _antecedent(verb: Token, own: list[Token]) -> list[Token]:
+    first = own[0]
+    if first.tag_ in {"WP", "WDT", "WRB"} or (verb.dep_ == "relcl" and first.lower_ == "that"):
+        above = verb.head
+        while above.dep_ == "conj" and is_verb(above):
+            above = above.head
+        if verb.dep_ in {"relcl", "conj", "advcl"} and not is_verb(above):
+            return [above]
+    return [t for s in own for t in series(s)]
+
+
+def _controller(token: Token, noun: Token) -> list[Token]:
+    """The doer of an infinitive or participle that hangs on a noun: "plans to visit", "the man visiting"."""
+    if any(child.tag_ == "TO" for child in token.children):
+        owners = children(noun, "poss")
+        if owners:
+            return owners
+        above = noun.head
+        return subjects_of(above) if noun.dep_ in {"dobj", "attr", "pobj"} and is_verb(above) else []
+    return [] if token.tag_ == "VBN" else [noun]
+
+
+def direct_objects(verb: Token) -> list[Token]:
+    """The objects of a verb, or the subject of its passive, with coordination."""
+    found = [t for o in children(verb, "dobj", "dative") if o.tag_ not in {"IN", "TO"} for t in series(o)]
+    if not found and is_passive(verb):
+        found = subjects_of(verb)
+    return found
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether a verb stands in the passive, or is a participle after a noun ("the treaty signed in Oslo")."""
+    if children(verb, "auxpass", "nsubjpass"):
+        return True
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" and not children(verb, "nsubj", "aux"):
+        return is_passive(verb.head) if is_verb(verb.head) else False
+    return verb.tag_ == "VBN" and verb.dep_ == "acl"
+
+
+def agents_of(verb: Token) -> list[Token]:
+    """The `by` of a passive, with coordination."""
+    return objects_of(verb, "by")
+
+
+def ancestors(token: Token) -> Iterator[Token]:
+    """The words above a token, nearest first."""
+    for _ in range(STEPS):
+        if token.head == token:
+            return
+        token = token.head
+        yield token
+
+
+def governing_verb(noun: Token) -> Token | None:
+    """The nearest verb above a noun."""
+    return next((t for t in ancestors(noun) if is_verb(t)), None)
+
+
+def is_negated(verb: Token) -> Token | None:
+    """The negation of a verb: its own, or `never`, `no longer`."""
+    for child in verb.children:
+        if child.dep_ == "neg" or child.lower_ in {"not", "never", "n't", "n’t"}:
+            return child
+    return None
+
+
+def premodifiers(noun: Token) -> list[Token]:
+    """The adjectives, participles and compounded nouns before a noun, with theirs."""
+    found = []
+    for child in noun.children:
+        if child.i < noun.i and child.dep_ in {"amod", "compound", "nmod", "poss", "nummod", "det", "advmod", "npadvmod"}:
+            found.append(child)
+            found.extend(t for t in child.subtree if t.i != child.i and t.i < noun.i)
+    return found

@@ -1,0 +1,204 @@
+"""Drafts -> clusters: which mentions are of one occasion."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from summitry.events.cluster import LARGE, PLAIN, SMALL, Cluster, dates_agree, places_agree
+from summitry.events.draft import Draft
+from summitry.events.triggers import EVENT_WORDS
+from summitry.text import lemma
+
+ANOTHER = frozenset("another second further additional separate other previous subsequent third".split())
+NEAR = 12
+"""Sentences: how far back an unnamed "the meeting" reaches."""
+TOGETHER = {"meeting": "meeting", "call": "meeting"}
+POINTED = {
+    "ceremony": {"agreement", "inauguration", "office_change", "meeting"},
+    "occasion": {"meeting", "inauguration"},
+    "event": {"meeting", "exercise", "election", "inauguration"},
+    "move": {"agreement", "office_change"},
+    "gathering": {"meeting"},
+    "encounter": {"meeting"},
+}
+
+
+def join(drafts: list[Draft]) -> tuple[list[Cluster], list[tuple[Draft, str]]]:
+    """The clusters of a report's drafts in order, and the weak mentions that found none to point to, with the reason."""
+    clusters: list[Cluster] = []
+    lost: list[tuple[Draft, str]] = []
+    for draft in drafts:
+        found = _same_clause(draft, clusters) or _best(draft, clusters)
+        if draft.token.tag_ == "NNS" and lemma(draft.token) == "event" and not found:
+            lost.append((draft, "points to no event told before"))
+        elif found is not None:
+            cluster, rule = found
+            if draft.both and cluster.persons():
+                draft.parties = [p for p in draft.parties if p.kind != "group"]
+            draft.rules.append(rule)
+            cluster.drafts.append(draft)
+        elif draft.weak:
+            lost.append((draft, "points to no event told before"))
+        else:
+            if draft.both:
+                _fill(draft, clusters)
+            clusters.append(Cluster([draft]))
+    return clusters, lost
+
+
+def _fill(draft: Draft, clusters: list[Cluster]) -> None:
+    """"the two leaders": those who took part in what was told last by as many."""
+    for cluster in reversed(clusters):
+        people = {p.key: p for d in cluster.drafts for p in d.parties if p.kind == "person"}
+        if len(people) == 2:
+            draft.parties = [p for p in draft.parties if p.kind != "group"]
+            draft.parties.extend(replace(p, status="attended", firm=False) for p in people.values())
+            return
+
+
+def _group(kind: str) -> str:
+    return TOGETHER.get(kind, kind)
+
+
+def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
+    """"met for talks", "will host X for a meeting", "held a summit, the third such meeting": noun and verb of one clause."""
+    if not draft.is_noun or not draft.verbs:
+        return None
+    verb = draft.verbs[0]
+    for cluster in reversed(clusters[-4:]):
+        for other in cluster.drafts:
+            if other.line is not draft.line or _group(other.kind) != _group(draft.kind):
+                continue
+            if other.token.i == verb.i and draft.way in {"for", "in", "at", "during", "on", "nsubj", "as", "dobj"}:
+                return cluster, "same clause"
+            if other.is_noun and draft.token.dep_ == "appos" and draft.token.head.i == other.token.i:
+                return cluster, "apposition"
+            if other.is_noun and draft.token.dep_ == "attr" and other.token.head.i == draft.token.head.i:
+                return cluster, "apposition"
+    return None
+
+
+def _best(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
+    """The cluster with the most in favour, if any has enough."""
+    best: tuple[float, Cluster] | None = None
+    for place, cluster in enumerate(clusters):
+        if not _can_be(draft, cluster):
+            continue
+        score = _score(draft, cluster)
+        distance = draft.line.number - cluster.drafts[-1].line.number
+        score -= 0.05 * distance
+        score += 0.02 * min(len(cluster.drafts), 5) - 0.001 * place
+        if best is None or score > best[0]:
+            best = (score, cluster)
+    if best is None or best[0] < _threshold(draft, best[1]):
+        return None
+    return best[1], "same occasion"
+
+
+def _threshold(draft: Draft, cluster: Cluster) -> float:
+    """How much has to speak for it: little for "the summit", more for a verb; the body retells what the headline told."""
+    if draft.weak:
+        return -0.5
+    if all(d.line.sentence.kind in {"title", "subhead"} for d in cluster.drafts) and draft.line.sentence.kind != "heading":
+        return 0.5
+    if cluster.kind in {"office_change", "election", "inauguration"}:
+        return 0.9
+    if cluster.kind == "agreement" and draft.keys() and draft.keys() == cluster.keys():
+        return 0.6
+    if draft.is_noun and draft.definite and not draft.plural:
+        return 0.3
+    return 1.6
+
+
+def _can_be(draft: Draft, cluster: Cluster) -> bool:
+    """Whether nothing speaks against one occasion."""
+    word = draft.trigger.word
+    if lemma(draft.token) in EVENT_WORDS and draft.weak:
+        if cluster.kind not in POINTED.get(lemma(draft.token), {"meeting"}):
+            return False
+    elif _group(draft.kind) != _group(cluster.kind):
+        return False
+    if draft.words & ANOTHER and not draft.held:
+        return False
+    if not dates_agree(draft.held, cluster.held) or not places_agree(draft.place, cluster.place):
+        return False
+    if _sizes_differ(draft, cluster) or not _words_agree(draft, cluster) or not _parties_agree(draft, cluster):
+        return False
+    if any(d.line is draft.line and d.is_noun == draft.is_noun and not draft.definite for d in cluster.drafts):
+        return False
+    return not _tenses_differ(draft, cluster)
+
+
+def _sizes_differ(draft: Draft, cluster: Cluster) -> bool:
+    heads, word = cluster.heads(), draft.trigger.word
+    if draft.partnered and heads & LARGE and not heads & SMALL:
+        return True
+    return (word in LARGE and bool(heads & SMALL) and not heads & LARGE) or (word in SMALL and bool(heads & LARGE) and not heads & SMALL)
+
+
+def _words_agree(draft: Draft, cluster: Cluster) -> bool:
+    """The telling words before the noun are among those of the cluster, or the cluster has none."""
+    names = {k for p in cluster.keys() | draft.keys() for k in p.lower().replace("-", " ").replace("/", " ").split()}
+    label = cluster.label() - names
+    if draft.label - names and label and not draft.label & label:
+        return False
+    own = {w for w in draft.words if w not in PLAIN} - names
+    theirs = set(cluster.words()) - names
+    if not own or not theirs:
+        return True
+    return bool(own & theirs) or bool(draft.label & label)
+
+
+def _parties_agree(draft: Draft, cluster: Cluster) -> bool:
+    mine = {p.key for p in draft.parties if p.kind == "person"}
+    theirs = cluster.persons()
+    if not mine or not theirs:
+        return True
+    if cluster.kind in {"office_change", "incident", "agreement", "election", "inauguration"}:
+        return bool(mine & theirs)
+    if draft.trigger.word in LARGE or (cluster.heads() & LARGE and not draft.partnered):
+        return True
+    if _group(draft.kind) == "meeting":
+        every, whole = draft.keys(), cluster.keys()
+        if len(every) > 1 and len(whole) > 1:
+            return every <= whole or whole <= every or len(every & whole) >= 2
+        return mine <= theirs or theirs <= mine
+    return bool(mine & theirs)
+
+
+def _tenses_differ(draft: Draft, cluster: Cluster) -> bool:
+    one, other = draft.verdict, cluster.verdict
+    if min(one.weight, other.weight) < 2:
+        return False
+    if draft.held and cluster.held:
+        return False
+    return ("past" in {one.realis, other.realis}) and one.realis != other.realis and "wanted" not in {one.realis, other.realis} and not draft.definite
+
+
+def _score(draft: Draft, cluster: Cluster) -> float:
+    """What speaks for one occasion."""
+    score = 0.0
+    if draft.both:
+        score += 1.2 if len(cluster.persons()) > 1 or not cluster.keys() else 0.0
+    mine, theirs = draft.keys(), cluster.keys()
+    shared = mine & theirs
+    if shared:
+        score += 0.6 * min(len(shared), 2)
+        if mine == theirs and len(mine) >= 2:
+            score += 0.4
+    if draft.held and cluster.held and len(draft.held.start) >= 7:
+        score += 0.8 if len(draft.held.start) == len(cluster.held.start) else 0.3
+    if draft.place and cluster.place:
+        score += 0.5
+    own = {w for w in draft.words if w not in PLAIN}
+    if own & set(cluster.words()):
+        score += 0.6
+    if draft.label & cluster.label():
+        score += 0.6
+    if draft.trigger.word in cluster.heads():
+        score += 0.4
+    if draft.definite:
+        score += 0.6
+    if draft.line.number - cluster.drafts[-1].line.number > NEAR:
+        score -= 0.6
+    return score

@@ -1,0 +1,282 @@
+"""What a mention of a trigger needs to count: the conditions that the trigger table names, and their word lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from spacy.tokens import Token
+
+from summitry.events.draft import Draft
+from summitry.events.grammar import children, direct_objects, objects_of, premodifiers, subjects_of
+from summitry.text import lemma
+
+PERSON_NOUNS = frozenset(
+    """president minister leader official representative ambassador delegation head secretary chief envoy negotiator counterpart
+    chancellor king queen prince princess premier senator member delegate expert participant party side government state country
+    nation king emperor pope foreign-minister governor mayor adviser advisor commissioner spokesman chairman chairperson general
+    commander diplomat lawmaker parliamentarian parliament cabinet council committee commission union community activist
+    businessman executive leadership partner ally administration authority ministry troop force rebel militant soldier army
+    navy police fighter faction group movement team mission deputy director coordinator speaker lady gentleman family
+    stakeholder society worker student sultan emir sheikh crown taoiseach judge assembly bloc alliance organisation organization
+    org leaders people voter citizen protester gunman insurgent economy victim survivor veteran mediator colleague candidate
+    teacher journalist child guest friend other winner owner everyone mp congressman congresswoman attorney""".split()
+)
+THING_NOUNS = frozenset(
+    "need requirement criterion demand challenge target goal standard condition deadline obligation commitment expectation "
+    "test objective threshold resistance opposition fate end demand cost quota".split()
+)
+OFFICE_NOUNS = frozenset(
+    """president minister premier chancellor king queen secretary ambassador envoy governor mayor chairman chairwoman chairperson
+    chair chief head director commissioner speaker leader adviser advisor representative commander general spokesman
+    spokesperson judge justice member coordinator prosecutor secretary-general director-general pm fm emperor pope
+    administrator negotiator mediator emissary deputy prime-minister attorney taoiseach nominee""".split()
+)
+PAPERS = frozenset(
+    """agreement deal treaty accord pact declaration memorandum mou protocol contract convention resolution document statement
+    communique communiqué roadmap charter law bill decree order act truce ceasefire armistice compact arrangement letter
+    plan package budget motion decision report measure sanction proposal draft constitution amendment text programme program
+    strategy framework legislation proclamation instrument understanding compromise settlement consensus recommendation
+    conclusion mandate aid loan quota""".split()
+)
+MADE_BY = frozenset(
+    "sign reach strike conclude adopt ratify approve endorse issue finalize negotiate make broker seal clinch ink initial pass "
+    "secure achieve have announce release veto reject enter".split()
+)
+TALK_WORDS = frozenset(
+    """plenary emergency special extraordinary regular annual council parliament assembly summit ministerial bilateral trilateral
+    joint working closed closed-door informal formal final opening closing first second third fourth fifth next last
+    security general strategic economic board committee commission high-level inaugural cabinet session round-table""".split()
+)
+FORCES = frozenset(
+    "military naval navy joint army air live-fire force troop drill war bilateral multinational defense defence nato maritime "
+    "command simulation response anti-terrorist peacekeeping".split()
+)
+POLLS = frozenset(
+    """presidential parliamentary general legislative early snap local municipal regional federal national primary mid-term
+    midterm election referendum ballot poll runoff vote democratic free landmark historic legislature senate house council free
+    brexit independence""".split()
+)
+
+
+def _company(draft: Draft) -> bool:
+    """Someone is met: an actor or a person noun among subject and object, and no thing "met" like a demand."""
+    token = draft.token
+    if draft.is_noun:
+        return bool(objects_of(token, "with", "between", "for", "of", "by")) or bool(
+            children(token, "poss") or {w for w in draft.words if w in {"phone", "telephone", "video", "working", "bilateral"}}
+        )
+    objects = direct_objects(token)
+    if any(lemma(o) in THING_NOUNS for o in objects):
+        return False
+    if objects and not any(is_party(draft, o) for o in objects):
+        return False
+    return any(is_party(draft, t) for t in [*subjects_of(token), *objects, *objects_of(token, "with", "by")])
+
+
+def is_party(draft: Draft, token: Token) -> bool:
+    """Whether a token names someone who can act: an actor of the report, a pronoun, or a person noun."""
+    mention = draft.line.mention_at(token)
+    if mention is not None and mention.kind != "place" and mention.use != "place":
+        return True
+    return lemma(token) in PERSON_NOUNS or token.tag_ in {"PRP", "WP"} or (mention is None and token.tag_ == "NNP")
+
+
+def _person_object(draft: Draft) -> bool:
+    objects = direct_objects(draft.token)
+    if draft.trigger.word in {"host", "receive", "greet"} and not any(_is_person(draft, o) for o in objects):
+        return False
+    return any(is_party(draft, o) for o in objects)
+
+
+def _is_person(draft: Draft, token: Token) -> bool:
+    mention = draft.line.mention_at(token)
+    if mention is not None and mention.kind in {"person", "group"}:
+        return True
+    return token.tag_ in {"PRP"} or (mention is None and token.tag_ == "NNP") or (lemma(token) in PERSON_NOUNS and mention is None) or (
+        mention is not None and mention.kind in {"office", "body"} and mention.use != "place"
+    )
+
+
+def _person_brought(draft: Draft) -> bool:
+    return _person_object(draft) and bool(objects_of(draft.token, "to", "at", "in"))
+
+
+def _spoken_with(draft: Draft) -> bool:
+    """A conversation between named parties: "spoke with", or by telephone; not "spoke to reporters", not "speak about"."""
+    partners = objects_of(draft.token, "with", "to")
+    named = [t for t in partners if _is_person(draft, t) and lemma(t) not in {"reporter", "journalist", "people", "member"}]
+    if not named:
+        return False
+    if any(child.lower_ in {"phone", "telephone"} for t in draft.token.children for child in [t, *t.children]):
+        return True
+    with_ = objects_of(draft.token, "with")
+    return bool(with_) and any(_is_person(draft, s) for s in subjects_of(draft.token))
+
+
+def _destination(draft: Draft) -> bool:
+    """Somebody goes somewhere: a place after the verb, and a traveller before it."""
+    token = draft.token
+    word = draft.trigger.word
+    if not any(_is_person(draft, s) or s.tag_ == "WP" for s in subjects_of(token)):
+        return False
+    if word in {"visit", "tour"}:
+        goals = direct_objects(token)
+    elif word in {"leave", "depart"}:
+        goals = [*objects_of(token, "for"), *direct_objects(token)]
+        return any(is_place(draft, t) for t in goals)
+    elif word in {"go", "come", "head"}:
+        goals = objects_of(token, "to", "for")
+        return any(is_place(draft, t) for t in goals)
+    elif word == "arrive":
+        goals = objects_of(token, "in", "at", "to") or children(token, "advmod")
+        return bool(goals) or draft.line.sentence.kind != "title"
+    else:
+        goals = objects_of(token, "to", "for", "in", "through", "around")
+    return any(is_place(draft, t) or (t.tag_ in {"NNP", "NNPS"} and draft.line.mention_at(t) is None) for t in goals)
+
+
+def is_place(draft: Draft, token: Token) -> bool:
+    """Whether a token names a place or a state that somebody can go to."""
+    mention = draft.line.mention_at(token)
+    if lemma(token) in PLACE_NOUNS:
+        return True
+    return mention is not None and (mention.kind in {"place", "state"} or mention.text.endswith("House"))
+
+
+PLACE_NOUNS = frozenset(
+    "capital city country region border town village island headquarters airport house palace kingdom republic shrine front "
+    "scene base camp coast east".split()
+)
+
+
+def _traveller(draft: Draft) -> bool:
+    """A journey somebody makes: an owner, a destination, or a verb that makes it."""
+    token = draft.token
+    if draft.trigger.word in {"stop"} and not objects_of(token, "in", "at"):
+        return False
+    if draft.trigger.word == "travel" and not children(token, "poss", "det") and not objects_of(token, "to"):
+        return False
+    return draft.definite or bool(children(token, "poss", "det")) or bool(objects_of(token, "to", "of", "in", "by")) or bool(
+        draft.verbs and draft.way == "support"
+    )
+
+
+def _poll(draft: Draft) -> bool:
+    """A vote of a people: an election word around it, or the verb that wins, holds or calls one."""
+    token = draft.token
+    if not draft.is_noun:
+        return any(lemma(t) in {"election", "referendum", "runoff"} for t in objects_of(token, "in"))
+    return not (token.dep_ == "compound" and lemma(token.head) not in WINS)
+
+
+WINS = frozenset("win victory ceremony defeat result day loss landslide vote meeting talks round runoff".split())
+
+
+def _office(draft: Draft) -> bool:
+    """An office is given: a word for an office, or "as", among the words after the verb; a person for `succeed`."""
+    token = draft.token
+    if draft.trigger.word in {"succeed", "replace"}:
+        return all(_is_person(draft, t) for t in [*subjects_of(token)[:1], *direct_objects(token)[:1]]) and bool(
+            direct_objects(token)
+        )
+    after = [t for t in token.subtree if t.i > token.i and t.i - token.i < 25]
+    offices = any(lemma(t) in OFFICE_NOUNS for t in after)
+    person = any(_is_person(draft, t) for t in [*direct_objects(token), *subjects_of(token)])
+    if draft.trigger.word == "become":
+        return person and any(lemma(t) in OFFICE_NOUNS for t in children(token, "attr"))
+    if draft.trigger.word == "name" and not children(token, "oprd") and not objects_of(token, "as"):
+        return person and offices and bool(children(token, "dobj", "nsubjpass"))
+    return person and offices
+
+
+def _holder(draft: Draft) -> bool:
+    token = draft.token
+    who = subjects_of(token) if draft.trigger.word == "resign" else direct_objects(token)
+    return any(_is_person(draft, t) for t in who)
+
+
+def _signed_thing(draft: Draft) -> bool:
+    return any(lemma(o) in PAPERS for o in direct_objects(draft.token)) or (
+        draft.trigger.word == "sign" and not direct_objects(draft.token) and bool(objects_of(draft.token, "on", "onto"))
+    )
+
+
+def _membership(draft: Draft) -> bool:
+    """A state comes into an organisation or under a treaty."""
+    token = draft.token
+    doers = [draft.line.mention_at(t) for t in subjects_of(token)]
+    if not any(m and m.kind in {"state", "organisation"} for m in doers):
+        return False
+    goals = [*direct_objects(token), *objects_of(token, "to", "into")]
+    named = [draft.line.mention_at(t) for t in goals]
+    return any(m and m.kind in {"organisation", "body"} for m in named) or any(
+        lemma(t) in {"treaty", "pact", "bloc", "alliance", "union", "agreement", "coalition"} for t in goals
+    )
+
+
+def _states_agree(draft: Draft) -> bool:
+    """States, bodies or their people agree to do a thing in the past: an agreement, and no readiness of one side."""
+    token = draft.token
+    subjects = subjects_of(token)
+    many = len(subjects) > 1 or any(t.tag_ in {"NNS", "NNPS"} for t in subjects)
+    states = [m for m in (draft.line.mention_at(t) for t in subjects) if m and m.kind in {"state", "organisation"}]
+    return many and bool(states) and token.tag_ in {"VBD", "VBN"}
+
+
+def _called(draft: Draft) -> bool:
+    """A general word ("session", "round", "dialogue") that is called a meeting by what stands around it."""
+    around = {lemma(t) for t in premodifiers(draft.token)} | draft.words
+    if around & TALK_WORDS or any(m and m.kind in {"body", "organisation"} for m in _around(draft)):
+        return True
+    return draft.way == "support" or draft.definite
+
+
+def _around(draft: Draft) -> list:  # type: ignore[type-arg]
+    near = [*premodifiers(draft.token), *objects_of(draft.token, "of", "with")]
+    return [draft.line.mention_at(t) for t in near]
+
+
+def _made(draft: Draft) -> bool:
+    """A document that is made here: the object or subject of a verb that makes one, or one hoped for."""
+    if draft.token.dep_ == "compound" or draft.way == "support":
+        return draft.token.dep_ != "compound" and draft.way == "support"
+    return False
+
+
+def _forces(draft: Draft) -> bool:
+    around = {lemma(t) for t in premodifiers(draft.token)}
+    return bool(around & FORCES) and draft.token.dep_ != "compound"
+
+
+def _term(draft: Draft) -> bool:
+    """A presidency that begins, ends or has its year: a time or a verb of change beside it."""
+    return draft.held is not None or (draft.verbs and lemma(draft.verbs[0]) in {"assume", "begin", "take", "hand", "end"})  # type: ignore[return-value]
+
+
+def _anything(draft: Draft) -> bool:
+    return True
+
+
+NEEDS: dict[str, Callable[[Draft], bool]] = {
+    "": _anything,
+    "company": _company,
+    "person object": _person_object,
+    "person brought": _person_brought,
+    "spoken with": _spoken_with,
+    "destination": _destination,
+    "traveller": _traveller,
+    "poll": _poll,
+    "office": _office,
+    "holder": _holder,
+    "signed thing": _signed_thing,
+    "adopted thing": _signed_thing,
+    "membership": _membership,
+    "states agree": _states_agree,
+    "called": _called,
+    "made": _made,
+    "forces": _forces,
+    "term": _anything,
+    "dated": _anything,
+    "future": _anything,
+}
+"""`dated`, `term` and `future` are held against the time found, in `filters.py`."""

@@ -1,0 +1,176 @@
+"""Where: the place that hangs on an event mention, city before country, or a video link."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from summitry.events.draft import Draft
+from summitry.events.grammar import children, direct_objects, objects_of, premodifiers
+from summitry.events.page import Line
+from summitry.events.triggers import NOUNS
+from summitry.facts import Mention, Place, Report
+from summitry.knowledge import World
+from summitry.text import lemma
+
+VIDEO = frozenset("video virtual virtually videoconference video-conference videolink teleconference online remotely".split())
+WHERE = ("in", "at", "on", "aboard", "inside", "near", "outside")
+
+
+def find_place(draft: Draft, report: Report, world: World) -> None:
+    """Fills `draft.place`: of its own words, of the verb that carries it, of the verb above."""
+    if _by_video(draft):
+        draft.place, draft.place_weight = Place("video"), 4
+        return
+    for weight, tokens in _sources(draft):
+        places = [p for p in (_place_at(draft.line, t, world) for t in tokens) if p is not None]
+        if places:
+            draft.place, draft.place_weight = _joined(places, draft.trigger.frame == "go"), weight
+            return
+    if report.dateline is not None and report.dateline.place and _here(draft):
+        draft.place, draft.place_weight = Place(_titled(report.dateline.place)), 3
+
+
+def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
+    token = draft.token
+    found: list[tuple[int, list[Token]]] = []
+    if draft.trigger.frame == "go":
+        if not draft.is_noun:
+            if draft.trigger.word in {"visit", "tour"}:
+                found.append((4, direct_objects(token)))
+            if draft.trigger.word in {"leave", "depart"}:
+                return [(4, objects_of(token, "for"))]
+            if draft.trigger.word == "arrive":
+                found.append((4, objects_of(token, "in", "at")))
+            found.append((4, objects_of(token, "to", "in", "for", "at")))
+        else:
+            found.append((4, objects_of(token, "to")))
+            found.append((4, objects_of(token, "of", "in", "around")))
+            if draft.verbs:
+                found.append((3, objects_of(draft.verbs[0], "to", "in")))
+        return found
+    found.append((4, objects_of(token, *WHERE)))
+    found.append((4, _place_words(draft)))
+    if draft.trigger.frame in {"hit"}:
+        found.append((3, [*objects_of(token, "on", "of"), *(direct_objects(token) if not draft.is_noun else [])]))
+    if draft.trigger.frame == "guest" and not draft.is_noun:
+        found.append((4, objects_of(token, "to")))
+    for verb in draft.verbs[:2]:
+        if draft.is_noun and draft.way not in {"support", "nsubj", "nsubjpass", "dobj", "for", "in", "at", "with"}:
+            continue
+        found.append((3, objects_of(verb, *WHERE)))
+        if draft.way == "support" and lemma(verb) in {"host"}:
+            hosts = children(verb, "nsubj")
+            found.append((3, [*hosts, *(t for h in hosts for t in objects_of(h, "of"))]))
+        if draft.way in {"for", "to"} or lemma(verb) in {"travel", "go", "come", "fly", "arrive"}:
+            found.append((3, objects_of(verb, "to")))
+    found.append((3, _in_which(draft)))
+    if draft.above is not None:
+        found.append((2, [*direct_objects(draft.above), *objects_of(draft.above, "to", *WHERE)]))
+        for child in children(draft.above, "advcl"):
+            found.append((2, objects_of(child, "in", "at")))
+    for verb in draft.verbs[:1]:
+        for child in children(verb, "advcl"):
+            if child.i < draft.token.i and not any(c.dep_ == "nsubj" for c in child.children):
+                found.append((2, objects_of(child, "in", "at")))
+    return found
+
+
+def _place_words(draft: Draft) -> list[Token]:
+    """"the Yerevan summit", "the Doha talks": a city before the noun; a state there is a party, not a place."""
+    return [
+        t
+        for t in premodifiers(draft.token)
+        if t.tag_ == "NNP" and (m := draft.line.mention_at(t)) is not None and m.kind == "place" and m.use != "metonym"
+    ]
+
+
+def _in_which(draft: Draft) -> list[Token]:
+    """"Lima, where he will meet": the place that a relative clause hangs on."""
+    verb = draft.verbs[0] if draft.verbs else draft.token
+    for _ in range(3):
+        if verb.dep_ == "relcl" and any(c.tag_ == "WRB" for c in verb.children):
+            return [verb.head]
+        if verb.dep_ in {"conj", "xcomp", "advcl"}:
+            verb = verb.head
+    return []
+
+
+def _place_at(line: Line, token: Token, world: World) -> tuple[int, Place] | None:
+    mention = line.mention_at(token)
+    if mention is None:
+        return _unknown(line, token)
+    inner = [m for m in line.mentions if mention.extent[0] <= m.start and m.end <= mention.extent[1] and m.kind in {"place", "state"}]
+    if mention.kind not in {"place", "state"}:
+        actor = mention.actor
+        if mention.kind in {"organisation", "office", "body"} and actor is not None and actor.of and actor.name.endswith("House"):
+            return mention.start, Place(_state_name(world, actor.of), actor.of)
+        inner = [m for m in inner if m.kind == "place"]
+        if not inner or mention.kind == "person":
+            return None
+        mention = inner[0]
+    for other in line.mentions:
+        if other.kind == "place" and mention.kind == "state" and other.end < mention.start <= other.end + 2:
+            if other.actor is not None and mention.actor is not None and other.actor.of == mention.actor.id:
+                return other.start, _place(other)
+    return mention.start, _place(mention)
+
+
+def _unknown(line: Line, token: Token) -> tuple[int, Place] | None:
+    """A proper name no table knows, as it stands, where a place is due."""
+    if token.tag_[:3] != "NNP" or not token.text[0].isupper() or lemma(token) in CALENDAR or lemma(token) in NOUNS:
+        return None
+    first = token
+    while first.i > 0 and first.nbor(-1).tag_ == "NNP" and first.nbor(-1).head.i >= first.i and line.mention_at(first.nbor(-1)) is None:
+        first = first.nbor(-1)
+    start, end = line.sentence.stretch(first, token)
+    if any(w.start < end and start < w.end for w in line.times):
+        return None
+    return start, Place("".join(t.text_with_ws for t in line.tokens() if first.i <= t.i <= token.i).strip())
+
+
+CALENDAR = frozenset("january february march april may june july august september october november december".split())
+
+
+def _state_name(world: World, state: str) -> str:
+    found = world.actor(state)
+    return found.name if found else state
+
+
+def _place(mention: Mention) -> Place:
+    actor = mention.actor
+    country = None
+    if actor is not None:
+        country = actor.id if actor.kind == "state" else actor.of
+    return Place(mention.text if mention.use not in {"adjective", "metonym"} else mention.name, country)
+
+
+def _joined(places: list[tuple[int, Place]], trip: bool) -> Place:
+    """One place: the first; of a trip all its stops, a country after its city left out."""
+    kept: list[Place] = []
+    for _, place in sorted(places, key=lambda p: p[0]):
+        if any(place.name == k.name for k in kept):
+            continue
+        kept.append(place)
+    if not trip or len(kept) == 1:
+        return kept[0]
+    names = [p.name for p in kept]
+    return Place(", ".join(names[:-1]) + " and " + names[-1])
+
+
+def _by_video(draft: Draft) -> bool:
+    near = [*draft.token.subtree] if draft.is_noun else []
+    for verb in draft.verbs:
+        near.extend(t for c in verb.children if c.dep_ in {"prep", "advmod", "agent", "npadvmod"} for t in c.subtree)
+    above = draft.token.head
+    if draft.token.dep_ == "pobj" and above.head.tag_[:2] == "NN":
+        near.extend(above.head.children)
+    return any(t.lower_ in VIDEO and abs(t.i - draft.token.i) < 12 and lemma(t.head) not in {"statement", "message", "address"} for t in near)
+
+
+def _here(draft: Draft) -> bool:
+    near = [*draft.token.children, *(c for v in draft.verbs for c in v.children)]
+    return any(t.lower_ == "here" for t in near)
+
+
+def _titled(words: str) -> str:
+    return words.title() if words.isupper() else words

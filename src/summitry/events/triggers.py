@@ -1,0 +1,294 @@
+"""The words that can name an event: one row a word, with its kind, how its arguments stand, and a made-up example.
+
+To add a kind or a word, add a row: the example is run by the tests and must come out as an event of that kind.
+`needs` is a condition a mention has to meet, by its name in `needs.py`; `frame` says which arguments take part.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from summitry.facts import EventKind
+
+Frame = Literal["meet", "host", "guest", "go", "change", "sign", "hit", "hold", "due", "elect"]
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word, the kind of event it names, the frame of its arguments, and what a mention of it needs to count."""
+
+    word: str
+    kind: EventKind
+    frame: Frame
+    example: str
+    needs: str = ""
+
+
+def _rows(kind: EventKind, frame: Frame, needs: str, rows: str) -> dict[str, Trigger]:
+    """One trigger for each line `word(, word)* | example` of a small table."""
+    found = {}
+    for line in rows.strip().splitlines():
+        words, _, example = line.partition("|")
+        for word in words.split(","):
+            found[word.strip()] = Trigger(word.strip(), kind, frame, example.strip(), needs)
+    return found
+
+
+VERBS: dict[str, Trigger] = {
+    **_rows("meeting", "meet", "company", "meet | President Anna Dahl met Prime Minister Omar Saleh in Oslo on Monday."),
+    **_rows(
+        "meeting",
+        "meet",
+        "company",
+        """convene | The foreign ministers convened in Doha on Monday.
+        confer | President Anna Dahl conferred with Prime Minister Omar Saleh on Monday.
+        consult | President Anna Dahl will consult with Prime Minister Omar Saleh on Monday.
+        gather | The foreign ministers gathered in Doha on Monday.""",
+    ),
+    **_rows(
+        "meeting",
+        "guest",
+        "person object",
+        """host | President Anna Dahl will host Prime Minister Omar Saleh at the palace on Monday.
+        receive | King Olav received Prime Minister Omar Saleh on Monday.
+        greet | President Anna Dahl greeted Prime Minister Omar Saleh at the palace on Monday.""",
+    ),
+    **_rows(
+        "meeting",
+        "guest",
+        "person brought",
+        "welcome | President Anna Dahl welcomed Prime Minister Omar Saleh to the palace on Monday.",
+    ),
+    **_rows(
+        "call",
+        "meet",
+        "spoken with",
+        """speak | President Anna Dahl spoke with Prime Minister Omar Saleh on Monday.
+        talk | President Anna Dahl talked by phone with Prime Minister Omar Saleh on Monday.""",
+    ),
+    **_rows(
+        "call",
+        "meet",
+        "person object",
+        "phone, telephone | President Anna Dahl telephoned Prime Minister Omar Saleh on Monday.",
+    ),
+    **_rows("visit", "go", "destination", "visit, tour | President Anna Dahl will visit Nairobi on Monday."),
+    **_rows(
+        "visit",
+        "go",
+        "destination",
+        """travel, fly, head, go, come, journey | President Anna Dahl will travel to Nairobi on Monday.
+        arrive | President Anna Dahl arrived in Nairobi on Monday.
+        depart, leave | President Anna Dahl will leave for Nairobi on Monday.""",
+    ),
+    **_rows("election", "elect", "poll", "vote | Norway voted on Sunday in the referendum on joining the union."),
+    **_rows("inauguration", "change", "", "inaugurate | President Anna Dahl was inaugurated on Monday."),
+    **_rows(
+        "office_change",
+        "change",
+        "office",
+        """appoint, name, nominate, reappoint, designate | President Anna Dahl on Monday appointed Omar Saleh as ambassador to Kenya.
+        elect, reelect, re-elect | Anna Dahl was elected president of the assembly on Monday.
+        become | Anna Dahl became prime minister in July.
+        succeed, replace | Anna Dahl will succeed Omar Saleh as secretary-general on Monday.""",
+    ),
+    **_rows(
+        "office_change",
+        "change",
+        "holder",
+        """resign | Prime Minister Omar Saleh resigned on Monday.
+        oust, dismiss, sack, fire, depose | President Anna Dahl dismissed Foreign Minister Omar Saleh on Monday.""",
+    ),
+    **_rows(
+        "agreement",
+        "sign",
+        "signed thing",
+        """sign, initial | Norway and Kenya signed a trade agreement on Monday.
+        ratify | Parliament ratified the treaty on Monday.
+        conclude, reach, strike | Norway and Kenya reached an agreement on fish on Monday.""",
+    ),
+    **_rows(
+        "agreement",
+        "sign",
+        "adopted thing",
+        """adopt | The council adopted a declaration on Monday.
+        endorse, approve, pass | The ministers endorsed the report on Monday.
+        veto, reject | Norway vetoed the resolution on Monday.""",
+    ),
+    **_rows(
+        "agreement",
+        "sign",
+        "membership",
+        """join, enter | Norway joined the African Union on Monday.
+        accede | Norway acceded to the treaty on Monday.""",
+    ),
+    **_rows("agreement", "sign", "states agree", "agree | Norway and Kenya agreed on Monday to double their trade."),
+    **_rows(
+        "incident",
+        "hit",
+        "dated",
+        """attack, invade, shell, bomb, storm, raid, ambush, occupy | Rebel fighters attacked the port of Mombasa on Monday.
+        clash | Rebel fighters clashed with the army on Monday.
+        seize | Rebel fighters seized the port of Mombasa on Monday.
+        assassinate, kidnap, abduct | Gunmen assassinated the governor on Monday.""",
+    ),
+    **_rows(
+        "deadline",
+        "due",
+        "future",
+        "expire | The ceasefire will expire on June 30.",
+    ),
+}
+
+NOUNS: dict[str, Trigger] = {
+    **_rows(
+        "meeting",
+        "meet",
+        "",
+        """summit | The summit will be held in Oslo on Monday.
+        meeting | President Anna Dahl held a meeting with Prime Minister Omar Saleh on Monday.
+        talks | President Anna Dahl held talks with Prime Minister Omar Saleh on Monday.
+        negotiations, negotiation | The next round of negotiations between Norway and Kenya opens in Doha on Monday.
+        consultations, consultation | Norway and Kenya held consultations in Oslo on Monday.
+        discussions | The two presidents held discussions in Oslo on Monday.
+        conference | Norway will host an international conference on fish on Monday.
+        forum | The economic forum will be held in Oslo on Monday.
+        ministerial | The ministerial will be held in Oslo on Monday.
+        bilateral, trilateral | President Anna Dahl had a bilateral with Prime Minister Omar Saleh on Monday.
+        gathering | The gathering of leaders will be held in Oslo on Monday.
+        encounter | The encounter between President Anna Dahl and Prime Minister Omar Saleh took place on Monday.
+        audience | President Anna Dahl will have an audience with King Olav on Monday.
+        debate | The council will hold a debate on the motion on Monday.
+        engagement | President Anna Dahl will hold bilateral engagements in Oslo on Monday.
+        retreat | The leaders' retreat will be held in Oslo on Monday.
+        symposium | Norway will host a symposium on fish on Monday.""",
+    ),
+    **_rows(
+        "meeting",
+        "meet",
+        "called",
+        """session | The council will hold a session in Oslo on Monday.
+        assembly | The general assembly of the union opens in Oslo on Monday.
+        dialogue | Norway and Kenya held their annual strategic dialogue in Oslo on Monday.""",
+    ),
+    **_rows(
+        "meeting",
+        "meet",
+        "company",
+        """dinner, lunch, breakfast, banquet | President Anna Dahl hosted a dinner for Prime Minister Omar Saleh on Monday.
+        reception | President Anna Dahl hosted a reception for Prime Minister Omar Saleh on Monday.""",
+    ),
+    **_rows(
+        "call",
+        "meet",
+        "company",
+        """call | President Anna Dahl held a call with Prime Minister Omar Saleh on Monday.
+        conversation | President Anna Dahl had a telephone conversation with Prime Minister Omar Saleh on Monday.""",
+    ),
+    **_rows(
+        "visit",
+        "go",
+        "traveller",
+        """visit | President Anna Dahl will pay a visit to Nairobi on Monday.
+        trip | President Anna Dahl begins a trip to Nairobi on Monday.
+        travel | President Anna Dahl's travel to Nairobi begins on Monday.
+        tour | President Anna Dahl begins a tour of Africa on Monday.
+        stop | President Anna Dahl will make a stop in Nairobi on Monday.
+        arrival | The arrival of President Anna Dahl in Nairobi is due on Monday.""",
+    ),
+    **_rows(
+        "election",
+        "elect",
+        "poll",
+        """election | Omar Saleh won the presidential election on Sunday.
+        referendum | Norway will hold a referendum on Sunday.
+        runoff | The presidential runoff will be held on Sunday.""",
+    ),
+    **_rows(
+        "inauguration",
+        "change",
+        "",
+        """inauguration | The inauguration of President Anna Dahl is due on Monday.
+        swearing-in | The swearing-in of President Anna Dahl is due on Monday.""",
+    ),
+    **_rows(
+        "office_change",
+        "change",
+        "",
+        """resignation | The resignation of Foreign Minister Omar Saleh was announced on Monday.
+        appointment | The appointment of Omar Saleh as ambassador was announced on Monday.
+        rotation | The rotation of the secretary-general is due on January 1.
+        handover, takeover | The handover of the port to Kenya is due on July 1.""",
+    ),
+    **_rows("office_change", "change", "term", "presidency, chairmanship | Kenya's presidency of the union begins next year."),
+    **_rows(
+        "agreement",
+        "sign",
+        "",
+        """signing | The signing of the treaty is due on Monday.
+        ratification | The ratification of the treaty is due on Monday.
+        accession | The accession of Norway to the union is due on Monday.
+        adoption | The adoption of the declaration is due on Monday.""",
+    ),
+    **_rows(
+        "agreement",
+        "sign",
+        "made",
+        """agreement, deal, treaty, accord, pact | Norway and Kenya hope for a deal on fish at the summit on Monday.
+        declaration, resolution, memorandum, communique, protocol | The leaders are due to issue a declaration on Monday.""",
+    ),
+    **_rows(
+        "exercise",
+        "hold",
+        "forces",
+        "exercise, drill, maneuver, manoeuvre | Norway and Kenya will hold joint military exercises on Monday.",
+    ),
+    **_rows(
+        "incident",
+        "hit",
+        "dated",
+        """attack | The attack on the port of Mombasa took place on Monday.
+        clash | Clashes between rebels and the army broke out on Monday.
+        strike, airstrike | The air strike on the port of Mombasa took place on Monday.
+        bombing, shelling, bombardment, explosion, blast | The bombing of the port of Mombasa took place on Monday.
+        raid, ambush, incursion, skirmish, offensive | The raid on the port of Mombasa took place on Monday.
+        invasion, coup, crackdown, war | The invasion of the island took place in 1974.
+        assassination, massacre, shooting, kidnapping | The assassination of the governor took place on Monday.
+        seizure | The seizure of the port took place on Monday.""",
+    ),
+    **_rows(
+        "deadline",
+        "due",
+        "future",
+        "deadline, expiry, expiration | The deadline for the talks is June 30.",
+    ),
+}
+
+PHRASES: dict[tuple[str, str], Trigger] = {
+    (verb, noun): Trigger(f"{verb} {noun}", kind, frame, example, needs)
+    for verb, noun, kind, frame, needs, example in (
+        ("take", "office", "office_change", "change", "", "President Anna Dahl took office in July."),
+        ("leave", "office", "office_change", "change", "", "President Anna Dahl leaves office next year."),
+        ("assume", "office", "office_change", "change", "", "President Anna Dahl assumed office in July."),
+        ("take", "power", "office_change", "change", "", "The National Party took power in July."),
+        ("form", "government", "office_change", "change", "", "Omar Saleh formed a government in July."),
+        ("form", "cabinet", "office_change", "change", "", "Omar Saleh formed a cabinet in July."),
+        ("take", "over", "office_change", "change", "", "Anna Dahl took over as prime minister in July."),
+        ("step", "down", "office_change", "change", "", "Prime Minister Omar Saleh stepped down in July."),
+        ("assume", "presidency", "office_change", "change", "", "Kenya assumed the presidency of the council in July."),
+        ("assume", "chairmanship", "office_change", "change", "", "Kenya assumed the chairmanship in July."),
+        ("take", "oath", "inauguration", "change", "", "President Anna Dahl took the oath of office on Monday."),
+        ("swear", "in", "inauguration", "change", "", "President Anna Dahl was sworn in on Monday."),
+        ("shoot", "down", "incident", "hit", "dated", "Rebels shot down an aircraft on Monday."),
+        ("blow", "up", "incident", "hit", "dated", "Rebels blew up a bridge on Monday."),
+        ("open", "fire", "incident", "hit", "dated", "Soldiers opened fire on the crowd on Monday."),
+        ("enter", "force", "agreement", "sign", "", "The treaty entered into force on Monday."),
+        ("come", "force", "agreement", "sign", "", "The treaty came into force on Monday."),
+        ("take", "effect", "agreement", "sign", "dated", "The agreement took effect on Monday."),
+    )
+}  # type: ignore[misc]
+"""Verb with its particle or object: both words make the trigger, the verb is the head."""
+
+EVENT_WORDS = frozenset("event occasion ceremony gathering encounter move".split())
+"""Nouns that only take up an event already told, never open one."""
