@@ -74,10 +74,16 @@ def _ranged(text: str, phrases: list[Phrase]) -> list[Phrase]:
         out[index], out[index + 1] = _taught(first, second)
         if gap.strip() in {"and", "or"} and not _LEAD.search(text[max(0, first.start - 14) : first.start]):
             continue
+        if _is_bare_weekday(first.meaning) and _is_bare_weekday(second.meaning):
+            out[index + 1] = replace(second, meaning=replace(second.meaning, which="after"))
         number += first.range_id is None
         out[index] = replace(out[index], range_id=first.range_id or number)
         out[index + 1] = replace(out[index + 1], range_id=first.range_id or number)
     return out
+
+
+def _is_bare_weekday(point: Point) -> bool:
+    return bool(point.weekday and not point.month and point.which == "bare")
 
 
 def _taught(first: Phrase, second: Phrase) -> tuple[Phrase, Phrase]:

@@ -119,7 +119,7 @@ def _from_told(shift: Shift, anchor: Anchor) -> Placed | None:
     """A step from the date last told; one finer than that date cannot be placed."""
     if anchor.told is None:
         return (
-            _from_day(shift, anchor.published if shift.unit != "D" or shift.clock else None, anchor, "document")
+            _from_day(shift, anchor.published, anchor, "document")
             if _is_near(shift)
             else _unplaced(shift)
         )
@@ -129,8 +129,8 @@ def _from_told(shift: Shift, anchor: Anchor) -> Placed | None:
 
 
 def _is_near(shift: Shift) -> bool:
-    """Whether a step without anything told can only mean the report's own day: "that night" in a first sentence."""
-    return shift.amount == 0
+    """Whether a step without anything told is taken from the report's own day: "that night", "a year earlier"."""
+    return shift.amount <= 0
 
 
 def _unplaced(shift: Shift) -> Placed:

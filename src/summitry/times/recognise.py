@@ -30,7 +30,7 @@ _LED = (
     "many few dozens half in on for at over within after of through takes took lasted spent and by since until during throughout about around approximately roughly nearly almost close more less "
     "under up fewer as well just barely only no not today tomorrow yesterday tonight overnight weekend now currently current present "
     "nowadays recently recent lately long once twice thrice future soon some someday sooner formerly previously right modern its their his her per early late earlier later mid beginning "
-    "start end middle close fiscal financial fy budget marketing year quarter month week day night hour q aged age ages circa ca it comparable corresponding like other latter first orthodox "
+    "start end middle close fiscal financial fy budget marketing year quarter month week day night hour q aged age ages circa ca h it comparable corresponding like other latter first orthodox "
     "holy muslim once then t"
 )
 STARTERS = frozenset(

@@ -219,7 +219,7 @@ def half_of_unit(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:(?:the )?(?P<fuzz>beginning|start|end|middle|close) of the (?P<unit>day|week|month|quarter|year|decade|century|season|summer|winter)|(?P<unit2>year|month|week)(?:'s |’s |-| )end)",
+    r"(?:(?:the )?(?P<fuzz>beginning|start|end|middle|close|turn|outset|dawn) of the (?P<unit>day|week|month|quarter|year|decade|century|season|summer|winter)|(?P<unit2>year|month|week)(?:'s |’s |-| )end)",
     "The base should be ready by the end of the year.",
 )
 def end_of_unit(match: re.Match[str]) -> Built:

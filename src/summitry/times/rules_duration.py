@@ -40,6 +40,7 @@ def _looks_ahead(match: re.Match[str]) -> bool:
     return bool(re.search(r"(?i)\b(?:will|would|could|might|may|can)\b[^.,;]{0,36}$", before))
 
 
+_IS_VERB = re.compile(r"(?i)\b(?:will|would|to|may|might|could|should|must|can|not)\s$")
 _RATE = re.compile(
     r"(?i)(?:[\d%]|percent|times|once|twice|thousand|million|billion|trillion|dollars|euros|tons?|tonnes|barrels|bpd|per|each|people|cents)[\s]$"
 )
@@ -58,9 +59,11 @@ def hyphened(match: re.Match[str]) -> Built:
     return length_of(given(match, "count"), given(match, "unit"), given(match, "about"))
 
 
-@rule(r"(?:a )?(?P<unit>day|week|month|year|decade|century|hour)s?-long(?!\w)", "A month-long siege followed.")
+@rule(r"(?:a )?(?P<unit>day|week|month|year|decade|century|hour)s?-long(?!\w)|(?P<unit2>day|week|month|year|decade|centurie|generation)s-old(?!\w)", "A month-long siege followed.")
 def unit_long(match: re.Match[str]) -> Built:
     """One unit, or several where the word is plural."""
+    if match["unit2"]:
+        return vague_length(given(match, "unit2")) if match["unit2"].lower() != "generation" else None
     plural = bool(re.search(r"(?i)s-long", match.group()))
     return vague_length(given(match, "unit")) if plural else length_of("one", given(match, "unit"))
 
@@ -114,6 +117,8 @@ def one_or_two(match: re.Match[str]) -> Built:
 def edge_stretch(match: re.Match[str]) -> Built:
     """A counted stretch that ends or begins at the report's day, or at the edge of something."""
     which = given(match, "which")
+    if match.group().lower().startswith("last") and _IS_VERB.search(match.string[max(0, match.start() - 12) : match.start()]):
+        return None
     found = length_of(given(match, "n"), given(match, "unit"), match.group())
     side = {"past": "past", "last": "past", "next": "future", "coming": "future", "upcoming": "future"}.get(which)
     return replace(found, side="past" if side == "past" else "future" if side else None)

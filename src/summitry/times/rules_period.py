@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summitry.times.build import duration, fuzzy_mod, unit_of, which_of
-from summitry.times.grammar import Built, given, rule
+from summitry.times.grammar import Built, Piece, given, rule
 from summitry.times.meaning import Length, Point, Shift, Which
 from summitry.times.number import whole_of, year_of
 from summitry.times.words import MONTHS, SEASONS
@@ -56,11 +56,13 @@ def quarter_of_year(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?-i:Q(?P<number>[1-4])|(?P<number2>[1-4])Q)(?: (?:of )?{year}|['’](?P<short>\d\d))?", "Output rose in Q3 2022."
+    r"(?-i:Q(?P<number>[1-4])|(?P<number2>[1-4])Q|H(?P<half>[12])(?= |['’]))(?: (?:of )?{year}|['’](?P<short>\d\d))?", "Output rose in Q3 2022."
 )
 def quarter_sign(match: re.Match[str]) -> Built:
     """A quarter in signs."""
     year = given(match, "year") or given(match, "short")
+    if match["half"]:
+        return Point(year=year_of(year), half=int(match["half"])) if year else None
     return Point(year=year_of(year) if year else None, quarter=int(match["number"] or match["number2"]))
 
 
@@ -109,7 +111,9 @@ def season(match: re.Match[str]) -> Built:
         match.string[match.start() : match.end() + 6],
     ):
         return None
-    return Point(season=SEASONS[word.removesuffix("time")], mod=fuzzy_mod(given(match, "fuzz") or ""))
+    start = match.start("fuzz") if match["fuzz"] else match.start("season")
+    piece: Piece = (start, match.end(), Point(season=SEASONS[word.removesuffix("time")], mod=fuzzy_mod(given(match, "fuzz"))))
+    return (piece,)
 
 
 @rule(

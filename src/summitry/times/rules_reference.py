@@ -24,7 +24,7 @@ def current(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:most |more |as |until )?recently|lately|of late|in the (?:recent |distant |not too distant )?past(?! (?:(?:[a-z]+|\d+) )?(?:hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies)|seasons?|summers?|winters?|springs?)(?!\w))|the (?:recent |distant )?past(?! (?:(?:[a-z]+|\d+) )?(?:hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies)|seasons?|summers?|winters?|springs?)(?!\w))|long ago|in recent times|once upon a time|in the old days",
+    r"(?:most |more |as )?recently|lately|of late|in the (?:recent |distant |not too distant )?past(?! (?:(?:[a-z]+|\d+) )?(?:hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies)|seasons?|summers?|winters?|springs?)(?!\w))|the (?:recent |distant )?past(?! (?:(?:[a-z]+|\d+) )?(?:hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies)|seasons?|summers?|winters?|springs?)(?!\w))|long ago|in recent times|once upon a time|in the old days",
     "The minister recently visited Tbilisi.",
 )
 def past(match: re.Match[str]) -> Built:

@@ -37,7 +37,7 @@ def short_year(match: re.Match[str]) -> Built:
     return Point(year=year_of(match["short"])) if known else None
 
 
-@rule(r"{year}{dash}(?P<to>\d{4}|\d\d)(?!\d|[.,]\d)", "She was ambassador in 2015-2018.")
+@rule(r"{year}(?:{dash}|/(?=\d\d(?!\d)))(?P<to>\d{4}|\d\d)(?!\d|[.,/]\d)", "She was ambassador in 2015-2018.")
 def years(match: re.Match[str]) -> Built:
     """Two years joined by a dash: two expressions."""
     first = int(match["year"])
