@@ -6,7 +6,8 @@ from summitry.checks.attendance import find_clashes, find_headline_gaps, find_se
 from summitry.checks.dating import find_stale_dateline, find_undated_report
 from summitry.checks.defects import find_defects
 from summitry.checks.figures import find_figures
-from summitry.checks.plausible import find_implausible, find_ratio_misfits, find_slipped_points
+from summitry.checks.plausible import find_implausible
+from summitry.checks.ratios import find_ratio_misfits, find_slipped_points
 from summitry.checks.spelling import find_slips, find_variants
 from summitry.checks.voices import find_one_sided, find_undated
 from summitry.facts import Finding, Reading

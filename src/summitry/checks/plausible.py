@@ -1,9 +1,10 @@
-"""Figures that cannot be right: held against yardsticks, against each other, and against the ratio told with them."""
+"""Figures that cannot be right, held against yardsticks; a figure that is only large is left alone."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from itertools import pairwise
+from dataclasses import dataclass
 
 from summitry.checks.units import in_unit, kind_of
 from summitry.facts import Figure, Finding, Reading
@@ -11,107 +12,130 @@ from summitry.knowledge import World
 from summitry.knowledge.rows import Yardstick
 
 TOO_MUCH = 10.0
-"""Times the upper end of the plausible range; a figure that is only large is left alone."""
+"""Times the upper end of a country's plausible range, or one of this below the lower end of a total."""
+TOO_MUCH_WORLD = 2.0
+"""Times the upper end of the world's range: no country can go beyond the whole."""
+
+# Measures a country has one of, with the words that say that the whole is meant.
+_TOTALS = {
+    "population": r"population",
+    "gdp": r"gross domestic product|GDP|economy",
+    "area": r"territory|area",
+    "military budget": r"(?:military|defen[cs]e) (?:budget|spending|expenditure)",
+}
+# Units of money in US dollars, to the nearest order of magnitude only.
+_ROUGHLY = {
+    "EUR": 1.1,
+    "GBP": 1.3,
+    "CNY": 0.14,
+    "JPY": 0.007,
+    "RUB": 0.012,
+    "INR": 0.012,
+    "UAH": 0.025,
+    "CAD": 0.7,
+    "AUD": 0.7,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ceiling:
+    """What no figure of a kind of unit can go beyond; `measures` narrows it (empty: all)."""
+
+    kind: str
+    measures: frozenset[str]
+    most: float
+    unit: str
+    what: str
+
+
+_ANY: frozenset[str] = frozenset()
 _CEILINGS = (
-    # kind of unit, measures it holds for (None: all), ceiling, unit, what it is
-    ("person", None, 8.3e9, "person", "everybody alive"),
-    ("money", {"aid", "trade", "military budget"}, 1.2e14, "USD", "the world's yearly product"),
-    ("area", None, 1.5e8, "km2", "all land on Earth"),
-    ("length", None, 4.1e4, "km", "the way around the Earth"),
-    ("flow", None, 1.1e8, "bbl/d", "the world's oil output"),
-    ("percent", {"share of votes"}, 100.0, "percent", "the whole"),
-    ("countries", None, 210.0, "countries", "all states"),
-    ("states", None, 210.0, "states", "all states"),
-    ("nations", None, 210.0, "nations", "all states"),
+    Ceiling("person", _ANY, 8.3e9, "person", "everybody alive"),
+    Ceiling("money", frozenset({"aid", "trade", "military budget"}), 1.2e14, "USD", "the world's yearly product"),
+    Ceiling("area", _ANY, 1.5e8, "km2", "all land on Earth"),
+    Ceiling("length", _ANY, 4.1e4, "km", "the way around the Earth"),
+    Ceiling("flow", _ANY, 1.1e8, "bbl/d", "the world's oil output"),
+    Ceiling("percent", frozenset({"share of votes"}), 100.0, "percent", "the whole"),
+    Ceiling("countries", _ANY, 210.0, "countries", "all states"),
+    Ceiling("states", _ANY, 210.0, "states", "all states"),
+    Ceiling("nations", _ANY, 210.0, "nations", "all states"),
 )
 
 
 def find_implausible(reading: Reading, world: World) -> Iterator[Finding]:
     """One `implausible-figure` for each figure far beyond its yardstick, with the yardstick and the times it goes beyond."""
     for figure in reading.figures:
-        finding = _against_yardsticks(figure, world) or _against_population(figure, world) or _against_ceilings(figure)
+        finding = (
+            _against_yardsticks(figure, reading, world)
+            or _against_whole(figure, world, "population", 1.5)
+            or _against_whole(figure, world, "gdp", 3.0)
+            or _against_ceilings(figure)
+        )
         if finding:
             yield finding
 
 
-def find_slipped_points(reading: Reading) -> Iterator[Finding]:
-    """One `implausible-figure` for two figures of one measure whose digits agree and whose size does not ("4,083 tonnes", "over 4 tonnes")."""
-    amounts = [f for f in reading.figures if f.unit and f.unit != "times" and f.value > 0]
-    for number, first in enumerate(amounts):
-        for second in amounts[number + 1 :]:
-            small, large = sorted((first, second), key=lambda f: f.value)
-            if (
-                first.measure != second.measure
-                or first.place != second.place
-                or kind_of(first.unit or "") == first.unit
-            ):
-                continue
-            scaled = in_unit(small.value, small.unit or "", large.unit or "")
-            if scaled and 900 <= large.value / scaled <= 1100 and str(large.value)[0] == str(small.value)[0]:
-                yield Finding(
-                    "implausible-figure",
-                    "alert",
-                    f"{_said(reading, large)} and {_said(reading, small)} cannot both be {large.measure}: a decimal sign was likely read as thousands.",
-                    (large.quote, small.quote),
-                    yardstick=f"{_said(reading, small)} in the same report",
-                )
-
-
-def find_ratio_misfits(reading: Reading) -> Iterator[Finding]:
-    """One `ratio-misfit` where a report says "doubled" beside two figures whose quotient is far from it."""
-    for ratio in (f for f in reading.figures if f.unit == "times"):
-        near = [
-            f for f in reading.figures if f.unit != "times" and f.value > 0 and abs(f.quote[0] - ratio.quote[0]) < 120
-        ]
-        for first, second in pairwise(near):
-            scaled = in_unit(first.value, first.unit or "", second.unit or "")
-            if not scaled or first.measure != second.measure:
-                continue
-            quotient = max(second.value / scaled, scaled / second.value)
-            told = max(ratio.value, 1 / ratio.value)
-            if quotient > 1 and not 0.6 <= quotient / told <= 1.6:
-                yield Finding(
-                    "ratio-misfit",
-                    "warning",
-                    f"{_said(reading, ratio)!r} is told beside {_said(reading, first)} and {_said(reading, second)}, which are {quotient:.3g} to 1.",
-                    (ratio.quote, first.quote, second.quote),
-                )
-
-
-def _said(reading: Reading, figure: Figure) -> str:
-    return reading.report.words(figure.quote)
-
-
-def _against_yardsticks(figure: Figure, world: World) -> Finding | None:
-    """The finding with the nearest yardstick that the figure breaks: its own country's, else the world's."""
+def _against_yardsticks(figure: Figure, reading: Reading, world: World) -> Finding | None:
+    """Against its own country's range, else the world's; a country's total can be too small, too."""
     for yardstick in _yardsticks(figure, world):
-        ceiling = _number(yardstick.high) or _number(yardstick.value)
-        value = in_unit(figure.value, figure.unit or "", yardstick.unit)
+        value = _in(figure, yardstick.unit)
+        high = _number(yardstick.high) or _number(yardstick.value)
+        if value is None or not high:
+            continue
         own = yardstick.place == figure.place
-        if value is not None and ceiling and value > ceiling * (TOO_MUCH if own else 2.0):
-            return _implausible(figure, value / ceiling, _worded(yardstick, ceiling, world))
+        if value > high * (TOO_MUCH if own else TOO_MUCH_WORLD):
+            return _implausible(figure, value / high, f"at most {_worded(yardstick, high, world)}")
+        low = _number(yardstick.low) or _number(yardstick.value)
+        if own and 0 < value < low / TOO_MUCH and _is_total(figure, reading):
+            return _implausible(figure, value / low, f"at least {_worded(yardstick, low, world)}")
     return None
 
 
-def _against_population(figure: Figure, world: World) -> Finding | None:
-    """Nobody can have more soldiers, voters or dead than there are people."""
-    if figure.unit != "person" or not figure.place or figure.measure == "refugees":
+def _against_whole(figure: Figure, world: World, whole: str, times: float) -> Finding | None:
+    """No country has more soldiers, voters or dead than people; none trades or is given many times what it makes."""
+    counts = {
+        "population": figure.unit == "person" and figure.measure != "refugees",
+        "gdp": figure.measure in {"trade", "aid"},
+    }
+    if not counts[whole] or not figure.place:
         return None
-    for yardstick in world.yardsticks("population", place=figure.place):
-        people = _number(yardstick.value)
-        if yardstick.place == figure.place and people and figure.value > 1.5 * people:
-            return _implausible(figure, figure.value / people, _worded(yardstick, people, world))
+    for yardstick in world.yardsticks(whole, place=figure.place):
+        value, most = _in(figure, yardstick.unit), _number(yardstick.value)
+        if value is not None and most and value > times * most:
+            return _implausible(figure, value / most, _worded(yardstick, most, world))
     return None
 
 
 def _against_ceilings(figure: Figure) -> Finding | None:
-    for kind, measures, ceiling, unit, what in _CEILINGS:
-        if kind_of(figure.unit or "") != kind or (measures is not None and figure.measure not in measures):
-            continue
-        value = in_unit(figure.value, figure.unit or "", unit)
-        if value is not None and value > ceiling:
-            return _implausible(figure, value / ceiling, f"{what}: {ceiling:,.10g} {unit}")
+    for ceiling in _CEILINGS:
+        if kind_of(figure.unit or "") == ceiling.kind and (not ceiling.measures or figure.measure in ceiling.measures):
+            value = _in(figure, ceiling.unit)
+            if value is not None and value > ceiling.most:
+                return _implausible(
+                    figure, value / ceiling.most, f"{ceiling.what}: {ceiling.most:,.10g} {ceiling.unit}"
+                )
     return None
+
+
+def _is_total(figure: Figure, reading: Reading) -> bool:
+    """Whether the words say that the country's whole is meant: "the population of Norway", "Norway's GDP"."""
+    pattern = _TOTALS.get(figure.measure)
+    if pattern is None:
+        return False
+    before = reading.report.text[max(0, figure.quote[0] - 80) : figure.quote[0]]
+    country = next((m for m in reading.mentions if m.actor and m.actor.id == figure.place), None)
+    if country is None or "." in before.rstrip(". ")[-80:]:
+        return False
+    name = re.escape(country.text.removesuffix("'s").removesuffix("’s"))
+    return bool(re.search(rf"(?:{pattern}) of (?:the )?{name}|{name}(?:['’]s)? (?:{pattern})", before))
+
+
+def _in(figure: Figure, unit: str) -> float | None:
+    """The figure in another unit; money of another currency to the order of magnitude."""
+    value = in_unit(figure.value, figure.unit or "", unit)
+    if value is None and unit == "USD" and figure.unit in _ROUGHLY:
+        return figure.value * _ROUGHLY[figure.unit]
+    return value
 
 
 def _implausible(figure: Figure, times: float, yardstick: str) -> Finding:
@@ -135,8 +159,6 @@ def _number(cell: str) -> float:
     return float(cell) if cell else 0.0
 
 
-def _worded(yardstick: Yardstick, ceiling: float, world: World) -> str:
+def _worded(yardstick: Yardstick, figure: float, world: World) -> str:
     where = world.name(yardstick.place) if yardstick.place not in {"", "world"} else "the world"
-    return (
-        f"at most {ceiling:,.10g} {yardstick.unit} ({yardstick.measure}, {where}, {yardstick.year}; {yardstick.source})"
-    )
+    return f"{figure:,.10g} {yardstick.unit} ({yardstick.measure}, {where}, {yardstick.year}; {yardstick.source})"

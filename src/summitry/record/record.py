@@ -7,17 +7,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import Connection, func, select
 
 from summitry.errors import BadRequest
-from summitry.facts import Actor, Reading
+from summitry.facts import Reading
 from summitry.record.adding import Added, add_reading
 from summitry.record.corrections import Hand, find_corrections, merge_occasions, set_field, split_occasion
 from summitry.record.engine import asking, connect, writing
 from summitry.record.facts import Fact, load_facts
 from summitry.record.folding import slug
+from summitry.record.kin import Kin
 from summitry.record.loading import find_placed, load_occasions
 from summitry.record.lookup import find_occasion
 from summitry.record.migrate import bring_up_to_date
@@ -63,7 +64,7 @@ class Record:
         self._given_world = world
         bring_up_to_date(self._engine)
 
-    def __enter__(self) -> Record:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -115,7 +116,7 @@ class Record:
         from summitry import __version__
 
         with writing(self._engine) as connection:
-            return add_reading(connection, read, day.isoformat(), __version__, self._actor)
+            return add_reading(connection, read, day.isoformat(), __version__, Kin(self.world))
 
     def fail(self, report_id: str, reason: str, *, known_on: date, path: str | None = None) -> None:
         """Keep that a report could not be read, and why; it is tried again when it is met again."""
@@ -130,10 +131,6 @@ class Record:
         with self.asking() as connection:
             rows = connection.execute(query.order_by(reading.c.id)).all()
         return [Failure(row.report, row.path, row.reason, row.known_on) for row in rows]
-
-    def _actor(self, actor_id: str) -> Actor | None:
-        found = self.world.actor(actor_id)
-        return found if isinstance(found, Actor) else None
 
     # -- occasions and facts come out
 
