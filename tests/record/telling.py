@@ -43,7 +43,7 @@ STATES = {
 NAMES = {"rus": "Russia", "arm": "Armenia", "blr": "Belarus", "kgz": "Kyrgyzstan", "tjk": "Tajikistan", "kaz": "Kazakhstan"}
 NAMES |= {"aze": "Azerbaijan", "usa": "United States", "chn": "China", "deu": "Germany", "ago": "Angola", "jpn": "Japan"}
 ORGANISATIONS = {"csto": "CSTO", "nato": "NATO", "cis": "CIS", "sco": "SCO", "g20": "G20", "eu": "European Union"}
-BODIES = {"csto/council": "csto", "csto/foreign-ministers": "csto"}
+BODIES = {"csto/csc": "csto", "csto/cfm": "csto"}
 CITIES = {
     "Yerevan": ("arm", 40.2, 44.5),
     "Sochi": ("rus", 43.6, 39.7),

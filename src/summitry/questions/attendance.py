@@ -61,6 +61,8 @@ def members_on(world: World, occasion: Occasion, day: str) -> tuple[list[Actor] 
 
 def state_of(world: World, attending: Attending) -> str | None:
     """The state an actor comes from, or its own id."""
+    if attending.of:
+        return attending.of
     actor = world.actor(attending.actor) if attending.actor else None
     if not isinstance(actor, Actor):
         return attending.actor

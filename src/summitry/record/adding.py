@@ -8,12 +8,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, delete, select, update
 
-from summitry.facts import Actor, Reading
+from summitry.facts import Reading
 from summitry.record.clashes import note_clashes
 from summitry.record.corrections import Rulings
+from summitry.record.kin import Kin
 from summitry.record.merging import Placing, place_claim
 from summitry.record.occasions import rebuild_occasion
-from summitry.record.profile import FindActor, profile_of
+from summitry.record.profile import Profile, profile_of
 from summitry.record.reprints import bands_of, find_origin
 from summitry.record.rows import claim_values, fact_values, part_values, report_values, text_hash
 from summitry.record.schema import (
@@ -31,6 +32,7 @@ from summitry.record.schema import (
     statement,
     tenure,
 )
+from summitry.record.settling import settle
 
 _TABLES: Mapping[str, Table] = {
     each.name: each for each in (claim, part, decision, request, tenure, figure, finding, statement, mention, coded)
@@ -46,31 +48,30 @@ class Added:
     occasions: tuple[str, ...] = ()
 
 
-def add_reading(connection: Connection, read: Reading, known_on: str, version: str, find_actor: FindActor) -> Added:
+def add_reading(connection: Connection, read: Reading, known_on: str, version: str, kin: Kin) -> Added:
     """Write the report, its claims and facts, and place every claim."""
     told = read.report
     superseded = _supersede(connection, told.id)
     _write_report(connection, read, known=superseded)
     values = {"report": told.id, "known_on": known_on, "state": "read", "version": version, "path": told.path}
     number = int(connection.execute(reading.insert().returning(reading.c.id), values).scalar_one())
-    claims = claim_values(read, number, known_on)
-    decisions = _place_all(connection, read, claims, _finder(read, find_actor))
+    of_reading = kin.of_reading(read)
+    claims = claim_values(read, number, known_on, of_reading)
+    decisions = _place_all(connection, read, claims, of_reading)
     parts = part_values(claims)
     rows = {"claim": claims, "part": parts, "decision": decisions, **fact_values(read, number, known_on)}
     for name, values_of in rows.items():
         if values_of:
             connection.execute(_TABLES[name].insert(), values_of)
     note_clashes(connection, claims, parts)
-    return Added(told.id, not superseded, tuple(values["occasion"] for values in claims))
+    settle(connection, [Profile.load(each["profile"]) for each in claims], known_on, number)
+    return Added(told.id, not superseded, _where_placed(connection, number, [values["id"] for values in claims]))
 
 
-def _finder(read: Reading, find_actor: FindActor) -> FindActor:
-    named = {mention.actor.id: mention.actor for mention in read.mentions if mention.actor}
-
-    def find(actor_id: str) -> Actor | None:
-        return named.get(actor_id) or find_actor(actor_id)
-
-    return find
+def _where_placed(connection: Connection, number: int, ids: list[str]) -> tuple[str, ...]:
+    query = select(claim.c.id, claim.c.occasion).where(claim.c.reading == number)
+    placed = {row.id: str(row.occasion) for row in connection.execute(query)}
+    return tuple(placed[each] for each in ids)
 
 
 def _supersede(connection: Connection, report_id: str) -> bool:
@@ -104,14 +105,12 @@ def _write_report(connection: Connection, read: Reading, *, known: bool) -> None
         connection.execute(sketch.insert(), [{"band": band, "report": told.id} for band in bands])
 
 
-def _place_all(
-    connection: Connection, read: Reading, claims: list[dict[str, Any]], find_actor: FindActor
-) -> list[dict[str, Any]]:
+def _place_all(connection: Connection, read: Reading, claims: list[dict[str, Any]], kin: Kin) -> list[dict[str, Any]]:
     rulings = Rulings.load(connection, read.report.id)
     decisions: list[dict[str, Any]] = []
     same_reading: set[str] = set()
     for values, event in zip(claims, read.events, strict=True):
-        profile = profile_of(read, event, find_actor)
+        profile = profile_of(read, event, kin)
         values["profile"] = profile.dump()
         placing = rulings.applied(connection, Placing(values, profile), event.mentions)
         decisions.append(place_claim(connection, placing, same_reading))

@@ -27,6 +27,11 @@ class Attending:
     against: tuple[Part, ...] = ()
 
     @property
+    def of(self) -> str | None:
+        """The state a person comes from."""
+        return next((part.of for part in self.told if part.of), None)
+
+    @property
     def represented_by(self) -> str | None:
         """Who goes in its stead."""
         return self.deciding.represented_by
@@ -52,7 +57,9 @@ def attendance(claims: Sequence[Claim]) -> tuple[Attending, ...]:
     for claim in claims:
         for part in claim.parts:
             told.setdefault(keys[part.actor or fold_name(part.name)], []).append((part, _status(part, claim)))
-    return tuple(_weigh(parts) for parts in told.values())
+    in_person = {part.of for parts in told.values() for part, _ in parts if part.of}
+    # "Russia" beside "Vladimir Putin" is one seat told twice.
+    return tuple(_weigh(parts) for key, parts in told.items() if key not in in_person)
 
 
 def _keys(claims: Sequence[Claim]) -> dict[str, str]:

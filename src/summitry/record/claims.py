@@ -39,7 +39,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One actor's part in an event, as one claim tells it; `cue` are the words that tell how sure."""
+    """One actor's part in an event, as one claim tells it; `cue` are the words that tell how sure; `of` the state of a person."""
 
     name: str
     actor: str | None
@@ -49,6 +49,7 @@ class Part:
     source: Source
     says: str
     represented_by: str | None = None
+    of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,7 @@ def claim_of(row: Row[Any]) -> Claim:
             source(each["words"], each["quote"]),
             each.get("source") or "report",
             each.get("represented_by"),
+            each.get("of"),
         )
         for each in detail["participants"]
     )

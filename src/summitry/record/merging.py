@@ -19,7 +19,7 @@ Values = dict[str, Any]
 _MOST_COMPARED = 300
 """Occasions compared with one claim; the newest under its keys."""
 
-_SAME_READING = 0.93
+SAME_READING = 0.93
 """Two events that one report tells apart are one only where everything agrees."""
 
 
@@ -75,24 +75,26 @@ def _nearest(verdict: Match) -> str:
 
 def _best(connection: Connection, placing: Placing, same_reading: set[str]) -> tuple[Row[Any] | None, Match]:
     known_on = placing.claim["known_on"]
-    found: list[tuple[float, int, str, Row[Any], Match]] = []
+    found: list[tuple[float, int, int, str, Row[Any], Match]] = []
     nearest = Match(0.0, "nothing like it is known")
     for row in _candidates(connection, placing):
         if row.id in placing.barred:
             continue
         known = Profile.load(row.profile)
         verdict = match(placing.profile, known, known_on, row.first_known)
-        if not verdict.fits or (row.id in same_reading and verdict.score < _SAME_READING):
+        if not verdict.fits or (row.id in same_reading and verdict.score < SAME_READING):
             nearest = max(nearest, verdict, key=lambda each: each.score)
             continue
-        found.append((-verdict.score, _distance(placing.profile, known), row.id, row, verdict))
+        weight = (-verdict.score, distance(placing.profile, known), -row.sources, row.id)
+        found.append((*weight, row, verdict))
     if not found:
         return None, nearest
-    best = min(found, key=lambda each: each[:3])
-    return best[3], best[4]
+    best = min(found, key=lambda each: each[:4])
+    return best[4], best[5]
 
 
-def _distance(told: Profile, known: Profile) -> int:
+def distance(told: Profile, known: Profile) -> int:
+    """Days between what two profiles tell, 0 where their days meet."""
     return min((a.gap(b) for a in told.days for b in known.days), default=0)
 
 

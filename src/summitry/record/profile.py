@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
-from summitry.facts import Actor, Event, Reading
+from summitry.facts import Event, Reading
 from summitry.record.days import Days, days_of
 from summitry.record.folding import fold, fold_name
+from summitry.record.kin import Kin
 from summitry.record.rows import claim_days
-
-FindActor = Callable[[str], Actor | None]
 
 _FAMILY = {"call": "meeting"}
 """A video call is told as a meeting by one house and as a call by another."""
@@ -36,7 +35,16 @@ _LEVELS = {
 
 _EMERGENCY = re.compile(r"\b(?:emergency|extraordinary|unscheduled|special|urgent)\b")
 
-_ORDINAL = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
+_SERIES = r"(?:summit|session|meeting|round|conference|congress|forum|assembly)"
+
+# "23rd summit", "twenty-third regular session": an ordinal counts only before the word for what is counted.
+_ORDINAL = re.compile(rf"\b(\d{{1,3}})(?:st|nd|rd|th) (?:[a-z]+ ){{0,2}}{_SERIES}")
+_ORDINAL_IN_WORDS = re.compile(
+    rf"\b(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) )?([a-z]+) (?:[a-z]+ ){{0,2}}{_SERIES}"
+)
+_TENS = {
+    word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
 
 _ORDINAL_WORDS = {
     word: number
@@ -165,22 +173,26 @@ class Profile:
         return Profile(**values)
 
 
-def profile_of(reading: Reading, event: Event, find_actor: FindActor) -> Profile:
+def profile_of(reading: Reading, event: Event, kin: Kin) -> Profile:
     """What a reading tells of one event, for comparison."""
     report = reading.report
-    spoken = fold_for_levels(
-        " ; ".join([event.title, *(report.words(span) for span in event.mentions), *_groups(event)])
-    )
-    parties, hosts = _parties(event, find_actor)
+    body = kin.actor(event.body) if event.body else None
+    named = [body.name] if body and body.kind == "body" else []
+    told = [event.title, *(report.words(span) for span in event.mentions), *_groups(event), *named]
+    spoken = " ; ".join(told).lower().replace("-", " ")
+    levels = {level for level, shape in _LEVELS.items() if shape.search(spoken)}
+    if event.body and kin.of_leaders(event.body):
+        levels = {"leaders"}
+    parties, hosts = _parties(event, kin)
     days = claim_days(reading, event)
     was = days_of(event.was)
-    bodies, organisations = _bodies(event, find_actor)
+    bodies, organisations = _bodies(event, kin)
     place = event.place
     return Profile(
         _FAMILY.get(event.kind, event.kind),
         organisations,
         bodies,
-        frozenset(level for level, shape in _LEVELS.items() if shape.search(spoken)),
+        frozenset(levels),
         _numbers(spoken),
         bool(_EMERGENCY.search(spoken)),
         parties,
@@ -197,35 +209,32 @@ def profile_of(reading: Reading, event: Event, find_actor: FindActor) -> Profile
     )
 
 
-def fold_for_levels(words: str) -> str:
-    """Lower case with the marks that part titles kept."""
-    return words.lower().replace("-", " ")
-
-
 def _groups(event: Event) -> list[str]:
     return [each.name for each in event.participants if each.actor is None]
 
 
 def _numbers(spoken: str) -> frozenset[str]:
-    figures = set(_ORDINAL.findall(spoken))
-    words = {str(_ORDINAL_WORDS[word]) for word in spoken.split() if word in _ORDINAL_WORDS}
-    return frozenset(figures | words)
+    found = set(_ORDINAL.findall(spoken))
+    for tens, word in _ORDINAL_IN_WORDS.findall(spoken):
+        if word in _ORDINAL_WORDS:
+            found.add(str(_TENS.get(tens, 0) + _ORDINAL_WORDS[word]))
+    return frozenset(found)
 
 
-def _bodies(event: Event, find_actor: FindActor) -> tuple[frozenset[str], frozenset[str]]:
+def _bodies(event: Event, kin: Kin) -> tuple[frozenset[str], frozenset[str]]:
     if event.body is None:
         return frozenset(), frozenset()
-    actor = find_actor(event.body)
+    actor = kin.actor(event.body)
     if actor is not None and actor.kind == "body":
         return frozenset({actor.id}), frozenset({actor.of or actor.id})
     return frozenset(), frozenset({actor.id if actor else fold(event.body)})
 
 
-def _parties(event: Event, find_actor: FindActor) -> tuple[dict[str, frozenset[str]], frozenset[str]]:
+def _parties(event: Event, kin: Kin) -> tuple[dict[str, frozenset[str]], frozenset[str]]:
     parties: dict[str, set[str]] = {}
     hosts: set[str] = set()
     for each in event.participants:
-        actor = find_actor(each.actor) if each.actor else None
+        actor = kin.actor(each.actor) if each.actor else None
         if actor is None:
             person: str | None = each.actor or fold_name(each.name)
             party = person or each.name

@@ -34,6 +34,11 @@ def bands_of(text: str) -> list[str]:
         value = crc32(" ".join(three).encode())
         place = value % _BINS
         lowest[place] = min(lowest[place], value)
+    for place in range(
+        _BINS - 1, -1, -1
+    ):  # an empty bin takes its neighbour's value, so that short texts can be told apart
+        if lowest[place] == 0xFFFFFFFF:
+            lowest[place] = lowest[(place + 1) % _BINS]
     size = _BINS // _BANDS
     pieces = (lowest[start : start + size] for start in range(0, _BINS, size))
     return [f"{band}:" + "-".join(f"{value:08x}" for value in piece) for band, piece in enumerate(pieces)]
@@ -49,14 +54,8 @@ def find_origin(connection: Connection, text: str, known_hash: str) -> str | Non
     bands = bands_of(text)
     if found is not None or not bands:
         return found
-    query = (
-        select(report.c.id, report.c.origin, report.c.text)
-        .join(sketch, sketch.c.report == report.c.id)
-        .where(sketch.c.band.in_(bands))
-        .order_by(report.c.number)
-        .distinct()
-        .limit(20)
-    )
+    alike = select(sketch.c.report).where(sketch.c.band.in_(bands))
+    query = select(report.c.origin, report.c.text).where(report.c.id.in_(alike)).order_by(report.c.number).limit(20)
     for row in connection.execute(query):
         if is_reprint(text, row.text):
             return str(row.origin)

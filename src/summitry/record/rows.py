@@ -11,6 +11,7 @@ from summitry.facts import Event, Figure, Reading, Report, Request, Span, Statem
 from summitry.facts.rows import coded_row, event_row
 from summitry.record.days import Days, days_of
 from summitry.record.folding import fold, fold_name
+from summitry.record.kin import Kin
 
 Values = dict[str, Any]
 
@@ -36,11 +37,12 @@ def report_values(report: Report, origin: str) -> Values:
     }
 
 
-def claim_values(reading: Reading, number: int, known_on: str) -> list[Values]:
+def claim_values(reading: Reading, number: int, known_on: str, kin: Kin) -> list[Values]:
     """One row an event of the reading."""
     ids = {event.id: f"{number}.{place}" for place, event in enumerate(reading.events, 1)}
     return [
         _claim(reading, event, {"id": ids[event.id], "reading": number, "known_on": known_on}, ids)
+        | {"detail": _dump(_detail(reading.report, event, kin))}
         for event in reading.events
     ]
 
@@ -70,7 +72,6 @@ def _claim(reading: Reading, event: Event, given: Values, ids: dict[str, str]) -
         "quote": report.words(event.quote),
         "quote_start": event.quote[0],
         "quote_end": event.quote[1],
-        "detail": json.dumps(_detail(report, event), ensure_ascii=False, separators=(",", ":")),
     }
 
 
@@ -87,11 +88,17 @@ def claim_days(reading: Reading, event: Event) -> Days | None:
     return days
 
 
-def _detail(report: Report, event: Event) -> Values:
+def _dump(values: Values) -> str:
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+
+
+def _detail(report: Report, event: Event, kin: Kin) -> Values:
     row = event_row(event)
     for participant, told in zip(row["participants"], event.participants, strict=True):
         participant["words"] = report.words(told.quote)
         participant["cue_words"] = report.words(told.cue) if told.cue else None
+        actor = kin.actor(told.actor) if told.actor else None
+        participant["of"] = actor.of if actor and actor.kind in ("person", "office") else None
     for item, told_item in zip(row["agenda"], event.agenda, strict=True):
         item["words"] = report.words(told_item.quote)
     row["mention_words"] = [report.words(span) for span in event.mentions]
