@@ -70,8 +70,8 @@ def _fielded_days(year: int, match: re.Match[str]) -> Days:
     if match["half"]:
         return months_of(year, int(match["half"]) * 6 - 5, int(match["half"]) * 6)
     if match["season"]:
-        (month, day), (last_month, last_day) = _SEASON_DAYS[match["season"]]
-        return (date(year, month, day), date(year + (last_month < month), last_month, last_day))
+        (first_month, first_day), (last_month, last_day) = _SEASON_DAYS[match["season"]]
+        return (date(year, first_month, first_day), date(year + (last_month < first_month), last_month, last_day))
     return (date(year, 1, 1), date(year, 12, 31))
 
 

@@ -26,10 +26,14 @@ _PAST = (
 )
 _CLUE = re.compile(rf"(?i)\b(?:(?P<future>{_FUTURE})|(?P<present>{_PRESENT})|(?P<past>{_PAST}))\b")
 _STOP = re.compile(r"[.!?;:]\s|\n\n|[“”]|``|''|\"|--")
-_LIMIT = re.compile(r"(?i)\b(?:by|through|no later than|before|until|till|effective|ahead of)\s(?:the\s)?(?:early |late |mid-|end of )?$")
+_LIMIT = re.compile(
+    r"(?i)\b(?:by|through|no later than|before|until|till|effective|ahead of)\s(?:the\s)?(?:early |late |mid-|end of )?$"
+)
 """A limit says nothing of its side behind a verb of the past: "it had to answer by March" and "it had answered by March"."""
 
-_PUT_OFF = re.compile(r"(?i)\b(?:extend|postpon|adjourn|delay|prolong|reschedul|deferr|suspend|push|put off|put back|push back|mov)(?:e?d)?\b[^.;]{0,80}$")
+_PUT_OFF = re.compile(
+    r"(?i)\b(?:extend|postpon|adjourn|delay|prolong|reschedul|deferr|suspend|push|put off|put back|push back|mov)(?:e?d)?\b[^.;]{0,80}$"
+)
 _REACH = 160
 _CHAIN = 14
 """Characters between a modal and its participle: "will not be " and the like."""
@@ -80,7 +84,7 @@ def _nearest(clause: str) -> Side | None:
         kind, gap = _kind(match), match.start() - last_end
         close = gap <= _CHAIN and "," not in clause[last_end : match.start()]
         infinitive = match.group()[:3].lower() == "to " and match.group().lower() != "to be"
-        if side == "future" and kind == "past" and close:
+        if side == "future" and close:
             kind = "future"
         elif infinitive and side is not None:
             kind = side

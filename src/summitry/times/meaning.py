@@ -16,7 +16,7 @@ class Point:
     """A place on the calendar with whatever fields the words give; the missing larger ones are found by placing it.
 
     `season` is `SP, SU, FA, WI`; `clock` the TIMEX3 tail (`T15:00`, `TEV`); `which` is the word before it. `decade` is
-    198 for the 1980s, `century` 19 for the 20th. `every` marks a day that comes again ("on Mondays").
+    198 for the 1980s, `century` 19 for the 20th. `nth` counts the weekday within its month, -1 the last.
     """
 
     year: int | None = None
@@ -34,6 +34,7 @@ class Point:
     mod: str | None = None
     before_christ: bool = False
     year_shift: int | None = None
+    nth: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,9 @@ _BEFORE = re.compile(
 )
 _MODEL = re.compile(r"[A-Za-z]-$")
 _FUZZY_HYPHEN = re.compile(r"(?i)\b(?:mid|pre|post|early|late)-$")
-_PLURAL = re.compile(r"\s(?:(?!(?:this|does|says|makes|marks|brings|sees|comes|goes|shows|always|perhaps)\b)[a-z]{3,}(?:[^s\W]s|men)|people|police|children)\b(?!['’])")
+_PLURAL = re.compile(
+    r"\s(?:(?!(?:this|does|says|makes|marks|brings|sees|comes|goes|shows|always|perhaps)\b)[a-z]{3,}(?:[^s\W]s|men)|people|police|children)\b(?!['’])"
+)
 _AFTER_PREPOSITION = re.compile(
     r"(?i)\b(?:in|since|until|till|by|from|of|during|through|before|after|early|late|mid|year|the|this|that|its|their|his|her|a|an|fall|spring|summer|winter|autumn|throughout|[a-z]+['’]s)[\s-]$"
 )

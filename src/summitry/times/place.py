@@ -118,11 +118,7 @@ _FINE: dict[str, tuple[Grain, ...]] = {
 def _from_told(shift: Shift, anchor: Anchor) -> Placed | None:
     """A step from the date last told; one finer than that date cannot be placed."""
     if anchor.told is None:
-        return (
-            _from_day(shift, anchor.published, anchor, "document")
-            if _is_near(shift)
-            else _unplaced(shift)
-        )
+        return _from_day(shift, anchor.published, anchor, "document") if _is_near(shift) else _unplaced(shift)
     if shift.unit in _FINE and anchor.grain not in _FINE[shift.unit]:
         return _unplaced(shift)
     return _from_day(shift, anchor.told, anchor, "told")
@@ -182,4 +178,3 @@ def _unit_value(day: date, unit: str) -> str:
     if unit == "CE":
         return f"{day.year // 100}"
     return day_value(day)
-

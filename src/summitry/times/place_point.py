@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
 from summitry.times.anchor import Anchor
-from summitry.times.holidays import holiday_in, is_approximate
+from summitry.times.holidays import holiday_in, is_approximate, nth_weekday
 from summitry.times.meaning import Point
 from summitry.times.values import Placed, day_value, week_value
 
@@ -26,6 +27,8 @@ def place_point(point: Point, anchor: Anchor) -> Placed | None:
     """
     if point.before_christ or point.century is not None or point.decade is not None:
         return Placed(_old_value(point), "DATE", point.mod, "absolute")
+    if point.nth is not None:
+        return _nth_weekday(point, anchor)
     if point.holiday is not None:
         return _weekend(point, anchor) if point.holiday == "weekend" else _holiday(point, anchor)
     if point.month is not None or point.day is not None:
@@ -186,7 +189,11 @@ def _day_of_month(point: Point, anchor: Anchor) -> Placed | None:
 
 def _weekday(point: Point, anchor: Anchor) -> Placed:
     assert point.weekday is not None
-    told = anchor.told if anchor.grain == "day" and (anchor.chronicle or point.which in {"before", "after", "that"}) else None
+    told = (
+        anchor.told
+        if anchor.grain == "day" and (anchor.chronicle or point.which in {"before", "after", "that"})
+        else None
+    )
     base = told or anchor.published
     if base is None:
         return _timed(f"XXXX-WXX-{point.weekday}", point, None)
@@ -211,6 +218,26 @@ def _weekday_step(point: Point, base: date, anchor: Anchor) -> int:
     if ahead == 0:
         return 0
     return ahead if anchor.side in {"future", "present"} or anchor.chronicle else ahead - 7
+
+
+def _nth_weekday(point: Point, anchor: Anchor) -> Placed | None:
+    """The first Monday of a month: the month is placed, then counted in."""
+    assert point.nth is not None and point.weekday is not None
+    month = (
+        place_point(replace(point, nth=None, weekday=None), anchor) if point.month else _running_month(point, anchor)
+    )
+    found = re.fullmatch(r"(\d{4})-(\d\d)", month.value) if month else None
+    if month is None or found is None:
+        return _timed(f"XXXX-WXX-{point.weekday}", point, None)
+    return _timed(day_value(nth_weekday(int(found[1]), int(found[2]), point.weekday, point.nth)), point, month.anchor)
+
+
+def _running_month(point: Point, anchor: Anchor) -> Placed | None:
+    base = anchor.base()
+    if base is None:
+        return None
+    index = base.year * 12 + base.month - 1 + {"next": 1, "last": -1}.get(point.which, 0)
+    return Placed(f"{index // 12:04d}-{index % 12 + 1:02d}", "DATE", None, "document")
 
 
 def _weekend(point: Point, anchor: Anchor) -> Placed:

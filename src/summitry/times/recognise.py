@@ -129,7 +129,11 @@ def _marked(phrase: Phrase, fuzzy: re.Match[str]) -> Phrase | None:
         return None
     if phrase.rule == "bare_part":
         mid = fuzzy.group().lower().startswith("mid")
-        return replace(phrase, start=fuzzy.start(), meaning=Point(clock=meaning.clock, which="that", mod="MID")) if mid else None
+        return (
+            replace(phrase, start=fuzzy.start(), meaning=Point(clock=meaning.clock, which="that", mod="MID"))
+            if mid
+            else None
+        )
     words = fuzzy.group("fuzz") or fuzzy.group("fuzz2") or ""
     mod = about_mod(about) or "APPROX" if about else _fuzz(words or fuzzy.group())
     return replace(phrase, start=fuzzy.start(), meaning=replace(meaning, mod=meaning.mod or mod))

@@ -118,7 +118,9 @@ def ago(match: re.Match[str]) -> Built:
 )
 def half_step(match: re.Match[str]) -> Built:
     """Half a unit from the report's day or from the date last told."""
-    amount, unit = {"century": (50, "Y"), "decade": (5, "Y"), "year": (6, "M"), "hour": (30, "MIN")}[given(match, "unit")]
+    amount, unit = {"century": (50, "Y"), "decade": (5, "Y"), "year": (6, "M"), "hour": (30, "MIN")}[
+        given(match, "unit")
+    ]
     side = given(match, "side")
     origin: Origin = "told" if side in {"earlier", "later"} else "document"
     return Shift(-amount if side in {"ago", "earlier"} else amount, unit, origin)

@@ -59,7 +59,10 @@ def hyphened(match: re.Match[str]) -> Built:
     return length_of(given(match, "count"), given(match, "unit"), given(match, "about"))
 
 
-@rule(r"(?:a )?(?P<unit>day|week|month|year|decade|century|hour)s?-long(?!\w)|(?P<unit2>day|week|month|year|decade|centurie|generation)s-old(?!\w)", "A month-long siege followed.")
+@rule(
+    r"(?:a )?(?P<unit>day|week|month|year|decade|century|hour)s?-long(?!\w)|(?P<unit2>day|week|month|year|decade|centurie|generation)s-old(?!\w)",
+    "A month-long siege followed.",
+)
 def unit_long(match: re.Match[str]) -> Built:
     """One unit, or several where the word is plural."""
     if match["unit2"]:
@@ -117,7 +120,9 @@ def one_or_two(match: re.Match[str]) -> Built:
 def edge_stretch(match: re.Match[str]) -> Built:
     """A counted stretch that ends or begins at the report's day, or at the edge of something."""
     which = given(match, "which")
-    if match.group().lower().startswith("last") and _IS_VERB.search(match.string[max(0, match.start() - 12) : match.start()]):
+    if match.group().lower().startswith("last") and _IS_VERB.search(
+        match.string[max(0, match.start() - 12) : match.start()]
+    ):
         return None
     found = length_of(given(match, "n"), given(match, "unit"), match.group())
     side = {"past": "past", "last": "past", "next": "future", "coming": "future", "upcoming": "future"}.get(which)

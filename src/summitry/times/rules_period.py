@@ -56,7 +56,8 @@ def quarter_of_year(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?-i:Q(?P<number>[1-4])|(?P<number2>[1-4])Q|H(?P<half>[12])(?= |['’]))(?: (?:of )?{year}|['’](?P<short>\d\d))?", "Output rose in Q3 2022."
+    r"(?-i:Q(?P<number>[1-4])|(?P<number2>[1-4])Q|H(?P<half>[12])(?= |['’]))(?: (?:of )?{year}|['’](?P<short>\d\d))?",
+    "Output rose in Q3 2022.",
 )
 def quarter_sign(match: re.Match[str]) -> Built:
     """A quarter in signs."""
@@ -112,7 +113,11 @@ def season(match: re.Match[str]) -> Built:
     ):
         return None
     start = match.start("fuzz") if match["fuzz"] else match.start("season")
-    piece: Piece = (start, match.end(), Point(season=SEASONS[word.removesuffix("time")], mod=fuzzy_mod(given(match, "fuzz"))))
+    piece: Piece = (
+        start,
+        match.end(),
+        Point(season=SEASONS[word.removesuffix("time")], mod=fuzzy_mod(given(match, "fuzz"))),
+    )
     return (piece,)
 
 

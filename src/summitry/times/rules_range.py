@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from summitry.times.grammar import Built, Piece, given, rule
 from summitry.times.meaning import Point
@@ -20,7 +21,7 @@ def month_days(match: re.Match[str]) -> Built:
     """A month with two or three of its days."""
     month = MONTHS[given(match, "month").rstrip(".")]
     days = [(name, whole_of(given(match, name))) for name in ("day", "day2", "day3") if given(match, name)]
-    if any(later <= earlier for (_, earlier), (_, later) in zip(days, days[1:], strict=False)):
+    if any(later <= earlier for (_, earlier), (_, later) in pairwise(days)):
         return None
     return _pieces(match, month, days)
 
@@ -46,7 +47,7 @@ def days_month(match: re.Match[str]) -> Built:
     """Two or three days before their month."""
     month = MONTHS[given(match, "month").rstrip(".")]
     days = [(name, whole_of(given(match, name))) for name in ("day", "day3", "day2") if given(match, name)]
-    if any(later <= earlier for (_, earlier), (_, later) in zip(days, days[1:], strict=False)):
+    if any(later <= earlier for (_, earlier), (_, later) in pairwise(days)):
         return None
     return _pieces(match, month, days)
 

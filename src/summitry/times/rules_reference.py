@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summitry.times.grammar import Built, given, rule
+from summitry.times.grammar import Built, rule
 from summitry.times.meaning import Fixed
 
 

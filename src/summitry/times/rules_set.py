@@ -36,7 +36,11 @@ _ADVERBS = {
 def adverb(match: re.Match[str]) -> Built:
     """A rhythm in one word; "annual" and "quarterly" before a noun are its kind, not a time."""
     word, after = match.group().lower(), match.string[match.end() : match.end() + 2]
-    if word in {"annual", "quarterly", "biennial", "semi-annual", "semiannual"} and after[:1] == " " and after[1:].isalpha():
+    if (
+        word in {"annual", "quarterly", "biennial", "semi-annual", "semiannual"}
+        and after[:1] == " "
+        and after[1:].isalpha()
+    ):
         return None
     return Fixed(_ADVERBS[match.group().lower()], "SET")
 

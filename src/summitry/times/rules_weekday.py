@@ -7,7 +7,8 @@ import re
 from summitry.times.build import which_of
 from summitry.times.grammar import Built, given, rule
 from summitry.times.meaning import Fixed, Point, Shift
-from summitry.times.words import DAY_PARTS, WEEKDAYS
+from summitry.times.number import year_of
+from summitry.times.words import DAY_PARTS, MONTHS, WEEKDAYS
 
 
 def weekday_in(match: re.Match[str]) -> int:
@@ -43,7 +44,7 @@ def weekday_of_week(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?P<which>every|each|every other|most) {weekday}(?: (?P<time>morning|afternoon|evening|night))?|{weekday2}s(?: (?P<time2>mornings?|nights?|evenings?))?",
+    r"(?P<which>every other|every second|every|each|most|(?:on )?alternate) {weekday}(?: (?P<time>morning|afternoon|evening|night))?|{weekday2}s(?: (?P<time2>mornings?|nights?|evenings?))?",
     "The group meets every Thursday.",
 )
 def weekdays(match: re.Match[str]) -> Built:
@@ -51,6 +52,22 @@ def weekdays(match: re.Match[str]) -> Built:
     name = (given(match, "weekday") or given(match, "weekday2")).rstrip(".")
     time = (given(match, "time") or given(match, "time2")).removesuffix("s")
     return Fixed(f"XXXX-WXX-{WEEKDAYS[name]}{DAY_PARTS.get(time, '')}", "SET")
+
+
+@rule(
+    r"(?:the )?(?P<nth>first|second|third|fourth|last) {weekday} (?:of|in) (?:(?P<every>each|every) month|(?P<whose>the|this|next|last|that) month|{month}(?:,? {year})?)",
+    "The council sits on the first Monday of March.",
+)
+def nth_weekday_of_month(match: re.Match[str]) -> Built:
+    """A weekday counted within its month; "of each month" is a rhythm."""
+    if given(match, "every"):
+        return Fixed(f"XXXX-WXX-{weekday_in(match)}", "SET")
+    nth = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}[given(match, "nth")]
+    month = MONTHS.get(given(match, "month").rstrip("."))
+    year = year_of(given(match, "year")) if given(match, "year") else None
+    whose = given(match, "whose")
+    which = which_of(whose) if whose else "bare"
+    return Point(year=year, month=month, weekday=weekday_in(match), nth=nth, which=which)
 
 
 @rule(
