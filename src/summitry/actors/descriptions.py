@@ -128,6 +128,9 @@ def _only_state(scene: Scene) -> str | None:
 
 def home(scene: Scene) -> str | None:
     """The state whose government publishes the report, None where another house does."""
-    publisher = scene.report.publisher
-    seat = scene.world.finder.named(publisher.split(" (")[0], scene.day, ("state",)) if publisher else None
-    return seat.id if isinstance(seat, Actor) else None
+    words = (scene.report.publisher or "").split()
+    for count in range(min(len(words), 5), 0, -1):
+        seat = scene.world.finder.named(" ".join(words[:count]).rstrip(",("), scene.day, ("state",))
+        if isinstance(seat, Actor):
+            return seat.id
+    return None

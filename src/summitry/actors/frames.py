@@ -18,6 +18,7 @@ _MODIFIER = re.compile(
 _APPOSITION = re.compile(
     r", (?:\d{2}, )?(?:who is |who was )?(?:the |a |an |his |her |its |their )?(?:[a-z-]{3,16} ){0,2}"
 )
+_POSTED = re.compile(r" (?:of|for|to|in) (?:the )?")
 _LIST = re.compile(r",? (?:and |as well as |together with )?(?:of )?|, ")
 
 
@@ -106,6 +107,8 @@ def _right(text: str, pieces: list[Piece], index: int, left: Frame) -> Frame:
         owner, at = following, at + 1
         if not _TIGHT.fullmatch(text[following.end : pieces[at].start]):
             return left
+    if pieces[at].of("body noun") and at + 1 < len(pieces) and text[pieces[at].end : pieces[at + 1].start] == " ":
+        at += 1
     if not is_title(pieces[at]):
         return left
     title, end = text[pieces[at].start : pieces[at].end], pieces[at].end
@@ -132,3 +135,17 @@ def is_owner(piece: Piece) -> bool:
 def in_list(between: str) -> bool:
     """Whether the words between two names go on with a list."""
     return bool(_LIST.fullmatch(between))
+
+
+def apposed_before(text: str, pieces: list[Piece], index: int) -> Frame | None:
+    """The frame of a name that a title stands before, parted by a comma: "his envoy in Norway, Kari Lind,"."""
+    piece = pieces[index]
+    at = index - 1
+    if at < 0 or text[pieces[at].end : piece.start] != ", ":
+        return None
+    if not is_title(pieces[at]):
+        if at < 1 or not is_title(pieces[at - 1]) or not _POSTED.fullmatch(text[pieces[at - 1].end : pieces[at].start]):
+            return None
+        at -= 1
+    title = text[pieces[at].start : pieces[at].end]
+    return Frame(piece.start, piece.end, title, None, "", False)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 GIVEN = frozenset(
-    """aaron adam adel adrian ahmad ahmed aidan aisha alain alan albert alberto alejandro aleksandar aleksander aleksandr aleksei alessandro alex
+    """dalai aaron adam adel adrian ahmad ahmed aidan aisha alain alan albert alberto alejandro aleksandar aleksander aleksandr aleksei alessandro alex
     alexander alexandra alexandre alexei alexey alfred ali alice alicia alisa alison allen amanda amina amir amy ana anastasia anatoly anders andre
-    andrea andreas andrei andres andrew andrey andriy angela ann anna anne annie anthony antoine anton antonio antony april arash ari ariel arthur
+    andrea andreas andrei andres andrew andrey andriy angela ann anna anne annie anthony antoine anton antonio antony arash ari ariel arthur
     arturo asad ashley astrid audrey avi aziz barbara barry beatrice ben benjamin bernard beth betty bill billy bob boris brad brandon brenda brett
     brian bruce bruno bryan caitlin camille carl carla carlos carmen carol caroline caterina catherine cecilia cesar charles charlie cheryl chris
     christian christina christine christoph christophe christopher cindy claire clara claude claudia colin connor craig curtis cynthia dan daniel
@@ -20,7 +20,7 @@ GIVEN = frozenset(
     helena helene helmut henri henrik henry herbert hiroshi hugh hugo hussein ian ibrahim igor ilya ingrid ines irene irina isabel isabelle ivan ivana
     jack jackie jacob jacqueline jacques jake jamal james jamie jan jane janet janice jared jason javier jay jean jeff jeffrey jennifer jenny jeremy
     jerome jerry jesse jessica jesus jill jim jimmy joan joanna joao joe joel joerg johan johann johannes john johnny jon jonas jonathan jorge jose josef
-    joseph joshua josh juan juanita judith judy julia julian julie julien juliet julio june jurgen justin karen karim karin karl karl-heinz kate katherine
+    joseph joshua josh juan juanita judith judy julia julian julie julien juliet julio jurgen justin karen karim karin karl karl-heinz kate katherine
     kathleen kathryn kathy katie katrin kay keith kelly ken kenji kenneth kent kevin khaled khalid kim kirill kirk klaus konstantin kristen kristin kurt
     kyle lamar larry lars laura lauren laurence laurent lawrence lena leo leon leonard leonid leslie lewis liam lidia lily linda lindsay lisa liz lloyd
     lois lorenzo louis louise luc luca lucas lucia lucy luigi luis luise luke lydia lyn lynn maggie mahmoud malcolm manuel marc marcel marcelo marco
@@ -35,10 +35,19 @@ GIVEN = frozenset(
     simon simone sofia sonia sophie spencer stacey stacy stanislav stefan stefano steffen stella stephan stephane stephanie stephen steve steven stewart
     stuart sue susan susana suzanne sven svetlana sylvia tamara tania tanya tariq tatiana ted terence teresa terry theo theodore theresa thierry thomas
     tim timothy tina todd tom tomas tommy toni tony tracy trevor tyler ulrich umar ursula valentina valeria valerie vanessa vera veronica vicky victor
-    victoria viktor vincent vitaly vladimir volker volodymyr walter wanda warren wayne wendy werner wilhelm will william wolfgang xavier yasmin yasser
+    victoria viktor vincent vitaly vladimir volker volodymyr walter wanda warren wayne wendy werner wilhelm william wolfgang xavier yasmin yasser
     yevgeny yoko yoshi youssef yulia yuri yuriy yusuf yves yvonne zachary zahra zoe""".split()
 )
 """Given names, folded."""
+
+FAMILY = frozenset(
+    """bai bao cai cao chang chea chen cheng chiang chin cho choe choi chow chung cui dai deng ding dong du fan fang feng fu gao gong guo gu han hao
+    hong hou hu huang hun jang jeong ji jia jiang jin jo jung kang keo kim kong lai lee lei li liang liao lim lin liu long lu luo lv ma mao meng moon
+    nguyen ngo ni pak pan park peng pham phan qi qian qiao qin qiu ren ri ryu shao shen shi shin so song su sun tan tang tao tian tran trinh truong
+    tsai tung vo vu wan wang wei wen wong woo wu xi xia xiao xie xiong xu xue yan yang yao ye yi yin yoon you yu yuan yun zeng zhan zhang zhao zheng
+    zhong zhou zhu zou""".split()
+)
+"""Family names that stand before the given name, folded."""
 
 _FEMALE = frozenset(
     """adel aisha alice alicia alisa alison alexandra amanda amina amy ana anastasia angela ann anna anne annie anastasia astrid audrey barbara beatrice

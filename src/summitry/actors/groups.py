@@ -8,8 +8,8 @@ from summitry.actors.making import mention
 from summitry.actors.owners import country_before, owned
 from summitry.actors.references import country_of, last_organisation
 from summitry.actors.scene import Scene
-from summitry.actors.words import FORCE_NOUNS, GOVERNMENT
-from summitry.facts import Actor, ActorKind, Mention
+from summitry.actors.words import BARE_GROUPS, FORCE_NOUNS, GOVERNMENT
+from summitry.facts import Actor, ActorKind, Mention, Unknown
 from summitry.knowledge.spelling import key
 
 _COMPOUND = re.compile(
@@ -18,6 +18,15 @@ _COMPOUND = re.compile(
 _MEMBERS = re.compile(
     r" (?:of|from) (?:the |its |all )?(?:(?:member|participating|partner) )(?:states|countries|nations)\b"
 )
+# Nouns too wide to be a group without a word that says which.
+_WIDE = frozenset(
+    {"officials", "lawmakers", "diplomats", "allies", "representatives", "rebels", "factions", "parliamentarians"}
+)
+_WHICH = re.compile(
+    r"\b(?:other |senior |top |government |world |regional |local |military )?(?:African|European|Arab|Asian|Western|Gulf|world|regional|senior|government"
+    r"|foreign|security|rebel|opposition|tribal|Baltic|Nordic) $"
+)
+_STATES = re.compile(r" (?:\([A-Z]{2,7}\) )?(?:member|participating) (?:states|countries|nations|economies)\b")
 _THE = re.compile(r"\b[Tt]he $")
 _AMERICAN = {
     key(words): "usa"
@@ -49,12 +58,14 @@ def group(scene: Scene, index: int) -> Mention | None:
     start, end = (whose.start, whose.end) if whose else (piece.start, piece.end)
     if compound := _COMPOUND.search(scene.text, max(0, start - 24), start):
         start = compound.start()
+    if whose and (states := _STATES.match(scene.text, end)):
+        end = states.end()
     members = _MEMBERS.match(scene.text, end)
     if members:
         end = members.end()
     owner = whose.owners[0] if whose and len(whose.owners) == 1 else None
     if whose is None and members is None:
-        return None
+        return _bare(scene, start, end, noun) if noun in BARE_GROUPS else None
     if owner is None and members:
         whole = last_organisation(scene, set())
         owner = whole.id if whole else None
@@ -63,6 +74,17 @@ def group(scene: Scene, index: int) -> Mention | None:
         return _of_state(scene, start, end, owner or "", "group")
     slug = f"{owner or 'group'}/{key(noun).replace(' ', '-')}"
     return mention(scene, (start, end), Actor(slug, words, "group", owner), ("group", "name", "group"))
+
+
+def _bare(scene: Scene, start: int, end: int, noun: str) -> Mention | None:
+    """A group of which the text does not say whose it is: "the ministers", "African leaders"."""
+    before = _WHICH.search(scene.text, max(0, start - 24), start)
+    if before is None and noun in _WIDE:
+        return None
+    begins = before.start() if before else start
+    return mention(
+        scene, (begins, end), Unknown("whose group it is is not said"), ("group", "description", "group of no owner")
+    )
 
 
 def body(scene: Scene, index: int) -> Mention | None:

@@ -9,7 +9,16 @@ from weakref import WeakKeyDictionary
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from summitry.actors.words import BODY_NOUNS, COMMON, DISCOURSE, GROUP_NOUNS, OUTLETS, PLURAL_TITLES, TITLES
+from summitry.actors.words import (
+    ABBREVIATED,
+    BODY_NOUNS,
+    COMMON,
+    DISCOURSE,
+    GROUP_NOUNS,
+    OUTLETS,
+    PLURAL_TITLES,
+    TITLES,
+)
 from summitry.knowledge import World
 from summitry.knowledge.rows import several
 from summitry.knowledge.spelling import fold, key
@@ -91,6 +100,8 @@ class Lexicon:
 
 def _with_stop(text: str, start: int, end: int) -> int:
     """The end of a hit with the last full stop of a dotted acronym: "U.S."."""
+    if text[end : end + 1] == "." and key(text[start:end]) in ABBREVIATED:
+        return end + 1
     dotted = text[end : end + 1] == "." and "." in text[start:end]
     return end + 1 if dotted and end - start <= 7 else end
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from summitry.actors.frames import Frame, frame_of, in_list, is_owner
-from summitry.actors.given import sex_of
+from summitry.actors.frames import Frame, apposed_before, frame_of, in_list, is_owner
+from summitry.actors.given import FAMILY, sex_of
 from summitry.actors.persons import choose, directory_of, full_name
 from summitry.actors.pieces import Piece
 from summitry.actors.scene import Scene
@@ -108,6 +108,8 @@ def _full(scene: Scene, index: int) -> None:
         surname = _surname_part(scene, piece)
         if surname is not None:
             found = surname
+        elif frame.before and (headed := _headed(scene, piece, frame, owner)) is not None:
+            found = headed
         elif _introduced(scene, index):
             found = _own(scene, piece, frame, owner)
         else:
@@ -127,6 +129,18 @@ def _surname_part(scene: Scene, piece: Piece) -> Actor | None:
     return scene.world.finder.with_office(found, scene.day) if isinstance(found, Actor) else None
 
 
+def _headed(scene: Scene, piece: Piece, frame: Frame, owner: str | None) -> Actor | None:
+    """The person whose surname with a title begins a run of capitals: "President Dahl Announces" in a headline."""
+    ids = {name.actor for name in scene.world.names.by_surname.get(key(piece.words[0]), [])}
+    near = _near(scene, ids, frame) if ids and scene.dated else set()
+    found = choose(scene.world, piece.words[0], near, scene.day, owner, frame.title) if near else None
+    if not isinstance(found, Actor) or not scene.world.offices_of(found.id, scene.day):
+        return None
+    piece.words = piece.words[:1]
+    piece.end = piece.start + len(piece.words[0])
+    return found
+
+
 def _introduced(scene: Scene, index: int) -> bool:
     """Whether words that no table has are the name of a person: by title, apposition, verb of speech, or given name."""
     piece, frame = scene.pieces[index], scene.framed[index]
@@ -138,12 +152,27 @@ def _introduced(scene: Scene, index: int) -> bool:
     if len(last) <= 4 and last.isupper():
         return False
     first = key(piece.words[0])
+    if first in FAMILY and len(piece.words) in {2, 3} and len(last) > 1:
+        return True
+    if apposed_before(scene.text, scene.pieces, index) and scene.text[piece.end : piece.end + 1] in {",", "."}:
+        return True
+    if len(piece.words) in {2, 3} and scene.text[piece.end : piece.end + 4] == " of " and _state_after(scene, index):
+        return True
     if first in directory_of(scene.world).given or len(first) == 1:
         return not scene.text[piece.end : piece.end + 12].startswith(_NOT_A_PERSON)
     following = _NEXT_WORD.match(scene.text, piece.end)
     if following and following.group(1) in SPEECH - _NO_CUE and len(piece.words) < 4:
         return True
     return key(last) in scene.speaking
+
+
+def _state_after(scene: Scene, index: int) -> bool:
+    """Whether "of" and a state's name follow a name."""
+    if index + 1 >= len(scene.pieces):
+        return False
+    following = scene.pieces[index + 1]
+    link = scene.text[scene.pieces[index].end : following.start]
+    return link in {" of ", " of the "} and scene.owner_id(following) in scene.world.states
 
 
 def _own(scene: Scene, piece: Piece, frame: Frame, owner: str | None) -> Actor:
@@ -173,12 +202,12 @@ def _short(scene: Scene, index: int) -> None:
     ids = {entry.actor for entry in piece.entries} | (
         directory_of(scene.world).by_sound.get(sound(words), set()) if frame.title else set()
     )
-    if ids and frame.title:
-        found = choose(scene.world, words, ids, scene.day, owner, frame.title)
+    if ids and frame.title and (near := _near(scene, ids, frame)):
+        found = choose(scene.world, words, near, scene.day, owner, frame.title)
         scene.persons[index] = (found, "title and surname")
         if isinstance(found, Actor):
             scene.cast.add(found, piece.words)
-    elif ids and scene.dated:
+    elif ids and scene.dated and not frame.title:
         _in_office(scene, index, words, ids)
     elif frame.title and frame.before and len(words) > 2 and key(frame.title) not in {"leader", "head", "chief"}:
         scene.persons[index] = (_own(scene, piece, frame, owner), "introduced")
@@ -191,7 +220,27 @@ def _of_report(scene: Scene, words: str, named: list[Actor], owner: str | None, 
         fitting = [a for a in named if (owner and a.of == owner) or (a.office and key(frame.title) in key(a.office))]
         if len(fitting) == 1:
             return fitting[0]
+    serving = [a for a in named if scene.dated and scene.world.offices_of(a.id, scene.day)]
+    if len(serving) == 1 and not frame.title:
+        return serving[0]
     return Ambiguous(words, tuple(named), f"{len(named)} persons of the report have this name")
+
+
+def _near(scene: Scene, ids: set[str], frame: Frame) -> set[str]:
+    """Those of several persons who held an office on the day or within some years of it; before it, where "former" is said."""
+    if not scene.dated:
+        return ids
+    year = int(scene.day[:4])
+    found = set()
+    for actor_id in ids:
+        tenures = scene.world.offices.by_holder.get(actor_id, [])
+        for tenure in tenures:
+            begins, ends = int(tenure.from_[:4] or 0), int(tenure.to[:4] or 9999)
+            if begins - 2 <= year and (year <= ends + 6 or bool(frame.modifier)):
+                found.add(actor_id)
+        if not tenures:
+            found.add(actor_id)
+    return found
 
 
 def _in_office(scene: Scene, index: int, words: str, ids: set[str]) -> None:

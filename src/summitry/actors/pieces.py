@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from summitry.actors.given import GIVEN
 from summitry.actors.lexicon import Entry, Hit
 from summitry.actors.words import COMMON, NAME_PLACES, PARTICLES
 from summitry.knowledge.spelling import key
@@ -88,7 +89,10 @@ def _segments(text: str, taken: list[tuple[int, int]]) -> list[list[tuple[int, i
             at += 1
         if at < count and taken[at][0] < end:
             continue
-        if key(text[start:end]) in COMMON:
+        plain = key(text[start:end])
+        if plain in COMMON and not (
+            plain in GIVEN and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+        ):
             continue
         last = segments[-1][-1][1] if segments else -1
         between = text[last:start] if segments else ""

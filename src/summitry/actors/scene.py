@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from summitry.actors.coined import coin
 from summitry.actors.frames import Frame
 from summitry.actors.lexicon import Entry, lexicon_of
 from summitry.actors.persons import Cast
@@ -85,7 +86,8 @@ def scene_of(report: Report, world: World, sentences: tuple[Span, ...]) -> Scene
     day = report.published.isoformat() if report.published else PRESENT
     hits = lexicon_of(world).scan(report.text)
     starts = sorted({0, *(start for start, _ in sentences)}) if sentences else _starts(report.text)
-    return Scene(report, world, day, pieces_of(report.text, hits), starts, Cast(world, day))
+    pieces = coin(report.text, pieces_of(report.text, hits))
+    return Scene(report, world, day, pieces, starts, Cast(world, day))
 
 
 def _starts(text: str) -> list[int]:

@@ -25,6 +25,8 @@ def thing(scene: Scene, index: int, framed: bool) -> list[Mention]:
 
 def _thing(scene: Scene, piece: Piece, framed: bool) -> Mention | None:
     """The mention a known piece makes, by the best of its entries."""
+    if piece.of("coined"):
+        return _coined(scene, piece)
     if piece.of("name", "defect"):
         return _named(scene, piece, framed)
     if piece.of("adjective"):
@@ -38,6 +40,16 @@ def _thing(scene: Scene, piece: Piece, framed: bool) -> Mention | None:
     if piece.of("place"):
         return _mention(scene, piece, scene.ids(piece.of("place")), "place", "place")
     return None
+
+
+def _coined(scene: Scene, piece: Piece) -> Mention:
+    """An organisation or body of no table, under the name the report gives."""
+    entry = piece.of("coined")[0]
+    owner = entry.actor or None
+    slug = key(entry.words).replace(" ", "-")
+    kind: ActorKind = "body" if owner else "organisation"
+    actor = Actor(f"{owner or 'organisation'}/{slug}", entry.words, kind, owner)
+    return mention(scene, (piece.start, piece.end), actor, (kind, "name", "introduced"))
 
 
 def _named(scene: Scene, piece: Piece, framed: bool) -> Mention | None:

@@ -62,7 +62,8 @@ GROUP_NOUNS = _folded(
     |heads of state and government|heads of state or government|partners|peacekeepers|authorities|observers|experts|military|army|navy|air force
     |police|rebels|separatists|fighters|militants|citizens|people|officers|ships|warships|troops and police|secretaries|chiefs of staff|chiefs
     |governments|parliamentarians|inspectors|monitors|mediators|security officials|government officials|senior officials|side|team|lawyers
-    |commanders|prosecutors|opposition|companies|banks|journalists|students|migrants|refugees|nationals|settlers|voters|workers|farmers"""
+    |commanders|secretaries of national security councils|secretaries of security councils|security council secretaries|trade ministers|economy ministers
+    |energy ministers|oil ministers|national security advisers|national security advisors|guerillas|guerrillas|factions|commanders|prosecutors|opposition|companies|banks|journalists|students|migrants|refugees|nationals|settlers|voters|workers|farmers"""
 )
 
 FORCE_NOUNS = _folded(
@@ -94,7 +95,7 @@ COMMON = _folded(
     |outgoing|incoming|current|deputy|vice|senior|top|chief|special|joint|high|north|south|east|west|northern|southern|eastern|western|central|upper|lower
     |president|minister|prime|foreign|defence|defense|government|state|states|national|international|general|secretary|council|committee|commission
     |summit|meeting|session|conference|forum|declaration|agreement|treaty|accord|protocol|pact|charter|resolution|statement|communique|memorandum
-    |convention|article|chapter|section|annex|act|bill|law|constitution|court|house|senate|congress|parliament|assembly|ministry|department|office
+    |convention|article|chapter|section|annex|act|law|constitution|court|house|senate|congress|parliament|assembly|ministry|department|office
     |agency|organization|organisation|union|alliance|bloc|league|group|party|front|movement|army|navy|force|forces|police|guard|security|peace|war
     |region|regional|republic|kingdom|federation|federal|democratic|people|peoples|province|district|county|city|town|village|island|islands|river|lake
     |sea|ocean|gulf|bay|strait|mountain|mount|mountains|valley|desert|peninsula|border|street|avenue|square|palace|airport|airbase|base|port|bridge
@@ -110,11 +111,11 @@ COMMON = _folded(
     |task|operation|exercise|action|fighting|rescue|aid|relief|refugee|food|water|oil|gas|pipeline|stream|road|belt|silk|route|corridor
     |u.s|us|uk|un|eu|covid|covid-19|coronavirus|internet|google|facebook|twitter|x|youtube|telegram|instagram|part|see|more|other|others|another|every
     |each|any|several|around|nearly|almost|about|less|much|further|additional|following|given|having|being|did|does|do|is|are|was|were|be|been|has|have|had
-    |will|would|can|could|may|might|shall|should|must|says|said|say|told|tells|calls|called|urges|warns|vows|seeks|meets|visits|holds|hosts|signs|wins
+    |will|would|can|could|may|might|shall|should|must|says|said|told|tells|calls|called|urges|warns|vows|seeks|meets|visits|holds|hosts|signs|wins
     |to|into|onto|up|down|out|off|again|back|away|ahead|amid|without|within|via|per|like|than|nor|either|neither|whether|unlike|instead|rather|perhaps
     |maybe|indeed|finally|recently|currently|previously|subsequently|additionally|furthermore|therefore|nevertheless|nonetheless|similarly|likewise
     |democrat|democrats|republican|republicans|labour|liberal|conservative|socialist|communist|nationalist|americans|europeans|africans|asians|muslims
-    |christians|jews|kurds|arabs|hamas|god|bible|quran|earth|moon|sun|mars|internet|affairs|relations|intelligence|interior|justice|finance|treasury
+    |christians|jews|kurds|arabs|god|bible|quran|earth|moon|sun|mars|internet|affairs|relations|intelligence|interior|justice|finance|treasury
     |supreme|constitutional|electoral|election|elections|vote|referendum|cabinet|opposition|coalition|administration|presidential|parliamentary
     |ministerial|executive|legislative|judicial|military|defence|civil|public|private|social|political|cultural|historical|annual|special|extraordinary
     |emergency|informal|virtual|bilateral|trilateral|quadrilateral|multilateral|inaugural|ordinary|plenary|opening|closing|final|general|main"""
@@ -192,3 +193,16 @@ DOCUMENTS = _folded(
     |institute|council|post|times|charter|pact|principles|consensus|convention center|final act|airport|stock exchange|school|academy|center|centre"""
 )
 """Nouns that make a place's name before them the name of a paper or a house: "the Oslo Accords"."""
+
+BARE_GROUPS = _folded(
+    """leaders|foreign ministers|defence ministers|defense ministers|finance ministers|interior ministers|trade ministers|energy ministers|oil ministers
+    |ministers|heads of state|heads of government|heads of state and government|heads of state or government|presidents|prime ministers|member states
+    |member countries|officials|diplomats|envoys|negotiators|ambassadors|delegations|lawmakers|mediators|foreign secretaries|parliamentarians|allies
+    |secretaries of national security councils|secretaries of security councils|security council secretaries|national security advisors
+    |national security advisers|representatives|rebels|factions"""
+)
+"""Plural nouns that are a group by themselves, whoever its members are."""
+
+ABBREVIATED = _folded(
+    "mr|mrs|ms|dr|gen|sen|rep|gov|col|lt|maj|capt|adm|brig|sgt|prof|hon|lt gen|maj gen|brig gen|lt col"
+)

@@ -48,13 +48,15 @@ def key(words: str) -> str:
 
 # Spellings of one sound in the habits of Russian, French, German and English romanisation; order matters.
 _SOUNDS = (
-    ("shch", "s"), ("tsch", "c"), ("dsch", "j"), ("sch", "s"), ("dzh", "j"), ("dj", "j"), ("zh", "j"), ("kh", "h"),
-    ("gh", "g"), ("tch", "c"), ("ch", "c"), ("sh", "s"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("qu", "k"), ("q", "k"),
+    ("shch", "s"), ("tsch", "C"), ("dsch", "j"), ("sch", "s"), ("dzh", "j"), ("dj", "j"), ("zh", "j"), ("kh", "h"),
+    ("gh", "g"), ("tch", "C"), ("ch", "C"), ("sh", "s"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("qu", "k"), ("q", "k"),
     ("x", "ks"), ("tz", "ts"), ("w", "v"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("yev", "ev"), ("iev", "ev"), ("eev", "ev"),
     ("yov", "ev"), ("ye", "e"), ("ie", "e"), ("yu", "u"), ("iu", "u"), ("ju", "u"), ("ya", "a"), ("ia", "a"), ("ja", "a"),
     ("yo", "o"), ("io", "o"), ("iy", "i"), ("yi", "i"), ("ij", "i"), ("ii", "i"), ("y", "i"), ("aa", "a"),
 )  # fmt: skip
 _DOUBLE = re.compile(r"([a-z])\1")
+_HARD_C = re.compile(r"c(?![eiy])")
+_SILENT_H = re.compile(r"(?<=[aeiou])h(?![aeiou])")
 
 
 @lru_cache(maxsize=65536)
@@ -67,5 +69,5 @@ def sound(words: str) -> str:
     plain = key(anyascii(words))
     for written, heard in _SOUNDS:
         plain = plain.replace(written, heard)
-    plain = _DOUBLE.sub(r"\1", plain)
+    plain = _DOUBLE.sub(r"\1", _SILENT_H.sub("", _HARD_C.sub("k", plain)))
     return " ".join(word.removesuffix("i") if len(word) > 4 else word for word in plain.split())

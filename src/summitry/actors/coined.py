@@ -1,0 +1,87 @@
+"""Organisations and bodies that no table has, by the noun their name ends in: "Norwegian Refugee Council", "Lake Party (LP)"."""
+
+from __future__ import annotations
+
+import re
+
+from summitry.actors.lexicon import Entry
+from summitry.actors.pieces import Piece
+from summitry.actors.words import COMMON, TITLES
+from summitry.knowledge.spelling import key
+
+_NOUN = re.compile(
+    r"\b(?:Part(?:y|ies)|Federation|Commission|Committee|Council|Union|Association|Alliance|Front|Movement|Army|Authority|Agency|Office|Institute"
+    r"|Foundation|Bank|Corporation|Company|Group|Congress|Court|Bureau|Service|Directorate|Organi[sz]ation|League|Brigades?|Forces|Corps|University"
+    r"|Network|Board|Ministry|Department|Fund|Society|Assembly|Tribunal|Inspectorate|Academy|Airlines|Airways|Guard|Police|Command)\b"
+)
+_LEFT = re.compile(r"((?:[A-Z][\w'’.-]{1,24}|of|for|and|on|the|&)) $")
+_CONNECTORS = frozenset({"of", "for", "and", "on", "the", "&"})
+_RIGHT = re.compile(r" (?:of|for|on) (?:the )?[A-Z][\w-]{1,24}(?: (?:and )?[A-Z][\w-]{2,24}){0,3}")
+_ACRONYM = re.compile(r" \(([A-Z][A-Za-z-]{1,9})\)")
+_MOST = 7
+
+
+def coin(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces with those that a coined name covers put together, and its acronym found again."""
+    spans = [span for noun in _NOUN.finditer(text) if (span := _span(text, noun, pieces))]
+    if not spans:
+        return pieces
+    coined = [_piece(text, start, end, pieces) for start, end in spans]
+    coined += _by_acronym(text, coined)
+    kept = [p for p in pieces if not any(c.start < p.end and p.start < c.end for c in coined)]
+    return sorted([*kept, *coined], key=lambda piece: piece.start)
+
+
+def _span(text: str, noun: re.Match[str], pieces: list[Piece]) -> tuple[int, int] | None:
+    """The whole name that ends in a noun, None where the noun is no name or a known one."""
+    start, end = noun.span()
+    if any(p.start < end and start < p.end and p.kind == "known" for p in _near(pieces, start)):
+        return None
+    for _ in range(_MOST):
+        before = _LEFT.search(text, max(0, start - 27), start)
+        if before is None or key(before.group(1)) in TITLES or _opens(text, before.start(), before.group(1)):
+            break
+        start = before.start()
+    while (head := text[start:end].partition(" ")[0]) in _CONNECTORS | {"The", "A", "An"}:
+        start += len(head) + 1
+    if start >= noun.start():
+        right = _RIGHT.match(text, end)
+        return (start, right.end()) if right and text[start].isupper() else None
+    return (start, end) if _names(text[start:end]) else None
+
+
+def _near(pieces: list[Piece], at: int) -> list[Piece]:
+    """The pieces about an offset."""
+    return [piece for piece in pieces if piece.end > at - 2 and piece.start < at + 30]
+
+
+def _opens(text: str, start: int, word: str) -> bool:
+    """Whether a capitalised word is a common one that only opens its sentence."""
+    return (
+        word[0].isupper()
+        and key(word) in COMMON
+        and (start == 0 or text[start - 2 : start] in {". ", "? ", "! ", '" '} or text[start - 1] == "\n")
+    )
+
+
+def _names(words: str) -> bool:
+    """Whether the words are more than common ones."""
+    return len(words.split()) > 1
+
+
+def _piece(text: str, start: int, end: int, pieces: list[Piece]) -> Piece:
+    """The piece of a coined name, owned by the state or organisation in it."""
+    owners = [p for p in pieces if start <= p.start and p.end <= end and p.of("name", "adjective")]
+    owner = owners[0].of("name", "adjective")[0].actor if owners else ""
+    return Piece(start, end, "known", (Entry(owner, "coined", text[start:end], "capital", "", ""),))
+
+
+def _by_acronym(text: str, coined: list[Piece]) -> list[Piece]:
+    """The pieces of the acronyms that names are followed by, wherever the text has them."""
+    found = []
+    for piece in coined:
+        after = _ACRONYM.match(text, piece.end)
+        if after:
+            again = re.finditer(rf"\b{re.escape(after.group(1))}\b", text)
+            found += [Piece(m.start(), m.end(), "known", piece.entries) for m in again]
+    return found

@@ -1,0 +1,155 @@
+"""Whether two names can be one actor."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from summitry.actors.mentions import find_mentions
+from summitry.actors.words import TITLES
+from summitry.facts import Actor, Ambiguous, Report, Unknown
+from summitry.knowledge import World, load
+from summitry.knowledge.days import Day, iso
+from summitry.knowledge.spelling import key, sound
+
+_PARTICLES = frozenset(
+    "al el ul ad as ash ar an at ibn bin ben von van de da di der den la le du dos del the of".split()
+)
+_NO_VOWELS = str.maketrans("", "", "aeiou")
+_VOWELS = re.compile(r"[aeiou]{1,4}")
+_CLOSE = ({"a", "e"}, {"e", "i"}, {"o", "u"})
+_NOT_TITLES = frozenset({"king", "prince", "pope", "emperor", "lula"})
+
+
+def same(a: str, b: str, on: Day = None, world: World | None = None) -> bool | Unknown:
+    """Whether two names can be one actor: True, False, or Unknown with the reason.
+
+    The tables decide first, as of `on`; else the spellings: one sound in two romanisations, initials, another order of the
+    parts, a title before the name, a missing middle name. A surname alone can be anyone's of that name, so two names that
+    share only a surname are not one, and a surname alone against a full name is Unknown unless the tables know one holder.
+
+    >>> same("Sadyr Zhaparov", "Sadyr Japarov"), same("Ilham Aliyev", "Heydar Aliyev")
+    (True, False)
+    """
+    known = world or load()
+    left, right = _tables(known, a, on), _tables(known, b, on)
+    if isinstance(left, Actor) and isinstance(right, Actor):
+        return left.id == right.id
+    for one, other in ((left, right), (right, left)):
+        if isinstance(one, Actor) and isinstance(other, Ambiguous):
+            if all(candidate.id != one.id for candidate in other.candidates):
+                return False
+            return Unknown(f"{other.words!r} names {len(other.candidates)} actors, {one.name} among them")
+    spelt = _by_spelling(a, b)
+    if isinstance(spelt, bool) and spelt and isinstance(left, Actor) != isinstance(right, Actor):
+        return True
+    return spelt
+
+
+def _tables(world: World, words: str, on: Day) -> Actor | Ambiguous | Unknown:
+    """What the tables make of a name, without its title."""
+    found = world.find(words, on)
+    if isinstance(found, Unknown):
+        bare = " ".join(_parts(words))
+        found = world.find(bare, on) if bare and bare != key(words) else found
+    if isinstance(found, Unknown):
+        day = date.fromisoformat(iso(on)) if on and len(iso(on)) == 10 else None
+        named = [
+            m.actor for m in find_mentions(Report("", words, published=day), world) if m.kind == "person" and m.actor
+        ]
+        return next((actor for actor in named if not actor.id.startswith("person/")), found)
+    return found
+
+
+def _parts(words: str) -> list[str]:
+    """The parts of a name without titles."""
+    parts = key(words).split()
+    count = min(4, len(parts) - 1)
+    while count > 0:
+        if " ".join(parts[:count]) in TITLES - _NOT_TITLES:
+            parts = parts[count:]
+            count = min(4, len(parts) - 1)
+        else:
+            count -= 1
+    return parts
+
+
+def _by_spelling(a: str, b: str) -> bool | Unknown:
+    """Whether two names of no table are one by their letters."""
+    left = [part for part in _parts(a) if part not in _PARTICLES]
+    right = [part for part in _parts(b) if part not in _PARTICLES]
+    if not left or not right:
+        return Unknown("a name without letters")
+    short, long = sorted((left, right), key=len)
+    if len(short) == 1 and len(long) > 1:
+        heard = [sound(part) for part in long]
+        if sound(short[0]) in heard or "".join(_initials(long)) == short[0]:
+            return Unknown(f"{short[0]!r} is part of the other name, and could be another's")
+        return False
+    return _match(short, long)
+
+
+def _match(short: list[str], long: list[str]) -> bool:
+    """Whether every part of the shorter name is a part of the longer, the surname among them."""
+    if len(short) == 1:
+        return _alike(short[0], long[0])
+    left = list(long)
+    whole = 0
+    for part in short:
+        found = next((other for other in left if _alike(part, other)), None)
+        if found is None:
+            found = next((other for other in left if _initial(part, other)), None)
+            if found is None:
+                return False
+        else:
+            whole += 1
+        left.remove(found)
+    return whole >= 1 and (
+        _alike(short[-1], long[-1]) or set(map(sound, short)) == set(map(sound, long)) or whole == len(short)
+    )
+
+
+def _alike(a: str, b: str) -> bool:
+    """Whether two words are one in two romanisations, or one with a slip where they are long."""
+    if a == b or sound(a) == sound(b):
+        return True
+    first, second = sound(a), sound(b)
+    if first in {f"{second}a", f"{second}aia"} or second in {f"{first}a", f"{first}aia"}:
+        return False
+    if (
+        min(len(first), len(second)) >= 6
+        and first[0] == second[0]
+        and DamerauLevenshtein.distance(first, second, score_cutoff=1) <= 1
+    ):
+        return True
+    return (
+        min(len(first), len(second)) >= 4
+        and _consonants(first) == _consonants(second)
+        and abs(len(first) - len(second)) <= 1
+    )
+
+
+def _consonants(heard: str) -> str:
+    """The word without its vowels, which romanisations vary most in, and with the German letters for others."""
+    head = "*" if heard[0] in "aeiou" else ""
+    return head + heard.replace("C", "h").replace("z", "s").translate(_NO_VOWELS)
+
+
+def _vowels_agree(a: str, b: str) -> bool:
+    """Whether two words of the same consonants have vowels that romanisations take for one another."""
+    left, right = _VOWELS.findall(a), _VOWELS.findall(b)
+    pairs = zip(left, right, strict=False)
+    return len(left) == len(right) and all(x[0] == y[0] or {x[0], y[0]} in _CLOSE for x, y in pairs)
+
+
+def _initial(a: str, b: str) -> bool:
+    """Whether one is the initial of the other."""
+    short, long = sorted((a, b), key=len)
+    return len(short) == 1 and long.startswith(short)
+
+
+def _initials(parts: list[str]) -> list[str]:
+    """The first letters of the parts."""
+    return [part[0] for part in parts]
