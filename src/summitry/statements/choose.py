@@ -12,6 +12,8 @@ from summitry.statements.tree import Tree
 Judge = Callable[[Tree, Hypothesis, Quoted, str], float]
 """Above zero where a hypothesis holds; the higher, the surer."""
 
+_WHOLE = 2.0
+
 
 def choose(tree: Tree, quoted: Quoted, judge: Judge) -> list[Hypothesis]:
     """The best reading of each trigger that the judge lets pass; of two with a cue word in common only the surer."""
@@ -27,9 +29,9 @@ def choose(tree: Tree, quoted: Quoted, judge: Judge) -> list[Hypothesis]:
 
 
 def _best(tree: Tree, trigger: Trigger, quoted: Quoted, judge: Judge) -> tuple[float, Hypothesis] | None:
-    scored = [(judge(tree, h, quoted, trigger.rivals), h) for h in trigger.hypotheses]
-    score, hypothesis = max(scored, key=lambda pair: pair[0])
-    return (score, hypothesis) if score > 0 else None
+    """The surest reading of a trigger; one whose content is a whole quotation goes before those that cut it."""
+    held = [(score, h) for h in trigger.hypotheses if (score := judge(tree, h, quoted, trigger.rivals)) > 0]
+    return max(held, key=lambda pair: pair[0] + _WHOLE * quoted.whole(pair[1].content[0]), default=None)
 
 
 def _share(one: Hypothesis, other: Hypothesis) -> bool:

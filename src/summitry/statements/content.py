@@ -6,6 +6,7 @@ from summitry.facts import Span
 from summitry.statements.tree import Tree
 
 _EDGE = frozenset({",", ";", ":", "--", "—", "–", "-", ".", "?", "!", "…", "...", " ", "\n"})
+_DASHES = frozenset({"--", "—", "–", "-"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "PRP"})
 _DATELINE = 16
 _APART = frozenset({"cc", "conj", "punct", "parataxis", "mark", "nsubj", "nsubjpass", "dep"})
@@ -23,7 +24,7 @@ def run(tree: Tree, first: int, last: int) -> tuple[Span, ...]:
 def after_dateline(tree: Tree) -> int:
     """The first token after "OSLO, March 2 (NTB) --" at the head of a sentence, else 0."""
     for token in range(1, min(_DATELINE, len(tree) - 1)):
-        if tree.words[token] in {"--", "—", "–", "-"}:
+        if tree.words[token] in _DASHES and tree.ends[token - 1] < tree.starts[token] < tree.starts[token + 1] - 1:
             placed = tree.tags[0] == "NNP" and not any(tree.tags[t] in _FINITE for t in range(token))
             return token + 1 if placed else 0
     return 0

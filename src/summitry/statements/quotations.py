@@ -138,6 +138,16 @@ class Quoted:
             return None
         return self.quotations[place]
 
+    def whole(self, span: Span) -> bool:
+        """Whether a span is just a quotation, and one that is speech."""
+        quotation = self.at(span[0])
+        return (
+            quotation is not None
+            and quotation.start == span[0]
+            and quotation.is_speech
+            and abs(quotation.end - span[1]) <= 1
+        )
+
     def following(self, end: int) -> Quotation | None:
         """The quotation that opens right after a sentence in the same paragraph and has no cue of its own behind it."""
         quotation = self.starting_in(end, end + 3)

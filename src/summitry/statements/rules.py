@@ -54,6 +54,8 @@ def _beside(pattern: str, lemma: str, tree: Tree, hypothesis: Hypothesis, quoted
         return 1.0
     if pattern == "both" and quoted.at(hypothesis.content[0][0]) and quoted.at(hypothesis.content[-1][0]):
         return 2.7
+    if quoted.whole(hypothesis.content[0]):
+        return 2.6 if pattern == "before" else 2.4
     after = any(
         tree.deps[kid] in {"ccomp", "xcomp"} and kid > hypothesis.trigger for kid in tree.kids[hypothesis.trigger]
     )

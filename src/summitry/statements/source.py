@@ -58,7 +58,7 @@ def find_subject(tree: Tree, verb: int) -> Subject | None:
     """
     how, token, below = "own", verb, verb
     for _ in range(_CLIMBS):
-        own = tree.kid_as(token, SUBJECT)
+        own = _nearest(tree, token)
         if own is None and how != "own":
             own = tree.kid_as(token, PASSIVE_SUBJECT)
         if own is not None and own != below:
@@ -85,6 +85,11 @@ def find_subject(tree: Tree, verb: int) -> Subject | None:
             return None
         below, token = token, head
     return None
+
+
+def _nearest(tree: Tree, verb: int) -> int | None:
+    """A verb's subject; of several, which the parse gives a verb behind a quotation, the one that stands next to it."""
+    return min(tree.kids_as(verb, SUBJECT), key=lambda kid: abs(kid - verb), default=None)
 
 
 def _noun_above(tree: Tree, token: int, noun: int, verb: int) -> Subject | None:

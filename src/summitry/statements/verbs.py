@@ -19,7 +19,9 @@ _ASIDE = frozenset("who which though although while when after before as because
 _CLOSED = frozenset({",", ".", "“", '"', "``", "''", "—", "--", ":"})
 _NOMINAL = frozenset({"NN", "PR"})
 _NOUN_PHRASE = frozenset({"DT", "NN", "NNP", "NNS", "NNPS", "PRP", "PRP$", "JJ", "POS"})
-_SHORT = 6
+_CLOSING = frozenset({"”", "''"})
+_SHORT = 8
+_CLAUSAL = frozenset({"VBD", "VBZ", "VBP", "MD", "WDT"})
 _GOVERNED = frozenset("for on upon to about of against with at as over in into toward towards".split())
 _RAISING = frozenset({"seem", "appear", "look", "prove"})
 
@@ -86,17 +88,19 @@ def _with_late_subject(frame: Frame) -> Frame:
         kid = next((k for k in tree.kids[verb] if tree.first[k] == after and tree.tags[k][:2] in _NOMINAL), None)
         if kid is not None:
             found = phrase(tree, kid, "after")
-    elif after < len(tree) and tree.words[after] in _CLOSED:
-        found = _phrase_before(tree, frame.first)
+    else:
+        found = _phrase_before(tree, frame.first, after < len(tree) and tree.words[after] in _CLOSED)
     return frame if found is None else replace(frame, subject=found)
 
 
-def _phrase_before(tree: Tree, end: int) -> Subject | None:
-    """The nouns between a comma or closing mark and the cue."""
+def _phrase_before(tree: Tree, end: int, closed: bool) -> Subject | None:
+    """The nouns between a closing mark and the cue, or between a comma and a cue that is `closed` behind too."""
     begin = end
     while begin > 0 and end - begin < _SHORT and tree.tags[begin - 1] in _NOUN_PHRASE:
         begin -= 1
     if begin == end or begin == 0 or tree.words[begin - 1] not in _SET_OFF or tree.tags[end - 1][:2] not in _NOMINAL:
+        return None
+    if not closed and tree.words[begin - 1] not in _CLOSING:
         return None
     return Subject(end - 1, begin, end - 1, "after")
 
@@ -113,7 +117,10 @@ def _beside(frame: Frame, quoted: Quoted) -> Iterator[Hypothesis]:
         lead = _lead(tree, begin, quoted) if begin > 0 else _sentence_before(tree, quoted)
         if lead:
             tail = after or _tail(frame, stop) or _next_quotation(tree, stop, quoted)
-            yield frame.hypothesis("both" if tail else "before", lead + tail, tree.heads[frame.verb])
+            if tail:
+                yield frame.hypothesis("both", lead + tail, tree.heads[frame.verb])
+            if not tail or quoted.whole(lead[0]):
+                yield frame.hypothesis("before", lead, tree.heads[frame.verb])
     if after:
         yield frame.hypothesis("speech", after, frame.verb)
     elif stop < len(tree) and tree.words[stop] == ":":
@@ -164,6 +171,8 @@ def _tail(frame: Frame, stop: int) -> tuple[Span, ...]:
     if stop + 2 >= len(tree) or tree.words[stop] not in {",", "—", "--"}:
         return ()
     opener = stop + 1
+    if tree.tags[opener] == "CC" and tree.tags[opener + 1] == "``":
+        return run(tree, opener, len(tree) - 1)
     if tree.tags[opener] == "CC" or tree.words[opener] in _ASIDE:
         return ()
     if tree.tags[opener] == "VBG" and tree.heads[opener] == frame.verb:
@@ -173,9 +182,12 @@ def _tail(frame: Frame, stop: int) -> tuple[Span, ...]:
 
 def _speech_after(tree: Tree, end: int, stop: int, quoted: Quoted) -> tuple[Span, ...]:
     """A quotation that opens after the cue, its comma or its colon."""
-    if end + 1 >= len(tree) or stop >= len(tree):
+    if end + 1 >= len(tree) or stop >= len(tree) or any(tree.tags[t] in _CLAUSAL for t in range(end + 1, stop)):
         return ()
-    low = tree.ends[min(stop, len(tree) - 1)] - 1 if tree.words[stop] in {",", ":", "—", "--"} else tree.starts[stop]
+    parted = tree.words[stop] in {",", ":", "—", "--"}
+    if "that" in tree.words[end + 1 : stop + 1] or (stop > end + 1 and not parted):
+        return ()
+    low = tree.ends[stop] - 1 if parted else tree.starts[stop]
     quotation = quoted.starting_in(low, low + 3)
     if quotation is None or not quotation.is_speech or not tree.starts[0] < quotation.start < tree.ends[-1]:
         return ()

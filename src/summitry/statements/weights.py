@@ -13,6 +13,8 @@ from summitry.statements.quotations import Quoted
 from summitry.statements.rules import weigh_by_rules
 from summitry.statements.tree import Tree
 
+_CLOSED = frozenset({"according", "words", "dash"})
+
 
 @dataclass(frozen=True, slots=True)
 class Weights:
@@ -23,8 +25,10 @@ class Weights:
     numbers: dict[str, int]
 
     def weigh(self, tree: Tree, hypothesis: Hypothesis, quoted: Quoted, rivals: str) -> float:
-        """The score of one hypothesis over the threshold."""
+        """The score of one hypothesis over the threshold; the phrases that attribute by themselves are left to the rules."""
         by_rules = weigh_by_rules(tree, hypothesis, quoted, rivals)
+        if hypothesis.pattern in _CLOSED:
+            return by_rules
         get = self.numbers.get
         seen = frozenset(features(tree, hypothesis, quoted, rivals, by_rules))
         return (self.bias - self.threshold + sum(get(name, 0) for name in seen)) / 100
