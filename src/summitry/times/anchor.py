@@ -15,7 +15,7 @@ Grain = Literal["day", "week", "month", "quarter", "season", "year", "decade"]
 class Anchor:
     """The state of placing one text, changed from expression to expression.
 
-    `told` is the first day of the date last told and `grain` how exactly it was told; `chronicle` marks a text that tells
+    `told` is the first day of the date last told and `grain` how exactly it was told, `told_day` the last one told to the day; `chronicle` marks a text that tells
     its own years ("In 1936 … In July …") and is not to be read from the report's day.
     """
 
@@ -23,6 +23,7 @@ class Anchor:
     chronicle: bool = False
     told: date | None = None
     grain: Grain | None = None
+    told_day: date | None = None
     quarter: tuple[int, int] | None = None
     before_christ: int | None = None
     side: Side | None = None
@@ -34,3 +35,5 @@ class Anchor:
     def tell(self, day: date, grain: Grain) -> None:
         """Remembers a date as the last one told."""
         self.told, self.grain, self.before_christ = day, grain, None
+        if grain == "day":
+            self.told_day = day

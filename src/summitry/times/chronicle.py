@@ -7,8 +7,8 @@ from datetime import date
 
 from summitry.times.meaning import Phrase, Point, Shift
 
-FEWEST = 6
-"""Dates with a far year before a text can count as a chronicle."""
+FEWEST, FEWEST_BARE = 6, 3
+"""Dates with a far year, and dates without one, before a text can count as a chronicle: a life with its years alone is none."""
 
 
 def is_chronicle(phrases: Sequence[Phrase], published: date | None) -> bool:
@@ -19,13 +19,14 @@ def is_chronicle(phrases: Sequence[Phrase], published: date | None) -> bool:
     """
     if published is None:
         return False
+    bare = sum(1 for p in phrases if isinstance(p.meaning, Point) and p.meaning.month and not p.meaning.year)
     far = sum(
         1
         for p in phrases
         if isinstance(p.meaning, Point) and p.meaning.year and abs(p.meaning.year - published.year) > 1
     )
     near = sum(1 for p in phrases if _is_deictic(p, published))
-    return far >= FEWEST and far > 3 * near
+    return bare >= FEWEST_BARE and far >= FEWEST and far > 3 * near
 
 
 def _is_deictic(phrase: Phrase, published: date) -> bool:

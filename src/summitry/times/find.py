@@ -13,7 +13,7 @@ from summitry.times.calendar_days import days_of, edtf_of
 from summitry.times.chronicle import is_chronicle
 from summitry.times.clues import Side, clue_at, is_limit
 from summitry.times.join import joined
-from summitry.times.meaning import Phrase
+from summitry.times.meaning import Phrase, Point
 from summitry.times.place import place
 from summitry.times.recognise import find_phrases
 from summitry.times.told import remember
@@ -52,10 +52,24 @@ def find_times(
 
 
 def _side_of(text: str, phrase: Phrase, direction_at: Clue | None) -> Side | None:
+    if _is_label(text, phrase):
+        return None
     told = direction_at(phrase.start, phrase.end) if direction_at is not None else None
     if told is None or (told == "past" and is_limit(text, phrase.start)):
         return clue_at(text, phrase.start, phrase.end)
     return told
+
+
+_IN_MONTH = re.compile(r"(?i)\b(?:in|since|during|from|through|throughout|until|till|by|and|or|between|of|after|before|around)\s$")
+
+
+def _is_label(text: str, phrase: Phrase) -> bool:
+    """Whether a month only names its noun ("the October elections"): the verb then tells nothing of its side."""
+    meaning = phrase.meaning
+    if not isinstance(meaning, Point) or not meaning.month or meaning.day or meaning.year or meaning.which != "bare":
+        return False
+    named = re.match(r"\s[a-z]", text[phrase.end : phrase.end + 2])
+    return bool(named) and not _IN_MONTH.search(text[max(0, phrase.start - 12) : phrase.start])
 
 
 def _offset(placed: Placed, phrase: Phrase) -> Placed:

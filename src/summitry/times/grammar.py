@@ -76,7 +76,7 @@ CLASSES = {
     "dash": r"(?:[ ]?[-–—]{1,2}[ ]?)",
     "clock": r"(?:(?:[01]?\d|2[0-4])[:.h][0-5]\d(?::[0-5]\d)?(?![\d.:])|(?:1[0-2]|[1-9])(?=[ ]?[ap]\.?m\b))",
     "ampm": r"(?:[ ]?(?:[ap]\.m\.|[ap]\.?m)(?!\w))",
-    "zone": r"(?:[ ](?:local time|Moscow time|(?-i:GMT|UTC|EST|EDT|CET|CEST|EET|MSK|BST|PST|PDT|CST|CDT|ET|PT|IST)(?:[+-]\d{1,2})?(?!\w)"
+    "zone": r"(?:[ ](?:local time|Moscow time|(?-i:GMT|UTC|EST|EDT|CET|CEST|EET|MSK|BST|PST|PDT|CST|CDT|ET|PT|[A-Z]{2,3}T|Z)(?:[+-]\d{1,2})?(?!\w)"
     r"|(?-i:[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?)(?:[- ]|'s |’s )time(?!\w)))",
 }
 

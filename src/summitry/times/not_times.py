@@ -58,3 +58,40 @@ def is_no_year(text: str, start: int, end: int) -> bool:
 
 def _is_year_word(before: str) -> bool:
     return bool(_YEAR_BEFORE.search(before))
+
+
+_BEFORE_NAME = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lady|Gen|Col|Theresa|Minister|President|Secretary|Premier|Chancellor)\.?\s$"
+)
+_MONTH_LED = re.compile(
+    r"(?i)\b(?:in|of|by|since|until|till|from|to|and|or|through|before|after|during|every|each|for|between|early|late|mid|"
+    r"next|last|this)[\s-]$"
+)
+_MONTH_FOLLOWED = re.compile(
+    r"\s(?:and|to|or|in|at|when|after|but|the|summit|meeting|elections?|talks|visit|deadline|session|conference|vote)\b"
+)
+
+
+def is_no_month(text: str, start: int, end: int) -> bool:
+    """Whether a month's name at `text[start:end]`, with neither day nor year, is a person, a modal or a verb.
+
+    >>> is_no_month("Mrs. May resigned.", 5, 8), is_no_month("They met in May in Oslo.", 12, 15)
+    (True, False)
+    """
+    word = text[start:end].rstrip(".").lower()
+    before, after = text[max(0, start - 16) : start], text[end : end + 24]
+    if word in {"mar", "jan", "dec"}:
+        return text[end - 1] != "."
+    if word not in {"may", "march", "april", "june", "august"}:
+        return False
+    if _BEFORE_NAME.search(before):
+        return True
+    if word == "march":
+        return bool(re.match(r"\s(?:on|for)\s[A-Z]", after) or re.search(r"\b(?:Long|Women['’]s|Peace|to)\s$", before))
+    if word != "may":
+        return False
+    if re.match(r"['’]s\s", after):
+        return not re.search(r"(?i)\b(?:in|of|since|before|after|last|next|this)\s$", before)
+    if _MONTH_LED.search(before):
+        return False
+    return bool(re.match(r"\s[a-zA-Z]", after)) and not _MONTH_FOLLOWED.match(after)

@@ -7,6 +7,7 @@ import re
 from summitry.times.build import which_of
 from summitry.times.grammar import Built, given, rule
 from summitry.times.meaning import Point
+from summitry.times.not_times import is_no_month
 from summitry.times.number import whole_of, year_of
 from summitry.times.words import MONTHS, WEEKDAYS
 
@@ -76,43 +77,10 @@ def month_dayword(match: re.Match[str]) -> Built:
 def month_year(match: re.Match[str]) -> Built:
     """A month, with its year or without."""
     year = given(match, "year") or given(match, "yearword") or given(match, "short")
-    if not year and not given(match, "which") and _is_no_month(match):
+    if not year and not given(match, "which") and is_no_month(match.string, match.start(), match.end()):
         return None
     which = which_of(given(match, "which")) if given(match, "which") else "bare"
     return Point(year=year_of(year) if year else None, month=month_in(match), which=which)
-
-
-_BEFORE_NAME = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lady|Gen|Col|Theresa|Prime Minister|Minister|President|Secretary)\.?\s)$"
-)
-
-
-def _is_no_month(match: re.Match[str]) -> bool:
-    """Whether "May" or "March" is a name or a verb here: it opens a clause or follows a title."""
-    word = match.group().rstrip(".")
-    if word.lower() not in {"may", "march", "mar", "jan", "sept", "dec", "april", "june", "august"}:
-        return False
-    before = match.string[max(0, match.start() - 16) : match.start()]
-    if _BEFORE_NAME.search(before):
-        return True
-    after = match.string[match.end() : match.end() + 24]
-    if word.lower() == "may":
-        return not re.search(
-            r"(?i)\b(?:in|of|by|since|until|till|from|to|and|or|through|before|after|during|every|each|for|between|early|late|mid|next|last)[\s-]$",
-            before,
-        ) and bool(
-            (
-                re.match(r"\s[a-z]+", after)
-                and not re.match(
-                    r"\s(?:and|to|or|in|at|when|after|but|the|summit|meeting|elections?|talks|visit|deadline)\b", after
-                )
-            )
-            or re.match(r"['’]s\s", after)
-            or re.match(r"\s[A-Z]", after)
-        )
-    if word.lower() in {"mar", "jan", "dec"}:
-        return not match.group().endswith(".")
-    return bool(re.match(r"\s(?:on|for)\s[A-Z]", after)) and word.lower() == "march"
 
 
 @rule(

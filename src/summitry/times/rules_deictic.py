@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summitry.times.build import duration, fuzzy_mod, unit_of, vague_length, which_of
+from summitry.times.build import about_mod, duration, fuzzy_mod, unit_of, vague_length, which_of
 from summitry.times.grammar import Built, given, rule
 from summitry.times.meaning import Fixed, Length, Origin, Point, Shift
 from summitry.times.number import number_of
@@ -53,8 +53,11 @@ def part_of_day(match: re.Match[str]) -> Built:
     return Shift(-1 if which == "the previous" else 1, "D", "told", clock=clock)
 
 
+_OVER = re.compile(r"(?i)\b(?:over|for|within)\s$")
+
+
 @rule(
-    r"(?P<which>this|next|last|past|coming|current|the current|the coming|the past|the present|that|the same|the very same|that same|that very|the next|the following|the previous|the preceding|the very next|the ensuing) {long}(?P<whole> as a whole)?",
+    r"(?P<which>this|next|last|past|coming|current|the current|the coming|the past|the present|that|the same|the very same|that same|that very|the next|the last|the following|the previous|the preceding|the very next|the ensuing) {long}(?P<whole> as a whole)?",
     "The ministers agreed to meet next month.",
 )
 def pointed_unit(match: re.Match[str]) -> Built:
@@ -66,6 +69,11 @@ def pointed_unit(match: re.Match[str]) -> Built:
         return Length(duration("1", unit), side="past", amount=1, unit=unit)
     if unit == "D" and which in {"this", "next", "last"}:
         return Shift(0, "D", "told") if which == "this" else None
+    if which == "the last" or (
+        which == "the next" and _OVER.search(match.string[max(0, match.start() - 8) : match.start()])
+    ):
+        ahead = which == "the next"
+        return Length(duration("1", unit), side="future" if ahead else "past", amount=1, unit=unit)
     word = which_of(which)
     amount = {"next": 1, "coming": 1, "after": 1, "last": -1, "past": -1, "before": -1}.get(word, 0)
     if which == "the ensuing":
@@ -102,7 +110,7 @@ def _is_no_season(match: re.Match[str]) -> bool:
 
 
 @rule(
-    r"{n} {unit}(?P<more> or (?:so|more))? (?P<side>ago|from now|hence|from today)",
+    r"{about}?{n} {unit}(?P<more> or (?:so|more))? (?P<side>ago|from now|hence|from today)",
     "The truce collapsed three days ago.",
 )
 def ago(match: re.Match[str]) -> Built:
@@ -127,7 +135,7 @@ def half_step(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"{n} (?:full |whole |more )?{unit} (?P<side>earlier|before that|previously|later|later on|after that|afterwards?|thereafter|on(?=,)|before(?=[.,;])|after(?=[.,;]))",
+    r"{about}?{n} (?:full |whole |more )?{unit} (?P<side>earlier|before that|previously|later|later on|after that|afterwards?|thereafter|on(?=,)|before(?=[.,;])|after(?=[.,;]))",
     "Two days later the envoys flew home.",
 )
 def later(match: re.Match[str]) -> Built:
@@ -142,12 +150,13 @@ def _amount(match: re.Match[str]) -> float:
 
 def _shift(amount: float, unit: str, origin: Origin, match: re.Match[str]) -> Built:
     """A whole step as it is, a half one in the next smaller unit."""
+    mod = about_mod(given(match, "about"))
     if unit == "F":
         return Shift(int(amount * 2), "W", origin)
     if unit == "ML":
         return Shift(int(amount * 1000), "Y", origin)
     if amount == int(amount):
-        return Shift(int(amount), unit, origin, compares=unit == "Y" and amount == -1)
+        return Shift(int(amount), unit, origin, mod=mod, compares=unit == "Y" and amount == -1)
     smaller = {"Y": ("M", 12), "D": ("H", 24), "DE": ("Y", 10), "CE": ("Y", 100)}.get(unit)
     return Shift(round(amount * smaller[1]), smaller[0], origin) if smaller else Shift(int(amount), unit, origin)
 
@@ -227,6 +236,8 @@ def half_of_unit(match: re.Match[str]) -> Built:
 def end_of_unit(match: re.Match[str]) -> Built:
     """The beginning, middle or end of the current unit."""
     word = given(match, "unit") or given(match, "unit2")
+    if word == "day" and match.string[match.end() : match.end() + 1] == ",":
+        return None
     mod = fuzzy_mod(given(match, "fuzz") or "end")
     if word in SEASONS:
         return Point(season=SEASONS[word], mod=mod)

@@ -35,6 +35,8 @@ _ADVERBS = {
 @rule("|".join(sorted(_ADVERBS, key=len, reverse=True)), "Patrols are carried out daily.")
 def adverb(match: re.Match[str]) -> Built:
     """A rhythm in one word; "annual" and "quarterly" before a noun are its kind, not a time."""
+    if match.group()[0].isupper() and re.search(r"\w\s$", match.string[max(0, match.start() - 2) : match.start()]):
+        return None
     word, after = match.group().lower(), match.string[match.end() : match.end() + 2]
     if (
         word in {"annual", "quarterly", "biennial", "semi-annual", "semiannual"}

@@ -23,7 +23,8 @@ def weekday_in(match: re.Match[str]) -> int:
 def weekday(match: re.Match[str]) -> Built:
     """A weekday, bare or with its place beside the report's day."""
     which = given(match, "which")
-    if not which and match.group().lower().startswith("the"):
+    led = match.group().lower().startswith("the")
+    if led != bool(which in {"following", "previous"}) and (not which or which in {"following", "previous"}):
         return None
     return Point(weekday=weekday_in(match), which=which_of(which) if which else "bare")
 
