@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import combinations
+from math import asin, cos, radians, sin, sqrt
 
-from summitry.facts import Actor, Event, Finding, Participation, Reading, Unknown
+from summitry.facts import Actor, Event, Finding, Participation, Place, Reading, Unknown
 from summitry.knowledge import World
 
+FAR = 3_000.0
+"""Kilometres; nobody holds talks in both places on one day without a night between them."""
 _AT_RISK = {"questioned": "is in doubt", "declined": "is declined", "possible": "is only possible"}
 
 
@@ -41,31 +45,41 @@ def find_headline_gaps(reading: Reading) -> Iterator[Finding]:
 
 
 def find_clashes(reading: Reading) -> Iterator[Finding]:
-    """One `clash` for each person whom a report places in two cities on one day, and one `weak-reason` where an event given as the
-    ground for doubt falls on another day."""
+    """One `clash` for each person whom a report has in meetings on one day further apart than a day's diplomacy reaches."""
     days: dict[tuple[str, str], list[tuple[Event, Participation]]] = defaultdict(list)
     for event in reading.events:
-        if event.start and len(event.start) == 10 and event.place and event.place.name != "video":
+        if event.kind == "meeting" and event.start and len(event.start) == 10 and event.place and event.place.latitude:
             for person in event.participants:
                 if person.actor and person.status in {"attended", "certain", "expected"}:
                     days[person.actor, event.start].append((event, person))
     for (_, day), held in days.items():
-        places = {e.place.name: (e, p) for e, p in held if e.place}
-        countries = {e.place.country for e, _ in held if e.place and e.place.country}
-        if len(places) > 1 and len(countries) > 1:
-            who = held[0][1].name
-            yield Finding(
-                "clash",
-                "warning",
-                f"{who} would be in {' and '.join(places)} on {day}.",
-                tuple(e.quote for e, _ in places.values()),
-            )
+        for (first, person), (second, _) in combinations(held[:6], 2):
+            if first.place and second.place and kilometres(first.place, second.place) > FAR:
+                yield Finding(
+                    "clash",
+                    "warning",
+                    f"{person.name} would be in {first.place.name} and {second.place.name} on {day}.",
+                    (first.quote, second.quote),
+                )
+
+
+def kilometres(first: Place, second: Place) -> float:
+    """The way between two places along the surface; 0 where one has no coordinates.
+
+    >>> round(kilometres(Place("Oslo", "nor", 59.9, 10.7), Place("Lima", "per", -12.0, -77.0)), -2)
+    11000.0
+    """
+    if None in (first.latitude, first.longitude, second.latitude, second.longitude):
+        return 0.0
+    a, b = radians(first.latitude or 0), radians(second.latitude or 0)
+    east = radians((second.longitude or 0) - (first.longitude or 0))
+    return 2 * 6371 * asin(sqrt(sin((b - a) / 2) ** 2 + cos(a) * cos(b) * sin(east / 2) ** 2))
 
 
 def _doubtful(reading: Reading) -> Iterator[tuple[Event, Participation]]:
     for event in reading.events:
         if event.realis in {"scheduled", "expected"}:
-            yield from ((event, p) for p in event.participants if p.status in {"questioned", "declined"})
+            yield from ((event, p) for p in event.participants if p.actor and p.status in {"questioned", "declined"})
 
 
 def _member_state(person: Participation, event: Event, world: World) -> str | None:

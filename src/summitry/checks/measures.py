@@ -84,9 +84,16 @@ MEASURES = (
         "Donors pledged $500 million in aid.",
     ),
     Measure(
+        "displaced",
+        "person",
+        _words("displaced|forced (?:to leave|from) their homes|uprooted"),
+        None,
+        "The war has displaced four million people.",
+    ),
+    Measure(
         "refugees",
         "person",
-        _words("refugee|displaced|asylum|migrant|evacuee"),
+        _words("refugee|asylum|migrant|evacuee"),
         None,
         "Two million refugees crossed the border.",
     ),

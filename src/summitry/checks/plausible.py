@@ -16,6 +16,9 @@ TOO_MUCH = 10.0
 TOO_MUCH_WORLD = 2.0
 """Times the upper end of the world's range: no country can go beyond the whole."""
 
+AROUND = 120
+"""Characters around a figure in which the countries it may belong to are named."""
+
 # Measures a country has one of, with the words that say that the whole is meant.
 _TOTALS = {
     "population": r"population",
@@ -67,8 +70,7 @@ def find_implausible(reading: Reading, world: World) -> Iterator[Finding]:
     for figure in reading.figures:
         finding = (
             _against_yardsticks(figure, reading, world)
-            or _against_whole(figure, world, "population", 1.5)
-            or _against_whole(figure, world, "gdp", 3.0)
+            or _against_countries(figure, reading, world)
             or _against_ceilings(figure)
         )
         if finding:
@@ -91,19 +93,31 @@ def _against_yardsticks(figure: Figure, reading: Reading, world: World) -> Findi
     return None
 
 
-def _against_whole(figure: Figure, world: World, whole: str, times: float) -> Finding | None:
-    """No country has more soldiers, voters or dead than people; none trades or is given many times what it makes."""
-    counts = {
-        "population": figure.unit == "person" and figure.measure != "refugees",
-        "gdp": figure.measure in {"trade", "aid"},
-    }
-    if not counts[whole] or not figure.place:
+def _against_countries(figure: Figure, reading: Reading, world: World) -> Finding | None:
+    """The countries named have no more soldiers, voters or dead than people; none trades or is given many times what it makes."""
+    if figure.unit == "person" and figure.measure not in {"refugees", "displaced"}:
+        whole, times = "population", 1.5
+    elif figure.measure in {"trade", "aid"}:
+        whole, times = "gdp", 3.0
+    else:
         return None
-    for yardstick in world.yardsticks(whole, place=figure.place):
-        value, most = _in(figure, yardstick.unit), _number(yardstick.value)
-        if value is not None and most and value > times * most:
-            return _implausible(figure, value / most, _worded(yardstick, most, world))
-    return None
+    latest = [next(iter(world.yardsticks(whole, place=c)), None) for c in _countries_near(figure, reading)]
+    yardsticks = [yardstick for yardstick in latest if yardstick]
+    if not latest or len(yardsticks) < len(latest):
+        return None
+    value, most = _in(figure, yardsticks[0].unit), sum(_number(y.value) for y in yardsticks)
+    if value is None or value <= times * most:
+        return None
+    return _implausible(figure, value / most, " and ".join(_worded(y, _number(y.value), world) for y in yardsticks))
+
+
+def _countries_near(figure: Figure, reading: Reading) -> list[str]:
+    """The ids of the countries named around a figure; none where an organisation is, whose members would count too."""
+    start, end = figure.quote[0] - AROUND, figure.quote[1] + AROUND
+    near = [m.actor for m in reading.mentions if m.actor and start <= m.start < end]
+    if any(actor.kind in {"organisation", "group"} for actor in near):
+        return []
+    return sorted({actor.id for actor in near if actor.kind == "state"} | ({figure.place} if figure.place else set()))
 
 
 def _against_ceilings(figure: Figure) -> Finding | None:
@@ -149,9 +163,16 @@ def _implausible(figure: Figure, times: float, yardstick: str) -> Finding:
 
 
 def _yardsticks(figure: Figure, world: World) -> list[Yardstick]:
-    """Those of the figure's own country, latest first, then the world's."""
+    """That of the figure's own country, then the world's; of several the one for the same thing, else the most generous."""
     rows = world.yardsticks(figure.measure)
-    return [r for r in rows if r.place and r.place == figure.place] + [r for r in rows if r.place in {"", "world"}]
+    own = [r for r in rows if r.place and r.place == figure.place]
+    whole = [r for r in rows if r.place in {"", "world"}]
+    return [_fitting(figure, of_place) for of_place in (own, whole) if of_place]
+
+
+def _fitting(figure: Figure, rows: list[Yardstick]) -> Yardstick:
+    same = [r for r in rows if r.of and figure.of and r.of in figure.of.lower()]
+    return same[0] if same else max(rows, key=lambda r: _number(r.high) or _number(r.value))
 
 
 def _number(cell: str) -> float:

@@ -20,7 +20,12 @@ def find_slipped_points(reading: Reading) -> Iterator[Finding]:
     ("4,083 tonnes" beside "over 4 tonnes")."""
     groups: dict[tuple[str, str | None], list[Figure]] = defaultdict(list)
     for figure in reading.figures:
-        if figure.unit and figure.unit != "times" and figure.value > 0 and kind_of(figure.unit) != figure.unit:
+        if (
+            figure.unit
+            and figure.unit != "times"
+            and figure.value > 0
+            and figure.measure != kind_of(figure.unit) != figure.unit
+        ):
             groups[figure.measure, figure.place].append(figure)
     for group in groups.values():
         for first, second in combinations(group[:MOST], 2):

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from anyascii import anyascii
+
 from summitry.facts import Finding, Mention, Reading
 
 _SLIP = "slip"
+_TITLES = frozenset("sultan king queen prince president pope emir sheikh dr mr mrs ms sir jr".split())
 
 
 def find_variants(reading: Reading) -> Iterator[Finding]:
@@ -56,4 +59,6 @@ def _different(forms: list[str]) -> list[str]:
 
 
 def _folded(form: str) -> list[str]:
-    return form.casefold().replace("-", " ").replace(".", " ").replace("’", "'").split()
+    """A form's words without accents, initials and titles: none of them makes a spelling of its own."""
+    plain = anyascii(form).casefold().replace("-", " ").replace(".", " ").replace("'s", " ")
+    return [word for word in plain.split() if len(word) > 1 and word not in _TITLES]

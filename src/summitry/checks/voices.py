@@ -7,9 +7,15 @@ from collections.abc import Iterator
 
 from summitry.facts import Actor, Finding, Reading, Span
 
+# The accused stands right after the words ("condemned Norway's …") or right before them ("Norway's aggression").
 _ACCUSES = re.compile(
-    r"\b(?:accus(?:es?|ed|ing)|blam(?:es?|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|aggression|violat(?:es?|ed|ing|ions?)|"
-    r"threats? from|attack(?:s|ed) by|provocations?|actions? at the)\b",
+    r"\b(?:accus(?:es?|ed|ing)|blam(?:es?|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|threats? (?:coming )?from|"
+    r"(?:aggression|attacks?|shelling) by)\s(?:the\s)?",
+    re.IGNORECASE,
+)
+_BLAMED = re.compile(
+    r"(?:['’]s?)?\s(?:(?:brutal|unjust|further|unprovoked|illegal|military|armed)\s(?:and\s)?){0,3}"
+    r"(?:aggression|invasion|provocations?|violations?|attacks?|actions? (?:at|on|against)|war (?:on|against))\b",
     re.IGNORECASE,
 )
 _UNDATED = re.compile(r"\b(?:earlier|previously|repeatedly|recently|in the past)\b", re.IGNORECASE)
@@ -20,14 +26,12 @@ def find_one_sided(reading: Reading) -> Iterator[Finding]:
     text = reading.report.text
     heard = {_state_of(s.speaker) for s in reading.statements if isinstance(s.speaker, Actor)} - {None}
     accused: dict[str, tuple[str, Span]] = {}
-    for found in _ACCUSES.finditer(text):
-        for mention in reading.mentions:
-            actor = mention.actor
-            near = found.end() <= mention.start <= found.end() + 40 or 0 <= found.start() - mention.end <= 6
-            if near and actor and actor.kind in {"state", "place"} and "." not in text[found.end() : mention.start]:
-                state = actor.id if actor.kind == "state" else actor.of
-                if state and state not in heard and heard:
-                    accused.setdefault(state, (actor.name, (mention.start, mention.end)))
+    accusing = {found.end() for found in _ACCUSES.finditer(text)}
+    for mention in reading.mentions:
+        actor = mention.actor
+        state = actor and (actor.id if actor.kind == "state" else actor.of if actor.kind == "place" else None)
+        if state and state not in heard and heard and (mention.start in accusing or _BLAMED.match(text, mention.end)):
+            accused.setdefault(state, (mention.name, (mention.start, mention.end)))
     for name, span in accused.values():
         yield Finding("one-sided", "info", f"{name} stands accused here and is not heard.", (span,))
 
