@@ -40,7 +40,7 @@ def find_times(
     datelines = [(part.start, part.end) for part in parts if part.kind == "dateline"]
     found: list[When] = []
     for phrase in phrases:
-        anchor.side = _side_of(text, phrase, direction_at)
+        anchor.side, anchor.here = _side_of(text, phrase, direction_at), phrase.start
         placed = place(phrase.meaning, anchor)
         if placed is None:
             continue
@@ -60,7 +60,9 @@ def _side_of(text: str, phrase: Phrase, direction_at: Clue | None) -> Side | Non
     return told
 
 
-_IN_MONTH = re.compile(r"(?i)\b(?:in|since|during|from|through|throughout|until|till|by|and|or|between|of|after|before|around)\s$")
+_IN_MONTH = re.compile(
+    r"(?i)\b(?:in|since|during|from|through|throughout|until|till|by|and|or|between|of|after|before|around)\s$"
+)
 
 
 def _is_label(text: str, phrase: Phrase) -> bool:

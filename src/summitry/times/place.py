@@ -119,7 +119,7 @@ def _from_told(shift: Shift, anchor: Anchor) -> Placed | None:
     """A step from the date last told; one finer than that date cannot be placed."""
     if anchor.told is None:
         return _from_day(shift, anchor.published, anchor, "document") if _is_near(shift) else _unplaced(shift)
-    if shift.unit == "D" and anchor.grain == "week" and anchor.told_day is not None:
+    if shift.unit == "D" and anchor.grain != "day" and anchor.told_day is not None and not anchor.chronicle:
         return _from_day(shift, anchor.told_day, anchor, "told")
     if shift.unit in _FINE and anchor.grain not in _FINE[shift.unit]:
         return _unplaced(shift)

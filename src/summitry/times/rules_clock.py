@@ -49,7 +49,7 @@ def military(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:early |late |the early hours of |the small hours of )?{part}(?P<hours> hours)?",
+    r"(?:early |late |the early hours of |the small hours of )?{part}(?P<hours> hours)?{zone}?",
     "The parade starts at noon.",
 )
 def bare_part(match: re.Match[str]) -> Built:

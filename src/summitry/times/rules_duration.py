@@ -184,7 +184,7 @@ def closed_stretch(match: re.Match[str]) -> Built:
     return length_of(number or "one", unit)
 
 
-@rule(r"(?:the|these|those|this|that) {count} {unit}", "For the nine months, sales rose.")
+@rule(r"(?:the|these|those) {count} {unit}", "For the nine months, sales rose.")
 def the_stretch(match: re.Match[str]) -> Built:
     """A counted stretch known to the reader."""
     return length_of(given(match, "count"), given(match, "unit"))

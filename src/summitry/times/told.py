@@ -43,7 +43,11 @@ def remember(placed: Placed, phrase: Phrase, anchor: Anchor, opening: bool = Tru
     for pattern, grain in _GRAINS:
         if re.fullmatch(pattern, value):
             if not (anchor.chronicle and grain == "year" and _in_passing(days[0].year, anchor, opening)):
-                anchor.tell(days[0], grain)
+                anchor.tell(
+                    days[0],
+                    grain,
+                    placed.anchor in {"absolute", "told"} and (placed.anchor == "absolute" or anchor.told_with_year),
+                )
             return
 
 

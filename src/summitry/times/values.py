@@ -7,6 +7,7 @@ from datetime import date
 
 from summitry.facts import TimexType
 from summitry.times.calendar_days import Days
+from summitry.times.meaning import Point
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +39,12 @@ def week_value(day: date) -> str:
 def month_value(day: date) -> str:
     """The month a day lies in."""
     return f"{day.year:04d}-{day.month:02d}"
+
+
+def timed(value: str, point: Point, anchor: str | None) -> Placed:
+    """A value with the point's time of day behind it.
+
+    >>> timed("2022-11-23", Point(clock="TEV"), "document").value
+    '2022-11-23TEV'
+    """
+    return Placed(value + (point.clock or ""), "TIME" if point.clock else "DATE", point.mod, anchor)
