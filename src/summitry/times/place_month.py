@@ -16,7 +16,7 @@ NEAR_DAYS = 60
 """A date without a year this near the report's day is that one whatever the verb says: nobody leaves the year out of the
 far one when the near one would be understood."""
 
-YEAR_REACH = 220
+YEAR_REACH = 120
 """Characters within which a date told with a year of its own lends it to the next one."""
 
 

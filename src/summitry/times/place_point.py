@@ -7,7 +7,7 @@ from summitry.times.meaning import Point
 from summitry.times.place_feast import place_feast
 from summitry.times.place_month import place_month
 from summitry.times.place_season import place_part_of_year
-from summitry.times.place_week import place_weekday, place_weekend
+from summitry.times.place_week import place_nth_weekday, place_weekday, place_weekend
 from summitry.times.values import Placed, day_value, timed
 
 CLOCK_REACH = 200
