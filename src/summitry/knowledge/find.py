@@ -146,7 +146,12 @@ class Finder:
 
     def _held(self, office: str, owner: str, day: str) -> Resolution | None:
         """Who holds an office of an owner; None where the words are no office or no owner."""
-        if not (office in ROLES or office in STATE_TITLES or office in LEADER_WORDS or office in self.titles):
+        if not (
+            office in ROLES
+            or office in STATE_TITLES
+            or office in LEADER_WORDS
+            or office in self._world.offices.owners_of_title
+        ):
             return None
         found = self.named(owner, day, OWNERS)
         if not isinstance(found, Actor):
@@ -167,24 +172,10 @@ class Finder:
         found = [actor for actor in candidates if isinstance(whole, Actor) and actor.of == whole.id]
         return found[0] if len(found) == 1 else None
 
-    @property
-    def titles(self) -> frozenset[str]:
-        """Every title of the tables, folded."""
-        if not hasattr(self, "_titles"):
-            self._titles = frozenset(title for _, title in self._world.offices.by_title)
-        return self._titles
-
     def _titled(self, words: str, day: str) -> Resolution | None:
         """The holder of an office that only one owner has: "Chairman of the Presidium of the State Council"."""
-        offices = [
-            office
-            for (_, title), found in self._world.offices.by_title.items()
-            if title == key(words)
-            for office in found
-        ]
-        if len({office.of for office in offices}) != 1:
-            return None
-        return self._world.holder_of(words, offices[0].of, day)
+        owners = self._world.offices.owners_of_title.get(key(words), set())
+        return self._world.holder_of(words, next(iter(owners)), day) if len(owners) == 1 else None
 
     def _place(self, words: str, day: str) -> Resolution | None:
         """The place that has the words for a name."""

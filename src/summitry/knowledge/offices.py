@@ -78,6 +78,14 @@ class Offices:
                 found[office.of, title].append(office)
         return found
 
+    @cached_property
+    def owners_of_title(self) -> dict[str, set[str]]:
+        """Whose offices have a folded title."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for owner, title in self.by_title:
+            found[title].add(owner)
+        return found
+
     def named(self, words: str, owner: str, day: str) -> list[Office]:
         """The offices of an owner that the words can mean on a day: by title, else by role."""
         plain = key(words)

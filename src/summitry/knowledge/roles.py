@@ -57,12 +57,17 @@ _WORDS: dict[str, str] = {
 }
 
 
+ROLE_NAMES = frozenset(_WORDS)
+"""The roles an office of the tables can have."""
+
+
 def _by_words() -> dict[str, tuple[str, ...]]:
     """The roles that words may mean, those of the table's order first."""
     found: dict[str, tuple[str, ...]] = {}
     for role, words in _WORDS.items():
         for word in words.split(" | "):
-            found[key(word)] = (*found.get(key(word), ()), role)
+            held = found.get(key(word), ())
+            found[key(word)] = held if role in held else (*held, role)
     return found
 
 

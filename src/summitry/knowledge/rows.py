@@ -197,10 +197,10 @@ class Yardstick(NamedTuple):
 
 RELATIONS: dict[str, tuple[type[tuple[str, ...]], tuple[str, ...]]] = {
     "states": (State, ("id",)),
-    "state_names": (StateName, ("state", "name", "kind")),
+    "state_names": (StateName, ("state", "name", "kind", "from_")),
     "places": (Place, ("id",)),
     "organisations": (Organisation, ("id",)),
-    "organisation_names": (OrganisationName, ("organisation", "name", "kind")),
+    "organisation_names": (OrganisationName, ("organisation", "name", "kind", "from_")),
     "bodies": (Body, ("id",)),
     "memberships": (Membership, ("organisation", "member", "status", "from_")),
     "offices": (Office, ("id",)),
