@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -10,7 +12,8 @@ from summitry.events.cues import SUPPORT
 from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, children, is_verb, objects_of, premodifiers
 from summitry.events.page import Line
-from summitry.events.triggers import EVENT_WORDS, NOUNS, PHRASES, VERBS, Trigger
+from summitry.events.labels import split_bodies
+from summitry.events.triggers import EVENT_WORDS, NOUNS, OCCASIONS, PHRASES, VERBS, Trigger
 from summitry.text import lemma
 
 ANAPHOR = Trigger("event", "meeting", "meet", "The event opened on Monday.")
@@ -26,9 +29,38 @@ POINTERS = frozenset("the this that these those his her its their both".split())
 def find_candidates(line: Line) -> Iterator[Draft]:
     """The drafts of one sentence, in order of the text."""
     for token in line.tokens():
-        draft = _phrase(line, token) or _verb(line, token) or _noun(line, token)
+        draft = _phrase(line, token) or _verb(line, token) or _noun(line, token) or _occasion(line, token)
         if draft is not None:
-            yield draft
+            yield from _split(draft)
+
+
+_OCCASION = re.compile(r"G-?\d{1,2}|COP-?\d{0,2}|UNGA|CHOGM")
+_AT = frozenset("at during around to".split())
+
+
+def _occasion(line: Line, token: Token) -> Draft | None:
+    """"on the margins of the G20", "at the UN General Assembly": a name that stands for the meeting."""
+    if token.dep_ != "pobj" or token.tag_[:2] != "NN" or not _OCCASION.fullmatch(token.text):
+        return None
+    prep = token.head
+    aside = prep.lower_ == "of" and lemma(prep.head) in {"sideline", "margin", "fringe"}
+    if not aside and not (prep.lower_ in _AT and is_verb(prep.head)) and not (prep.lower_ == "during"):
+        return None
+    draft = Draft(line, token, line.span(token), OCCASIONS, definite=True)
+    draft.rules.append("name of a meeting")
+    _find_support(draft)
+    return draft
+
+
+def _split(draft: Draft) -> Iterator[Draft]:
+    """"the G7 and NATO summits": one draft for each body."""
+    bodies = split_bodies(draft) if draft.plural else []
+    if not bodies:
+        yield draft
+        return
+    for body, ids in bodies:
+        one = replace(draft, body=body, label=ids, plural=False, rules=[*draft.rules, "one for each body"], parties=[], verbs=[*draft.verbs])
+        yield one
 
 
 def _phrase(line: Line, token: Token) -> Draft | None:
@@ -86,11 +118,23 @@ def _noun(line: Line, token: Token) -> Draft | None:
         weak = weak or head not in COMPOUND_HEADS
     draft = Draft(line, token, line.span(token), trigger, weak=weak, words=words)
     draft.plural = (token.tag_ in {"NNS", "NNPS"} or word != token.lower_) and token.lower_ not in ONE_IN_MANY
-    draft.definite = any(c.lower_ in POINTERS or c.dep_ == "poss" for c in children(token, "det", "poss"))
+    whole = token.head if token.dep_ in {"compound", "nmod"} and token.head.i > token.i else token
+    draft.definite = any(c.lower_ in POINTERS or c.dep_ == "poss" for t in {token, whole} for c in children(t, "det", "poss"))
     draft.partnered = word != "summit" and bool(objects_of(token, "with"))
     draft.rules.append(f"noun:{trigger.word}")
     _find_support(draft)
+    draft.verbs.extend(_own_clause(token))
     return draft
+
+
+def _own_clause(noun: Token) -> list[Token]:
+    """The verb of the noun's own relative clause or participle: "a session that opens on Monday", "talks held in May"."""
+    found = []
+    for child in children(noun, "relcl", "acl"):
+        subject = next((c for c in child.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+        if child.dep_ == "acl" and child.tag_ in {"VBN", "VBG"} or (subject is not None and subject.tag_ in {"WDT", "WP"}):
+            found.append(child)
+    return found
 
 
 def _find_support(draft: Draft) -> None:

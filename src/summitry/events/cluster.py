@@ -14,12 +14,18 @@ SMALL = frozenset(
     "banquet reception engagement meet confer consult receive host greet welcome".split()
 )
 PLAIN = frozenset(
-    "the this that these those a an his her its their our your upcoming coming next last first new recent planned scheduled historic "
-    "important crucial key such two-day three-day day two three four same annual regular current proposed official follow-up "
-    "respective brief high-stakes long-awaited expected own 's ’s monday tuesday wednesday thursday friday saturday sunday january "
-    "february march april may june july august september october november december week month year today tomorrow yesterday "
-    "in-person person face-to-face historic overseas leader president prime minister earlier later".split()
+    "week month year day hour minute session meeting round president prime minister chancellor vice secretary premier state "
+    "today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+    "august september october november december morning afternoon evening night weekend face summer winter spring autumn time "
+    "country stop series side wing record success venue date".split()
 )
+"""Nouns before an event noun that do not tell it from another."""
+TYPES = frozenset(
+    "bilateral trilateral quadrilateral multilateral ministerial economic foreign informal emergency extraordinary presidential "
+    "parliamentary legislative municipal snap early general cultural strategic political military naval preparatory interim "
+    "preliminary senior technical plenary humanitarian nuclear financial local regional special".split()
+)
+"""Adjectives that do."""
 
 
 @dataclass(slots=True)
@@ -69,13 +75,14 @@ class Cluster:
         """The weightiest verdict; of equal ones the last of the text, but what only attends does not unsay what holds."""
         best = self.lead.verdict
         for draft in self.drafts[1:]:
-            if draft.verdict.weight >= best.weight:
-                best = draft.verdict
+            new = draft.verdict
+            if new.weight > best.weight or (new.weight == best.weight and not (new.weight < 2 and new.realis == "past")):
+                best = new
         return best
 
     def words(self) -> frozenset[str]:
         """The telling words before its nouns."""
-        return frozenset(w for d in self.drafts for w in d.words if w not in PLAIN)
+        return frozenset(w for d in self.drafts for w in d.kind_words)
 
     def heads(self) -> frozenset[str]:
         """The words that name it."""

@@ -30,6 +30,7 @@ def spread(clusters: list[Cluster], report: Report, world: World) -> None:
         _take_day(cluster)
     for cluster in clusters:
         _own_day(cluster, report)
+        _own_place(cluster, report)
 
 
 def _parent(cluster: Cluster, clusters: list[Cluster], number: int) -> Cluster | None:
@@ -134,14 +135,19 @@ def _country_of_holder(cluster: Cluster, world: World) -> None:
 def _days_of_stops(clusters: list[Cluster]) -> None:
     """A stop without a day of its own lasts from the first to the last day of what is to happen there."""
     for trip in clusters:
-        if trip.kind != "visit" or (trip.held is not None and len(trip.held.start) == 10):
+        if trip.kind not in {"visit", "meeting"} or (trip.held is not None and len(trip.held.start) == 10):
             continue
         days = []
         for other in clusters:
             held = other.held
             if held is None or len(held.start) != 10 or other is trip or _class(other) != _class(trip):
                 continue
-            if other.parent is trip or (other.place is not None and trip.place is not None and places_agree(other.place, trip.place) and other.persons() & trip.persons()):
+            if trip.kind == "meeting":
+                if other.parent is trip and other.kind == "agreement":
+                    days.append(held)
+                continue
+            near = other.parent is trip and (other.place is None or trip.place is None or places_agree(other.place, trip.place))
+            if near or (other.place is not None and trip.place is not None and places_agree(other.place, trip.place) and other.persons() & trip.persons()):
                 days.append(held)
         if days and all(trip.held is None or first_day(trip.held.start) <= first_day(d.start) <= last_day(trip.held.end or trip.held.start) for d in days):
             start, end = min(d.start for d in days), max(d.end or d.start for d in days)
@@ -172,13 +178,26 @@ def _own_day(cluster: Cluster, report: Report) -> None:
     lead = cluster.lead
     first = min((d.line.number for d in cluster.drafts), default=99)
     verdict = cluster.verdict
-    if verdict.realis != "past" or verdict.weight < 2 or first > FIRST_SENTENCES:
+    if verdict.realis != "past" or first > FIRST_SENTENCES or verdict.rule in {"perfect", "participle", "preposition:since"}:
         return
-    if lead.is_noun and lead.way not in {"support", "during", "at", "dobj"}:
+    if lead.is_noun and not (lead.near and lead.way in {"support", "during", "at", "dobj", "tell", "after", "for", "in", "on", "following"}):
         return
-    if lead.is_noun is False and lead.token.dep_ not in {"ROOT", "ccomp", "conj", "advcl"}:
-        return
-    if any(a.lower_ == "have" for a in lead.token.children):
+    if not lead.is_noun and verdict.weight < 2:
         return
     cluster.given_held = Held(report.published.isoformat(), None, None, 0)
     cluster.inherited.append("start")
+
+
+def _own_place(cluster: Cluster, report: Report) -> None:
+    """A meeting that a report with a dateline tells first, without a place, is where the report was written."""
+    dateline = report.dateline
+    if cluster.place is not None or dateline is None or not dateline.place or cluster.kind not in {"meeting", "agreement"}:
+        return
+    first = min(d.line.number for d in cluster.drafts)
+    if first > FIRST_SENTENCES or cluster.verdict.realis not in {"past", "scheduled"} or cluster.held is None:
+        return
+    if report.published is None or cluster.held.start != report.published.isoformat():
+        return
+    words = dateline.place
+    cluster.given_place = Place(words.title() if words.isupper() else words)
+    cluster.inherited.append("place")

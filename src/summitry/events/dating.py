@@ -79,6 +79,8 @@ def place_in_time(drafts: list[Draft]) -> None:
             if held is not None and _better(held, draft, when):
                 draft.held = held
     _move(drafts)
+    for draft in drafts:
+        _count_days(draft)
 
 
 def _since(token: Token) -> bool:
@@ -101,29 +103,39 @@ def _better(held: Held, draft: Draft, when: When) -> bool:
 
 
 def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Draft, int]]:
-    """The drafts a time token belongs to, with how surely: 4 within the noun's phrase, 3 at its verb, 2 at the verb above."""
+    """The drafts a time token belongs to, with how surely.
+
+    4 within the noun's phrase, 3 at its verb, 2 at the verb above or at "said" where the event is before, at or after the
+    saying, 1 somewhere above.
+    """
     way = _way_up(token)
     own = next((t for t in way if t.i in heads), None)
     verb = next((t for t in way if is_verb(t)), None)
-    found: list[tuple[Draft, int]] = []
-    for draft in drafts:
-        if own is not None and draft.token.i == own.i:
-            found.append((draft, 4 if draft.is_noun else 3))
-            continue
-        if verb is None:
-            if own is None and len(drafts) == 1:
-                found.append((draft, 1))
-            continue
-        if own is not None and not is_verb(own):
-            continue
-        if any(v.i == verb.i for v in draft.verbs):
-            found.append((draft, 3 if draft.way in {"", "support"} or not _saying(verb) else 0))
-        elif draft.above is not None and draft.above.i == verb.i and not _saying(verb):
-            found.append((draft, 2))
-    found = [(d, w) for d, w in found if w]
-    if not found and verb is not None and not _saying(verb):
+    if own is not None and not is_verb(own):
+        return [(d, 4) for d in drafts if d.token.i == own.i]
+    if verb is None:
+        return [(drafts[0], 1)] if len(drafts) == 1 else []
+    direct = not any(t.tag_[:2] == "NN" and not drafts[0].line.is_time(t) for t in way[1 : way.index(verb)])
+    found = [(d, w) for d in drafts if (w := _at_verb(d, verb, direct))]
+    if not found and not _saying(verb):
         found = [(d, 1) for d in drafts if _within(d.token, verb) and not _reported(d.token, verb)]
     return found
+
+
+def _at_verb(draft: Draft, verb: Token, direct: bool) -> int:
+    """How surely a time at a verb is the draft's: its own verb, the one above, or a saying it stands beside."""
+    if any(v.i == verb.i for v in draft.verbs):
+        if draft.way in {"", "support"} or not _saying(verb):
+            return 3 if direct else 1
+        return 2 if draft.near and draft.way in BESIDE else 0
+    if not draft.is_noun and draft.token.dep_ == "pcomp" and draft.token.head.head.i == verb.i:
+        return 2
+    if draft.above is not None and draft.above.i == verb.i and not _saying(verb):
+        return 2 if direct else 1
+    return 0
+
+
+BESIDE = frozenset("at during after before following in ahead on tell".split())
 
 
 def _way_up(token: Token) -> list[Token]:
@@ -169,6 +181,29 @@ def _move(drafts: list[Draft]) -> None:
         if "to" in ends:
             was = ends["from"][0] if "from" in ends else None
             draft.held = replace(draft.held, start=ends["to"][0], end=None, span=ends["to"][1], was=was)
+
+
+DAYS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
+CLOSING = frozenset("conclude end wrap finish close complete".split())
+OPENING = frozenset("begin start open kick".split())
+
+
+def _count_days(draft: Draft) -> None:
+    """A "two-day meeting" that ended on Monday began on Sunday; one that opens on Monday lasts until Tuesday."""
+    held = draft.held
+    if held is None or held.end is not None or len(held.start) != 10 or not draft.verbs or not draft.is_noun:
+        return
+    before = [t for t in draft.token.lefts for t in t.subtree]
+    if not any(t.lower_ in {"day", "days"} for t in before):
+        return
+    number = next((DAYS.get(t.lower_) or (int(t.text) if t.text.isdigit() and len(t.text) < 3 else 0) for t in before if t.tag_ == "CD"), 0)
+    if number < 2:
+        return
+    day, word = date.fromisoformat(held.start), lemma(draft.verbs[0])
+    if word in CLOSING:
+        draft.held = replace(held, start=(day - timedelta(days=number - 1)).isoformat(), end=held.start)
+    elif word in OPENING:
+        draft.held = replace(held, end=(day + timedelta(days=number - 1)).isoformat())
 
 
 def first_day(iso: str) -> date:

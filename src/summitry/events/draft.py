@@ -79,6 +79,7 @@ class Draft:
     partnered: bool = False
     words: frozenset[str] = frozenset()
     label: frozenset[str] = frozenset()
+    kind_words: frozenset[str] = frozenset()
     source: str = "report"
     rules: list[str] = field(default_factory=list)
 

@@ -26,11 +26,16 @@ def _idle(draft: Draft) -> bool:
     return draft.held is None and not draft.parties and draft.way != "support" and draft.verdict.weight < 2
 
 
+def _named_war(cluster: Cluster) -> bool:
+    """A war or attack by its proper name is history, unless the day stands in the name itself."""
+    return all(d.token.tag_[:3] == "NNP" for d in cluster.drafts) and (cluster.held is None or cluster.held.weight < 4)
+
+
 def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
     """Why an occasion is not kept, or None: undated background, a deadline that is past, talk in general."""
     lead, held, verdict = cluster.lead, cluster.held, cluster.verdict
     needs = {d.trigger.needs for d in cluster.drafts if not d.weak}
-    if "dated" in needs and held is None:
+    if "dated" in needs and (held is None or held.weight < 2 or _named_war(cluster)):
         return "an undated event of the background"
     if "future" in needs and held is None:
         return "no date it is due on"

@@ -81,6 +81,10 @@ OBJECT_CONTROL = frozenset(
 )
 
 
+DOERS = frozenset("delegation team mission envoy minister official leader president representative person first one only".split())
+"""Nouns that do themselves what an infinitive after them tells: "a delegation to attend the summit"."""
+
+
 def _antecedent(verb: Token, own: list[Token]) -> list[Token]:
     first = own[0]
     if first.tag_ in {"WP", "WDT", "WRB"} or (verb.dep_ == "relcl" and first.lower_ == "that"):
@@ -95,6 +99,8 @@ def _antecedent(verb: Token, own: list[Token]) -> list[Token]:
 def _controller(token: Token, noun: Token) -> list[Token]:
     """The doer of an infinitive or participle that hangs on a noun: "plans to visit", "the man visiting"."""
     if any(child.tag_ == "TO" for child in token.children):
+        if lemma(noun) in DOERS:
+            return [noun]
         owners = children(noun, "poss")
         if owners:
             return owners

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from summitry.events.cluster import PLAIN
+from summitry.events.cluster import PLAIN, TYPES
 from summitry.events.draft import Draft
-from summitry.events.grammar import children, objects_of, premodifiers, series
+from summitry.events.grammar import objects_of, premodifiers
 from summitry.facts import Mention
 from summitry.text import lemma
 
@@ -15,18 +15,29 @@ BODIES = frozenset({"organisation", "body", "group"})
 
 def find_label(draft: Draft) -> None:
     """Fills `body` and `label` of an event noun from the names before it and after `of`."""
-    if not draft.is_noun:
+    if not draft.is_noun or draft.body:
         return
     names: set[str] = set()
     after = [t for t in objects_of(draft.token, "of")]
-    for token in [*premodifiers(draft.token), *after]:
+    for token in [draft.token, *premodifiers(draft.token), *after]:
         mention = draft.line.mention_at(token)
         if mention is not None and mention.kind in BODIES:
             names |= _ids(mention)
             draft.body = draft.body or _body(mention)
-        elif token.tag_[:3] == "NNP" and _telling(draft, token, mention):
+        elif token != draft.token and token.tag_[:3] == "NNP" and _telling(draft, token, mention):
             names.add(token.lower_)
     draft.label = frozenset(names)
+    draft.kind_words = frozenset(lemma(t) for t in premodifiers(draft.token) if _kind_word(draft, t))
+
+
+def _kind_word(draft: Draft, token: Token) -> bool:
+    """Whether a word before the noun says what sort of meeting, visit or vote it is."""
+    word = lemma(token)
+    if word in TYPES:
+        return True
+    if token.tag_[:2] != "NN" or word in PLAIN or not token.is_alpha or draft.line.mention_at(token) is not None:
+        return False
+    return not draft.line.is_time(token)
 
 
 def _ids(mention: Mention) -> set[str]:
@@ -45,18 +56,19 @@ def _body(mention: Mention) -> str | None:
 
 def _telling(draft: Draft, token: Token, mention: Mention | None) -> bool:
     """A proper name that is no person, state or time: "Quad", "Americas", "Indo-Pacific"."""
-    if mention is not None or lemma(token) in PLAIN or token.lower_ in PLAIN or not token.is_alpha:
+    if mention is not None or lemma(token) in PLAIN or token.lower_ in PLAIN or not token.is_alpha or draft.line.is_time(token):
         return False
     return token.lower_ not in {"leaders", "leader", "ministerial", "summit", "meeting", "ministers", "heads", "state", "government"}
 
 
-def split_bodies(draft: Draft) -> list[str]:
-    """"the G7 and NATO summits": the bodies, where a plural noun has two before it."""
-    found: list[str] = []
-    for child in children(draft.token, "compound", "nmod", "amod"):
-        for token in series(child):
-            mention = draft.line.mention_at(token)
-            body = _body(mention) if mention is not None and mention.kind in BODIES else None
-            if body and body not in found:
-                found.append(body)
-    return found if len(found) > 1 else []
+def split_bodies(draft: Draft) -> list[tuple[str, frozenset[str]]]:
+    """"the G7 and NATO summits": the bodies with their names, where a plural noun has two before it joined by "and"."""
+    found: dict[str, frozenset[str]] = {}
+    joined = False
+    for token in premodifiers(draft.token):
+        joined = joined or token.lower_ == "and"
+        mention = draft.line.mention_at(token)
+        body = _body(mention) if mention is not None and mention.kind in {"organisation", "body", "group"} else None
+        if mention is not None and body:
+            found.setdefault(body, frozenset(_ids(mention)))
+    return list(found.items()) if len(found) > 1 and joined else []

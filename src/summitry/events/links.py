@@ -34,7 +34,7 @@ def _widen(draft: Draft) -> None:
         if verb.dep_ not in {"xcomp"} or not is_verb(verb.head):
             return
         verb = verb.head
-        draft.verbs.append(verb)
+        draft.verbs.insert(1, verb)
 
 
 def _purpose_chain(verb):  # type: ignore[no-untyped-def]

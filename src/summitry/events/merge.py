@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from summitry.events.cluster import LARGE, PLAIN, SMALL, Cluster, dates_agree, places_agree
+from summitry.events.cluster import LARGE, SMALL, Cluster, dates_agree, places_agree
 from summitry.events.draft import Draft
 from summitry.events.triggers import EVENT_WORDS
 from summitry.text import lemma
@@ -25,6 +25,7 @@ POINTED = {
 
 def join(drafts: list[Draft]) -> tuple[list[Cluster], list[tuple[Draft, str]]]:
     """The clusters of a report's drafts in order, and the weak mentions that found none to point to, with the reason."""
+    same_groups(drafts)
     clusters: list[Cluster] = []
     lost: list[tuple[Draft, str]] = []
     for draft in drafts:
@@ -44,6 +45,18 @@ def join(drafts: list[Draft]) -> tuple[list[Cluster], list[tuple[Draft, str]]]:
                 _fill(draft, clusters)
             clusters.append(Cluster([draft]))
     return clusters, lost
+
+
+def same_groups(drafts: list[Draft]) -> None:
+    """"senior officials", "the officials" and "senior officials of 21 economies" are one group: the fullest words name it."""
+    groups = [p for d in drafts for p in d.parties if p.kind == "group" and p.actor is None]
+    for party in groups:
+        mine = set(party.key.split())
+        for other in groups:
+            theirs = other.key.split()
+            if len(theirs) > len(mine) and mine <= set(theirs) and party.key.split()[-1] in theirs[: len(mine) + 1]:
+                party.key, party.name = other.key, other.name
+                mine = set(theirs)
 
 
 def _fill(draft: Draft, clusters: list[Cluster]) -> None:
@@ -69,6 +82,8 @@ def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] |
         for other in cluster.drafts:
             if other.line is not draft.line or _group(other.kind) != _group(draft.kind):
                 continue
+            if other.token.i == verb.i and _two_meet_at(draft, other):
+                continue
             if other.token.i == verb.i and draft.way in {"for", "in", "at", "during", "on", "nsubj", "as", "dobj"}:
                 return cluster, "same clause"
             if other.is_noun and draft.token.dep_ == "appos" and draft.token.head.i == other.token.i:
@@ -76,6 +91,11 @@ def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] |
             if other.is_noun and draft.token.dep_ == "attr" and other.token.head.i == draft.token.head.i:
                 return cluster, "apposition"
     return None
+
+
+def _two_meet_at(draft: Draft, verb: Draft) -> bool:
+    """"Dahl will meet Saleh at the summit": two named people beside a large meeting are an event of their own."""
+    return draft.trigger.word in LARGE and len([p for p in verb.parties if p.kind == "person"]) > 1 and draft.way != "for"
 
 
 def _best(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
@@ -101,13 +121,22 @@ def _threshold(draft: Draft, cluster: Cluster) -> float:
         return -0.5
     if all(d.line.sentence.kind in {"title", "subhead"} for d in cluster.drafts) and draft.line.sentence.kind != "heading":
         return 0.5
+    many = draft.plural and draft.held is None and draft.kind != "incident"
+    if draft.is_noun and (draft.definite or _bare(draft)) and not many:
+        return 0.3
+    mine = draft.keys()
+    if mine and mine <= cluster.keys() and not draft.held and not draft.place:
+        return 0.9
     if cluster.kind in {"office_change", "election", "inauguration"}:
         return 0.9
-    if cluster.kind == "agreement" and draft.keys() and draft.keys() == cluster.keys():
-        return 0.6
-    if draft.is_noun and draft.definite and not draft.plural:
-        return 0.3
+    if cluster.kind == "agreement" and draft.keys() <= cluster.keys() and draft.line.number - cluster.drafts[-1].line.number < 4:
+        return 0.1
     return 1.6
+
+
+def _bare(draft: Draft) -> bool:
+    """A noun that brings nobody, no day, no place and no name of its own can only take up what was told."""
+    return not (draft.parties or draft.held or draft.place or draft.label or draft.plural)
 
 
 def _can_be(draft: Draft, cluster: Cluster) -> bool:
@@ -133,6 +162,8 @@ def _sizes_differ(draft: Draft, cluster: Cluster) -> bool:
     heads, word = cluster.heads(), draft.trigger.word
     if draft.partnered and heads & LARGE and not heads & SMALL:
         return True
+    if word in LARGE and cluster.lead.partnered and not heads & LARGE:
+        return True
     return (word in LARGE and bool(heads & SMALL) and not heads & LARGE) or (word in SMALL and bool(heads & LARGE) and not heads & SMALL)
 
 
@@ -142,7 +173,7 @@ def _words_agree(draft: Draft, cluster: Cluster) -> bool:
     label = cluster.label() - names
     if draft.label - names and label and not draft.label & label:
         return False
-    own = {w for w in draft.words if w not in PLAIN} - names
+    own = set(draft.kind_words) - names
     theirs = set(cluster.words()) - names
     if not own or not theirs:
         return True
@@ -153,6 +184,8 @@ def _parties_agree(draft: Draft, cluster: Cluster) -> bool:
     mine = {p.key for p in draft.parties if p.kind == "person"}
     theirs = cluster.persons()
     if not mine or not theirs:
+        return True
+    if mine & theirs and draft.definite and draft.held and cluster.held and draft.held.start == cluster.held.start:
         return True
     if cluster.kind in {"office_change", "incident", "agreement", "election", "inauguration"}:
         return bool(mine & theirs)
@@ -189,8 +222,8 @@ def _score(draft: Draft, cluster: Cluster) -> float:
     if draft.held and cluster.held and len(draft.held.start) >= 7:
         score += 0.8 if len(draft.held.start) == len(cluster.held.start) else 0.3
     if draft.place and cluster.place:
-        score += 0.5
-    own = {w for w in draft.words if w not in PLAIN}
+        score += 1.0 if draft.kind == "visit" else 0.5
+    own = set(draft.kind_words)
     if own & set(cluster.words()):
         score += 0.6
     if draft.label & cluster.label():
@@ -199,6 +232,8 @@ def _score(draft: Draft, cluster: Cluster) -> float:
         score += 0.4
     if draft.definite:
         score += 0.6
+    if (draft.verdict.realis == "past") == (cluster.verdict.realis == "past"):
+        score += 0.2
     if draft.line.number - cluster.drafts[-1].line.number > NEAR:
         score -= 0.6
     return score

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from summitry.events.draft import Draft
-from summitry.events.grammar import children, direct_objects, objects_of, premodifiers, subjects_of
+from summitry.events.grammar import agents_of, children, direct_objects, is_passive, objects_of, premodifiers, subjects_of
 from summitry.text import lemma
 
 PERSON_NOUNS = frozenset(
@@ -195,6 +195,15 @@ def _holder(draft: Draft) -> bool:
     return any(_is_person(draft, t) for t in who)
 
 
+def _adopted_thing(draft: Draft) -> bool:
+    """A body, a state or a group adopts a paper; one person approving of something is an opinion."""
+    doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
+    mentions = [draft.line.mention_at(t) for t in doers]
+    if doers and all((m is not None and m.kind == "person") or t.tag_ in {"PRP", "WP"} for m, t in zip(mentions, doers, strict=True)):
+        return False
+    return any(lemma(o) in PAPERS for o in direct_objects(draft.token))
+
+
 def _signed_thing(draft: Draft) -> bool:
     return any(lemma(o) in PAPERS for o in direct_objects(draft.token)) or (
         draft.trigger.word == "sign" and not direct_objects(draft.token) and bool(objects_of(draft.token, "on", "onto"))
@@ -253,6 +262,20 @@ def _term(draft: Draft) -> bool:
     return draft.held is not None or (draft.verbs and lemma(draft.verbs[0]) in {"assume", "begin", "take", "hand", "end"})  # type: ignore[return-value]
 
 
+def _a_line(draft: Draft) -> bool:
+    """A call between people: with somebody, or by telephone or video; not a call for or on something."""
+    if objects_of(draft.token, "on", "for") and not draft.partnered:
+        return False
+    lines = {"phone", "telephone", "video", "conference", "secure"}
+    partners = objects_of(draft.token, "with", "between", "to")
+    return any(is_party(draft, t) for t in partners) or bool(draft.words & lines) or (draft.definite and not draft.plural)
+
+
+def _two_sides(draft: Draft) -> bool:
+    """Engagements that are meetings: bilateral ones, or with somebody named."""
+    return bool(draft.words & {"bilateral", "trilateral", "diplomatic"}) or (draft.plural and draft.partnered)
+
+
 def _anything(draft: Draft) -> bool:
     return True
 
@@ -269,10 +292,13 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "office": _office,
     "holder": _holder,
     "signed thing": _signed_thing,
-    "adopted thing": _signed_thing,
+    "adopted thing": _adopted_thing,
     "membership": _membership,
     "states agree": _states_agree,
     "called": _called,
+    "two sides": _two_sides,
+    "a line": _a_line,
+    "occasion": _anything,
     "made": _made,
     "forces": _forces,
     "term": _anything,

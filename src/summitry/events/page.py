@@ -30,12 +30,19 @@ class Line:
         """The actor named at a token: by the name itself, else by the smallest phrase around the name."""
         if token.lower_ in {"jr", "jr.", "sr", "sr."} and token.i > 0:
             token = next((t for t in (token.nbor(-1), token.nbor(-2) if token.i > 1 else token) if t.is_alpha), token)
+        if token.i in self.pronouns:
+            return self.pronouns[token.i]
         start, end = self.span(token)
         around = [m for m in self.mentions if m.extent[0] <= start and end <= m.extent[1]]
         if not around:
             return self.pronouns.get(token.i)
         named = [m for m in around if m.start <= start and end <= m.end]
         return min(named or around, key=lambda m: m.extent[1] - m.extent[0])
+
+    def is_time(self, token: Token) -> bool:
+        """Whether a token stands in a time expression."""
+        start, end = self.span(token)
+        return any(w.start < end and start < w.end for w in self.times)
 
     def tokens(self) -> list[Token]:
         """The tokens of the sentence."""

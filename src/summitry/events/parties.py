@@ -306,13 +306,8 @@ def _add(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdict | No
                 _put(draft, one, role, verdict)
         elif lemma(token) in PERSON_NOUNS and lemma(token) not in NOT_WHO:
             _describe(draft, token, role, verdict)
-        elif mention is None and token.tag_ == "NNP" and not _timely(draft.line, token):
+        elif mention is None and token.tag_ == "NNP" and not draft.line.is_time(token):
             _name(draft, token, role, verdict)
-
-
-def _timely(line: Line, token: Token) -> bool:
-    start, end = line.span(token)
-    return any(w.start < end and start < w.end for w in line.times)
 
 
 def _name(draft: Draft, token: Token, role: str, verdict: Verdict | None) -> None:

@@ -64,6 +64,8 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
         if draft.way in {"for", "to"} or lemma(verb) in {"travel", "go", "come", "fly", "arrive"}:
             found.append((3, objects_of(verb, "to")))
     found.append((3, _in_which(draft)))
+    for thing in _things(draft):
+        found.append((3, objects_of(thing, "in", "at", "aboard")))
     if draft.above is not None:
         found.append((2, [*direct_objects(draft.above), *objects_of(draft.above, "to", *WHERE)]))
         for child in children(draft.above, "advcl"):
@@ -84,6 +86,12 @@ def _place_words(draft: Draft) -> list[Token]:
     ]
 
 
+def _things(draft: Draft) -> list[Token]:
+    """The objects and partners of the event, under which the parse often hangs its place: "met Saleh in Doha"."""
+    heads = [draft.token, *draft.verbs[:1]] if draft.way in {"", "support"} else [draft.token]
+    return [t for head in heads for t in [*direct_objects(head), *objects_of(head, "with", "by", "between", "for")]]
+
+
 def _in_which(draft: Draft) -> list[Token]:
     """"Lima, where he will meet": the place that a relative clause hangs on."""
     verb = draft.verbs[0] if draft.verbs else draft.token
@@ -95,10 +103,23 @@ def _in_which(draft: Draft) -> list[Token]:
     return []
 
 
-def _place_at(line: Line, token: Token, world: World) -> tuple[int, Place] | None:
+def _deeper(line: Line, token: Token, world: World, depth: int) -> tuple[int, Place] | None:
+    """"the city of Doha", "her residence in Oslo": the place under a venue noun."""
+    if depth > 1:
+        return None
+    for inner in [*objects_of(token, "in", "of", "outside", "near"), *children(token, "appos", "compound")]:
+        mention = line.mention_at(inner)
+        if mention is None or mention.kind in {"place", "state"}:
+            found = _place_at(line, inner, world, depth + 1) if mention is not None or inner.dep_ == "pobj" else None
+            if found is not None:
+                return found
+    return None
+
+
+def _place_at(line: Line, token: Token, world: World, depth: int = 0) -> tuple[int, Place] | None:
     mention = line.mention_at(token)
     if mention is None:
-        return _unknown(line, token)
+        return _deeper(line, token, world, depth) or _unknown(line, token)
     inner = [m for m in line.mentions if mention.extent[0] <= m.start and m.end <= mention.extent[1] and m.kind in {"place", "state"}]
     if mention.kind not in {"place", "state"}:
         actor = mention.actor
@@ -141,14 +162,15 @@ def _place(mention: Mention) -> Place:
     country = None
     if actor is not None:
         country = actor.id if actor.kind == "state" else actor.of
-    return Place(mention.text if mention.use not in {"adjective", "metonym"} else mention.name, country)
+    told = mention.use in {"name", "place"} and not mention.text.endswith("House") and not mention.rule.startswith("metonym")
+    return Place(mention.text if told else mention.name, country)
 
 
 def _joined(places: list[tuple[int, Place]], trip: bool) -> Place:
     """One place: the first; of a trip all its stops, a country after its city left out."""
     kept: list[Place] = []
     for _, place in sorted(places, key=lambda p: p[0]):
-        if any(place.name == k.name for k in kept):
+        if any(place.name == k.name or (place.country and place.country == k.country) for k in kept):
             continue
         kept.append(place)
     if not trip or len(kept) == 1:

@@ -18,6 +18,7 @@ class Cast:
     """Who has been told of so far, and who is speaking where."""
 
     def __init__(self, lines: Sequence[Line], statements: Sequence[Statement]) -> None:
+        self._lines = lines
         self._before: list[Mention] = [m for line in lines for m in line.mentions]
         self._spoken = [(s, span) for s in statements for span in s.content]
 
@@ -40,7 +41,10 @@ class Cast:
             if m.start < at and m.kind in kinds and m.use not in {"place", "adjective"} and at - m.start < 700 and _fits(m, sex)
         ]
         here = [m for m in earlier if m.start >= start]
-        return here[-1] if here else earlier[-1] if earlier else None
+        if here or not earlier:
+            return here[-1] if here else None
+        last = next(line for line in reversed(self._lines) if line.sentence.start <= earlier[-1].start)
+        return next((m for m in earlier if m.start >= last.sentence.start), earlier[-1])
 
     def _speaker(self, at: int) -> Mention | None:
         inside = [s for s, (start, end) in self._spoken if start <= at < end and s.source]
@@ -54,12 +58,38 @@ class Cast:
 def fill_pronouns(lines: Sequence[Line], statements: Sequence[Statement]) -> None:
     """Notes on each line whom its possessives and first persons stand for, where nothing else has said so."""
     cast = Cast(lines, statements)
+    last: Mention | None = None
     for line in lines:
         for token in line.tokens():
-            if token.tag_ in {"PRP$", "PRP"} and line.mention_at(token) is None:
+            if token.tag_ not in {"PRP$", "PRP"}:
+                continue
+            known = line.mention_at(token)
+            if known is not None and known.use == "pronoun" and _opens(token) and _goes_on(last, token, known):
+                line.pronouns[token.i] = last  # type: ignore[assignment]
+            elif known is None:
                 found = cast.owner(line, token)
                 if found is not None:
                     line.pronouns[token.i] = found
+        last = _subject(line) or last
+
+
+def _opens(token: Token) -> bool:
+    """Whether a pronoun is the subject of its sentence."""
+    return token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ == "ROOT"
+
+
+def _goes_on(last: Mention | None, token: Token, known: Mention) -> bool:
+    """Whether the subject of the sentence before can be meant: a person of the right sex."""
+    return last is not None and last.kind == "person" and token.lower_ in HIS and _fits(last, HIS[token.lower_])
+
+
+def _subject(line: Line) -> Mention | None:
+    """The person who is the subject of a sentence."""
+    for token in line.tokens():
+        if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ == "ROOT":
+            found = line.mention_at(token)
+            return found if found is not None and found.kind == "person" else None
+    return None
 
 
 def _fits(mention: Mention, sex: str | None) -> bool:

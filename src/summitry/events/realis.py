@@ -283,7 +283,7 @@ def _by_verb(draft: Draft) -> Verdict | None:
             return Verdict("scheduled", line.span(verb), 1, "attended")
         if under is not None:
             return verdict_of_verb(line, under)
-    weight = 3 if way == "support" else 1
+    weight = 3 if way == "support" else 0 if way == "attr" or not draft.near else 1
     return Verdict(base.realis, base.cue, min(base.weight, weight), base.rule)
 
 

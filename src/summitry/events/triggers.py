@@ -160,7 +160,6 @@ NOUNS: dict[str, Trigger] = {
         encounter | The encounter between President Anna Dahl and Prime Minister Omar Saleh took place on Monday.
         audience | President Anna Dahl will have an audience with King Olav on Monday.
         debate | The council will hold a debate on the motion on Monday.
-        engagement | President Anna Dahl will hold bilateral engagements in Oslo on Monday.
         retreat | The leaders' retreat will be held in Oslo on Monday.
         symposium | Norway will host a symposium on fish on Monday.""",
     ),
@@ -175,6 +174,12 @@ NOUNS: dict[str, Trigger] = {
     **_rows(
         "meeting",
         "meet",
+        "two sides",
+        "engagement | President Anna Dahl will hold bilateral engagements in Oslo on Monday.",
+    ),
+    **_rows(
+        "meeting",
+        "meet",
         "company",
         """dinner, lunch, breakfast, banquet | President Anna Dahl hosted a dinner for Prime Minister Omar Saleh on Monday.
         reception | President Anna Dahl hosted a reception for Prime Minister Omar Saleh on Monday.""",
@@ -182,7 +187,7 @@ NOUNS: dict[str, Trigger] = {
     **_rows(
         "call",
         "meet",
-        "company",
+        "a line",
         """call | President Anna Dahl held a call with Prime Minister Omar Saleh on Monday.
         conversation | President Anna Dahl had a telephone conversation with Prime Minister Omar Saleh on Monday.""",
     ),
@@ -289,6 +294,9 @@ PHRASES: dict[tuple[str, str], Trigger] = {
     )
 }  # type: ignore[misc]
 """Verb with its particle or object: both words make the trigger, the verb is the head."""
+
+OCCASIONS = Trigger("summit", "meeting", "meet", "The leaders will meet on the margins of the G20.", "occasion")
+"""A group whose name alone stands for its meeting: "at the G20", "during COP29"."""
 
 EVENT_WORDS = frozenset("event occasion ceremony gathering encounter move".split())
 """Nouns that only take up an event already told, never open one."""
