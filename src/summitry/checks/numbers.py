@@ -32,7 +32,7 @@ _NUMBER = re.compile(
     rf"(?<![\w.,/:-])(?:(?P<currency>US\$|[CA]\$|[$€£¥₽₴₹])\s?)?"
     rf"(?:(?P<figures>\d{{1,3}}(?:[,\u00a0\u2009\u202f]\d{{3}}){{1,5}}(?:\.\d{{1,6}})?|\d{{1,15}}(?:\.\d{{1,6}})?)(?![\d:/]|[.,]\d)"
     rf"|(?P<words>\b(?:half a|a quarter of a|a|an|{_SPELLED})(?=[\s-])(?:[\s-](?:and\s)?(?:{_SPELLED}|hundred)\b){{0,6}}|\b(?:{_SPELLED})\b))"
-    r"(?P<magnitude>(?:[\s-]?(?:hundred|thousand|million|billion|trillion|mln|bln|bn|tn)\b){0,2}|[mk]\b)",
+    r"(?P<magnitude>[mk]\b|(?:[\s-]?(?:hundred|thousand|million|billion|trillion|mln|bln|bn|tn)\b){0,2})",
     re.IGNORECASE,
 )
 _MONTH_BEFORE = re.compile(

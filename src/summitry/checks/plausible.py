@@ -95,7 +95,7 @@ def _against_yardsticks(figure: Figure, reading: Reading, world: World) -> Findi
 
 def _against_countries(figure: Figure, reading: Reading, world: World) -> Finding | None:
     """The countries named have no more soldiers, voters or dead than people; none trades or is given many times what it makes."""
-    if figure.unit == "person" and figure.measure not in {"refugees", "displaced"}:
+    if figure.measure in {"population", "armed forces", "deaths", "voters", "participants"}:
         whole, times = "population", 1.5
     elif figure.measure in {"trade", "aid"}:
         whole, times = "gdp", 3.0

@@ -18,6 +18,7 @@ _BLAMED = re.compile(
     r"(?:aggression|invasion|provocations?|violations?|attacks?|actions? (?:at|on|against)|war (?:on|against))\b",
     re.IGNORECASE,
 )
+_OURSELVES = frozenset({"i", "we", "you", "we both", "we all"})
 _UNDATED = re.compile(r"\b(?:earlier|previously|repeatedly|recently|in the past)\b", re.IGNORECASE)
 
 
@@ -40,7 +41,7 @@ def find_undated(reading: Reading) -> Iterator[Finding]:
     """One `undated-attribution` for each statement said "earlier" or "repeatedly" with no day to it."""
     text = reading.report.text
     for statement in reading.statements:
-        if statement.said is not None or not statement.cue:
+        if statement.said is not None or not statement.cue or (statement.speaker_name or "").lower() in _OURSELVES:
             continue
         start, end = statement.cue[0]
         found = _UNDATED.search(text, max(0, start - 24), min(len(text), end + 24))
