@@ -20,7 +20,7 @@ def figures(text: str) -> list[tuple[str, float, str | None]]:
     ("text", "expected"),
     [
         ("It pledged $2.5 billion in aid.", [("aid", 2.5e9, "USD")]),
-        ("It pledged 300m euros.", [("money", 3e8, "EUR")]),
+        ("It pledged 300m euros.", [("aid", 3e8, "EUR")]),
         ("Twenty-five soldiers arrived.", [("armed forces", 25.0, "person")]),
         ("Half a million refugees came.", [("refugees", 5e5, "person")]),
         ("The zone is 1,200 square kilometres.", [("area", 1200.0, "km2")]),
