@@ -31,6 +31,8 @@ def spread(clusters: list[Cluster], report: Report, world: World) -> None:
     for cluster in clusters:
         _own_day(cluster, report)
         _own_place(cluster, report)
+    for cluster in clusters:
+        _same_day(cluster, clusters)
 
 
 def _parent(cluster: Cluster, clusters: list[Cluster], number: int) -> Cluster | None:
@@ -201,3 +203,17 @@ def _own_place(cluster: Cluster, report: Report) -> None:
     words = dateline.place
     cluster.given_place = Place(words.title() if words.isupper() else words)
     cluster.inherited.append("place")
+
+
+def _same_day(cluster: Cluster, clusters: list[Cluster]) -> None:
+    """Somebody who is at two meetings on one day is in one place, where the other is told and the day is known."""
+    if cluster.place is not None or cluster.held is None or len(cluster.held.start) != 10 or cluster.kind != "meeting":
+        return
+    for other in clusters:
+        held, place = other.held, other.place
+        if other is cluster or held is None or place is None or place.name == "video" or other.kind not in {"meeting", "visit"}:
+            continue
+        if held.start == cluster.held.start and held.end is None and other.persons() & cluster.persons() and " and " not in place.name:
+            cluster.given_place = place
+            cluster.inherited.append("place")
+            return

@@ -164,8 +164,6 @@ def _traveller(draft: Draft) -> bool:
 def _poll(draft: Draft) -> bool:
     """A vote of a people: an election word around it, or the verb that wins, holds or calls one."""
     token = draft.token
-    if not draft.is_noun:
-        return any(lemma(t) in {"election", "referendum", "runoff"} for t in objects_of(token, "in"))
     return not (token.dep_ == "compound" and lemma(token.head) not in WINS)
 
 
@@ -201,7 +199,22 @@ def _adopted_thing(draft: Draft) -> bool:
     mentions = [draft.line.mention_at(t) for t in doers]
     if doers and all((m is not None and m.kind == "person") or t.tag_ in {"PRP", "WP"} for m, t in zip(mentions, doers, strict=True)):
         return False
-    return any(lemma(o) in PAPERS for o in direct_objects(draft.token))
+    objects = direct_objects(draft.token)
+    if not objects and draft.trigger.word == "pass":
+        objects = doers
+    return any(lemma(o) in PAPERS for o in objects)
+
+
+def _body_decides(draft: Draft) -> bool:
+    """A cabinet, council, parliament or assembly decides or votes to do something."""
+    for token in subjects_of(draft.token):
+        mention = draft.line.mention_at(token)
+        if (mention is not None and mention.kind in {"body", "organisation"}) or lemma(token) in DECIDERS:
+            return any(c.dep_ in {"xcomp", "dobj", "ccomp"} or c.lower_ in {"for", "against", "on"} for c in draft.token.children)
+    return False
+
+
+DECIDERS = frozenset("cabinet council parliament assembly commission committee board congress senate court government lawmaker mps deputy".split())
 
 
 def _signed_thing(draft: Draft) -> bool:
@@ -288,7 +301,6 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "spoken with": _spoken_with,
     "destination": _destination,
     "traveller": _traveller,
-    "poll": _poll,
     "office": _office,
     "holder": _holder,
     "signed thing": _signed_thing,
@@ -298,6 +310,8 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "called": _called,
     "two sides": _two_sides,
     "a line": _a_line,
+    "body decides": _body_decides,
+    "poll": _poll,
     "occasion": _anything,
     "made": _made,
     "forces": _forces,

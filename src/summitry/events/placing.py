@@ -12,6 +12,8 @@ from summitry.facts import Mention, Place, Report
 from summitry.knowledge import World
 from summitry.text import lemma
 
+VENUES = frozenset("House Palace Pentagon Capitol Office Building".split())
+"""A venue by one of these names is told as its country."""
 VIDEO = frozenset("video virtual virtually videoconference video-conference videolink teleconference online remotely".split())
 WHERE = ("in", "at", "on", "aboard", "inside", "near", "outside")
 
@@ -66,6 +68,7 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
     found.append((3, _in_which(draft)))
     for thing in _things(draft):
         found.append((3, objects_of(thing, "in", "at", "aboard")))
+    found.append((2, _opening(draft)))
     if draft.above is not None:
         found.append((2, [*direct_objects(draft.above), *objects_of(draft.above, "to", *WHERE)]))
         for child in children(draft.above, "advcl"):
@@ -84,6 +87,17 @@ def _place_words(draft: Draft) -> list[Token]:
         for t in premodifiers(draft.token)
         if t.tag_ == "NNP" and (m := draft.line.mention_at(t)) is not None and m.kind == "place" and m.use != "metonym"
     ]
+
+
+def _opening(draft: Draft) -> list[Token]:
+    """"In Doha, she visited X and met Y": the place before the subject holds for all the verbs of the sentence."""
+    verb = draft.verbs[0] if draft.verbs else draft.token
+    while verb.dep_ in {"conj", "xcomp"} and verb.head.tag_[:2] == "VB":
+        verb = verb.head
+    first = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    if first is None:
+        return []
+    return [t for c in verb.children if c.dep_ == "prep" and c.i < first.i and c.lower_ in {"in", "at"} for t in children(c, "pobj")]
 
 
 def _things(draft: Draft) -> list[Token]:
@@ -132,8 +146,8 @@ def _place_at(line: Line, token: Token, world: World, depth: int = 0) -> tuple[i
     for other in line.mentions:
         if other.kind == "place" and mention.kind == "state" and other.end < mention.start <= other.end + 2:
             if other.actor is not None and mention.actor is not None and other.actor.of == mention.actor.id:
-                return other.start, _place(other)
-    return mention.start, _place(mention)
+                return other.start, _place(other, world)
+    return mention.start, _place(mention, world)
 
 
 def _unknown(line: Line, token: Token) -> tuple[int, Place] | None:
@@ -157,11 +171,14 @@ def _state_name(world: World, state: str) -> str:
     return found.name if found else state
 
 
-def _place(mention: Mention) -> Place:
+def _place(mention: Mention, world: World) -> Place:
     actor = mention.actor
     country = None
     if actor is not None:
         country = actor.id if actor.kind == "state" else actor.of
+    if mention.kind == "place" and country and mention.text.rsplit(" ", 1)[-1] in VENUES:
+        state = world.actor(country)
+        return Place(state.name if state else mention.text, country)
     told = mention.use in {"name", "place"} and not mention.text.endswith("House") and not mention.rule.startswith("metonym")
     return Place(mention.text if told else mention.name, country)
 

@@ -20,6 +20,8 @@ from summitry.text import lemma
 
 DEPTH = 6
 ATTENDING = frozenset("attend join participate take host chair lead address go travel come represent visit discuss".split())
+ADJUNCTS = frozenset("during at in on of from within with about tell".split())
+"""An event at which, or during which, something may happen is itself no less sure for that."""
 DOUBTS = {("under", "question"): "questioned", ("in", "doubt"): "questioned", ("in", "question"): "questioned"}
 PASSIVE_ONLY = frozenset("plan announce hope".split())
 """Of these the active form says something else: "plans to" is `expected`, "is planned" `scheduled`."""
@@ -274,6 +276,8 @@ def _by_verb(draft: Draft) -> Verdict | None:
             return Verdict(cue, None, 1 if cue == "past" else 0, f"preposition:{way}")
         return Verdict(base.realis, base.cue, 1, base.rule)
     base = verdict_of_verb(line, verb)
+    if way in ADJUNCTS or not draft.near:
+        return Verdict("past" if base.realis == "past" else "scheduled", base.cue, 1 if draft.near else 0, base.rule)
     attending = word in ATTENDING or (word == "take" and any(c.lower_ == "part" for c in verb.children))
     if way == "support" and attending and (draft.definite or draft.body) and base.realis in {"expected", "possible", "questioned", "wanted", "denied"}:
         return Verdict("scheduled", base.cue, 1, "attended")
@@ -283,7 +287,7 @@ def _by_verb(draft: Draft) -> Verdict | None:
             return Verdict("scheduled", line.span(verb), 1, "attended")
         if under is not None:
             return verdict_of_verb(line, under)
-    weight = 3 if way == "support" else 0 if way == "attr" or not draft.near else 1
+    weight = 3 if way == "support" else 0 if way == "attr" else 1
     return Verdict(base.realis, base.cue, min(base.weight, weight), base.rule)
 
 
@@ -327,7 +331,8 @@ def _called_off(draft: Draft, verb: Token) -> Verdict | None:
     """Cancelled, or moved where a new date stands with it ("postponed to 3 May", "postponed until June")."""
     line = draft.line
     base = verdict_of_verb(line, verb)
-    if base.realis in {"possible", "questioned", "wanted"}:
+    hinted = verb.tag_ == "VBG" and any(lemma(t) in {"hint", "threaten", "consider", "talk", "think", "discuss"} for t in ancestors(verb))
+    if hinted or base.realis in {"possible", "questioned", "wanted"}:
         return Verdict("questioned", line.span(verb), 3, f"governor:{lemma(verb)}")
     if base.realis == "denied":
         return Verdict("scheduled", line.span(verb), 2, f"governor:{lemma(verb)}")

@@ -82,7 +82,6 @@ VERBS: dict[str, Trigger] = {
         arrive | President Anna Dahl arrived in Nairobi on Monday.
         depart, leave | President Anna Dahl will leave for Nairobi on Monday.""",
     ),
-    **_rows("election", "elect", "poll", "vote | Norway voted on Sunday in the referendum on joining the union."),
     **_rows("inauguration", "change", "", "inaugurate | President Anna Dahl was inaugurated on Monday."),
     **_rows(
         "office_change",
@@ -122,6 +121,12 @@ VERBS: dict[str, Trigger] = {
         "membership",
         """join, enter | Norway joined the African Union on Monday.
         accede | Norway acceded to the treaty on Monday.""",
+    ),
+    **_rows(
+        "agreement",
+        "sign",
+        "body decides",
+        "decide, vote | The cabinet decided on Monday to release the funds.",
     ),
     **_rows("agreement", "sign", "states agree", "agree | Norway and Kenya agreed on Monday to double their trade."),
     **_rows(
@@ -234,7 +239,8 @@ NOUNS: dict[str, Trigger] = {
         """signing | The signing of the treaty is due on Monday.
         ratification | The ratification of the treaty is due on Monday.
         accession | The accession of Norway to the union is due on Monday.
-        adoption | The adoption of the declaration is due on Monday.""",
+        adoption | The adoption of the declaration is due on Monday.
+        approval, endorsement | The approval of the treaty by parliament is due on Monday.""",
     ),
     **_rows(
         "agreement",
