@@ -71,7 +71,12 @@ class Told:
         row = rows.get(self.places[check["agenda"]])
         if row is None:
             return f"not on the agenda: {list(rows)}"
-        told = {"realis": row["realis"], "start": row["start"], "place": (row["place"] or {}).get("name"), "end": row["end"]}
+        told = {
+            "realis": row["realis"],
+            "start": row["start"],
+            "place": (row["place"] or {}).get("name"),
+            "end": row["end"],
+        }
         return _differs(check, told)
 
     def _not_due(self, check: dict[str, Any], as_of: date) -> str | None:
@@ -99,12 +104,18 @@ class Told:
         event = self.places[check["change"]]
         mine = [row for row in answer.rows if row["event"] and row["event"]["id"] == event]
         wanted = {key: check[key] for key in ("what", "who", "before", "after") if key in check}
-        return None if any(_differs(wanted, row) is None for row in mine) else str([(r["what"], r["who"], r["before"], r["after"]) for r in mine])
+        return (
+            None
+            if any(_differs(wanted, row) is None for row in mine)
+            else str([(r["what"], r["who"], r["before"], r["after"]) for r in mine])
+        )
 
     def _no_change(self, check: dict[str, Any], as_of: date) -> str | None:
         answer = self.record.changes(since=date.fromisoformat(str(check["since"])), as_of=as_of)
         event = self.places[check["no_change"]]
-        mine = [row for row in answer.rows if row["event"] and row["event"]["id"] == event and row["what"] == check["what"]]
+        mine = [
+            row for row in answer.rows if row["event"] and row["event"]["id"] == event and row["what"] == check["what"]
+        ]
         return str(mine) if mine else None
 
     def _request(self, check: dict[str, Any], as_of: date) -> str | None:
@@ -159,7 +170,11 @@ def _differs(wanted: dict[str, Any], told: dict[str, Any]) -> str | None:
         plain = str(value) if isinstance(value, date) else value
         if key == "outcome" or told[key] == plain:
             continue
-        if isinstance(plain, list) and isinstance(told[key], list) and sorted(map(str, plain)) == sorted(map(str, told[key])):
+        if (
+            isinstance(plain, list)
+            and isinstance(told[key], list)
+            and sorted(map(str, plain)) == sorted(map(str, told[key]))
+        ):
             continue
         return f"{key} is {told[key]!r}, not {plain!r}"
     return None

@@ -40,8 +40,22 @@ STATES = {
     "Joao Lourenco": "ago",
     "Fumio Kishida": "jpn",
 }
-NAMES = {"rus": "Russia", "arm": "Armenia", "blr": "Belarus", "kgz": "Kyrgyzstan", "tjk": "Tajikistan", "kaz": "Kazakhstan"}
-NAMES |= {"aze": "Azerbaijan", "usa": "United States", "chn": "China", "deu": "Germany", "ago": "Angola", "jpn": "Japan"}
+NAMES = {
+    "rus": "Russia",
+    "arm": "Armenia",
+    "blr": "Belarus",
+    "kgz": "Kyrgyzstan",
+    "tjk": "Tajikistan",
+    "kaz": "Kazakhstan",
+}
+NAMES |= {
+    "aze": "Azerbaijan",
+    "usa": "United States",
+    "chn": "China",
+    "deu": "Germany",
+    "ago": "Angola",
+    "jpn": "Japan",
+}
 ORGANISATIONS = {"csto": "CSTO", "nato": "NATO", "cis": "CIS", "sco": "SCO", "g20": "G20", "eu": "European Union"}
 BODIES = {"csto/csc": "csto", "csto/cfm": "csto"}
 CITIES = {
@@ -190,7 +204,9 @@ def _part(text: _Text, name: str, status: Any, quote: Span, names: list[str]) ->
 def _request(text: _Text, told: dict[str, Any], names: list[str]) -> Request:
     by = _id(told["by"], names) or told["by"]
     to = tuple(_id(each, names) or each for each in told.get("to", ()))
-    return Request(by, to, told["for"], told.get("realis", "wanted"), text.add(told["says"]), told.get("due"), told["by"])
+    return Request(
+        by, to, told["for"], told.get("realis", "wanted"), text.add(told["says"]), told.get("due"), told["by"]
+    )
 
 
 def _office(text: _Text, told: dict[str, Any], names: list[str]) -> Tenure:

@@ -13,7 +13,7 @@ from summitry.record.clashes import note_clashes
 from summitry.record.corrections import Rulings
 from summitry.record.kin import Kin
 from summitry.record.merging import Placing, place_claim
-from summitry.record.occasions import rebuild_occasion
+from summitry.record.occasions import find_renamed, rebuild_occasion
 from summitry.record.profile import Profile, profile_of
 from summitry.record.reprints import bands_of, find_origin
 from summitry.record.rows import claim_values, fact_values, part_values, report_values, text_hash
@@ -113,6 +113,9 @@ def _place_all(connection: Connection, read: Reading, claims: list[dict[str, Any
         profile = profile_of(read, event, kin)
         values["profile"] = profile.dump()
         placing = rulings.applied(connection, Placing(values, profile), event.mentions)
-        decisions.append(place_claim(connection, placing, same_reading))
+        decisions += place_claim(connection, placing, same_reading)
         same_reading.add(values["occasion"])
+    now = find_renamed(connection, same_reading)
+    for row in (*claims, *decisions):
+        row["occasion"] = now.get(row["occasion"], row["occasion"])
     return decisions

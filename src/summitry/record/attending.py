@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from summitry.record.claims import Claim, Part
+from summitry.record.days import Days
 from summitry.record.folding import fold_name
 from summitry.record.weighing import realis_of
 
@@ -50,13 +51,13 @@ class Attending:
         }
 
 
-def attendance(claims: Sequence[Claim]) -> tuple[Attending, ...]:
-    """Everybody the claims, oldest first, name; a name without an actor is joined to the one actor it can be."""
+def attendance(claims: Sequence[Claim], days: Days | None) -> tuple[Attending, ...]:
+    """Everybody the claims, oldest first, name for an event that has these days; a name without an actor is joined to the one actor it can be."""
     keys = _keys(claims)
     told: dict[str, list[tuple[Part, str]]] = {}
     for claim in claims:
         for part in claim.parts:
-            told.setdefault(keys[part.actor or fold_name(part.name)], []).append((part, _status(part, claim)))
+            told.setdefault(keys[part.actor or fold_name(part.name)], []).append((part, _status(part, claim, days)))
     in_person = {part.of for parts in told.values() for part, _ in parts if part.of}
     # "Russia" beside "Vladimir Putin" is one seat told twice.
     return tuple(_weigh(parts) for key, parts in told.items() if key not in in_person)
@@ -78,8 +79,8 @@ def _keys(claims: Sequence[Claim]) -> dict[str, str]:
     return keys
 
 
-def _status(part: Part, claim: Claim) -> str:
-    if part.status == "attended" and realis_of(claim) != "past":
+def _status(part: Part, claim: Claim, days: Days | None) -> str:
+    if part.status == "attended" and realis_of(claim, days) != "past":
         return "certain"
     return part.status
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, select, update
 from summitry.errors import BadRequest
 from summitry.facts import Span
 from summitry.record.merging import Placing, now
-from summitry.record.occasions import make_occasion, rebuild_occasion
+from summitry.record.occasions import lead_to, make_occasion, rebuild_occasion
 from summitry.record.profile import Profile
 from summitry.record.schema import anchor, claim, correction, decision
 
@@ -36,6 +36,7 @@ def merge_occasions(connection: Connection, kept: str, other: str, hand: Hand) -
     _move(connection, second, kept, f"merged by hand: {hand.reason}", hand)
     rebuild_occasion(connection, kept)
     rebuild_occasion(connection, other)
+    lead_to(connection, other, kept)
     return kept
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, or_, select
 
 from summitry.errors import AmbiguousName, NoSuchEvent
 from summitry.record.folding import fold, slug
-from summitry.record.schema import claim, correction, occasion
+from summitry.record.schema import alias, claim, occasion
 from summitry.record.search import find_occasion_ids
 
 _DAY = re.compile(r"\d{4}(?:-\d{2}){0,2}")
@@ -33,12 +33,12 @@ def find_occasion(connection: Connection, name: str, as_of: str) -> str:
 def _by_id(connection: Connection, name: str, as_of: str) -> list[str]:
     query = select(occasion.c.id).where(occasion.c.id == name.strip(), occasion.c.first_known <= as_of)
     found = list(connection.execute(query).scalars())
-    return found or _merged_into(connection, name.strip()) or _of_claim(connection, name.strip())
+    return found or _once_called(connection, name.strip()) or _of_claim(connection, name.strip())
 
 
-def _merged_into(connection: Connection, name: str) -> list[str]:
-    query = select(correction.c.occasion, correction.c.detail).where(correction.c.kind == "merge")
-    return [row.occasion for row in connection.execute(query) if f'"other": "{name}"' in row.detail][-1:]
+def _once_called(connection: Connection, name: str) -> list[str]:
+    query = select(alias.c.occasion).join(occasion, occasion.c.id == alias.c.occasion).where(alias.c.id == name)
+    return [str(each) for each in connection.execute(query).scalars()]
 
 
 def _of_claim(connection: Connection, name: str) -> list[str]:
@@ -100,12 +100,12 @@ def _near(connection: Connection, name: str, as_of: str) -> str:
     from rapidfuzz.fuzz import WRatio
 
     query = (
-        select(occasion.c.id, occasion.c.title)
+        select(occasion.c.id, occasion.c.title, occasion.c.words)
         .where(occasion.c.first_known <= as_of)
         .order_by(occasion.c.number.desc())
         .limit(5000)
     )
-    titles = {row.id: f"{row.id.replace('/', ' ')} {row.title}" for row in connection.execute(query)}
+    titles = {row.id: f"{row.id.replace('/', ' ')} {row.words[:100]}" for row in connection.execute(query)}
     near = [key for _, _, key in process.extract(name, titles, scorer=WRatio, limit=3, score_cutoff=55)]
     told = f"  Near it:\n{_lines(connection, near)}" if near else "  Nothing near it is known either."
     return f"no event of the record as of {as_of} answers to {name!r}.\n{told}"

@@ -58,7 +58,7 @@ def match(told: Profile, known: Profile, known_on: str, first_known: str) -> Mat
         when = _when(told, known, sure) if told.days and known.days else _undated(told, known, known_on, first_known)
     except _Against as ground:
         return Match(0.0, str(ground))
-    if told.family in _BY_NAME and who.weight < 0.5 and words.weight < 0.5:
+    if told.family in _BY_NAME and who.weight < 0.5 and not told.words & known.words:
         return Match(0.0, "nothing names the same thing")
     score = _WHO * who.weight + _WHEN * when.weight + _WHERE * where.weight + _WORDS * words.weight
     reasons = [each.reason for each in (who, when, where, words) if each.reason]
@@ -100,20 +100,27 @@ def _session_unnamed(told: Profile, known: Profile) -> _Evidence:
 
 
 def _circle(told: Profile, known: Profile) -> _Evidence:
-    if not told.parties or not known.parties:
-        return _UNSAID
     common = set(told.parties) & set(known.parties)
-    for party in common:
-        mine, theirs = told.parties[party], known.parties[party]
-        if mine and theirs and not mine & theirs:
-            raise _Against(f"other persons for {party}")
+    _refuse_persons(told, known)
     smaller, larger = sorted((len(told.parties), len(known.parties)))
+    if smaller < 2:
+        # "The president meets leaders": one name does not tell one meeting of a week from another.
+        if smaller and not common:
+            raise _Against("other people")
+        return _Evidence(0.3, "")
     if smaller <= 2 < larger or not common or (smaller == larger == 2 and len(common) < 2):
         raise _Against("other people")
     share = len(common) / larger
     if share < 0.5:
         raise _Against("other people")
     return _Evidence(share, f"the same people ({', '.join(sorted(common)[:3])})")
+
+
+def _refuse_persons(told: Profile, known: Profile) -> None:
+    for party in set(told.parties) & set(known.parties):
+        mine, theirs = told.parties[party], known.parties[party]
+        if mine and theirs and not mine & theirs:
+            raise _Against(f"other persons for {party}")
 
 
 def _visitors(told: Profile, known: Profile) -> _Evidence:
@@ -129,9 +136,9 @@ def _named(told: Profile, known: Profile) -> _Evidence:
     if told.organisations and known.organisations and not told.organisations & known.organisations:
         raise _Against("another organisation")
     mine, theirs = set(told.parties), set(known.parties)
-    for party in mine & theirs:
-        if told.parties[party] and known.parties[party] and not told.parties[party] & known.parties[party]:
-            raise _Against(f"other persons for {party}")
+    _refuse_persons(told, known)
+    if told.family == "agreement" and not told.organisations & known.organisations:
+        _refuse_papers(told, known)
     if not mine or not theirs:
         return (
             _Evidence(0.6, "the same organisation") if told.organisations & known.organisations else _Evidence(0.4, "")
@@ -140,6 +147,16 @@ def _named(told: Profile, known: Profile) -> _Evidence:
     if not share:
         raise _Against("other people")
     return _Evidence(share, f"the same people ({', '.join(sorted(mine & theirs)[:3])})")
+
+
+def _refuse_papers(told: Profile, known: Profile) -> None:
+    """Papers of one signatory are told apart by their names, papers of two by who the two are."""
+    smaller, larger = sorted((len(told.parties), len(known.parties)))
+    if smaller == 2 < larger:
+        raise _Against("other signatories")
+    dated = bool(told.days and known.days)
+    if not told.words & known.words and not (smaller >= 2 and dated):
+        raise _Against("nothing names the same paper")
 
 
 def _where(told: Profile, known: Profile) -> _Evidence:
@@ -179,7 +196,8 @@ def _when(told: Profile, known: Profile, sure: bool) -> _Evidence:
         return _Evidence(0.7, f"the same number in the series, {gap} days apart")
     if gap <= 1 and sure:
         return _Evidence(0.6, "a day apart")
-    if gap <= 2 and sure and told.organisations & known.organisations and told.places & known.places:
+    here = told.places & known.places or told.countries & known.countries
+    if gap <= 2 and sure and here and told.organisations & known.organisations:
         return _Evidence(0.5, f"{gap} days apart in one place")
     raise _Against(f"other days ({gap} apart)")
 

@@ -13,14 +13,12 @@ from summitry.record.matching import Match, match
 from summitry.record.occasions import join_occasion, make_occasion
 from summitry.record.profile import Profile
 from summitry.record.schema import block, occasion
+from summitry.record.unifying import SAME_READING, unify
 
 Values = dict[str, Any]
 
 _MOST_COMPARED = 300
 """Occasions compared with one claim; the newest under its keys."""
-
-SAME_READING = 0.93
-"""Two events that one report tells apart are one only where everything agrees."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,33 +33,29 @@ class Placing:
     reason: str = ""
 
 
-def place_claim(connection: Connection, placing: Placing, same_reading: set[str]) -> Values:
-    """Place one claim; the row of the decision, with its reason. The claim's row is told its occasion.
+def place_claim(connection: Connection, placing: Placing, same_reading: set[str]) -> list[Values]:
+    """Place one claim; the rows of the decisions, its own first, with their reasons. The claim's row is told its occasion.
+
+    Where it fits two occasions that turn out to be one, they are joined.
 
     `same_reading` are the occasions that its own reading already tells of.
     """
     told = placing.claim
-    score = None
+    score, joined = None, []
     if placing.forced:
         row = connection.execute(select(occasion).where(occasion.c.id == placing.forced)).one()
-        join_occasion(connection, row, told, placing.profile)
-        told["occasion"], reason = row.id, placing.reason
+        told["occasion"], reason = join_occasion(connection, row, told, placing.profile), placing.reason
     else:
-        best, verdict = _best(connection, placing, same_reading)
-        if best is None:
+        fitting, verdict = _fitting(connection, placing, same_reading)
+        if not fitting:
             told["occasion"] = make_occasion(connection, told, placing.profile)
             reason = placing.reason or f"a new occasion: {_nearest(verdict)}"
         else:
-            join_occasion(connection, best, told, placing.profile)
-            told["occasion"], reason, score = best.id, verdict.reason, verdict.score
-    return {
-        "claim": told["id"],
-        "occasion": told["occasion"],
-        "reason": reason,
-        "score": score,
-        "by": placing.by,
-        "made_at": now(),
-    }
+            told["occasion"] = join_occasion(connection, fitting[0], told, placing.profile)
+            reason, score = verdict.reason, verdict.score
+            joined = unify(connection, told["occasion"], fitting[1:], same_reading)
+    mine = {"claim": told["id"], "occasion": told["occasion"], "reason": reason, "score": score}
+    return [each | {"by": placing.by, "made_at": now()} for each in (mine, *joined)]
 
 
 def now() -> str:
@@ -73,7 +67,8 @@ def _nearest(verdict: Match) -> str:
     return f"the nearest known fits by {verdict.score} only ({verdict.reason})" if verdict.score else verdict.reason
 
 
-def _best(connection: Connection, placing: Placing, same_reading: set[str]) -> tuple[Row[Any] | None, Match]:
+def _fitting(connection: Connection, placing: Placing, same_reading: set[str]) -> tuple[list[Row[Any]], Match]:
+    """The occasions the claim fits, the best first, with its match; none, with the nearest."""
     known_on = placing.claim["known_on"]
     found: list[tuple[float, int, int, str, Row[Any], Match]] = []
     nearest = Match(0.0, "nothing like it is known")
@@ -88,9 +83,9 @@ def _best(connection: Connection, placing: Placing, same_reading: set[str]) -> t
         weight = (-verdict.score, distance(placing.profile, known), -row.sources, row.id)
         found.append((*weight, row, verdict))
     if not found:
-        return None, nearest
-    best = min(found, key=lambda each: each[:4])
-    return best[4], best[5]
+        return [], nearest
+    found.sort(key=lambda each: each[:4])
+    return [each[4] for each in found], found[0][5]
 
 
 def distance(told: Profile, known: Profile) -> int:

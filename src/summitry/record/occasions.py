@@ -10,30 +10,60 @@ from summitry.record.blocking import keys_to_file
 from summitry.record.folding import fold
 from summitry.record.naming import head_of, id_of
 from summitry.record.profile import Profile
-from summitry.record.schema import block, claim, occasion
+from summitry.record.schema import alias, block, claim, correction, occasion
 
 Values = dict[str, Any]
 
+_DAY = len("2022-11-23")
 _MOST_WORDS = 200
 
 
 def make_occasion(connection: Connection, told: Values, profile: Profile) -> str:
     """A new occasion from its first claim; its id."""
     head = head_of(profile, told["kind"], told["title"])
-    like = f"{head}/{told['start'] or 'undated'}"
-    taken = select(occasion.c.id).where(occasion.c.head == head, occasion.c.id.startswith(like, autoescape=True))
-    made = id_of(head, told["start"], set(connection.execute(taken).scalars()))
-    values = {"id": made, "kind": told["kind"], "title": told["title"], "head": head}
+    made = _free_id(connection, head, told["start"])
+    values = {"id": made, "uid": made, "kind": told["kind"], "title": told["title"], "head": head}
     connection.execute(occasion.insert(), values | _sum(None, told, profile))
     _file(connection, made, keys_to_file(profile, told["known_on"]))
     return made
 
 
-def join_occasion(connection: Connection, row: Any, told: Values, profile: Profile) -> None:
-    """Add one claim to an occasion that is there."""
+def _free_id(connection: Connection, head: str, start: str | None) -> str:
+    like = f"{head}/{start or 'undated'}"
+    now = select(occasion.c.id).where(occasion.c.id.startswith(like, autoescape=True))
+    once = select(alias.c.id).where(alias.c.id.startswith(like, autoescape=True))
+    return id_of(head, start, set(connection.execute(now.union(once)).scalars()))
+
+
+def join_occasion(connection: Connection, row: Any, told: Values, profile: Profile) -> str:
+    """Add one claim to an occasion that is there; its id, which is a new one once its day is told."""
     values = _sum(row, told, profile)
     connection.execute(update(occasion).where(occasion.c.id == row.id).values(values))
     _file(connection, row.id, keys_to_file(profile, told["known_on"]))
+    if len(row.id.partition("/")[2].partition("/")[0]) >= _DAY or len(told["start"] or "") < _DAY:
+        return str(row.id)
+    return rename_occasion(connection, row.id, _free_id(connection, row.head, told["start"]))
+
+
+def rename_occasion(connection: Connection, old: str, new: str) -> str:
+    """Give an occasion another id; the old one leads to it."""
+    connection.execute(update(occasion).where(occasion.c.id == old).values(id=new))
+    lead_to(connection, old, new)
+    return new
+
+
+def find_renamed(connection: Connection, ids: set[str]) -> dict[str, str]:
+    """Of some ids those that have been given up, with the ids they lead to."""
+    query = select(alias).where(alias.c.id.in_(sorted(ids)))
+    return {row.id: row.occasion for row in connection.execute(query)}
+
+
+def lead_to(connection: Connection, old: str, new: str) -> None:
+    """Let an id that is no longer used lead to an occasion, and with it whatever led to it and what was corrected in it."""
+    connection.execute(update(alias).where(alias.c.occasion == old).values(occasion=new))
+    connection.execute(delete(alias).where(alias.c.id.in_((old, new))))
+    connection.execute(alias.insert(), {"id": old, "occasion": new})
+    connection.execute(update(correction).where(correction.c.occasion == old).values(occasion=new))
 
 
 def rebuild_occasion(connection: Connection, occasion_id: str) -> None:

@@ -125,7 +125,8 @@ def work_out(
     """The occasion that its claims, oldest first, make; refuses none at all (ValueError)."""
     if not claims:
         raise ValueError(f"{occasion_id} has no claims")
-    sure = weigh_realis(claims)
+    dated = weigh_days(claims)
+    sure = weigh_realis(claims, dated.days)
     kind = corrected.get("kind") or most_told([claim.kind for claim in claims]) or claims[0].kind
     title = corrected.get("title") or most_told([claim.title for claim in claims]) or claims[0].title
     return Occasion(
@@ -133,10 +134,10 @@ def work_out(
         kind,
         title,
         tuple(claims),
-        weigh_days(claims),
+        dated,
         sure,
         weigh_place(claims),
-        attendance(claims),
+        attendance(claims, dated.days),
         _agenda(claims),
         part_of,
         corrected,

@@ -57,7 +57,7 @@ _ORDINAL_WORDS = {
 
 _EMPTY_WORDS = frozenset(
     "a an and at by for from in of on the to with between his her its their will is was meeting meetings talks session sessions "
-    "summit visit visits call event conference agreement held hold holds regular working official state".split()
+    "summit visit visits call event conference agreement held hold holds regular working official state sign signs signed adopt adopts adopted take takes took office join joins joined".split()
 )
 
 _COMING = ("attended", "certain", "expected")
@@ -201,12 +201,21 @@ def profile_of(reading: Reading, event: Event, kin: Kin) -> Profile:
         frozenset({place.country}) if place and place.country else frozenset(),
         ((days.first, days.last),) if days else (),
         ((was.first, was.last),) if was else (),
-        frozenset(word for word in fold(event.title).split() if word not in _EMPTY_WORDS),
+        _words(event, kin),
         event.realis not in ("past", "denied"),
         event.realis == "cancelled",
         frozenset(each.actor or fold_name(each.name) for each in event.participants if each.status in _COMING),
         frozenset(each.actor or fold_name(each.name) for each in event.participants if each.status == "declined"),
     )
+
+
+def _words(event: Event, kin: Kin) -> frozenset[str]:
+    """What the label says beyond the kind of event and the names of who takes part."""
+    names = [each.name for each in event.participants] + [event.body or "", event.kind.replace("_", " ")]
+    known = [kin.actor(each.actor) for each in event.participants if each.actor]
+    said = {word for name in (*names, *(each.name for each in known if each)) for word in fold(name).split()}
+    told = [*fold(event.title).split(), *(word for name in event.documents for word in fold(name).split())]
+    return frozenset(word for word in told if word not in _EMPTY_WORDS and word not in said)
 
 
 def _groups(event: Event) -> list[str]:
@@ -245,4 +254,8 @@ def _parties(event: Event, kin: Kin) -> tuple[dict[str, frozenset[str]], frozens
         parties.setdefault(party, set()).update({person} if person else ())
         if each.role == "host":
             hosts.add(party)
+    if len(parties) == 1:  # two of one country meet: they are the two sides
+        alone = next(iter(parties.values()))
+        if len(alone) > 1:
+            parties = {person: {person} for person in alone}
     return {party: frozenset(persons) for party, persons in parties.items()}, frozenset(hosts)

@@ -191,7 +191,7 @@ class Record:
         query = (
             select(decision, claim.c.report)
             .join(claim, claim.c.id == decision.c.claim)
-            .where(decision.c.occasion == occasion_id)
+            .where(claim.c.occasion == occasion_id)
             .order_by(decision.c.id)
         )
         with self.asking() as connection:

@@ -70,6 +70,7 @@ occasion = Table(
     metadata,
     _number(),
     _text("id", "stable, readable id: csto/2022-11-23", required=True),
+    _text("uid", "the id it was first given; never changes", required=True),
     _text(
         "kind",
         "meeting, call, visit, election, inauguration, office_change, agreement, exercise, incident, deadline",
@@ -96,6 +97,14 @@ occasion = Table(
     comment="One row an occasion: the claims of many reports about one event",
 )
 
+alias = Table(
+    "alias",
+    metadata,
+    _text("id", "an id that an occasion had before its day was known, or before it was merged", key=True),
+    _text("occasion", "the id it has now", required=True),
+    comment="Old ids, which still lead to their occasions",
+)
+
 claim = Table(
     "claim",
     metadata,
@@ -104,7 +113,11 @@ claim = Table(
     _text("report", "the report that claims it", _cascade("report.id"), required=True),
     _text("ref", "the event's id within that reading", required=True),
     _text("known_on", "the day the claim was made", required=True),
-    _text("occasion", "the occasion it tells of; empty once its reading is superseded", ForeignKey("occasion.id")),
+    _text(
+        "occasion",
+        "the occasion it tells of; empty once its reading is superseded",
+        ForeignKey("occasion.id", onupdate="CASCADE"),
+    ),
     _text("kind", "kind of event", required=True),
     _text("realis", "past, scheduled, expected, possible, questioned, wanted, cancelled, denied", required=True),
     _text("start", "first day at the precision told"),
@@ -150,7 +163,7 @@ block = Table(
     "block",
     metadata,
     _text("key", "what occasions must share to be compared: family, anchor, period", key=True),
-    _text("occasion", "an occasion under that key", ForeignKey("occasion.id"), key=True),
+    _text("occasion", "an occasion under that key", ForeignKey("occasion.id", onupdate="CASCADE"), key=True),
     Index("block_by_occasion", "occasion"),
     comment="Index for merging: only occasions under one key are compared",
 )

@@ -8,18 +8,24 @@ from summitry.record.folding import fold
 
 _SEARCHED = {"report": ("title", "text"), "occasion": ("title", "words")}
 
+# PostgreSQL's own unaccent is no function an index may use: accents are taken off letter by letter.
+_ACCENTED = "".join(letter for letter in map(chr, range(0xC0, 0x180)) if letter.isalpha() and len(fold(letter)) == 1)
+_PLAIN = "".join(map(fold, _ACCENTED))
+
 
 def make_search(connection: Connection) -> None:
     """Make the full-text indexes; they follow their tables by themselves."""
     for table, columns in _SEARCHED.items():
         if connection.dialect.name == "postgresql":
-            words = " || ' ' || ".join(f"coalesce({column}, '')" for column in columns)
-            connection.execute(
-                text(f"CREATE INDEX {table}_search ON {table} USING gin (to_tsvector('simple', {words}))")
-            )
+            connection.execute(text(f"CREATE INDEX {table}_search ON {table} USING gin ({_vector(columns)})"))
         else:
             for statement in _fts5(table, columns):
                 connection.execute(text(statement))
+
+
+def _vector(columns: tuple[str, ...]) -> str:
+    words = " || ' ' || ".join(f"coalesce({column}, '')" for column in columns)
+    return f"to_tsvector('simple', translate({words}, '{_ACCENTED}', '{_PLAIN}'))"
 
 
 def _fts5(table: str, columns: tuple[str, ...]) -> list[str]:
@@ -52,9 +58,8 @@ def _find(connection: Connection, table: str, words: str, limit: int) -> list[st
     if not terms:
         return []
     if connection.dialect.name == "postgresql":
-        searched = " || ' ' || ".join(f"coalesce({column}, '')" for column in _SEARCHED[table])
         query = (
-            f"SELECT id FROM {table} WHERE to_tsvector('simple', {searched}) @@ plainto_tsquery('simple', :words) "
+            f"SELECT id FROM {table} WHERE {_vector(_SEARCHED[table])} @@ plainto_tsquery('simple', :words) "
             "ORDER BY number DESC LIMIT :limit"
         )
         given = " ".join(terms)

@@ -10,10 +10,11 @@ from sqlalchemy import Connection, Row, select, update
 
 from summitry.record.blocking import keys_to_seek
 from summitry.record.matching import match
-from summitry.record.merging import SAME_READING, distance, now
+from summitry.record.merging import distance, now
 from summitry.record.occasions import make_occasion, rebuild_occasion
 from summitry.record.profile import Profile
 from summitry.record.schema import block, claim, decision
+from summitry.record.unifying import SAME_READING, are_one
 
 _MOST_CLAIMS = 300
 """A neighbourhood of more claims is left as it is: it would cost more than it mends."""
@@ -43,7 +44,7 @@ def settle(connection: Connection, profiles: Sequence[Profile], known_on: str, r
     rows = sorted(connection.execute(query), key=_rank)
     if len(rows) > _MOST_CLAIMS or not _late(rows, reading):
         return set()
-    by_hand = select(decision.c.occasion).where(decision.c.by != "rule")
+    by_hand = select(claim.c.occasion).join(decision, decision.c.claim == claim.c.id).where(decision.c.by != "rule")
     corrected = set(connection.execute(by_hand).scalars())
     rows = [row for row in rows if row.occasion not in corrected]
     return _apply(connection, _group(rows))
@@ -69,8 +70,11 @@ def _group(rows: Sequence[Row[Any]]) -> list[_Group]:
                 weight = (-verdict.score, distance(profile, group.profile), -len(group.rows), number)
                 found.append((weight, group, verdict.reason))
         if found:
-            _, group, reason = min(found, key=lambda each: each[0])
+            found.sort(key=lambda each: each[0])
+            _, group, reason = found[0]
             group.profile = group.profile.joined(profile)
+            for _, other, _ in found[1:]:
+                _absorb(groups, group, other)
         else:
             group, reason = _Group(profile, row.known_on), "nothing told before it fits"
             groups.append(group)
@@ -78,6 +82,19 @@ def _group(rows: Sequence[Row[Any]]) -> list[_Group]:
         group.reasons.append(reason)
         group.readings.add(row.reading)
     return groups
+
+
+def _absorb(groups: list[_Group], group: _Group, other: _Group) -> None:
+    apart = bool(group.readings & other.readings)
+    if are_one(group.profile, other.profile, group.first_known, other.first_known, told_apart=apart) is None:
+        return
+    groups.remove(other)
+    pairs = sorted(
+        zip((*group.rows, *other.rows), (*group.reasons, *other.reasons), strict=True), key=lambda each: _rank(each[0])
+    )
+    group.rows, group.reasons = [row for row, _ in pairs], [why for _, why in pairs]
+    group.profile, group.readings = group.profile.joined(other.profile), group.readings | other.readings
+    group.first_known = min(group.first_known, other.first_known)
 
 
 def _apply(connection: Connection, groups: Sequence[_Group]) -> set[str]:

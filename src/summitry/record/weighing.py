@@ -37,24 +37,26 @@ class Verdict:
     against: tuple[Claim, ...] = ()
 
 
-def realis_of(claim: Claim) -> str:
-    """How sure a claim is; one that tells as past what lies after its own day announces it."""
-    if claim.realis == "past" and claim.days and claim.days.first > claim.known_on:
-        return "scheduled"
-    return claim.realis
+def realis_of(claim: Claim, days: Days | None = None) -> str:
+    """How sure a claim is; one that tells as past what lies after its own day announces it.
+
+    `days` are those the event is known to have, which a vague claim ("in July") does not tell itself.
+    """
+    first = max((each.first for each in (claim.days, days) if each is not None), default="")
+    return "scheduled" if claim.realis == "past" and first > claim.known_on else claim.realis
 
 
-def weigh_realis(claims: Sequence[Claim]) -> Verdict:
-    """How sure the claims, oldest first, make an event."""
+def weigh_realis(claims: Sequence[Claim], days: Days | None = None) -> Verdict:
+    """How sure the claims, oldest first, make an event that has these days."""
     first = claims[0]
-    verdict = Verdict(realis_of(first), first, first.known_on)
+    verdict = Verdict(realis_of(first, days), first, first.known_on)
     for claim in claims[1:]:
-        verdict = _weigh(verdict, claim)
+        verdict = _weigh(verdict, claim, realis_of(claim, days))
     return verdict
 
 
-def _weigh(verdict: Verdict, claim: Claim) -> Verdict:
-    told, before = realis_of(claim), verdict.realis
+def _weigh(verdict: Verdict, claim: Claim, told: str) -> Verdict:
+    before = verdict.realis
     if told == before:
         return Verdict(told, claim, verdict.since, verdict.against)
     if before == "past":
