@@ -20,6 +20,9 @@ from summitry.times.told import remember
 from summitry.times.values import Placed, day_value
 
 _OPENING = re.compile(r"(?:^|[.!?]\s{1,2}|\n\s?)(?:(?:In|By|During|Since|Throughout|From|On)\s)?$")
+_DATELINE = re.compile(r"(?:^|\n)[A-Z][A-Z .’'()/-]{2,40}[,.]\s$")
+"""A place in capitals at the head of a line: what follows is the report's day, not a date it tells."""
+
 Clue = Callable[[int, int], Direction | Side | None]
 
 
@@ -45,7 +48,10 @@ def find_times(
         if placed is None:
             continue
         placed = _offset(placed, phrase)
-        if not any(start <= phrase.start < end for start, end in datelines):
+        if not (
+            _DATELINE.search(text[max(0, phrase.start - 60) : phrase.start])
+            or any(s <= phrase.start < e for s, e in datelines)
+        ):
             remember(placed, phrase, anchor, bool(_OPENING.search(text[max(0, phrase.start - 14) : phrase.start])))
         found.append(_when(text, phrase, placed, anchor))
     return tuple(found)

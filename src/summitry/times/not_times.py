@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _BEFORE = re.compile(
-    r"(?i)(?:\b(?:resolutions?|articles?|sections?|no|nos|number|numbers|room|flight|route|highway|page|pages|chapter|paragraph|"
+    r"(?i)(?:\b(?:resolutions?|articles?|sections?|no|nos|gate|terminal|number|numbers|room|flight|route|highway|page|pages|chapter|paragraph|"
     r"law|decree|order|protocol|vision|agenda|horizon|strategy|plan|boeing|airbus|model|case|bill|act|form|channel|class|"
     r"units? of|battalion|regiment|ship|hill|hull|document|file|phone|telephone|tel|code|zip|mozilla|windows|office|"
     r"unscr|s/res/|about|around|some|nearly|approximately|estimated|over|under|than|least|up to|exactly|almost|only|totaling|totalling|killed|killing)\.?\s|[$£€¥#@/+.,:]|\d[-–])$"
@@ -28,7 +28,7 @@ _COUNTED = re.compile(
     r"barrels?\b|megawatts?\b|MW\b|GMT\b|hours\b|hrs?\b|or so\b|others?\b|million\b|billion\b|missiles\b|tanks\b|vehicles\b|"
     r"years?\b|days?\b|weeks?\b|months?\b|minutes?\b|of (?:them|whom|these|those|the)\b|a (?:ton|tonne|barrel|share|day|month)\b|"
     r"homes\b|houses\b|delegates\b|participants\b|prisoners\b|guests\b|police\b|officers\b|migrants\b|square\b|cubic\b|were\b|are\b|"
-    r"Avenue\b|Street\b|Road\b|[NWES]\.? [A-Z])"
+    r"knots?\b|rounds\b|(?:[A-Z][a-z]{2,14} )?(?:Avenue|Street|Road|Boulevard|Square)\b|[NWES]\.? [A-Z])"
 )
 
 

@@ -26,6 +26,8 @@ def _counted(match: re.Match[str]) -> Built:
         unit.startswith("second") or unit.endswith("s") or _is_rate(match) or unit == "quarter"
     ):
         return None
+    if unit == "minute" and re.match(r"\s(?:of|,)", match.string[match.end() : match.end() + 3]):
+        return None
     if number == "another" and unit.endswith("s"):
         return None
     if number == "one" and unit == "day" and _looks_ahead(match):

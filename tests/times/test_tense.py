@@ -1,0 +1,44 @@
+"""The side of the governing verb, from the parse."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from summitry.facts import Report
+from summitry.text import parse
+from summitry.text.tense import direction_at
+from summitry.times import find_times
+
+DAY = date(2022, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "side"),
+    [
+        ("The minister will visit Oslo on Friday.", "Friday", "future"),
+        ("The minister visited Oslo on Friday.", "Friday", "past"),
+        ("The envoys agreed to meet again on Friday.", "Friday", "future"),
+        ("The envoys failed to meet on Friday.", "Friday", "past"),
+        ("The talks are scheduled for Friday.", "Friday", "future"),
+        ("The envoy, who had resigned, is to speak on Friday.", "Friday", "future"),
+        ("The envoy arrives on Friday.", "Friday", "present"),
+        ("The pact has been in force since March.", "March", "past"),
+        ("They could have met on Friday.", "Friday", "past"),
+    ],
+)
+def test_side(text: str, words: str, side: str) -> None:
+    start = text.index(words)
+    assert direction_at(parse(Report(id="r", text=text)))(start, start + len(words)) == side
+
+
+def test_unparsed_sentence_tells_nothing() -> None:
+    text = parse(Report(id="r", text="They will meet on Friday."), wanted=lambda _: False)
+    assert direction_at(text)(18, 24) is None
+
+
+def test_parse_decides_over_the_nearest_word() -> None:
+    words = "The summit, which was prepared in Oslo by envoys who met often, will take place in the capital on Friday."
+    clue = direction_at(parse(Report(id="r", text=words)))
+    assert find_times(words, DAY, clue)[0].value == "2022-11-25"
