@@ -8,8 +8,9 @@ from summitry.actors.groups import body, group
 from summitry.actors.making import mention
 from summitry.actors.people import identify
 from summitry.actors.scene import Scene, scene_of
+from summitry.actors.slips import slips_of
 from summitry.actors.things import thing
-from summitry.facts import Mention, Report, Span
+from summitry.facts import Actor, Mention, Report, Span
 from summitry.knowledge import World
 
 
@@ -59,8 +60,18 @@ def _claim(scene: Scene) -> None:
 def _person(scene: Scene, index: int) -> list[Mention]:
     """The mention of a person; none where the name is nobody's."""
     if index not in scene.persons:
-        return []
+        return _slip(scene, index)
     found, rule = scene.persons[index]
     piece, frame = scene.pieces[index], scene.framed[index]
     extent = (frame.start, max(frame.end, piece.end))
     return [mention(scene, (piece.start, piece.end), found, ("person", "name", rule), frame.title or None, extent)]
+
+
+def _slip(scene: Scene, index: int) -> list[Mention]:
+    """The state whose name a single word is with one letter wrong."""
+    piece = scene.pieces[index]
+    state = slips_of(scene.world).state_of(piece.words[0]) if len(piece.words) == 1 else None
+    actor = scene.actor(state) if state else None
+    if not isinstance(actor, Actor):
+        return []
+    return [mention(scene, (piece.start, piece.end), actor, ("state", "name", "slip"))]

@@ -7,7 +7,9 @@ from summitry.actors.owners import owned
 from summitry.actors.references import last_person
 from summitry.actors.scene import Scene
 from summitry.actors.words import PLURAL_TITLES
-from summitry.facts import Mention, Resolution, Unknown
+from summitry.facts import Actor, Mention, Resolution, Unknown
+from summitry.knowledge import World
+from summitry.knowledge.days import holds
 from summitry.knowledge.leaders import leader_offices
 from summitry.knowledge.roles import roles_of
 from summitry.knowledge.rows import several
@@ -41,6 +43,10 @@ def same_office(scene: Scene, reference: Mention | None, owner: str) -> Resoluti
     heads = {"head of state", "head of government"} & set(roles)
     if heads:
         home = [office.id for office in leader_offices(scene.world, actor.of, scene.day)] if actor.of else []
+        if any(office.title == "President" for office in held) and scene.world.offices.by_title.get(
+            (owner, "president")
+        ):
+            return scene.world.holder_of("president", owner, scene.day)
         leads = not held or any(office.id in home for office in held)
         return scene.world.holder_of("leader" if leads or len(heads) > 1 else heads.pop(), owner, scene.day)
     if roles:
@@ -64,3 +70,21 @@ def each_holder(scene: Scene, index: int) -> list[Mention]:
             manner = ("person", "description", "office of each")
             made.append(mention(scene, (piece.start, piece.end), found, manner, title, extent))  # type: ignore[arg-type]
     return made
+
+
+def elected(world: World, owner: str, title: str, day: str) -> Resolution:
+    """Who is elected to an office and has not taken it: by the tables' own word, else who takes it within four months."""
+    for office in world.offices.named(title, owner, day):
+        tenures = world.tenures(office.id)
+        due = [t for t in tenures if t.status == "elect" and holds(t.from_, t.to, day)]
+        due = due or [t for t in tenures if t.holder and day < t.from_ <= _later(day)]
+        actor = world.actor(due[0].holder) if due else None
+        if isinstance(actor, Actor):
+            return actor
+    return Unknown(f"nobody is elected {title} of {world.name(owner)} on {day}")
+
+
+def _later(day: str) -> str:
+    """The day four months on, near enough to compare."""
+    year, month = int(day[:4]), int(day[5:7]) + 4
+    return f"{year + (month > 12)}-{month - 12 * (month > 12):02d}-{day[8:]}"

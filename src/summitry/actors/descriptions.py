@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summitry.actors.counterparts import counterparts, each_holder
+from summitry.actors.counterparts import counterparts, each_holder, elected
 from summitry.actors.frames import is_title
 from summitry.actors.making import mention
 from summitry.actors.owners import country_before, owned
@@ -90,9 +90,19 @@ def _one(scene: Scene, span: Span, owner: str, title: str) -> list[Mention]:
 
 
 def _held(scene: Scene, words: str, owner: str, title: str) -> Resolution:
-    """Who holds the office: by the whole words ("Kremlin spokesman"), else by the title."""
-    offices = scene.world.offices.named(words, owner, scene.day)
-    return scene.world.holder_of(words if offices else title, owner, scene.day)
+    """Who holds the office: by the whole words or their end ("Kremlin spokesman"), else by the title."""
+    if key(title).endswith(" elect"):
+        return elected(scene.world, owner, key(title).removesuffix(" elect"), scene.day)
+    body = scene.world.bodies.get(owner)
+    parts = [part for part in key(words).split() if part != "s"]
+    for whose in (owner, body.organisation) if body else (owner,):
+        for cut in range(len(parts) - 1):
+            if (whose, " ".join(parts[cut:])) in scene.world.offices.by_title:
+                return scene.world.holder_of(" ".join(parts[cut:]), whose, scene.day)
+        turned = f"{key(title)} of the {key(scene.world.name(owner))}"
+        if body and (whose, turned) in scene.world.offices.by_title:
+            return scene.world.holder_of(turned, whose, scene.day)
+    return scene.world.holder_of(title, owner, scene.day)
 
 
 def _bare(scene: Scene, index: int, title: str) -> list[Mention]:
@@ -109,6 +119,8 @@ def _bare(scene: Scene, index: int, title: str) -> list[Mention]:
         found = _of(scene, title, whole.id if whole else None)
     if found is None and title in _RULERS:
         found = _of(scene, title, _only_state(scene))
+    if found is None and len(owners := scene.world.offices.owners_of_title.get(title, ())) == 1:
+        found = _of(scene, title, next(iter(owners)))
     if found is None:
         return []
     return [mention(scene, (piece.start, piece.end), found, ("person", "description", "office named before"), words)]

@@ -78,9 +78,30 @@ def _seat(scene: Scene, piece: Piece, framed: bool) -> Mention | None:
         return _mention(scene, piece, governments, "metonym", "metonym")
     dateline = scene.report.dateline
     in_dateline = dateline is not None and dateline.span[0] <= piece.start < dateline.span[1]
-    if not in_dateline and stands_for_government(scene.text, piece.start, piece.end, scene.opens_sentence(piece.start)):
-        return _mention(scene, piece, governments, "metonym", "metonym by context")
+    if not in_dateline and (
+        stands_for_government(scene.text, piece.start, piece.end, scene.opens_sentence(piece.start))
+        or _joined(scene, piece)
+    ):
+        return _mention(scene, piece, _likelier(scene, governments), "metonym", "metonym by context")
     return _mention(scene, piece, places, "place", "place by context")
+
+
+def _joined(scene: Scene, piece: Piece) -> bool:
+    """Whether "and" joins the name to one that is a government."""
+    last = scene.mentions[-1] if scene.mentions else None
+    return (
+        last is not None
+        and last.rule == "metonym by context"
+        and scene.text[last.end : piece.start] in {" and ", " or "}
+    )
+
+
+def _likelier(scene: Scene, ids: list[str]) -> list[str]:
+    """Of several governments with one seat, the one the report names otherwise, else the organisation."""
+    if len(ids) < 2:
+        return ids
+    named = [i for i in ids if any(m.actor and m.actor.id == i and m.use != "metonym" for m in scene.mentions)]
+    return named if len(named) == 1 else [i for i in ids if i not in scene.world.states] or ids
 
 
 def _site(scene: Scene, piece: Piece, governments: list[str]) -> Mention:

@@ -162,13 +162,24 @@ class Finder:
         return self._world.holder_of(office, found.id, day)
 
     def _body_of(self, plain: str, day: str) -> Actor | None:
-        """The body whose organisation is named with it: "council of foreign ministers of the csto"."""
-        name, link, owner = plain.rpartition(" of the ")
-        if not link:
-            name, link, owner = plain.rpartition(" of ")
-        whole = self.named(owner, day, ("organisation",)) if link else None
-        named = self.named(name, day, ("body",)) if isinstance(whole, Actor) else None
+        """The body whose organisation is named with it: "council of foreign ministers of the csto", "nato military committee"."""
+        words = plain.split(" ")
+        splits = [(" ".join(words[cut:]), " ".join(words[:cut])) for cut in range(len(words) - 1, 0, -1)]
+        for link in (" of the ", " of "):
+            name, linked, owner = plain.rpartition(link)
+            if linked:
+                splits.insert(0, (name, owner))
+        for name, owner in splits:
+            found = self._body_named(name, owner, day)
+            if found is not None:
+                return found
+        return None
+
+    def _body_named(self, name: str, owner: str, day: str) -> Actor | None:
+        """The one body of an organisation with a name, None where the words are not both."""
+        named = self.named(name, day, ("body",))
         candidates = named.candidates if isinstance(named, Ambiguous) else (named,) if isinstance(named, Actor) else ()
+        whole = self.named(owner, day, ("organisation",)) if candidates else None
         found = [actor for actor in candidates if isinstance(whole, Actor) and actor.of == whole.id]
         return found[0] if len(found) == 1 else None
 
