@@ -36,7 +36,7 @@ def find_triggers(tree: Tree, quoted: Quoted) -> Iterator[Trigger]:
 
 def _hypotheses(tree: Tree, quoted: Quoted) -> Iterator[Hypothesis]:
     yield from read_phrases(tree)
-    yield from read_colon(tree)
+    yield from read_colon(tree, quoted)
     yield from read_dash(tree, quoted)
     for token, tag in enumerate(tree.tags):
         kind = tag[:2]

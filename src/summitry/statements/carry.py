@@ -11,6 +11,8 @@ from summitry.statements.quotations import Quotation, Quoted
 from summitry.text import Text
 
 _GAP = 3
+_CLAUSES = frozenset({"ccomp", "ccomp+"})
+_STOPS = frozenset({",", ".", ":", "CC", "-RRB-"})
 _PARAGRAPHS = 12
 """Quotations; a longer row of them without a cue is somebody else's."""
 
@@ -23,14 +25,19 @@ def carry_on(text: Text, drafts: Sequence[Draft], quoted: Quoted) -> list[Draft]
     taken = {quotation.start for draft in drafts for quotation in _held(draft.content, quoted)}
     last_of: dict[int, int] = {}
     for place, draft in enumerate(drafts):
-        if _held(draft.content, quoted) and quoted.at(draft.hypothesis.cue[0][0]) is None:
+        if _held(draft.content, quoted) and draft.hypothesis.pattern != "turn" and not _is_quoted(draft, quoted):
             last_of[draft.hypothesis.sentence] = place
-    carried = list(drafts)
+    carried = [_past_marks(draft, quoted) for draft in drafts]
     for place in last_of.values():
         draft = _completed(carried[place], quoted)
         more = _following(text, draft, quoted, taken)
         carried[place] = replace(draft, content=(*draft.content, *more)) if more else draft
     return carried
+
+
+def _is_quoted(draft: Draft, quoted: Quoted) -> bool:
+    """Whether the cue itself stands between quotation marks."""
+    return any(quoted.at(start) is not None for start, _ in draft.hypothesis.cue)
 
 
 def _held(content: Sequence[Span], quoted: Quoted) -> list[Quotation]:
@@ -40,6 +47,22 @@ def _held(content: Sequence[Span], quoted: Quoted) -> list[Quotation]:
         if quotation is not None:
             found.append(quotation)
     return found
+
+
+def _past_marks(draft: Draft, quoted: Quoted) -> Draft:
+    """A clause that the parse broke off at or inside a quotation runs on to the next comma behind it."""
+    start, end = draft.content[-1]
+    tree = draft.tree
+    if draft.hypothesis.pattern not in _CLAUSES or end >= tree.ends[-1] or quoted.at(draft.place) is not None:
+        return draft
+    inside = quoted.at(end - 1)
+    opened = inside if inside is not None and inside.end > end else quoted.starting_in(end, end + 1)
+    if opened is None or not start < opened.start or opened.end > tree.ends[-1]:
+        return draft
+    token = next(t for t in range(len(tree)) if tree.ends[t] >= opened.end)
+    while token + 1 < len(tree) and tree.tags[token + 1] not in _STOPS and tree.tags[token] != ".":
+        token += 1
+    return replace(draft, content=(*draft.content[:-1], (start, max(opened.end, tree.ends[token]))))
 
 
 def _completed(draft: Draft, quoted: Quoted) -> Draft:

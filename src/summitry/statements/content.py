@@ -6,6 +6,11 @@ from summitry.facts import Span
 from summitry.statements.tree import Tree
 
 _EDGE = frozenset({",", ";", ":", "--", "—", "–", "-", ".", "?", "!", "…", "...", " ", "\n"})
+_SET_OFF = frozenset({",", "”", '"', "''", "—", "--"})
+_ADDING = frozenset(
+    "adding stressing noting emphasizing emphasising explaining continuing concluding reiterating".split()
+)
+_FURTHER = frozenset({"further", "also", "however"})
 _DASHES = frozenset({"--", "—", "–", "-"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "PRP"})
 _DATELINE = 16
@@ -34,9 +39,34 @@ def end_of_complements(tree: Tree, verb: int, start: int) -> int:
     """The last token of all that hangs on a verb after `start` and is no new clause beside it."""
     last = start
     for kid in tree.kids[verb]:
-        if kid >= start and tree.deps[kid] not in _APART:
+        if kid >= start and tree.deps[kid] not in _APART and not is_aside(tree, kid):
             last = max(last, tree.last[kid])
     return last
+
+
+def is_aside(tree: Tree, verb: int) -> bool:
+    """Whether a participle clause is set off by a comma: ", saying …"."""
+    first = tree.first[verb]
+    return tree.tags[verb] == "VBG" and first > 0 and tree.words[first - 1] == ","
+
+
+def before_addition(tree: Tree, first: int, last: int) -> int:
+    """The last token before ", adding …", which goes on with the same speaker and not with what he said."""
+    for token in range(first + 2, last + 1):
+        if is_addition(tree, token):
+            comma = token - 1 if tree.words[token - 1] in _SET_OFF else token - 2
+            return comma - 1
+    return last
+
+
+def is_addition(tree: Tree, token: int) -> bool:
+    """Whether a token is a participle that adds a statement of the same speaker."""
+    if tree.tags[token] != "VBG" or token < 2:
+        return False
+    before = tree.words[token - 1]
+    if before in _SET_OFF:
+        return tree.words[token] in _ADDING
+    return before in _FURTHER and tree.words[token - 2] in _SET_OFF and tree.words[token] in _ADDING | {"saying"}
 
 
 def subtree_end(tree: Tree, head: int, stop: int) -> int:

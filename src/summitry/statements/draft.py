@@ -25,6 +25,41 @@ class Draft:
         """The first character of source, cue and content."""
         return min(start for start, _ in (*self.hypothesis.source, *self.hypothesis.cue, *self.content))
 
+    @property
+    def place(self) -> int:
+        """Where the cue starts, or the source where there is no cue."""
+        return (self.hypothesis.cue or self.hypothesis.source)[0][0]
+
+    @property
+    def is_several(self) -> bool:
+        """Whether the source joins several names ("Oslo and Bern")."""
+        subject, tree = self.hypothesis.subject, self.tree
+        if subject is None or self.hypothesis.pattern == "turn":
+            return False
+        end = self.hypothesis.source[0][1]
+        return any(
+            tree.deps[k] == "conj" and tree.starts[k] < end and tree.tags[k][:2] in {"NN", "PR"}
+            for k in tree.kids[subject]
+        )
+
+    @property
+    def is_name(self) -> bool:
+        """Whether the source reads like one person's name: a proper noun in the singular without an article."""
+        subject, tree = self.hypothesis.subject, self.tree
+        if subject is None:
+            return False
+        return tree.tags[subject] == "NNP" and tree.words[tree.first[subject]] not in {"the", "a", "an"}
+
+    @property
+    def antecedent(self) -> int | None:
+        """The noun that a source "who" or "which" refers back to."""
+        tree, token = self.tree, self.hypothesis.trigger
+        for _ in range(5):
+            if tree.deps[token] == "relcl":
+                return tree.heads[token]
+            token = tree.heads[token]
+        return None
+
 
 def said_on(tree: Tree, hypothesis: Hypothesis, times: Sequence[When]) -> When | None:
     """The time expression that hangs on the cue itself ("said on Tuesday that …"), not on what was said or on who said it."""

@@ -80,9 +80,9 @@ def _cue_features(tree: Tree, hypothesis: Hypothesis, base: str) -> Iterator[str
 def _content_features(tree: Tree, hypothesis: Hypothesis, quoted: Quoted, base: str) -> Iterator[str]:
     if not hypothesis.content:
         return
-    trigger_quoted = quoted.at(tree.starts[hypothesis.trigger]) is not None
+    trigger_quoted = quoted.spoken(tree.starts[hypothesis.trigger])
     start = hypothesis.content[0][0]
-    content_quoted = quoted.at(start) is not None
+    content_quoted = quoted.spoken(start)
     yield f"Q={trigger_quoted}{content_quoted}|{base}"
     if not trigger_quoted:
         inside = quoted.starting_in(start, hypothesis.content[-1][1])

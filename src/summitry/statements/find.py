@@ -8,6 +8,7 @@ from summitry.facts import Mention, Statement, When
 from summitry.statements.carry import carry_on
 from summitry.statements.choose import Judge, choose
 from summitry.statements.draft import Draft, mode_of, said_on
+from summitry.statements.headings import read_turn
 from summitry.statements.nesting import enclosing
 from summitry.statements.quotations import quoted
 from summitry.statements.rules import weigh_by_rules
@@ -28,12 +29,15 @@ def find_statements(
     marks = quoted(text.report)
     judge: Judge = load_weights().weigh if trained else weigh_by_rules
     drafts: list[Draft] = []
+    turns = {turn.label[0]: turn for turn in marks.turns.turns}
     for number, sentence in enumerate(text.sentences):
         tree = tree_of(sentence, number)
         if tree is None:
             continue
-        for hypothesis in choose(tree, marks, judge):
-            drafts.append(Draft(hypothesis, tree, hypothesis.content, said_on(tree, hypothesis, times)))
+        chosen = choose(tree, marks, judge)
+        if tree.starts[0] in turns:
+            chosen.append(read_turn(tree, turns[tree.starts[0]]))
+        drafts += (Draft(h, tree, h.content, said_on(tree, h, times)) for h in chosen)
     drafts = sorted(carry_on(text, drafts, marks), key=lambda d: d.start)
     above = enclosing(drafts)
     speakers = name_speakers(text, drafts, above, mentions)
@@ -42,7 +46,7 @@ def find_statements(
             source=draft.hypothesis.source,
             cue=draft.hypothesis.cue,
             content=draft.content,
-            mode=mode_of(draft.content, marks),
+            mode="direct" if draft.hypothesis.pattern == "turn" else mode_of(draft.content, marks),
             speaker=speaker.resolved,
             speaker_name=speaker.name,
             said=draft.said,

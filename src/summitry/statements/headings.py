@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from summitry.statements.content import run
 from summitry.statements.hypothesis import Hypothesis
 from summitry.statements.quotations import Quoted
+from summitry.statements.transcript import Turn
 from summitry.statements.tree import Tree
 
 LONGEST_LABEL = 9
@@ -42,8 +43,17 @@ def _closed_before(tree: Tree, dash: int, quoted: Quoted) -> bool:
     return quoted.ending_in(tree.starts[dash] - 3, tree.starts[dash]) is not None
 
 
-def read_colon(tree: Tree) -> Iterator[Hypothesis]:
-    """A speaker's name, a colon, and what is said."""
+def read_turn(tree: Tree, turn: Turn) -> Hypothesis:
+    """A transcript's turn: the label is the source, all its paragraphs are the content."""
+    last = max(t for t in range(len(tree)) if tree.starts[t] < turn.label[1] or t == 0)
+    cue = () if turn.colon is None else (turn.colon,)
+    return Hypothesis(tree.number, last, ":", "turn", (turn.label,), cue, turn.pieces, last, "label", None)
+
+
+def read_colon(tree: Tree, quoted: Quoted) -> Iterator[Hypothesis]:
+    """A speaker's name, a colon, and what is said; a transcript's turns are not read here."""
+    if quoted.turns.opens(tree.starts[0]):
+        return
     colon = next((t for t in range(1, min(LONGEST_LABEL + 1, len(tree))) if tree.words[t] == ":"), None)
     if colon is None or colon + 2 >= len(tree):
         return

@@ -35,7 +35,7 @@ JUDGING = frozenset(
     dismiss deny propose question acknowledge decry deplore deride lament applaud hail laud commend slam blast mock ridicule rebuke
     rebut refute assail attack tout emphasize emphasise stress reiterate voice echo outline repeat underline underscore highlight
     mention invoke recall recount declare disclose reveal suggest signal promise pledge portray characterize characterise deem credit
-    liken repudiate disavow lambaste castigate berate chide admonish protest oppose back support urge demand discuss explain note
+    liken repudiate disavow lambaste castigate berate chide admonish protest oppose back support urge demand explain note
     report list confirm admit concede stipulate recommend advocate predict forecast estimate bemoan articulate threaten allege doubt
     dispute contest congratulate thank""".split()
 )

@@ -13,7 +13,7 @@ def enclosing(drafts: Sequence[Draft]) -> list[int | None]:
     Drafts stand in the order of their first words, so only those still open have to be looked at.
     """
     spans = sorted((start, end, number) for number, draft in enumerate(drafts) for start, end in draft.content)
-    cues = sorted((draft.hypothesis.cue[0][0], number) for number, draft in enumerate(drafts))
+    cues = sorted((draft.place, number) for number, draft in enumerate(drafts))
     above: list[int | None] = [None] * len(drafts)
     open_spans: list[tuple[int, int, int]] = []
     at = 0

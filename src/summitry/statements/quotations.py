@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from summitry.facts import Report, Span
+from summitry.statements.transcript import Turns, turns_of
 from summitry.text.sentences import paragraphs
 
 _MARKS = re.compile(r"[“”„«»\"]|''|``|‘|’(?=[\s.,;:!?)\]—–-]|$)")
@@ -116,7 +117,7 @@ def _in_paragraph(text: str, start: int, end: int) -> tuple[list[Span], bool]:
 
 def _can_open(text: str, start: int, at: int, after: int, end: int) -> bool:
     before = text[at - 1] if at > start else " "
-    return after < end and ((not text[after].isspace() and not before.isalnum()) or at == start)
+    return after < end and not before.isalnum()
 
 
 def _can_close(text: str, at: int, after: int, end: int) -> bool:
@@ -126,10 +127,15 @@ def _can_close(text: str, at: int, after: int, end: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """The quotations of a report with look-up by place."""
+    """The quotations of a report, and its turns where it is a transcript, with look-up by place."""
 
     quotations: tuple[Quotation, ...]
     starts: tuple[int, ...]
+    turns: Turns
+
+    def spoken(self, offset: int) -> bool:
+        """Whether a character stands in somebody's own words, quoted or in a turn."""
+        return self.at(offset) is not None or self.turns.at(offset)
 
     def at(self, offset: int) -> Quotation | None:
         """The quotation that holds a character, if any."""
@@ -171,4 +177,4 @@ class Quoted:
 def quoted(report: Report) -> Quoted:
     """The quotations of a report, ready for look-up."""
     found = find_quotations(report)
-    return Quoted(found, tuple(q.start for q in found))
+    return Quoted(found, tuple(q.start for q in found), turns_of(report))

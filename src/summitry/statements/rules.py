@@ -97,7 +97,7 @@ def _hypothetical(tree: Tree, hypothesis: Hypothesis, quoted: Quoted, pattern: s
     """What is no attribution: a condition, an order, "I think" inside a quotation."""
     trigger = hypothesis.trigger
     kind = subject_kind(tree, hypothesis)
-    if quoted.at(tree.starts[trigger]) is not None and kind in {"first", "second", "none"}:
+    if quoted.spoken(tree.starts[trigger]) and kind in {"first", "second", "none"}:
         return True
     if any(tree.words[kid] in _UNASSERTED for kid in tree.kids[trigger] if kid < trigger and tree.deps[kid] == "mark"):
         return True

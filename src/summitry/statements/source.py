@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summitry.facts import Span
-from summitry.statements.content import after_dateline
+from summitry.statements.content import after_dateline, is_addition
 from summitry.statements.tree import Tree
 
 SUBJECT = frozenset({"nsubj", "csubj"})
 PASSIVE_SUBJECT = frozenset({"nsubjpass", "csubjpass"})
 OBJECT = frozenset({"dobj", "dative"})
 RELATIVE = frozenset({"who", "which", "that", "whom"})
+_BESIDE_PRONOUN = frozenset({"conj", "relcl", "prep", "appos", "acl"})
 _CLIMBS = 6
 _EDGE = frozenset({",", ";", ":", "--", "—", "–", "-", "(", ")", ".", "and", "but"})
 
@@ -34,6 +35,8 @@ class Subject:
 def phrase(tree: Tree, head: int, how: str, stop: int | None = None) -> Subject | None:
     """The noun phrase of a head token without loose punctuation at its ends; `stop` is a token it must end before."""
     first, last = tree.first[head], tree.last[head]
+    if tree.tags[head] == "PRP" and tree.kid_as(head, _BESIDE_PRONOUN) is None:
+        first = last = head
     if stop is not None and first <= stop <= last:
         if head < stop:
             last = stop - 1
@@ -56,6 +59,8 @@ def find_subject(tree: Tree, verb: int) -> Subject | None:
 
     "Dahl came, saying …" gives Dahl to "saying"; "asked Dahl to say …" gives Dahl to "say". None where no subject is near.
     """
+    if is_addition(tree, verb) and (speaker := _outer_speaker(tree, verb)) is not None:
+        return speaker
     how, token, below = "own", verb, verb
     for _ in range(_CLIMBS):
         own = _nearest(tree, token)
@@ -85,6 +90,18 @@ def find_subject(tree: Tree, verb: int) -> Subject | None:
             return None
         below, token = token, head
     return None
+
+
+def _outer_speaker(tree: Tree, participle: int) -> Subject | None:
+    """The subject of the verb that reports the clause a participle hangs on: "Dahl said the talks failed, adding …"."""
+    token, found = participle, None
+    for _ in range(_CLIMBS):
+        label, token = tree.deps[token], tree.heads[token]
+        if label == "ccomp" and (own := _nearest(tree, token)) is not None and own < participle:
+            found = phrase(tree, own, "control", stop=participle)
+        if tree.heads[token] == token:
+            break
+    return found
 
 
 def _nearest(tree: Tree, verb: int) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from summitry.facts import Span
-from summitry.statements.content import after_dateline, end_of_complements, run, subtree_end
+from summitry.statements.content import after_dateline, before_addition, end_of_complements, run, subtree_end
 from summitry.statements.cue import cue_first, cue_last
 from summitry.statements.hypothesis import Hypothesis
 from summitry.statements.quotations import Quoted
@@ -21,6 +21,7 @@ _NOMINAL = frozenset({"NN", "PR"})
 _NOUN_PHRASE = frozenset({"DT", "NN", "NNP", "NNS", "NNPS", "PRP", "PRP$", "JJ", "POS"})
 _CLOSING = frozenset({"”", "''"})
 _SHORT = 8
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CLAUSAL = frozenset({"VBD", "VBZ", "VBP", "MD", "WDT"})
 _GOVERNED = frozenset("for on upon to about of against with at as over in into toward towards".split())
 _RAISING = frozenset({"seem", "appear", "look", "prove"})
@@ -119,7 +120,7 @@ def _beside(frame: Frame, quoted: Quoted) -> Iterator[Hypothesis]:
             tail = after or _tail(frame, stop) or _next_quotation(tree, stop, quoted)
             if tail:
                 yield frame.hypothesis("both", lead + tail, tree.heads[frame.verb])
-            if not tail or quoted.whole(lead[0]):
+            if quoted.whole(lead[0]) or (not tail and _is_clause(tree, begin)):
                 yield frame.hypothesis("before", lead, tree.heads[frame.verb])
     if after:
         yield frame.hypothesis("speech", after, frame.verb)
@@ -141,6 +142,11 @@ def _paragraph_after(tree: Tree, quoted: Quoted) -> tuple[Span, ...]:
     """The quotation that opens the paragraph after a colon."""
     quotation = quoted.starting_in(tree.ends[-1], tree.ends[-1] + 4)
     return () if quotation is None else quotation.pieces
+
+
+def _is_clause(tree: Tree, end: int) -> bool:
+    """Whether the words before a cue hold a finite verb; "Speaking in Oslo, Dahl said" gives nothing said before it."""
+    return end == 0 or any(tree.tags[t] in _FINITE for t in range(end))
 
 
 def _lead(tree: Tree, begin: int, quoted: Quoted) -> tuple[Span, ...]:
@@ -175,7 +181,7 @@ def _tail(frame: Frame, stop: int) -> tuple[Span, ...]:
         return run(tree, opener, len(tree) - 1)
     if tree.tags[opener] == "CC" or tree.words[opener] in _ASIDE:
         return ()
-    if tree.tags[opener] == "VBG" and tree.heads[opener] == frame.verb:
+    if tree.tags[opener] == "VBN" or (tree.tags[opener] == "VBG" and tree.heads[opener] == frame.verb):
         return ()
     return run(tree, opener, len(tree) - 1)
 
@@ -238,8 +244,8 @@ def _both_ends(frame: Frame, pattern: str, start: int, inner: int, cue_end: int 
     """A complement read short (its own subtree) and, where more hangs on the verb behind it, long."""
     tree = frame.tree
     cue = None if cue_end is None else (frame.first, cue_end)
-    short = tree.last[inner]
-    long = end_of_complements(tree, frame.verb, start)
+    short = before_addition(tree, start, tree.last[inner])
+    long = before_addition(tree, start, end_of_complements(tree, frame.verb, start))
     content = run(tree, start, short)
     if content:
         yield frame.hypothesis(pattern, content, inner, cue)
