@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from summitry.actors.lexicon import Entry
 from summitry.actors.pieces import Piece
@@ -18,24 +19,27 @@ _LEFT = re.compile(r"((?:[A-Z][\w'’.-]{1,24}|of|for|and|on|the|&)) $")
 _CONNECTORS = frozenset({"of", "for", "and", "on", "the", "&"})
 _RIGHT = re.compile(r" (?:of|for|on) (?:the )?[A-Z][\w-]{1,24}(?: (?:and )?[A-Z][\w-]{2,24}){0,3}")
 _ACRONYM = re.compile(r" \(([A-Z][A-Za-z-]{1,9})\)")
+_OF_SOMETHING = frozenset(
+    "Committee Commission Board Office Department Bureau Federation Association Court Institute Agency".split()
+)
 _MOST = 7
 
 
 def coin(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces with those that a coined name covers put together, and its acronym found again."""
-    spans = [span for noun in _NOUN.finditer(text) if (span := _span(text, noun, pieces))]
+    starts = [piece.start for piece in pieces]
+    spans = [span for noun in _NOUN.finditer(text) if (span := _span(text, noun, pieces, starts))]
     if not spans:
         return pieces
-    coined = [_piece(text, start, end, pieces) for start, end in spans]
+    coined = [_piece(text, span, _near(pieces, starts, span)) for span in spans]
     coined += _by_acronym(text, coined)
-    kept = [p for p in pieces if not any(c.start < p.end and p.start < c.end for c in coined)]
-    return sorted([*kept, *coined], key=lambda piece: piece.start)
+    return _laid_over(coined, pieces)
 
 
-def _span(text: str, noun: re.Match[str], pieces: list[Piece]) -> tuple[int, int] | None:
+def _span(text: str, noun: re.Match[str], pieces: list[Piece], starts: list[int]) -> tuple[int, int] | None:
     """The whole name that ends in a noun, None where the noun is no name or a known one."""
     start, end = noun.span()
-    if any(p.start < end and start < p.end and p.kind == "known" for p in _near(pieces, start)):
+    if any(p.start < end and start < p.end and p.kind == "known" for p in _near(pieces, starts, (start, end))):
         return None
     for _ in range(_MOST):
         before = _LEFT.search(text, max(0, start - 27), start)
@@ -47,12 +51,28 @@ def _span(text: str, noun: re.Match[str], pieces: list[Piece]) -> tuple[int, int
     if start >= noun.start():
         right = _RIGHT.match(text, end)
         return (start, right.end()) if right and text[start].isupper() else None
-    return (start, end) if _names(text[start:end]) else None
+    if not _names(text[start:end]):
+        return None
+    right = _RIGHT.match(text, end) if noun.group() in _OF_SOMETHING else None
+    return start, right.end() if right else end
 
 
-def _near(pieces: list[Piece], at: int) -> list[Piece]:
-    """The pieces about an offset."""
-    return [piece for piece in pieces if piece.end > at - 2 and piece.start < at + 30]
+def _near(pieces: list[Piece], starts: list[int], span: tuple[int, int]) -> list[Piece]:
+    """The pieces that begin within a span or shortly before it."""
+    return pieces[max(0, bisect_left(starts, span[0]) - 2) : bisect_left(starts, span[1])]
+
+
+def _laid_over(coined: list[Piece], pieces: list[Piece]) -> list[Piece]:
+    """The coined pieces, the first of two that overlap, and the others that none of them covers."""
+    result: list[Piece] = []
+    names = sorted(coined, key=lambda piece: (piece.start, -piece.end))
+    first = {id(piece) for piece in names}
+    for piece in sorted([*names, *pieces], key=lambda piece: (piece.start, id(piece) not in first)):
+        if not result or result[-1].end <= piece.start:
+            result.append(piece)
+        elif id(piece) in first and id(result[-1]) not in first:
+            result[-1] = piece
+    return result
 
 
 def _opens(text: str, start: int, word: str) -> bool:
@@ -69,8 +89,9 @@ def _names(words: str) -> bool:
     return len(words.split()) > 1
 
 
-def _piece(text: str, start: int, end: int, pieces: list[Piece]) -> Piece:
+def _piece(text: str, span: tuple[int, int], pieces: list[Piece]) -> Piece:
     """The piece of a coined name, owned by the state or organisation in it."""
+    start, end = span
     owners = [p for p in pieces if start <= p.start and p.end <= end and p.of("name", "adjective")]
     owner = owners[0].of("name", "adjective")[0].actor if owners else ""
     return Piece(start, end, "known", (Entry(owner, "coined", text[start:end], "capital", "", ""),))

@@ -59,6 +59,8 @@ def each_holder(scene: Scene, index: int) -> list[Mention]:
     whose = owned(scene, index)
     title = PLURAL_TITLES[key(scene.piece_words(scene.pieces[index]))]
     if title == "counterpart":
+        if whose is None or any(owner not in scene.world.states for owner in whose.owners):
+            return []
         return counterparts(scene, index)
     if whose is None or len(whose.owners) < 2 or not scene.dated or title == "minister":
         return []

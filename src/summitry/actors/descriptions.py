@@ -8,7 +8,7 @@ from summitry.actors.counterparts import counterparts, each_holder, elected
 from summitry.actors.frames import is_title
 from summitry.actors.making import mention
 from summitry.actors.owners import country_before, owned
-from summitry.actors.references import country_of, last_in_office, last_organisation
+from summitry.actors.references import REACH, country_of, last_in_office, last_organisation
 from summitry.actors.scene import Scene
 from summitry.actors.words import GROUP_NOUNS, HONORIFICS, MAIN_TITLES
 from summitry.facts import Actor, Ambiguous, Mention, Resolution, Span, Unknown
@@ -83,7 +83,7 @@ def _one(scene: Scene, span: Span, owner: str, title: str) -> list[Mention]:
         found = Unknown(found.reason)
     if not isinstance(found, Unknown):
         return [mention(scene, span, found, ("person", "description", "office of the day"), title)]
-    if plain not in MAIN_TITLES and plain.split(" ")[0] not in _POSTS:
+    if plain not in MAIN_TITLES and not plain.startswith(tuple(_POSTS)):
         return []
     office = Actor(f"{owner}/{plain.replace(' ', '-')}", words, "office", owner, title)
     return [mention(scene, span, office, ("office", "description", "office without a known holder"), title)]
@@ -134,7 +134,7 @@ def _of(scene: Scene, title: str, owner: str | None) -> Actor | None:
 
 def _only_state(scene: Scene) -> str | None:
     """The one state the report has named so far, or that its publisher is the seat of."""
-    states = {m.actor.id for m in scene.mentions if m.kind == "state" and m.actor}
+    states = {m.actor.id for m in scene.mentions[:REACH] if m.kind == "state" and m.actor}
     return states.pop() if len(states) == 1 else home(scene)
 
 

@@ -67,7 +67,7 @@ def pronouns(scene: Scene) -> list[Mention]:
         while at < len(people) and people[at].start < match.start():
             at += 1
         sex = "f" if match.group().lower() == "she" else "m"
-        meant = _meant(scene, people[:at][-8:], match.start(), match.end(), sex)
+        meant = _meant(scene, people[max(0, at - 8) : at], match.start(), match.end(), sex)
         if meant is None:
             continue
         found.append(mention(scene, match.span(), meant, ("person", "pronoun", "pronoun")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 GIVEN = frozenset(
-    """dalai aaron adam adel adrian ahmad ahmed aidan aisha alain alan albert alberto alejandro aleksandar aleksander aleksandr aleksei alessandro alex
+    """dalai saddam muammar hosni yasser slobodan vaclav lech fidel augusto kofi boutros madeleine colin condoleezza strobe warren javier jahir sadiq tzipi naftali yitzhak shimon ehud gholam seyed abdul abdel abdullah abbas abu ahmet akbar aleksandra alija alois amr anwar apostolos aung ayman aymen babak bakir baris bekir bilal bogdan boyko branko bulent celso chakib dato davit dieudonne djibril dragan edmond ehsan ekrem emil erkki evgenia farid fathi faustin fayez feridun francine geir ghassan giga glafcos goran gunnar habib haider hakan halil hani harri hashim hisham horst hubert idriss igor ilham imad ion iurie jalal janez janos janusz jaroslav joschka jozef juha kamal karel kassym kristalina lakhdar laszlo leila lodewijk mahamat majid marek martti masoud massoud mateusz mauro mehdi mesut mikulas milorad miro mladen mohsin momir moshe moussa mukhtar mushahid najib nabil nawaf nikola nizar nouri nursultan oleg oleksandr olusegun ousmane paavo pekka predrag radek radovan rafiq ramadan ramtane ratko rauf riyad rustam sabah sadako salah salim salva samuli sayyid selim shaukat sheikh soren stjepan sukhbaatar sulaiman surin suren taha taieb tarik tayyip timo tomislav tommaso toomas tunne uffe urmas valdis vaira valentin vuk wael walid wesley yair yahya yasar yashwant yohei younis yossi yousef zalmay zbigniew ziad zoran aaron adam adel adrian ahmad ahmed aidan aisha alain alan albert alberto alejandro aleksandar aleksander aleksandr aleksei alessandro alex
     alexander alexandra alexandre alexei alexey alfred ali alice alicia alisa alison allen amanda amina amir amy ana anastasia anatoly anders andre
     andrea andreas andrei andres andrew andrey andriy angela ann anna anne annie anthony antoine anton antonio antony arash ari ariel arthur
     arturo asad ashley astrid audrey avi aziz barbara barry beatrice ben benjamin bernard beth betty bill billy bob boris brad brandon brenda brett
@@ -50,7 +50,7 @@ FAMILY = frozenset(
 """Family names that stand before the given name, folded."""
 
 _FEMALE = frozenset(
-    """adel aisha alice alicia alisa alison alexandra amanda amina amy ana anastasia angela ann anna anne annie anastasia astrid audrey barbara beatrice
+    """madeleine tzipi francine leila kristalina vaira condoleezza adel aisha alice alicia alisa alison alexandra amanda amina amy ana anastasia angela ann anna anne annie anastasia astrid audrey barbara beatrice
     beth betty brenda caitlin camille carla carmen carol caroline caterina catherine cecilia cheryl christina christine cindy claire clara claudia cynthia
     daniela danielle daria deborah denise diana diane dorothy donna ekaterina elaine elena elisa elizabeth ellen emily emma erica erin esther eva evelyn
     farah fatima fiona fernanda frances francesca gabriela gina giulia gloria grace hannah heather heidi helen helena helene ines irene irina isabel

@@ -6,7 +6,7 @@ import re
 
 from summitry.actors.making import mention
 from summitry.actors.owners import country_before, owned
-from summitry.actors.references import country_of, last_organisation
+from summitry.actors.references import REACH, country_of, last_organisation
 from summitry.actors.scene import Scene
 from summitry.actors.words import BARE_GROUPS, FORCE_NOUNS, GOVERNMENT
 from summitry.facts import Actor, ActorKind, Mention, Unknown
@@ -24,7 +24,7 @@ _WIDE = frozenset(
 )
 _WHICH = re.compile(
     r"\b(?:other |senior |top |government |world |regional |local |military )?(?:African|European|Arab|Asian|Western|Gulf|world|regional|senior|government"
-    r"|foreign|security|rebel|opposition|tribal|Baltic|Nordic) $"
+    r"|foreign|security|rebel|opposition|tribal|Baltic|Nordic|business|political|religious|community|union|party|Muslim|Christian|Kurdish) $"
 )
 _STATES = re.compile(r" (?:\([A-Z]{2,7}\) )?(?:member|participating) (?:states|countries|nations|economies)\b")
 _THE = re.compile(r"\b[Tt]he $")
@@ -132,7 +132,7 @@ def _of_state(scene: Scene, start: int, end: int, owner: str, kind: ActorKind) -
 
 def _named_before(scene: Scene, noun: str) -> str | None:
     """Whose the same body was when last named."""
-    for named in reversed(scene.mentions):
+    for named in reversed(scene.mentions[-REACH:]):
         if named.kind == "body" and named.actor and named.actor.of and key(named.text).endswith(noun):
             return named.actor.of
     return None

@@ -10,11 +10,12 @@ from summitry.actors.given import FAMILY, sex_of
 from summitry.actors.persons import choose, directory_of, full_name
 from summitry.actors.pieces import Piece
 from summitry.actors.scene import Scene
-from summitry.actors.words import HONORIFICS, PLURAL_TITLES, SPEECH
+from summitry.actors.words import HONORIFICS, PLURAL_TITLES, SPEECH, WEAK_TITLES
 from summitry.facts import Actor, Ambiguous, Resolution, Unknown
 from summitry.knowledge.spelling import key, sound
 
 _NEXT_WORD = re.compile(r",? ([a-z]{2,14})")
+_QUOTED = re.compile(r"\b(?:quoted|cited|quoting|citing|headed by|led by|chaired by|said) $")
 _NOT_A_PERSON = (
     " University",
     " Center",
@@ -147,18 +148,21 @@ def _introduced(scene: Scene, index: int) -> bool:
     last = piece.words[-1]
     if len(piece.words) > 4 or len(last) < 2 or (last.isupper() and not all(word.isupper() for word in piece.words)):
         return False
-    if frame.title:
+    first = key(piece.words[0])
+    given = first in directory_of(scene.world).given or len(first) == 1
+    if frame.title and (given or not frame.before or key(frame.title) not in WEAK_TITLES):
         return True
     if len(last) <= 4 and last.isupper():
         return False
-    first = key(piece.words[0])
     if first in FAMILY and len(piece.words) in {2, 3} and len(last) > 1:
         return True
     if apposed_before(scene.text, scene.pieces, index) and scene.text[piece.end : piece.end + 1] in {",", "."}:
         return True
     if len(piece.words) in {2, 3} and scene.text[piece.end : piece.end + 4] == " of " and _state_after(scene, index):
         return True
-    if first in directory_of(scene.world).given or len(first) == 1:
+    if len(piece.words) in {2, 3} and _QUOTED.search(scene.text, max(0, piece.start - 14), piece.start):
+        return True
+    if given:
         return not scene.text[piece.end : piece.end + 12].startswith(_NOT_A_PERSON)
     following = _NEXT_WORD.match(scene.text, piece.end)
     if following and following.group(1) in SPEECH - _NO_CUE and len(piece.words) < 4:

@@ -15,11 +15,15 @@ _SPEAKS = re.compile(
 )
 
 
+REACH = 300
+"""How many mentions back a word can take something up; more would not be remembered, and cost time."""
+
+
 def last_in_office(scene: Scene, title: str) -> Actor | None:
     """The person last named with an office that a title fits: "the president" after "President Dahl"."""
     plain = key(title)
     roles = set(ROLES.get(plain, ()))
-    for mention in reversed(scene.mentions):
+    for mention in reversed(scene.mentions[-REACH:]):
         actor = mention.actor
         if mention.kind != "person" or actor is None:
             continue
@@ -40,7 +44,7 @@ def last_in_office(scene: Scene, title: str) -> Actor | None:
 def last_person(scene: Scene, before: int) -> Mention | None:
     """The person last named before an offset, within the sentence or the one before."""
     sentence = scene.sentence_of(before)
-    for mention in reversed(scene.mentions):
+    for mention in reversed(scene.mentions[-REACH:]):
         if mention.kind == "person" and mention.actor and mention.start < before:
             return mention if sentence - scene.sentence_of(mention.start) <= 1 else None
     return None
@@ -51,7 +55,7 @@ def state_meant(scene: Scene, before: int) -> Actor | None:
     sentence = scene.sentence_of(before)
     nearest: Mention | None = None
     found: dict[int, Mention] = {}
-    for mention in reversed(scene.mentions):
+    for mention in reversed(scene.mentions[-REACH:]):
         at = scene.sentence_of(mention.start)
         if sentence - at > 2:
             break
@@ -77,7 +81,7 @@ def country_of(scene: Scene, begins: int) -> Actor | None:
 
 def last_organisation(scene: Scene, ids: set[str]) -> Actor | None:
     """The organisation last named, of those with the ids where some are given."""
-    for mention in reversed(scene.mentions):
+    for mention in reversed(scene.mentions[-REACH:]):
         actor = mention.actor
         if actor and mention.kind == "body" and actor.of and not ids:
             owner = scene.actor(actor.of)

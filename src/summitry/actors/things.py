@@ -6,6 +6,7 @@ import re
 
 from summitry.actors.making import mention
 from summitry.actors.pieces import Piece
+from summitry.actors.references import REACH
 from summitry.actors.scene import Scene
 from summitry.actors.uses import is_where, stands_for_government
 from summitry.actors.words import DOCUMENTS
@@ -100,7 +101,7 @@ def _likelier(scene: Scene, ids: list[str]) -> list[str]:
     """Of several governments with one seat, the one the report names otherwise, else the organisation."""
     if len(ids) < 2:
         return ids
-    named = [i for i in ids if any(m.actor and m.actor.id == i and m.use != "metonym" for m in scene.mentions)]
+    named = [i for i in ids if any(m.actor and m.actor.id == i and m.use != "metonym" for m in scene.mentions[-REACH:])]
     return named if len(named) == 1 else [i for i in ids if i not in scene.world.states] or ids
 
 

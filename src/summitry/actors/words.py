@@ -36,7 +36,22 @@ _OTHER_TITLES = _folded(
     |first lady|second gentleman|honorable|honourable|rt hon|state councilor|state councillor|crown prince and prime minister|foreign policy chief|top diplomat|foreign policy adviser"""
 )
 
-TITLES: frozenset[str] = frozenset(ROLES) | STATE_TITLES | _OTHER_TITLES
+_PORTFOLIOS = (
+    "trade|economy|energy|justice|culture|health|agriculture|transport|environment|industry|oil|information|education|commerce|labour|labor|planning"
+    "|tourism|housing|water|mining|mines|electricity|communications|foreign trade|development|sports|youth|finance|interior|foreign|defence|defense"
+    "|home|law|railway|security|immigration|migration|science|technology|digital|fisheries|petroleum|works|social affairs|economic affairs|women's affairs"
+)
+
+TITLES: frozenset[str] = (
+    frozenset(ROLES)
+    | STATE_TITLES
+    | _OTHER_TITLES
+    | _folded(
+        "|".join(
+            f"{of} minister|deputy {of} minister|minister of {of}|minister for {of}" for of in _PORTFOLIOS.split("|")
+        )
+    )
+)
 """Every title, folded. A title of more words wins over one of fewer."""
 
 HONORIFICS = _folded(
@@ -63,7 +78,7 @@ GROUP_NOUNS = _folded(
     |police|rebels|separatists|fighters|militants|citizens|people|officers|ships|warships|troops and police|secretaries|chiefs of staff|chiefs
     |governments|parliamentarians|inspectors|monitors|mediators|security officials|government officials|senior officials|side|team|lawyers
     |commanders|secretaries of national security councils|secretaries of security councils|security council secretaries|trade ministers|economy ministers
-    |energy ministers|oil ministers|national security advisers|national security advisors|guerillas|guerrillas|factions|commanders|prosecutors|opposition|companies|banks|journalists|students|migrants|refugees|nationals|settlers|voters|workers|farmers"""
+    |energy ministers|oil ministers|national security advisers|national security advisors|guerillas|guerrillas|factions|commanders|prosecutors|companies|banks|journalists|students|migrants|refugees|nationals|settlers|voters|workers|farmers"""
 )
 
 FORCE_NOUNS = _folded(
@@ -118,7 +133,8 @@ COMMON = _folded(
     |christians|jews|kurds|arabs|god|bible|quran|earth|moon|sun|mars|internet|affairs|relations|intelligence|interior|justice|finance|treasury
     |supreme|constitutional|electoral|election|elections|vote|referendum|cabinet|opposition|coalition|administration|presidential|parliamentary
     |ministerial|executive|legislative|judicial|military|defence|civil|public|private|social|political|cultural|historical|annual|special|extraordinary
-    |emergency|informal|virtual|bilateral|trilateral|quadrilateral|multilateral|inaugural|ordinary|plenary|opening|closing|final|general|main"""
+    |emergency|informal|virtual|bilateral|trilateral|quadrilateral|multilateral|inaugural|ordinary|plenary|opening|closing|final|general|main|report|reports|summary|annual|concluding|outcome|outcomes|budget|management|framework
+    |partnership|agenda|customs|accession|delegation|honor|honour|mr|round|track|phase|vision|charter|roadmap|guarantee|guarantees|support|solidarity|remark"""
 )
 """Words that are no part of a person's name even where they are written with a capital."""
 
@@ -206,3 +222,8 @@ BARE_GROUPS = _folded(
 ABBREVIATED = _folded(
     "mr|mrs|ms|dr|gen|sen|rep|gov|col|lt|maj|capt|adm|brig|sgt|prof|hon|lt gen|maj gen|brig gen|lt col"
 )
+
+WEAK_TITLES = _folded(
+    "chair|head|chief|leader|director|deputy|expert|lawyer|father|general|major|captain|judge|justice|candidate|secretary|representative|editor"
+)
+"""Titles that stand before other capitalised words as often as before a name."""
