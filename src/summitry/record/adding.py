@@ -92,15 +92,15 @@ def _supersede(connection: Connection, report_id: str) -> bool:
 
 def _write_report(connection: Connection, read: Reading, *, known: bool) -> None:
     told = read.report
+    bands = bands_of(told.text)
     if known:
         connection.execute(delete(sketch).where(sketch.c.report == told.id))
         origin = str(connection.execute(select(report.c.origin).where(report.c.id == told.id)).scalar_one())
         values = report_values(told, origin)
         connection.execute(update(report).where(report.c.id == told.id).values(values))
     else:
-        origin = find_origin(connection, told.text, text_hash(told)) or told.id
+        origin = find_origin(connection, told.text, text_hash(told), bands) or told.id
         connection.execute(report.insert(), report_values(told, origin))
-    bands = bands_of(told.text)
     if bands:
         connection.execute(sketch.insert(), [{"band": band, "report": told.id} for band in bands])
 
@@ -110,7 +110,7 @@ def _place_all(connection: Connection, read: Reading, claims: list[dict[str, Any
     decisions: list[dict[str, Any]] = []
     same_reading: set[str] = set()
     for values, event in zip(claims, read.events, strict=True):
-        profile = profile_of(read, event, kin)
+        profile = profile_of(read, event, kin, values["known_on"])
         values["profile"] = profile.dump()
         placing = rulings.applied(connection, Placing(values, profile), event.mentions)
         decisions += place_claim(connection, placing, same_reading)

@@ -20,7 +20,8 @@ def fold(words: str) -> str:
     >>> fold("Nguyễn Phú Trọng’s visit")
     'nguyen phu trong s visit'
     """
-    return _NO_WORD.sub(" ", anyascii(words).lower()).strip()
+    plain = words if words.isascii() else anyascii(words)
+    return _NO_WORD.sub(" ", plain.lower()).strip()
 
 
 def fold_name(name: str) -> str:

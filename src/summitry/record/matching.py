@@ -16,6 +16,11 @@ _WHO, _WHEN, _WHERE, _WORDS = 0.40, 0.35, 0.15, 0.10
 _BY_NAME = ("agreement", "deadline", "exercise", "incident", "election", "office_change", "inauguration")
 
 
+_COMMON_IN_PLACES = frozenset(
+    "united south north east west republic saint island islands city house white state states".split()
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """How well a claim fits an occasion, 0 to 1, and why; 0 with the ground that speaks against it."""
@@ -55,7 +60,11 @@ def match(told: Profile, known: Profile, known_on: str, first_known: str) -> Mat
         where = _where(told, known)
         words = _words(told, known)
         sure = who.weight >= 0.9 and where.weight >= 0.5
-        when = _when(told, known, sure) if told.days and known.days else _undated(told, known, known_on, first_known)
+        when = (
+            _when(told, known, known_on, sure)
+            if told.days and known.days
+            else _undated(told, known, known_on, first_known)
+        )
     except _Against as ground:
         return Match(0.0, str(ground))
     if told.family in _BY_NAME and who.weight < 0.5 and not told.words & known.words:
@@ -171,9 +180,16 @@ def _where(told: Profile, known: Profile) -> _Evidence:
             return _Evidence(0.7, f"the same country ({_list(told.countries & known.countries)})")
         if told.family in ("visit", "incident", "election"):
             raise _Against("another country")
+    shared = _names(told.places) & _names(known.places)
+    if shared:
+        return _Evidence(0.7, f"places that share a name ({_list(frozenset(shared))})")
     if told.family in ("visit", "incident"):
         raise _Against("another place")
     return _Evidence(0.0, "")
+
+
+def _names(places: frozenset[str]) -> set[str]:
+    return {word for place in places for word in place.split() if len(word) > 3 and word not in _COMMON_IN_PLACES}
 
 
 def _words(told: Profile, known: Profile) -> _Evidence:
@@ -183,7 +199,7 @@ def _words(told: Profile, known: Profile) -> _Evidence:
     return _Evidence(share, "the same words" if share >= 0.5 else "")
 
 
-def _when(told: Profile, known: Profile, sure: bool) -> _Evidence:
+def _when(told: Profile, known: Profile, known_on: str, sure: bool) -> _Evidence:
     met = [(a, b) for a in told.days for b in known.days if a.meets(b)]
     if met:
         return max((_meeting_days(a, b) for a, b in met), key=lambda each: each.weight)
@@ -199,7 +215,23 @@ def _when(told: Profile, known: Profile, sure: bool) -> _Evidence:
     here = told.places & known.places or told.countries & known.countries
     if gap <= 2 and sure and here and told.organisations & known.organisations:
         return _Evidence(0.5, f"{gap} days apart in one place")
+    if sure and _replanned(told, known, known_on, gap):
+        return _Evidence(0.6, f"announced for another day, {gap} days apart, before the old one was over")
     raise _Against(f"other days ({gap} apart)")
+
+
+def _replanned(told: Profile, known: Profile, known_on: str, gap: int) -> bool:
+    """Whether a plan is told with another day while the old day was still to come and nobody has told it as past.
+
+    A body plans no two sessions of one level in one city within a month, and a pair no two meetings within a fortnight.
+    """
+    if not told.future or known.over or told.emergency != known.emergency:
+        return False
+    if min(each.first for each in known.days) < known_on or max(each.length for each in (*known.days, *told.days)) > 10:
+        return False
+    if told.organisations & known.organisations:
+        return bool(told.levels & known.levels and told.places & known.places) and gap <= 30
+    return told.family in ("visit", "meeting") and gap <= 14
 
 
 def _moved(was: tuple[tuple[str, str], ...], days: tuple[Days, ...]) -> bool:

@@ -86,6 +86,7 @@ class Profile:
     words: frozenset[str] = frozenset()
     future: bool = False
     off: bool = False
+    over: bool = False
     coming: frozenset[str] = frozenset()
     staying: frozenset[str] = frozenset()
 
@@ -140,6 +141,7 @@ class Profile:
             words,
             self.future or other.future,
             self.off or other.off,
+            self.over or other.over,
             self.coming | other.coming,
             self.staying | other.staying,
         )
@@ -173,8 +175,8 @@ class Profile:
         return Profile(**values)
 
 
-def profile_of(reading: Reading, event: Event, kin: Kin) -> Profile:
-    """What a reading tells of one event, for comparison."""
+def profile_of(reading: Reading, event: Event, kin: Kin, known_on: str) -> Profile:
+    """What a reading, known on a day, tells of one event, for comparison."""
     report = reading.report
     body = kin.actor(event.body) if event.body else None
     named = [body.name] if body and body.kind == "body" else []
@@ -204,6 +206,7 @@ def profile_of(reading: Reading, event: Event, kin: Kin) -> Profile:
         _words(event, kin),
         event.realis not in ("past", "denied"),
         event.realis == "cancelled",
+        event.realis == "past" and not (days and days.first > known_on),
         frozenset(each.actor or fold_name(each.name) for each in event.participants if each.status in _COMING),
         frozenset(each.actor or fold_name(each.name) for each in event.participants if each.status == "declined"),
     )
@@ -242,6 +245,7 @@ def _bodies(event: Event, kin: Kin) -> tuple[frozenset[str], frozenset[str]]:
 def _parties(event: Event, kin: Kin) -> tuple[dict[str, frozenset[str]], frozenset[str]]:
     parties: dict[str, set[str]] = {}
     hosts: set[str] = set()
+    beside: set[str] = set()
     for each in event.participants:
         actor = kin.actor(each.actor) if each.actor else None
         if actor is None:
@@ -252,8 +256,13 @@ def _parties(event: Event, kin: Kin) -> tuple[dict[str, frozenset[str]], frozens
         else:
             person, party = None, actor.of or actor.id if actor.kind == "office" else actor.id
         parties.setdefault(party, set()).update({person} if person else ())
+        if actor is None or (actor.kind == "person" and actor.of is None) or actor.kind == "group":
+            beside.add(party)
         if each.role == "host":
             hosts.add(party)
+    if len(parties) - len(beside) >= 2:
+        # A wife, "leaders", "officials" beside the two sides: one house names them, another does not.
+        parties = {party: persons for party, persons in parties.items() if party not in beside}
     if len(parties) == 1:  # two of one country meet: they are the two sides
         alone = next(iter(parties.values()))
         if len(alone) > 1:

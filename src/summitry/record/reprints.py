@@ -44,14 +44,13 @@ def bands_of(text: str) -> list[str]:
     return [f"{band}:" + "-".join(f"{value:08x}" for value in piece) for band, piece in enumerate(pieces)]
 
 
-def find_origin(connection: Connection, text: str, known_hash: str) -> str | None:
+def find_origin(connection: Connection, text: str, known_hash: str, bands: list[str]) -> str | None:
     """The origin of the report that this text reprints, or None.
 
     A text with another number or other names in it (a corrected date, another visitor in a standing phrase) is no reprint.
     """
     same = select(report.c.origin).where(report.c.text_hash == known_hash).limit(1)
     found: str | None = connection.execute(same).scalar()
-    bands = bands_of(text)
     if found is not None or not bands:
         return found
     alike = select(sketch.c.report).where(sketch.c.band.in_(bands))
