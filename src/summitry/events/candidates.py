@@ -13,7 +13,7 @@ from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, children, is_verb, objects_of, premodifiers
 from summitry.events.page import Line
 from summitry.events.labels import split_bodies
-from summitry.events.triggers import EVENT_WORDS, NOUNS, OCCASIONS, PHRASES, VERBS, Trigger
+from summitry.events.triggers import EVENT_WORDS, LIMIT, NOUNS, OCCASIONS, PHRASES, VERBS, Trigger
 from summitry.text import lemma
 
 ANAPHOR = Trigger("event", "meeting", "meet", "The event opened on Monday.")
@@ -29,9 +29,21 @@ POINTERS = frozenset("the this that these those his her its their both".split())
 def find_candidates(line: Line) -> Iterator[Draft]:
     """The drafts of one sentence, in order of the text."""
     for token in line.tokens():
-        draft = _phrase(line, token) or _verb(line, token) or _noun(line, token) or _occasion(line, token)
+        draft = _phrase(line, token) or _verb(line, token) or _noun(line, token) or _occasion(line, token) or _limit(line, token)
         if draft is not None:
             yield from _split(draft)
+
+
+def _limit(line: Line, token: Token) -> Draft | None:
+    """"by June 30", "through October 14" at a verb that says something is to be done: a deadline."""
+    if token.lower_ not in {"by", "through"} or token.dep_ != "prep" or not is_verb(token.head):
+        return None
+    date_word = next((c for c in token.children if c.dep_ == "pobj" and line.is_time(c)), None)
+    if date_word is None:
+        return None
+    draft = Draft(line, token, line.sentence.stretch(token, date_word), LIMIT, verbs=[token.head])
+    draft.rules.append("limit")
+    return draft
 
 
 _OCCASION = re.compile(r"G-?\d{1,2}|COP-?\d{0,2}|UNGA|CHOGM")
@@ -120,9 +132,12 @@ def _noun(line: Line, token: Token) -> Draft | None:
     draft.plural = (token.tag_ in {"NNS", "NNPS"} or word != token.lower_) and token.lower_ not in ONE_IN_MANY
     whole = token.head if token.dep_ in {"compound", "nmod"} and token.head.i > token.i else token
     draft.definite = any(c.lower_ in POINTERS or c.dep_ == "poss" for t in {token, whole} for c in children(t, "det", "poss"))
+    draft.owned = any((m := line.mention_at(c)) is not None and m.kind == "person" for c in children(token, "poss", "compound"))
     draft.partnered = word != "summit" and bool(objects_of(token, "with"))
     draft.rules.append(f"noun:{trigger.word}")
     _find_support(draft)
+    if draft.verbs and draft.way in {"nsubj", "nsubjpass", "support"} and token.dep_ in {"nsubj", "nsubjpass"}:
+        draft.verbs.extend(t for a in (draft.verbs[0], *children(draft.verbs[0], "acomp")) for t in children(a, "xcomp"))
     draft.verbs.extend(_own_clause(token))
     return draft
 

@@ -26,6 +26,8 @@ TYPES = frozenset(
     "preliminary senior technical plenary humanitarian nuclear financial local regional special".split()
 )
 """Adjectives that do."""
+LEVELS = frozenset("leader minister official ambassador expert".split())
+"""Who meets, in names such as "Leaders' Meeting"."""
 
 
 @dataclass(slots=True)

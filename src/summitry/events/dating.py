@@ -115,6 +115,8 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
         return [(d, 4) for d in drafts if d.token.i == own.i]
     if verb is None:
         return [(drafts[0], 1)] if len(drafts) == 1 else []
+    if own is not None and own.i != token.i and own.tag_ == "IN" and own.dep_ == "prep":
+        return [(d, 4) for d in drafts if d.token.i == own.i]
     direct = not any(t.tag_[:2] == "NN" and not drafts[0].line.is_time(t) for t in way[1 : way.index(verb)])
     found = [(d, w) for d in drafts if (w := _at_verb(d, verb, direct))]
     if not found and not _saying(verb):
@@ -172,12 +174,14 @@ def _move(drafts: list[Draft]) -> None:
         verb = draft.verbs[0]
         if lemma(verb) not in {"move", "postpone", "delay", "reschedule", "shift"}:
             continue
-        ends = {}
+        ends: dict[str, tuple[str, tuple[int, int]]] = {}
         for when in draft.line.times:
             token = draft.line.first_token((when.start, when.end))
             days = iso_of(when)
-            if token is not None and days is not None and token.head.lower_ in {"from", "to", "until", "till", "for"}:
-                ends["from" if token.head.lower_ == "from" else "to"] = (days[0], (when.start, when.end))
+            if token is None or days is None or token.head.lower_ not in {"from", "to", "until", "till", "for"}:
+                continue
+            old = token.head.lower_ == "from" or lemma(token.head.head) in {"schedule", "plan", "set", "due", "slate"}
+            ends["from" if old else "to"] = (days[0], (when.start, when.end))
         if "to" in ends:
             was = ends["from"][0] if "from" in ends else None
             draft.held = replace(draft.held, start=ends["to"][0], end=None, span=ends["to"][1], was=was)

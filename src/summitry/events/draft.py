@@ -55,7 +55,7 @@ class Draft:
 
     `token` is the trigger's head and `span` the trigger; `verbs` are the verbs that say of it that it takes place (itself, or
     "hold", with "is expected" above); `above` the verb whose purpose or companion it is; `weak` mentions only take up
-    an event that is told elsewhere. `near`: the verb holds the noun directly; `both`: its party is "the two leaders"; `partnered`: it is told "with" somebody.
+    an event that is told elsewhere. `near`: the verb holds the noun directly; `both`: its party is "the two leaders"; `partnered`: it is told "with" somebody; `owned`: as somebody's.
     """
 
     line: Line
@@ -77,6 +77,7 @@ class Draft:
     near: bool = True
     both: bool = False
     partnered: bool = False
+    owned: bool = False
     words: frozenset[str] = frozenset()
     label: frozenset[str] = frozenset()
     kind_words: frozenset[str] = frozenset()

@@ -31,14 +31,22 @@ def _named_war(cluster: Cluster) -> bool:
     return all(d.token.tag_[:3] == "NNP" for d in cluster.drafts) and (cluster.held is None or cluster.held.weight < 4)
 
 
+def _is_over(cluster: Cluster, published: str | None) -> bool:
+    """Whether a "by" limits something that was done, or a day that is past or far from any obligation."""
+    held = cluster.held
+    if held is None or published is None or held.start <= published[: len(held.start)]:
+        return True
+    return cluster.verdict.realis == "past" or cluster.verdict.weight < 3
+
+
 def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
     """Why an occasion is not kept, or None: undated background, a deadline that is past, talk in general."""
     lead, held, verdict = cluster.lead, cluster.held, cluster.verdict
     needs = {d.trigger.needs for d in cluster.drafts if not d.weak}
     if "dated" in needs and (held is None or held.weight < 2 or _named_war(cluster)):
         return "an undated event of the background"
-    if "future" in needs and held is None:
-        return "no date it is due on"
+    if "future" in needs and (held is None or (lead.trigger.word == "by" and _is_over(cluster, published))):
+        return "no date to come that it is due on"
     if "term" in needs and held is None:
         return "a term of office without a date"
     if held is not None or lead.line.sentence.kind in {"title", "subhead"}:

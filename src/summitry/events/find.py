@@ -10,6 +10,7 @@ from summitry.events.context import spread
 from summitry.events.dating import place_in_time
 from summitry.events.draft import Draft
 from summitry.events.filters import why_not_cluster, why_not_draft
+from summitry.events.followups import follow_up
 from summitry.events.found import Found, Passed
 from summitry.events.labels import find_label
 from summitry.events.links import link_clauses
@@ -39,6 +40,7 @@ def find_events(
         considered.extend(passed)
     clusters, lost = join(drafts)
     considered.extend(_passed(draft, reason) for draft, reason in lost)
+    follow_up(lines, clusters)
     spread(clusters, report, world)
     published = report.published.isoformat() if report.published else None
     kept_clusters = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from summitry.events.cluster import PLAIN, TYPES
+from summitry.events.cluster import LEVELS, PLAIN, TYPES
 from summitry.events.draft import Draft
 from summitry.events.grammar import objects_of, premodifiers
 from summitry.facts import Mention
@@ -33,9 +33,9 @@ def find_label(draft: Draft) -> None:
 def _kind_word(draft: Draft, token: Token) -> bool:
     """Whether a word before the noun says what sort of meeting, visit or vote it is."""
     word = lemma(token)
-    if word in TYPES:
+    if word in TYPES or word in LEVELS or token.lower_.rstrip("s’'") in LEVELS:
         return True
-    if token.tag_[:2] != "NN" or word in PLAIN or not token.is_alpha or draft.line.mention_at(token) is not None:
+    if token.tag_ not in {"NN", "NNS"} or word in PLAIN or not token.is_alpha or draft.line.mention_at(token) is not None:
         return False
     return not draft.line.is_time(token)
 

@@ -84,6 +84,8 @@ def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] |
                 continue
             if other.token.i == verb.i and _two_meet_at(draft, other):
                 continue
+            if other.token.i == verb.i and draft.token.head.i == verb.i and draft.token.dep_ in {"dobj", "nsubjpass"}:
+                return cluster, "same clause"
             if other.token.i == verb.i and draft.way in {"for", "in", "at", "during", "on", "nsubj", "as", "dobj"}:
                 return cluster, "same clause"
             if other.is_noun and draft.token.dep_ == "appos" and draft.token.head.i == other.token.i:
@@ -149,6 +151,8 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return False
     if draft.words & ANOTHER and not draft.held:
         return False
+    if draft.kind == "office_change" == cluster.kind and not _one_office(draft, cluster):
+        return False
     if not dates_agree(draft.held, cluster.held) or not places_agree(draft.place, cluster.place):
         return False
     if _sizes_differ(draft, cluster) or not _words_agree(draft, cluster) or not _parties_agree(draft, cluster):
@@ -177,7 +181,7 @@ def _words_agree(draft: Draft, cluster: Cluster) -> bool:
     theirs = set(cluster.words()) - names
     if not own or not theirs:
         return True
-    return bool(own & theirs) or bool(draft.label & label)
+    return bool(own & theirs)
 
 
 def _parties_agree(draft: Draft, cluster: Cluster) -> bool:
@@ -186,6 +190,8 @@ def _parties_agree(draft: Draft, cluster: Cluster) -> bool:
     if not mine or not theirs:
         return True
     if mine & theirs and draft.definite and draft.held and cluster.held and draft.held.start == cluster.held.start:
+        return True
+    if draft.is_noun and draft.definite and not draft.partnered and not draft.owned:
         return True
     if cluster.kind in {"office_change", "incident", "agreement", "election", "inauguration"}:
         return bool(mine & theirs)
@@ -197,6 +203,16 @@ def _parties_agree(draft: Draft, cluster: Cluster) -> bool:
             return every <= whole or whole <= every or len(every & whole) >= 2
         return mine <= theirs or theirs <= mine
     return bool(mine & theirs)
+
+
+HANDOVER = frozenset("handover takeover transition transfer".split())
+
+
+def _one_office(draft: Draft, cluster: Cluster) -> bool:
+    """Changes of office are one where the holder is, or where the same word names both."""
+    if draft.keys() & cluster.keys() or draft.trigger.word in cluster.heads():
+        return True
+    return draft.trigger.word in HANDOVER and bool(cluster.heads() & HANDOVER)
 
 
 def _tenses_differ(draft: Draft, cluster: Cluster) -> bool:

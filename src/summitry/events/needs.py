@@ -205,6 +205,32 @@ def _adopted_thing(draft: Draft) -> bool:
     return any(lemma(o) in PAPERS for o in objects)
 
 
+ACTS = {
+    "grant": "status membership visa asylum loan independence access waiver autonomy",
+    "lift": "sanction embargo ban tariff blockade restriction emergency",
+    "impose": "sanction embargo ban tariff blockade restriction",
+    "extend": "sanction mandate agreement treaty ceasefire truce deadline membership mission embargo",
+    "renew": "sanction mandate agreement treaty ceasefire truce embargo",
+    "suspend": "membership agreement treaty parliament sanction tie aid participation",
+    "unveil": "initiative plan strategy pact",
+    "launch": "initiative partnership coalition mechanism fund alliance",
+    "establish": "relation partnership commission mechanism alliance fund coalition",
+}
+"""What a state or body does by decision, by the verb and what it is done to."""
+
+
+def _act_of_state(draft: Draft) -> bool:
+    things = ACTS[draft.trigger.word].split()
+    if not any(lemma(o) in things for o in direct_objects(draft.token)):
+        return False
+    doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
+    for token in doers:
+        mention = draft.line.mention_at(token)
+        if (mention is not None and mention.kind in {"state", "organisation", "body"}) or lemma(token) in DECIDERS:
+            return True
+    return is_passive(draft.token) and not doers
+
+
 def _body_decides(draft: Draft) -> bool:
     """A cabinet, council, parliament or assembly decides or votes to do something."""
     for token in subjects_of(draft.token):
@@ -214,7 +240,9 @@ def _body_decides(draft: Draft) -> bool:
     return False
 
 
-DECIDERS = frozenset("cabinet council parliament assembly commission committee board congress senate court government lawmaker mps deputy".split())
+DECIDERS = frozenset(
+    """cabinet council parliament assembly commission committee board congress senate court government lawmaker mps deputy duma bundestag knesset
+    verkhovna rada majlis assembly tribunal""".split())
 
 
 def _signed_thing(draft: Draft) -> bool:
@@ -260,9 +288,13 @@ def _around(draft: Draft) -> list:  # type: ignore[type-arg]
 
 def _made(draft: Draft) -> bool:
     """A document that is made here: the object or subject of a verb that makes one, or one hoped for."""
-    if draft.token.dep_ == "compound" or draft.way == "support":
-        return draft.token.dep_ != "compound" and draft.way == "support"
-    return False
+    token = draft.token
+    if token.dep_ in {"compound", "amod", "nmod"}:
+        return False
+    if draft.way == "support":
+        return True
+    between = objects_of(token, "between")
+    return bool(draft.held is not None and draft.held.weight >= 4 and (between or token.tag_[:3] == "NNP"))
 
 
 def _forces(draft: Draft) -> bool:
@@ -311,6 +343,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "two sides": _two_sides,
     "a line": _a_line,
     "body decides": _body_decides,
+    "act of state": _act_of_state,
     "poll": _poll,
     "occasion": _anything,
     "made": _made,

@@ -20,8 +20,9 @@ from summitry.events.grammar import (
     premodifiers,
     subjects_of,
 )
-from summitry.events.needs import PERSON_NOUNS
+from summitry.events.needs import DECIDERS, PERSON_NOUNS, is_party
 from summitry.events.page import Line
+from summitry.events.triggers import NOUNS
 from summitry.events.realis import ATTENDING, verdict_of_verb
 from summitry.facts import Mention
 from summitry.text import lemma
@@ -181,10 +182,13 @@ def _by_support(draft: Draft) -> None:
             status = verdict if role != "absent" else Verdict("denied", line.span(verb), 3, "absent")
             _add(draft, subjects_of(verb), _role(role), status)
         _add(draft, objects_of(verb, "with", "between"), "participant", verdict)
+        for side in children(verb, "advcl", "conj"):
+            if side.tag_ == "VBN" and lemma(side) in {"chair", "host", "attend", "lead", "mediate", "moderate"}:
+                _add(draft, agents_of(side), _role(SUPPORT.get(lemma(side), "participant")), verdict)
         _expected_attendance(draft, verb)
     elif (way in {"at", "during", "in", "tell"} and draft.near) or (way == "dobj" and word in {"tell", "brief", "address", "visit"}):
         _add(draft, subjects_of(verb), "participant", verdict)
-    elif way in {"for", "to"} and draft.above is None and word in {"arrive", "travel", "come", "fly", "gather", "leave", "head", "visit"}:
+    elif way in {"for", "to"} and word in {"arrive", "travel", "come", "fly", "gather", "leave", "head", "visit"}:
         _add(draft, subjects_of(verb), "participant", verdict)
     elif way in {"after", "before", "following", "ahead"} and not _has_company(draft):
         _add(draft, subjects_of(verb), "participant", None)
@@ -236,7 +240,12 @@ def _of_change(draft: Draft) -> None:
     token = draft.token
     if draft.is_noun:
         _add(draft, [t for c in children(token, "poss") for t in _owners(c)], "new holder")
-        _add(draft, [t for t in objects_of(token, "of", "by") if _people(draft, t)], "new holder")
+        verb = draft.verbs[0] if draft.verbs else None
+        if verb is not None and lemma(verb) in {"pass", "transfer", "move", "hand", "rotate", "go", "switch"}:
+            _add(draft, objects_of(verb, "from"), "old holder")
+            _add(draft, objects_of(verb, "to"), "new holder")
+            return
+        _add(draft, [t for t in objects_of(token, "of", "by") if _people(draft, t) and not _is_body(draft, t)], "new holder")
         return
     word = draft.trigger.word
     if word in {"appoint", "name", "nominate", "reappoint", "designate", "elect", "reelect", "re-elect", "inaugurate", "swear in"}:
@@ -262,7 +271,7 @@ def _of_agreement(draft: Draft) -> None:
             _add(draft, [t for t in doers if _people(draft, t)], "signatory")
         return
     doers = agents_of(token) if is_passive(token) else subjects_of(token)
-    _add(draft, [t for t in doers if _people(draft, t)], "adopter" if draft.trigger.needs == "adopted thing" else "signatory")
+    _add(draft, [t for t in doers if is_party(draft, t) or lemma(t) in DECIDERS], "adopter" if draft.trigger.needs == "adopted thing" else "signatory")
     _add(draft, [t for t in objects_of(token, "with") if _people(draft, t)], "signatory")
     for paper in direct_objects(token):
         _add(draft, [t for t in objects_of(paper, "with", "between") if _people(draft, t)], "signatory")
@@ -281,6 +290,16 @@ def _of_incident(draft: Draft) -> None:
         return
     _add(draft, subjects_of(token), "attacker")
     _add(draft, [t for t in [*direct_objects(token), *objects_of(token, "with")] if _people(draft, t)], "target")
+    _of_state(draft, direct_objects(token), "target")
+
+
+def _of_state(draft: Draft, things: list[Token], role: str) -> None:
+    """"Armenian positions", "a Norwegian ship": the state whose thing is hit."""
+    for thing in things:
+        for token in premodifiers(thing):
+            mention = draft.line.mention_at(token)
+            if mention is not None and mention.kind == "state" and mention.use == "adjective":
+                _put(draft, mention, role)
 
 
 def _of_election(draft: Draft) -> None:
@@ -301,12 +320,14 @@ def _add(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdict | No
     """Puts the actors under tokens on the draft, and those that follow each in a list the parse may have broken."""
     for token in tokens:
         mention = draft.line.mention_at(token)
-        if mention is not None and mention.kind != "place":
+        if mention is not None and mention.kind == "group" and mention.actor is None and lemma(token) in PERSON_NOUNS:
+            _describe(draft, token, role, verdict)
+        elif mention is not None and mention.kind != "place":
             for one in _listed(draft.line, mention):
                 _put(draft, one, role, verdict)
         elif lemma(token) in PERSON_NOUNS and lemma(token) not in NOT_WHO:
             _describe(draft, token, role, verdict)
-        elif mention is None and token.tag_ == "NNP" and not draft.line.is_time(token):
+        elif mention is None and token.tag_ == "NNP" and not draft.line.is_time(token) and lemma(token) not in NOUNS:
             _name(draft, token, role, verdict)
 
 
@@ -405,7 +426,7 @@ def _describe(draft: Draft, token: Token, role: str, verdict: Verdict | None) ->
             _put(draft, mention, role, verdict)
 
 
-COLLECTIVES = frozenset("delegation cabinet parliament council government committee leadership commission administration".split())
+COLLECTIVES = DECIDERS | frozenset("delegation cabinet parliament council government committee leadership commission administration".split())
 _ARTICLES = frozenset("the a an his her its their some and both fellow my our".split())
 
 

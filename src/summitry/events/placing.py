@@ -52,6 +52,8 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
         return found
     found.append((4, objects_of(token, *WHERE)))
     found.append((4, _place_words(draft)))
+    if draft.trigger.frame == "elect":
+        found.append((3, _whose_vote(draft)))
     if draft.trigger.frame in {"hit"}:
         found.append((3, [*objects_of(token, "on", "of"), *(direct_objects(token) if not draft.is_noun else [])]))
     if draft.trigger.frame == "guest" and not draft.is_noun:
@@ -78,6 +80,15 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
             if child.i < draft.token.i and not any(c.dep_ == "nsubj" for c in child.children):
                 found.append((2, objects_of(child, "in", "at")))
     return found
+
+
+def _whose_vote(draft: Draft) -> list[Token]:
+    """"the Kenyan election", "Norway will hold a referendum": the state that votes."""
+    tokens = premodifiers(draft.token)
+    if draft.verbs and draft.way in {"support", "dobj"}:
+        tokens = [*tokens, *children(draft.verbs[0], "nsubj")]
+    mentions = [(t, draft.line.mention_at(t)) for t in tokens]
+    return [t for t, m in mentions if m is not None and m.kind == "state"]
 
 
 def _place_words(draft: Draft) -> list[Token]:

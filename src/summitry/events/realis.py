@@ -22,13 +22,15 @@ DEPTH = 6
 ATTENDING = frozenset("attend join participate take host chair lead address go travel come represent visit discuss".split())
 ADJUNCTS = frozenset("during at in on of from within with about tell".split())
 """An event at which, or during which, something may happen is itself no less sure for that."""
-DOUBTS = {("under", "question"): "questioned", ("in", "doubt"): "questioned", ("in", "question"): "questioned"}
+DOUBTS = frozenset({("under", "question"), ("in", "doubt"), ("in", "question")})
 PASSIVE_ONLY = frozenset("plan announce hope".split())
 """Of these the active form says something else: "plans to" is `expected`, "is planned" `scheduled`."""
 
 
 def judge(draft: Draft) -> Verdict:
     """The verdict of one place of the text on its event."""
+    if draft.trigger.word == "by":
+        return verdict_of_verb(draft.line, draft.verbs[0])
     if not draft.is_noun:
         return verdict_of_verb(draft.line, draft.token)
     found = _by_adjective(draft) or _by_noun_above(draft)
@@ -223,7 +225,7 @@ def _by_adjective(draft: Draft) -> Verdict | None:
         if child.i > draft.token.i and child.tag_ == "VBN" and child.dep_ == "acl":
             cue = "scheduled" if lemma(child) in {"plan", "announce"} else GOVERNORS.get(lemma(child))
             if cue is not None and cue != "denied":
-                return Verdict(cue, line_span(draft, child), 3, f"governor:{lemma(child)}")
+                return Verdict(cue, line_span(draft, child), 2, f"governor:{lemma(child)}")
         if child.dep_ == "amod" and child.i > draft.token.i and GOVERNORS.get(lemma(child)):
             return Verdict(GOVERNORS[lemma(child)], line_span(draft, child), 3, f"governor:{lemma(child)}")
         if child.dep_ == "relcl" and not any(c.tag_ in {"WRB"} for c in child.children):
@@ -295,16 +297,23 @@ def _by_headline(draft: Draft) -> Verdict | None:
     return None
 
 
+def doubted(line: Line, verb: Token) -> Verdict | None:
+    """"is under question", "is in doubt"."""
+    for child in children(verb, "prep"):
+        for noun in child.children:
+            if (child.lower_, noun.lower_) in DOUBTS:
+                return Verdict("questioned", line.span(noun), 3, "doubt")
+    return None
+
+
 def _asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | None:
     """The noun as object of a verb that asks for it, calls it off, plans it; or as subject of "is due", "is in doubt"."""
     line = draft.line
     if word == "be":
-        for child in children(verb, "acomp", "prep", "attr"):
-            cue = GOVERNORS.get(lemma(child)) if child.dep_ == "acomp" else None
-            for noun in child.children:
-                doubted = DOUBTS.get((child.lower_, noun.lower_)) if child.dep_ == "prep" else None
-                if doubted:
-                    return Verdict("questioned", line.span(noun), 3, "doubt")
+        if (found := doubted(line, verb)) is not None:
+            return found
+        for child in children(verb, "acomp"):
+            cue = GOVERNORS.get(lemma(child))
             if cue is not None and way in {"nsubj", "support"}:
                 return _flip(line, verb, Verdict(cue, line.span(child), 3, f"governor:{lemma(child)}"))
         return None

@@ -125,6 +125,14 @@ VERBS: dict[str, Trigger] = {
     **_rows(
         "agreement",
         "sign",
+        "act of state",
+        """grant | The European Union will grant Kenya observer status on Monday.
+        lift, impose, extend, renew, suspend | The European Union extended the sanctions on Monday.
+        unveil, launch, establish | Norway and Kenya launched a joint initiative on fish on Monday.""",
+    ),
+    **_rows(
+        "agreement",
+        "sign",
         "body decides",
         "decide, vote | The cabinet decided on Monday to release the funds.",
     ),
@@ -300,6 +308,9 @@ PHRASES: dict[tuple[str, str], Trigger] = {
     )
 }  # type: ignore[misc]
 """Verb with its particle or object: both words make the trigger, the verb is the head."""
+
+LIMIT = Trigger("by", "deadline", "due", "Kenya must send its observers by June 30.", "future")
+"""A preposition with a date that limits what is to be done."""
 
 OCCASIONS = Trigger("summit", "meeting", "meet", "The leaders will meet on the margins of the G20.", "occasion")
 """A group whose name alone stands for its meeting: "at the G20", "during COP29"."""

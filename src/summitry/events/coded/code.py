@@ -6,16 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from summitry.events.coded.frames import Frame, find_frames
-from summitry.events.coded.lexicon import QUAD
-from summitry.events.coded.parties import Party, parties_of
-from summitry.events.coded.types import Typed, type_of
+from summitry.events.coded.deeds import Deed, deed_of
+from summitry.events.coded.frames import find_frames
+from summitry.events.coded.parties import Party, Scene, parties_of
+from summitry.events.coded.verbs import NATURE, QUAD
 from summitry.facts import CodedEvent, Mention
 from summitry.knowledge import World
 from summitry.text import Sentence, Text
-
-SYMMETRIC = frozenset({"CONSULT", "COOPERATE", "AGREE", "SUPPORT"})
-"""Types that two coordinated agents do with each other; each way is then an event."""
 
 
 def code_events(text: Text, mentions: Sequence[Mention], world: World) -> tuple[CodedEvent, ...]:
@@ -31,38 +28,19 @@ def code_events(text: Text, mentions: Sequence[Mention], world: World) -> tuple[
 
 
 def _of_sentence(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[CodedEvent]:
-    near = [m for m in mentions if sentence.start <= m.start < sentence.end]
+    scene = Scene(sentence, [m for m in mentions if sentence.start <= m.start < sentence.end])
     for frame in find_frames(sentence):
-        typed = type_of(frame)
-        if typed is None:
+        deed = deed_of(frame)
+        if deed is None or (deed.agent is not None and deed.agent.lower_ in NATURE):
             continue
-        agents, patients = parties_of(frame, typed, sentence, near)
-        if agents and patients:
-            yield from _events(frame, typed, agents, patients, sentence)
+        pairs = parties_of(deed, scene)
+        if pairs:
+            yield from (_event(deed, source, target, frame.head, sentence) for source, target in pairs)
             return
 
 
-def _events(
-    frame: Frame, typed: Typed, agents: list[Party], patients: list[Party], sentence: Sentence
-) -> Iterator[CodedEvent]:
-    quote = _quote(frame.verb, sentence)
-    pairs = [(a, p) for a in agents for p in patients if a.words != p.words]
-    if typed.mutual and typed.code in SYMMETRIC:
-        pairs += [(p, a) for a, p in pairs]
-    for agent, patient in pairs[:6]:
-        yield CodedEvent(
-            agent.words,
-            agent.actor,
-            patient.words,
-            patient.actor,
-            typed.code,
-            QUAD[typed.code],
-            quote,
-            None,
-            typed.future,
-        )
-
-
-def _quote(verb: Token, sentence: Sentence) -> tuple[int, int]:
-    """The clause of the verb, from its leftmost to its rightmost word."""
-    return sentence.stretch(verb.left_edge, verb.right_edge)
+def _event(deed: Deed, source: Party, target: Party, head: Token, sentence: Sentence) -> CodedEvent:
+    quote = sentence.stretch(head.left_edge, head.right_edge)
+    return CodedEvent(
+        source.words, source.actor, target.words, target.actor, deed.code, QUAD[deed.code], quote, None, deed.future
+    )

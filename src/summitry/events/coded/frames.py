@@ -7,23 +7,29 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from summitry.events.coded.people import PRONOUNS, TIMES
 from summitry.text import Sentence, lemma
 
-_SUBJECTS = {"nsubj", "csubj"}
-_OBJECTS = {"dobj", "dative", "oprd", "attr"}
+SUBJECTS = frozenset({"nsubj", "csubj", "nsubjpass"})
+OBJECTS = frozenset({"dobj", "dative", "oprd", "attr"})
+_COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp", "acl", "advcl", "acomp", "attr", "oprd", "dobj", "pobj", "prep"})
+DEEPEST = 12
+"""Steps; no subject is looked for further up than this."""
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One predicate: its verb, agent, patient, the phrases attached by prepositions, and how it is said.
+    """One predicate: its word, agent, patient, the phrases attached by prepositions, and how it is said.
 
-    `chain` are the verbs above it that it depends on as a complement ("agreed to send": send with chain agree).
+    `chain` are the verbs and adjectives it depends on as a complement, nearest first ("agreed to send": send with chain agree).
+    `attached` are `(preposition, noun, steps)`, nearest first.
     """
 
-    verb: Token
+    head: Token
+    word: str
     agent: Token | None
     patient: Token | None
-    attached: tuple[tuple[str, Token], ...]
+    attached: tuple[tuple[str, Token, int], ...]
     chain: tuple[Token, ...]
     passive: bool
     negated: bool
@@ -31,103 +37,159 @@ class Frame:
     particle: str | None
 
 
-def find_frames(sentence: Sentence) -> Iterator[Frame]:
-    """The predicates of a parsed sentence from the root downward; relative clauses and adverbial clauses come last."""
+def find_frames(sentence: Sentence) -> list[Frame]:
+    """The predicates of a parsed sentence from the main clause downward; relative and adverbial clauses come last."""
     if sentence.tokens is None:
-        return
-    verbs = [t for t in sentence.tokens if t.tag_[:2] in {"VB"} and t.dep_ not in {"aux", "auxpass", "amod"}]
-    for verb in sorted(verbs, key=lambda t: (_depth(t), t.i)):
-        yield _frame(verb)
+        return []
+    verbs = [t for t in sentence.tokens if is_predicate(t)]
+    return [frame_of(verb) for verb in sorted(verbs, key=lambda t: (depth_of(t), t.i))]
 
 
-def _depth(token: Token) -> int:
+def is_predicate(token: Token) -> bool:
+    """Whether a token is a verb that is not another's helper."""
+    return token.tag_[:2] == "VB" and token.dep_ not in {"aux", "auxpass", "amod", "compound"}
+
+
+def depth_of(token: Token) -> int:
+    """Steps from the root; clauses that only add to the main one count more."""
     depth = 0
     while token.head.i != token.i:
-        depth += 3 if token.dep_ in {"relcl", "advcl", "acl", "parataxis"} else 1
+        depth += {"relcl": 5, "advcl": 3, "acl": 3, "parataxis": 2, "conj": 2}.get(token.dep_, 1)
         token = token.head
     return depth
 
 
-def _frame(verb: Token) -> Frame:
+def frame_of(verb: Token) -> Frame:
+    """The frame of a verb."""
     children = list(verb.children)
-    passive = any(c.dep_ in {"auxpass", "nsubjpass"} for c in children) or (verb.dep_ == "acl" and verb.tag_ == "VBN")
-    chain = tuple(_chain(verb))
-    subject = _subject(verb, chain)
-    patient = next((c for c in children if c.dep_ in _OBJECTS and c.tag_ not in {"TO"}), None)
-    by = next((c for c in children if c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "by")), None)
-    agent: Token | None = subject
+    passive = any(c.dep_ in {"auxpass", "nsubjpass"} for c in children) or (
+        verb.dep_ in {"acl", "amod"} and verb.tag_ == "VBN"
+    )
+    agent = subject_of(verb)
+    patient = next(
+        (c for c in children if c.dep_ in OBJECTS and c.tag_[:2] != "TO" and c.tag_[:1] in "NPCD$" and not is_time(c)),
+        None,
+    )
     if passive:
-        agent = next(iter(by.children), None) if by is not None else None
-        patient = subject if patient is None or patient.dep_ != "dobj" else patient
-        if patient is None and verb.dep_ == "acl":
-            patient = verb.head
+        by = next((c for c in children if c.dep_ == "agent"), None)
+        moved = verb.head if verb.dep_ == "acl" else agent
+        agent = next((c for c in by.children if c.dep_ == "pobj"), None) if by is not None else None
+        patient = moved if patient is None or patient.dep_ not in {"dobj"} else patient
     return Frame(
         verb,
+        lemma(verb),
         agent,
         patient,
-        tuple(_attached(verb)),
-        chain,
+        tuple(attached_to(verb)),
+        tuple(_chain(verb)),
         passive,
         any(c.dep_ == "neg" or c.lower_ in {"no", "never"} for c in children),
-        next((lemma(c) for c in children if c.tag_ == "MD"), None),
+        modal_of(verb),
         next((c.lower_ for c in children if c.dep_ == "prt"), None),
     )
 
 
-def _chain(verb: Token) -> Iterator[Token]:
-    """The verbs and adjectives that a complement hangs from, nearest first."""
+def modal_of(verb: Token) -> str | None:
+    """The modal verb over a predicate, its own or that of the verb it is coordinated with."""
     token = verb
-    while token.dep_ in {"xcomp", "ccomp", "conj", "pcomp", "acl"} and token.head.i != token.i:
-        head = token.head
-        if token.dep_ == "conj":
-            token = head
-            continue
-        if token.dep_ == "pcomp":
-            head = head.head
-        yield head
-        token = head
-
-
-def _subject(verb: Token, chain: tuple[Token, ...]) -> Token | None:
-    """The verb's own subject, else that of the verb it is coordinated with or depends on."""
-    token: Token | None = verb
-    for _ in range(6):
-        if token is None:
-            return None
-        own = next((c for c in token.children if c.dep_ in {*_SUBJECTS, "nsubjpass"}), None)
-        if own is not None and own.lower_ not in {"who", "which", "that", "it", "there"}:
+    for _ in range(3):
+        own = next((lemma(c) for c in token.children if c.tag_ == "MD"), None)
+        if own is not None or token.dep_ != "conj" or any(c.dep_ in SUBJECTS for c in token.children):
             return own
-        if own is not None and token.dep_ == "relcl":
-            return token.head
-        if token.dep_ in {"conj", "xcomp", "advcl", "ccomp", "pcomp", "acl", "prep"} and token.head.i != token.i:
-            token = token.head
-        else:
-            return None
+        token = token.head
     return None
 
 
-def _attached(verb: Token) -> Iterator[tuple[str, Token]]:
-    """Each preposition under the verb or its object with the noun it governs, nearest first."""
-    for child in verb.children:
+def is_time(token: Token) -> bool:
+    """Whether a noun is a day, a month, a year or a span of time."""
+    if token.lower_ in TIMES or (token.lower_.isdigit() and len(token.lower_) == 4):
+        return True
+    return token.tag_ == "CD" and any(c.lower_ in TIMES for c in token.children)
+
+
+def _chain(verb: Token) -> Iterator[Token]:
+    """The verbs, adjectives and nouns that a complement hangs from, nearest first."""
+    token = verb
+    for _ in range(DEEPEST):
+        if token.dep_ not in {"xcomp", "ccomp", "conj", "pcomp", "acl", "acomp", "prep"} or token.head.i == token.i:
+            return
+        if token.dep_ == "acl" and token.tag_ == "VBN":
+            return
+        token_is_conj = token.dep_ == "conj"
+        token = token.head
+        if not token_is_conj and token.tag_[:1] in "VJN":
+            yield token
+
+
+def subject_of(verb: Token) -> Token | None:
+    """The verb's own subject, else that of the verb it is coordinated with or depends on; a pronoun gives way to its name."""
+    token = verb
+    for _ in range(DEEPEST):
+        own = next((c for c in token.children if c.dep_ in SUBJECTS and c.lower_ != "there"), None)
+        if own is not None and token.dep_ == "relcl" and own.lower_ in PRONOUNS:
+            return token.head
+        if own is not None:
+            return named(own)
+        if token.dep_ not in {*_COMPLEMENTS, "conj"} or token.head.i == token.i:
+            return None
+        token = token.head
+        if token.tag_[:1] == "N" and token.dep_ in {"nsubj", "nsubjpass"}:
+            token = token.head
+    return None
+
+
+def named(token: Token) -> Token:
+    """The noun that a pronoun stands for, if an earlier clause of the sentence names it: the subject above, else the nearest before."""
+    if token.lower_ not in PRONOUNS or token.lower_ in {"i", "we", "us", "me"}:
+        return token
+    above = token.head
+    while above.head.i != above.i:
+        if above.tag_[:1] == "V":
+            passed = above
+            above = above.head
+            found = next((c for c in above.children if c.dep_ in SUBJECTS and c.i < passed.i and _can_name(c)), None)
+            if found is not None and found.i != token.i:
+                return found
+        else:
+            above = above.head
+    before = [t for t in token.doc[: token.i] if t.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"} and _can_name(t)]
+    return before[0] if before else token
+
+
+def _can_name(token: Token) -> bool:
+    return token.tag_[:1] == "N" and not is_time(token)
+
+
+def attached_to(head: Token) -> Iterator[tuple[str, Token, int]]:
+    """Each preposition under a predicate, its object or its complement noun, with the noun it governs and the steps to it."""
+    for child in head.children:
         if child.dep_ in {"prep", "dative", "agent"} and child.tag_ in {"IN", "TO", "RP"}:
-            yield from _governed(child)
-        elif child.dep_ in {"dobj", "attr", "nsubjpass", "oprd"}:
-            for inner in child.subtree:
-                if inner.dep_ == "prep" and inner.head.i >= child.left_edge.i:
-                    yield from _governed(inner)
-        elif child.dep_ in {"prt", "advmod"}:
-            for inner in child.children:
-                if inner.dep_ == "prep":
-                    yield from _governed(inner)
+            yield from _governed(child, 1)
+        elif child.dep_ in {"dobj", "attr", "nsubjpass", "oprd", "acomp", "advmod", "prt", "dative"}:
+            yield from _within(child, 2)
 
 
-def _governed(preposition: Token) -> Iterator[tuple[str, Token]]:
+def _within(noun: Token, steps: int) -> Iterator[tuple[str, Token, int]]:
+    """The prepositions inside a noun phrase, its relative clauses left out."""
+    for child in noun.children:
+        if child.dep_ in {"prep", "agent"}:
+            yield from _governed(child, steps)
+        elif child.dep_ in {"conj", "appos"} and steps < 4:
+            yield from _within(child, steps + 1)
+
+
+def _governed(preposition: Token, steps: int) -> Iterator[tuple[str, Token, int]]:
+    name = preposition.lower_
     for child in preposition.children:
-        if child.dep_ == "pobj":
-            yield preposition.lower_, child
+        if child.dep_ == "pobj" and not is_time(child):
+            yield name, child, steps
+            if steps < 5:
+                yield from _within(child, steps + 1)
         elif child.dep_ == "prep":
-            yield from _governed(child)
+            yield from _governed(child, steps)
         elif child.dep_ == "pcomp":
             for inner in child.children:
-                if inner.dep_ == "dobj":
-                    yield preposition.lower_, inner
+                if inner.dep_ in {"dobj", "nsubj"}:
+                    yield name, inner, steps + 1
+                elif inner.dep_ == "prep":
+                    yield from _governed(inner, steps + 1)

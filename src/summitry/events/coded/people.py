@@ -56,4 +56,6 @@ TIMES = frozenset(
     a.m. p.m. gmt years round rounds""".split()
 )
 
-PRONOUNS = frozenset("he she they it him her them we us i me himself herself themselves itself who whom which that".split())
+PRONOUNS = frozenset(
+    "he she they it him her them we us i me himself herself themselves itself who whom which that".split()
+)

@@ -144,20 +144,42 @@ ties is SANCTION."""
 
 ENDED = {
     **dict.fromkeys(
-        ("talks", "ties", "mediation", "drill", "sharing", "help", "arms", "keepers", "duty_things", "praise"), "SANCTION"
+        ("talks", "ties", "mediation", "drill", "sharing", "help", "arms", "keepers", "duty_things", "praise"),
+        "SANCTION",
     ),
     "visit": "REJECT",
     "pact": "REJECT",
     "truce": "REJECT",
     "permit": "COERCE",
     **dict.fromkeys(
-        ("demand", "probe", "suit", "blame", "refusal", "threat", "protest", "troops", "alert", "sanction", "ban", "blockade", "attack"),
+        (
+            "demand",
+            "probe",
+            "suit",
+            "blame",
+            "refusal",
+            "threat",
+            "protest",
+            "troops",
+            "alert",
+            "sanction",
+            "ban",
+            "blockade",
+            "attack",
+        ),
         "YIELD",
     ),
 }
 """What it is when it is ended or cut: undoing harm is YIELD, undoing help SANCTION."""
 
-BROKEN = {"truce": "ASSAULT", "pact": "REJECT", "sanction": "REJECT", "ban": "REJECT", "ties": "SANCTION", "talks": "SANCTION"}
+BROKEN = {
+    "truce": "ASSAULT",
+    "pact": "REJECT",
+    "sanction": "REJECT",
+    "ban": "REJECT",
+    "ties": "SANCTION",
+    "talks": "SANCTION",
+}
 """What it is when it is not kept."""
 
 ACCEPTED = {

@@ -1,102 +1,104 @@
-"""The PLOVER type of a predicate: by its verb, by the noun a light verb governs, turned by negation, promise, threat and ending."""
+"""The PLOVER type of a predicate by its words alone: fixed phrases, then verb class and kind of object, then the verb."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from spacy.tokens import Token
-
 from summitry.events.coded.frames import Frame
-from summitry.events.coded.lexicon import (
-    ENDING,
-    FRIENDLY,
-    GOOD_THINGS,
-    HARMFUL_THINGS,
-    HOSTILE,
-    LIGHT,
-    NOUN_CODE,
-    PROMISING,
-    SAYING,
-    VERB_CODE,
-)
+from summitry.events.coded.near import kind_of, object_kind, phrase_code, words_near
+from summitry.events.coded.people import PEOPLE
+from summitry.events.coded.things import ACCEPTED, BROKEN, CODE_OF_KIND, ENDED
+from summitry.events.coded.verbs import ABSTRACT, CLASS_WORDS, HOSTILE, SAYING, VERB_CODE
 from summitry.text import lemma
 
+_BY_FORCE = frozenset(
+    "army military troops forces soldiers rebels militants fighters militia insurgents gunmen guerrillas taliban marines navy".split()
+)
+_GUARDED = frozenset(
+    "fight battle attack hit target strike combat beat engage storm capture repel shoot sink wage eliminate".split()
+)
+_TOPICS = frozenset("discuss debate negotiate talk".split())
 
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """A PLOVER type for a predicate; `future` where it is announced and not done, `mutual` where two do it together."""
 
-    code: str
-    future: bool = False
-    mutual: bool = False
+def bare_code(frame: Frame) -> str | None:
+    """The type of a predicate as if it were plainly done, or None where it tells no deed."""
+    words = words_near(frame)
+    phrased = phrase_code(frame, words)
+    if phrased is not None:
+        return phrased
+    found = object_kind(frame)
+    if found is not None:
+        paired = _paired(frame, found[0])
+        if paired is not None:
+            return paired
+    return _by_verb(frame, words)
 
 
-def type_of(frame: Frame) -> Typed | None:
-    """The type of a frame, or None where its verb tells no deed."""
-    code = _bare(frame)
+def _paired(frame: Frame, kind: str) -> str | None:
+    """The type by the class of the verb and the kind of what it governs."""
+    names = {frame.word, f"{frame.word}_{frame.particle}"} if frame.particle else {frame.word}
+    names |= {f"{frame.word}_{preposition}" for preposition, _, steps in frame.attached if steps == 1}
+    if names & CLASS_WORDS["ease"] and kind in ENDED and kind != "pact":
+        return ENDED[kind]
+    if names & CLASS_WORDS["end"] and kind in ENDED:
+        return ENDED[kind]
+    if names & CLASS_WORDS["break"] and kind in BROKEN:
+        return BROKEN[kind]
+    if names & CLASS_WORDS["seek"] and kind in CODE_OF_KIND and kind not in {"demand", "threat", "protest"}:
+        return "REQUEST"
+    if names & CLASS_WORDS["accept"] and kind in ACCEPTED:
+        return ACCEPTED[kind]
+    if names & (CLASS_WORDS["do"] | CLASS_WORDS["give"] | CLASS_WORDS["receive"]):
+        return CODE_OF_KIND.get(kind)
+    return None
+
+
+def _by_verb(frame: Frame, words: frozenset[str]) -> str | None:
+    """The type of a verb by itself, with its particle or preposition where the pair is in the table."""
+    if frame.particle is not None and (code := VERB_CODE.get(f"{frame.word}_{frame.particle}")):
+        return code
+    if frame.patient is None:
+        for preposition, _, steps in frame.attached:
+            if steps == 1 and (code := VERB_CODE.get(f"{frame.word}_{preposition}")):
+                return code
+    code = VERB_CODE.get(frame.word)
     if code is None:
         return None
-    turned, future = _turned(code, frame)
-    return Typed(turned, future, mutual=code in {"CONSULT", "COOPERATE", "AGREE", "SUPPORT"})
-
-
-def _bare(frame: Frame) -> str | None:
-    """The type without regard to who would, may or will not."""
-    word = lemma(frame.verb)
-    if frame.particle and f"{word}_{frame.particle}" in VERB_CODE:
-        return VERB_CODE[f"{word}_{frame.particle}"]
-    prepositions = {preposition for preposition, _ in frame.attached}
-    for preposition in prepositions:
-        if (phrased := VERB_CODE.get(f"{word}_{preposition}")) and frame.patient is None:
-            return phrased
-    thing = _thing(frame)
-    if word in ENDING and thing is not None:
-        if thing in HARMFUL_THINGS:
-            return "YIELD"
-        if thing in GOOD_THINGS:
-            return "SANCTION"
-    if word in LIGHT and thing is not None and thing in NOUN_CODE:
-        return NOUN_CODE[thing]
-    if word in SAYING or word not in VERB_CODE:
+    if frame.word in SAYING and frame.word not in {"warn", "vow", "insist"}:
         return None
-    return VERB_CODE[word]
+    return _guarded(frame, code)
 
 
-def _thing(frame: Frame) -> str | None:
-    """The noun that says what a light verb does: the head of its object, or a modifier of the head that is in the table."""
-    head = frame.patient
-    if head is None:
+def _guarded(frame: Frame, code: str) -> str | None:
+    """A verb's type where its object bears it out: nobody is shot in a fight against a disease."""
+    patient = frame.patient
+    if code == "ASSAULT" and frame.word in _GUARDED:
+        targets = [patient] if patient is not None else [noun for _, noun, steps in frame.attached if steps == 1]
+        if any(lemma(t) in ABSTRACT or t.lower_ in ABSTRACT for t in targets) or not targets:
+            return None
+        if frame.word in {"strike", "hit", "beat"} and patient is None:
+            return None
+    if frame.word in {"seize", "take", "confiscate"} and frame.agent is not None and frame.agent.lower_ in _BY_FORCE:
+        return "ASSAULT"
+    if frame.word in {"welcome", "receive", "greet"} and code in {"SUPPORT", "CONSULT"}:
+        return _welcomed(frame)
+    if frame.word in {"host", "call", "phone"} and (
+        patient is None or (kind_of(patient) is None and not _person(frame))
+    ):
         return None
-    words = [lemma(head), head.lower_, *(lemma(c) for c in head.children if c.dep_ in {"compound", "amod", "conj"})]
-    words += [lemma(t) for t in head.subtree if t.dep_ == "pobj" and t.head.lower_ == "of"]
-    return next((w for w in words if w in NOUN_CODE or w in HARMFUL_THINGS or w in GOOD_THINGS), None)
+    return code
 
 
-def _turned(code: str, frame: Frame) -> tuple[str, bool]:
-    """The type as negation, promise and threat turn it."""
-    above = [lemma(t) for t in frame.chain]
-    if "threaten" in above or "warn" in above:
-        return "THREATEN", True
-    for word, token in zip(above, frame.chain, strict=True):
-        governed = _governing(word, token, code)
-        if governed:
-            return governed, True
-    promised = frame.modal in {"will", "shall", "would", "may", "could"} or any(w in PROMISING for w in above)
-    if frame.negated and code in FRIENDLY:
-        return "REJECT", False
-    if promised and code in FRIENDLY - {"AGREE"}:
-        return "AGREE", True
-    if promised and code in HOSTILE:
-        return "THREATEN", True
-    return code, False
+def _welcomed(frame: Frame) -> str | None:
+    """A guest is received, a decision welcomed."""
+    if frame.patient is None:
+        return None
+    return ("SUPPORT" if frame.word == "welcome" else "CONSULT") if _person(frame) or frame.word == "welcome" else None
 
 
-def _governing(word: str, token: Token, code: str) -> str | None:
-    """The type of the verb above where it decides: refusing, demanding, accusing."""
-    above = VERB_CODE.get(word)
-    negated = any(c.dep_ == "neg" for c in token.children)
-    if above in {"REJECT", "REQUEST", "ACCUSE"}:
-        return above
-    if negated and code in FRIENDLY and word in PROMISING:
-        return "REJECT"
-    return None
+def _person(frame: Frame) -> bool:
+    patient = frame.patient
+    return patient is not None and (patient.tag_ in {"NNP", "NNPS", "PRP"} or lemma(patient) in PEOPLE)
+
+
+def is_hostile(code: str) -> bool:
+    """Whether a type is material conflict or its threat."""
+    return code in HOSTILE

@@ -1,0 +1,37 @@
+"""Whether a meeting is still to come: a plan is no meeting held."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from summitry.events.coded.frames import Frame
+
+_AHEAD_WORDS = frozenset(
+    "tomorrow next upcoming forthcoming planned scheduled coming later soon tonight due future proposed".split()
+)
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday weekend".split())
+
+
+def is_ahead(frame: Frame) -> bool:
+    """Whether a predicate of meeting points forward: an infinitive, or a present with a day or a word of plan beside it."""
+    head = frame.head
+    helpers = [c for c in head.children if c.dep_ in {"aux", "auxpass"}]
+    tags = {c.tag_ for c in helpers}
+    if "TO" in tags or head.tag_ == "VB":
+        return True
+    past = (
+        head.tag_ in {"VBD", "VBN"} or bool(tags & {"VBD"}) or any(c.lower_ in {"has", "have", "had"} for c in helpers)
+    )
+    if past:
+        return _planned(head) and not (head.tag_ == "VBD" and not helpers)
+    near = {t.lower_ for t in head.subtree}
+    return bool(near & (_AHEAD_WORDS | _DAYS))
+
+
+def _planned(head: Token) -> bool:
+    """Whether the meeting itself is called planned."""
+    return any(
+        t.lower_ in {"planned", "scheduled", "upcoming", "forthcoming", "proposed"}
+        for t in head.subtree
+        if t.dep_ == "amod"
+    )

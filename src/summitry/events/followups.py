@@ -1,0 +1,102 @@
+"""What later sentences add to an event: who else will be there, whose coming is in doubt, who goes in whose stead."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from summitry.events.cluster import LARGE, Cluster
+from summitry.events.cues import STATUS_OF
+from summitry.events.draft import Party
+from summitry.events.grammar import children, direct_objects, objects_of, series, subjects_of
+from summitry.events.page import Line
+from summitry.events.parties import PRESENCE
+from summitry.events.realis import doubted, verdict_of_verb
+from summitry.facts import Mention
+from summitry.text import lemma
+
+REACH = 2
+"""Sentences: how far behind the last mention of a meeting its participants may still be told."""
+DEBATING = frozenset("discuss review address consider adopt debate examine exchange".split())
+ABSENT = frozenset("attend participate join travel come".split())
+
+
+def follow_up(lines: list[Line], clusters: list[Cluster]) -> None:
+    """Adds to meetings what is said of participants in sentences that do not name the meeting."""
+    meetings = [c for c in clusters if c.kind == "meeting" and c.heads() & (LARGE | {"meeting"})]
+    if not meetings:
+        return
+    for line in lines:
+        for token in line.tokens():
+            word = lemma(token)
+            if word in PRESENCE and token.dep_ in {"nsubj", "nsubjpass"}:
+                _presence(line, token, meetings)
+            elif word in DEBATING and token.tag_.startswith("V"):
+                _debaters(line, token, meetings)
+            elif word == "represent" and token.tag_.startswith("V"):
+                _stand_in(line, token, meetings)
+
+
+def _last(line: Line, meetings: list[Cluster], reach: int) -> Cluster | None:
+    """The meeting told last before or in this sentence, within reach."""
+    best: tuple[int, Cluster] | None = None
+    for cluster in meetings:
+        before = [d.line.number for d in cluster.drafts if d.line.number <= line.number]
+        if before and line.number - before[-1] <= reach and (best is None or before[-1] >= best[0]):
+            best = (before[-1], cluster)
+    return best[1] if best else None
+
+
+def _presence(line: Line, noun: Token, meetings: list[Cluster]) -> None:
+    """"The participation of X is now under question": where no meeting is named, the one being told is meant."""
+    if objects_of(noun, "in", "at"):
+        return
+    cluster = _last(line, meetings, REACH)
+    if cluster is None:
+        return
+    verdict = doubted(line, noun.head) or verdict_of_verb(line, noun.head)
+    for owner in [*children(noun, "poss"), *objects_of(noun, "of", "by")]:
+        mention = line.mention_at(owner)
+        if mention is not None and mention.kind == "person":
+            party = _party(mention)
+            party.status, party.cue, party.firm = STATUS_OF[verdict.realis], verdict.cue, True
+            cluster.extra.append(party)
+
+
+def _debaters(line: Line, verb: Token, meetings: list[Cluster]) -> None:
+    """"NATO leaders will discuss": a group of the body whose meeting was told just before."""
+    cluster = _last(line, meetings, 1)
+    if cluster is None or not cluster.label():
+        return
+    for subject in subjects_of(verb):
+        for token in series(subject):
+            mention = line.mention_at(token)
+            if mention is None or mention.kind != "group" or mention.actor is None:
+                continue
+            if {mention.actor.id, mention.actor.of} & cluster.label():
+                cluster.extra.append(_party(mention))
+
+
+def _stand_in(line: Line, verb: Token, meetings: list[Cluster]) -> None:
+    """"Premier X will represent China": he comes; whoever of that state declined is represented by him."""
+    cluster = _last(line, meetings, 1)
+    if cluster is None:
+        return
+    states = {m.actor.id for t in direct_objects(verb) if (m := line.mention_at(t)) is not None and m.actor}
+    for subject in subjects_of(verb):
+        mention = line.mention_at(subject)
+        if mention is None or mention.kind != "person" or not states:
+            continue
+        verdict = verdict_of_verb(line, verb)
+        party = _party(mention)
+        party.status, party.cue, party.firm = STATUS_OF[verdict.realis], verdict.cue, True
+        cluster.extra.append(party)
+        for draft in cluster.drafts:
+            for other in draft.parties:
+                if other.status == "declined":
+                    other.represented_by = mention.name
+
+
+def _party(mention: Mention) -> Party:
+    actor = mention.actor
+    key = actor.id if actor else mention.name.lower()
+    return Party(key, mention.name, actor.id if actor else None, mention.kind, "participant", "attended", None, mention.extent)
