@@ -78,12 +78,20 @@ class Lexicon:
     def scan(self, text: str) -> list[Hit]:
         """The hits in order, none over another: the longest where several begin together."""
         folded = " " + fold(text) + " "
-        hits = []
-        for _, start, end in self._automaton.find_matches_as_indexes(folded):
-            hit = self._checked(text, folded, start, end)
+        hits: list[Hit] = []
+        self._scan(text, folded, 0, len(folded), hits)
+        return hits
+
+    def _scan(self, text: str, folded: str, begin: int, stop: int, hits: list[Hit]) -> None:
+        """Add the hits of a stretch; where a match is no hit to its end, what it covers is looked through again."""
+        part = folded if (begin, stop) == (0, len(folded)) else folded[begin:stop]
+        for _, start, end in self._automaton.find_matches_as_indexes(part):
+            hit = self._checked(text, folded, begin + start, begin + end)
             if hit:
                 hits.append(hit)
-        return hits
+            again = hit.end + 1 if hit else folded.find(" ", begin + start + 1)
+            if 0 <= again < begin + end - 1:
+                self._scan(text, folded, again, begin + end + 1, hits)
 
     def _checked(self, text: str, folded: str, start: int, end: int) -> Hit | None:
         """The hit at a match, or at the longest shorter one that ends with a word and is rightly written."""

@@ -56,10 +56,10 @@ def _tables(world: World, words: str, on: Day) -> Actor | Ambiguous | Unknown:
         found = world.find(bare, on) if bare and bare != key(words) else found
     if isinstance(found, Unknown):
         day = date.fromisoformat(iso(on)) if on and len(iso(on)) == 10 else None
-        named = [
-            m.actor for m in find_mentions(Report("", words, published=day), world) if m.kind == "person" and m.actor
-        ]
-        return next((actor for actor in named if not actor.id.startswith("person/")), found)
+        for named in find_mentions(Report("", words, published=day), world):
+            actor = named.actor if named.kind == "person" else None
+            if actor and actor.id in world.persons and len(named.text.split()) <= len(actor.name.split()):
+                return actor
     return found
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from anyascii import anyascii
 
 _BLANKS = re.compile(r" {2,}")
-_ARTICLE = re.compile(r"^(?:the|a|an) ")
+_ARTICLE = re.compile(r"^\s{0,9}(?:the|an?)\s{1,9}", re.IGNORECASE)
 
 
 class _Fold(dict[int, str]):
@@ -42,8 +42,7 @@ def key(words: str) -> str:
     >>> key(" The  U.S. "), key("Kassym-Jomart")
     ('u s', 'kassym jomart')
     """
-    plain = _BLANKS.sub(" ", fold(words)).strip()
-    return _ARTICLE.sub("", plain)
+    return _BLANKS.sub(" ", fold(_ARTICLE.sub("", words))).strip()
 
 
 # Spellings of one sound in the habits of Russian, French, German and English romanisation; order matters.
