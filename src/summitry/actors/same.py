@@ -128,6 +128,7 @@ def _alike(a: str, b: str) -> bool:
         min(len(first), len(second)) >= 4
         and _consonants(first) == _consonants(second)
         and abs(len(first) - len(second)) <= 1
+        and _vowels_agree(first, second)
     )
 
 
