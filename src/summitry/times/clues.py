@@ -14,7 +14,7 @@ _FUTURE = (
     r"to (?!the\b|an?\b|his\b|her\b|its\b|their\b|our\b|my\b|this\b|that\b|these\b|those\b)(?-i:[a-z]{1,19}(?:[a-rt-z]|ss|us))"
 )
 _PRESENT = (
-    r"meets?|opens?|begins?|starts|visits|hosts?|arrives?|travels|flies|heads to|convenes?|resumes?|go(?:es)?|votes?|returns|"
+    r"meets?|opens?|ends?|closes|concludes|run|begins?|starts|visits|hosts?|arrives?|travels|flies|heads to|convenes?|resumes?|go(?:es)?|votes?|returns?|departs?|passes|leave|"
     r"attends?|holds|celebrates|gathers?|debates|takes? (?:place|office|part|effect)|kicks? off"
 )
 _PAST = (

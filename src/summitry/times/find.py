@@ -17,7 +17,7 @@ from summitry.times.meaning import Phrase, Point
 from summitry.times.place import place
 from summitry.times.recognise import find_phrases
 from summitry.times.told import remember
-from summitry.times.values import Placed, day_value
+from summitry.times.values import Placed, day_value, week_value
 
 _OPENING = re.compile(r"(?:^|[.!?]\s{1,2}|\n\s?)(?:(?:In|By|During|Since|Throughout|From|On)\s)?$")
 _DATELINE = re.compile(r"(?:^|\n)[A-Z][A-Z .’'()/-]{2,40}[,.]\s$")
@@ -81,10 +81,11 @@ def _is_label(text: str, phrase: Phrase) -> bool:
 
 
 def _offset(placed: Placed, phrase: Phrase) -> Placed:
-    """The day before or after the one placed, where the words say "the eve of" or "the day after"."""
-    if not phrase.days_off or not re.fullmatch(r"\d{4}-\d\d-\d\d", placed.value):
+    """The day before or after the one placed, where the words say "the eve of" or "the day after"; its week for "the week of"."""
+    if not (phrase.days_off or phrase.as_week) or not re.fullmatch(r"\d{4}-\d\d-\d\d", placed.value):
         return placed
-    return replace(placed, value=day_value(date.fromisoformat(placed.value) + timedelta(days=phrase.days_off)))
+    day = date.fromisoformat(placed.value) + timedelta(days=phrase.days_off)
+    return replace(placed, value=week_value(day) if phrase.as_week else day_value(day))
 
 
 def _when(text: str, phrase: Phrase, placed: Placed, anchor: Anchor) -> When:

@@ -55,13 +55,13 @@ CLASSES = {
     "month": _cased(MONTHS, 4),
     "weekday": f"(?-i:{_any_of([n.title() for n in WEEKDAYS if n.endswith('day')] + [n.upper() for n in WEEKDAYS if n.endswith('day')])}"
     f"|(?:Mon|Tues?|Weds?|Thurs?|Thur|Fri|Sat|Sun)\\.(?!\\w))",
-    "day": r"(?:[12]\d|3[01]|0?[1-9])(?![\d%]|[.,:]\d|/\d)",
+    "day": r"(?:[12]\d|3[01]|0?[1-9])(?![\d%]|[.,:]\d|/\d(?!\d?\s[A-Z]))",
     "th": r"(?:st|nd|rd|th)?(?!\w)",
     "dayword": f"(?:{_any_of(w for w in ORDINALS if ORDINALS[w] > 0)}|(?:twenty|thirty)[- ](?:{_any_of([w for w in ORDINALS if 0 < ORDINALS[w] < 10])}))\\b",
     "year": r"(?:1\d{3}|20\d\d|21\d\d)(?![\d%]|[.,]\d)",
     "yearword": f"(?:(?:nineteen|eighteen|seventeen)[- ](?:oh[- ])?{_CARDINAL}|twenty[- ](?:{_any_of(_TEENS)}|(?:{_any_of(_TENS[:2])})(?:[- ](?:{_any_of(_ONES)}))?)\\b|two thousand(?:(?: and)? {_CARDINAL}))",
-    "n": f"(?:{_FIGURES}|(?:{_CARDINAL})(?: and a half| hundred| thousand)?|a half|a(?!\\w)|an(?!\\w)|another)",
-    "count": f"(?:{_FIGURES}|(?:{_CARDINAL})(?: and a half| hundred| thousand)?)",
+    "n": f"(?:{_FIGURES}|(?:{_CARDINAL})(?: and a half| hundred| thousand)?|(?:a )?hundred|a half|a(?!\\w)|an(?!\\w)|another)",
+    "count": f"(?:{_FIGURES}|(?:{_CARDINAL})(?: and a half| hundred| thousand)?|hundred)",
     "unit": r"(?:minute|hour|day|week|fortnight|month|quarter|year|decade|century|millennium|centurie|millennia|second(?=s|-))s?(?!\w)",
     "long": r"(?:day|week|fortnight|month|quarter|year|decade|century)(?!\w)",
     "season": f"(?:{_any_of(SEASONS)})(?:time)?(?!\\w)",
@@ -74,7 +74,7 @@ CLASSES = {
     "fuzzy": r"(?:early|late|mid|the beginning of|the start of|the end of|the middle of|beginning of|start of|end of|middle of|"
     r"the close of|the latter part of|the early part of|the outset of|the turn of|early in|late in)",
     "dash": r"(?:[ ]?[-–—]{1,2}[ ]?)",
-    "clock": r"(?:(?:[01]?\d|2[0-4])[:.h][0-5]\d(?::[0-5]\d)?(?![\d.:])|(?:1[0-2]|[1-9])(?=[ ]?[ap]\.?m\b))",
+    "clock": r"(?:(?:[01]?\d|2[0-4])[:.h][0-5]\d(?::[0-5]\d)?(?![\d:]|\.\d)|(?:1[0-2]|[1-9])(?=[ ]?[ap]\.?m\b))",
     "ampm": r"(?:[ ]?(?:[ap]\.m\.|[ap]\.?m)(?!\w))",
     "zone": r"(?:[ ](?:local time|Moscow time|(?-i:GMT|UTC|EST|EDT|CET|CEST|EET|MSK|BST|PST|PDT|CST|CDT|ET|PT|[A-Z]{2,3}T|Z)(?:[+-]\d{1,2})?(?!\w)"
     r"|(?-i:[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?)(?:[- ]|'s |’s )time(?!\w)))",

@@ -1,4 +1,4 @@
-"""When feasts fall: fixed days, days counted from Easter, nth weekdays, and the Islamic calendar.
+"""When feasts fall: fixed days, days counted from Easter, nth weekdays, and the calendars of the moon.
 
 Easter by the Gregorian computus (Meeus, Astronomical Algorithms, ch. 8) and the Julian one for the Orthodox feast.
 Islamic months by the arithmetical (civil) calendar, which runs within a day or two of the sighted one: such a feast is
@@ -7,7 +7,10 @@ therefore given as the month or the day it is reckoned for, and marked APPROX wh
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
+
+from summitry.times.moon import from_hijri, hanukkah, hebrew_new_year, lunar_new_year, passover
 
 Stretch = tuple[date, date]
 
@@ -85,7 +88,19 @@ _ISLAMIC = {
     "mawlid": (3, 12, 1),
     "islamic new year": (1, 1, 1),
 }
-HOLIDAYS = frozenset(_FIXED) | frozenset(_FROM_EASTER) | frozenset(_NTH) | frozenset(_ISLAMIC) | {"orthodox easter"}
+_RECKONED: dict[str, tuple[Callable[[int], date], int, int]] = {
+    "passover": (passover, 0, 7),
+    "hanukkah": (hanukkah, 0, 8),
+    "rosh hashanah": (lambda year: hebrew_new_year(year + 3761), 0, 2),
+    "yom kippur": (lambda year: hebrew_new_year(year + 3761), 9, 1),
+    "sukkot": (lambda year: hebrew_new_year(year + 3761), 14, 7),
+    "lunar new year": (lunar_new_year, 0, 1),
+    "chinese new year": (lunar_new_year, 0, 1),
+    "orthodox easter": (lambda year: _orthodox_easter(year), 0, 1),
+}
+"""Feasts worked out year by year: how, days added, days long."""
+
+HOLIDAYS = frozenset().union(_FIXED, _FROM_EASTER, _NTH, _ISLAMIC, _RECKONED)
 
 
 def holiday_in(name: str, year: int) -> Stretch | None:
@@ -104,8 +119,10 @@ def holiday_in(name: str, year: int) -> Stretch | None:
     if name in _NTH:
         found = nth_weekday(year, *_NTH[name])
         return _one(found + timedelta(days=name == "black friday"))
-    if name == "orthodox easter":
-        return _one(_orthodox_easter(year))
+    if name in _RECKONED:
+        reckon, added, length = _RECKONED[name]
+        first = reckon(year) + timedelta(days=added)
+        return (first, first + timedelta(days=length - 1))
     if name in _FROM_EASTER:
         return _one(_easter(year) + timedelta(days=_FROM_EASTER[name]))
     return _islamic(name, year)
@@ -156,13 +173,7 @@ def _islamic(name: str, year: int) -> Stretch | None:
     month, day, length = _ISLAMIC[name]
     reckoned = int((year - 622) * 33 / 32)
     for hijri in (reckoned - 1, reckoned, reckoned + 1, reckoned + 2):
-        first = _from_hijri(hijri, month, day)
+        first = from_hijri(hijri, month, day)
         if first.year == year:
             return (first, first + timedelta(days=length - 1))
     return None
-
-
-def _from_hijri(year: int, month: int, day: int) -> date:
-    """A day of the arithmetical Islamic calendar (epoch 16 July 622 Julian, 30-year cycle)."""
-    days = day + (59 * (month - 1) + 1) // 2 + (year - 1) * 354 + (3 + 11 * year) // 30
-    return date.fromordinal(227_014 + days)

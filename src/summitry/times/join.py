@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from summitry.times.meaning import Phrase, Point, Shift, is_day
+from summitry.times.meaning import Fixed, Phrase, Point, Shift, is_day
 
 _GAP = re.compile(r",?\s{1,2}(?:(?:on|of|at|in|around|about|by)\s{1,2})?(?:the\s)?$|$", re.IGNORECASE)
 _RANGE = re.compile(r"/$|\s?[-–—]{1,2}\s?$|\s(?:to|until|till|through|thru|and|up to|or|,)\s(?:the\s)?$", re.IGNORECASE)
@@ -67,6 +67,9 @@ def _ranged(text: str, phrases: list[Phrase]) -> list[Phrase]:
     for index in range(len(out) - 1):
         first, second = out[index], out[index + 1]
         gap = text[first.end : second.start]
+        if isinstance(first.meaning, Fixed) and first.rule == "weekdays" and gap.strip() in {"and", "or", ","}:
+            out[index + 1] = _repeated(second)
+            continue
         if len(gap) > 12 or not _RANGE.fullmatch(gap):
             continue
         if not (isinstance(first.meaning, Point) and isinstance(second.meaning, Point)):
@@ -80,6 +83,14 @@ def _ranged(text: str, phrases: list[Phrase]) -> list[Phrase]:
         out[index] = replace(out[index], range_id=first.range_id or number)
         out[index + 1] = replace(out[index + 1], range_id=first.range_id or number)
     return out
+
+
+def _repeated(phrase: Phrase) -> Phrase:
+    """ "every Monday and Thursday": the second weekday comes again like the first."""
+    meaning = phrase.meaning
+    if not isinstance(meaning, Point) or not _is_bare_weekday(meaning):
+        return phrase
+    return replace(phrase, meaning=Fixed(f"XXXX-WXX-{meaning.weekday}{meaning.clock or ''}", "SET"), rule="weekdays")
 
 
 def _is_bare_weekday(point: Point) -> bool:

@@ -99,7 +99,7 @@ def is_day(meaning: Meaning) -> bool:
 class Phrase:
     """A recognised stretch of text with its meaning; `rule` names the pattern that found it.
 
-    `days_off` is counted from the day placed: -1 in "the eve of May 9".
+    `days_off` is counted from the day placed: -1 in "the eve of May 9"; `as_week` widens it to its week.
     """
 
     start: int
@@ -108,3 +108,4 @@ class Phrase:
     rule: str
     range_id: int | None = None
     days_off: int = 0
+    as_week: bool = False

@@ -53,7 +53,7 @@ def is_no_year(text: str, start: int, end: int) -> bool:
         return not _FUZZY_HYPHEN.search(before)
     if _PLURAL.match(after) and not _AFTER_PREPOSITION.search(before):
         return True
-    return bool(_BEFORE.search(before)) and not before.endswith((", ", ". "))
+    return bool(_BEFORE.search(before))
 
 
 def _is_year_word(before: str) -> bool:
@@ -85,6 +85,8 @@ def is_no_month(text: str, start: int, end: int) -> bool:
     if word not in {"may", "march", "april", "june", "august"}:
         return False
     if _BEFORE_NAME.search(before):
+        return True
+    if re.match(r"\s[A-Z][a-z]", after) and not _MONTH_LED.search(before) and not re.search(r"(?i)\bthe\s$", before):
         return True
     if word == "march":
         return bool(re.match(r"\s(?:on|for)\s[A-Z]", after) or re.search(r"\b(?:Long|Women['’]s|Peace|to)\s$", before))

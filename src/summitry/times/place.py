@@ -71,7 +71,7 @@ def stepped(day: date, amount: int, unit: str) -> date | None:
 
 def _place_shift(shift: Shift, anchor: Anchor) -> Placed | None:
     if shift.origin == "speech":
-        if anchor.side == "past" or anchor.chronicle:
+        if anchor.side not in {"future", "present"} or anchor.chronicle:
             return Placed(duration(str(shift.amount), shift.unit), "DURATION", shift.mod)
         return _from_day(shift, anchor.published, anchor, "document")
     if shift.compares and anchor.quarter:

@@ -30,7 +30,7 @@ _LED = (
     "many few dozens half in on for at over within after of through takes took lasted spent and by since until during throughout about around approximately roughly nearly almost close more less "
     "under up fewer as well just barely only no not today tomorrow yesterday tonight overnight weekend now currently current present "
     "nowadays recently recent lately long once twice thrice future soon some someday sooner formerly previously right modern its their his her per early late earlier later mid beginning "
-    "start end middle close fiscal financial fy budget marketing year quarter month week day night hour q aged age ages circa ca h it comparable corresponding like other latter first orthodox "
+    "start end middle close fiscal financial fy budget marketing year quarter month week day night hour q aged age ages circa ca h ad small wee hundred weekends twenty eve it comparable corresponding like other latter first orthodox "
     "holy muslim once then t"
 )
 STARTERS = frozenset(
@@ -66,11 +66,14 @@ _FUZZY = compiled(
     r"(?:the )?(?:very )?(?:(?P<fuzz>beginning|start|end|middle|close|outset|turn|latter part|early part|early days|"
     r"early months|final days|last days|closing days|opening days|first half|second half|latter half|first week|"
     r"second week|last week|first days|final weeks|last weeks|early weeks|rest) (?:of|in) "
-    r"|mid[- ]|(?P<fuzz2>early|late|earlier|later|sometime|some time)(?: on| in| of)? "
+    r"|mid[- ]|(?P<fuzz3>early|late|end)-|(?P<fuzz2>early|late|earlier|later|sometime|some time)(?: on| in| of)? "
     r"|(?P<about>about|around|circa|c\.|ca\.|roughly|approximately) )(?=[\w'’])",
     whole=False,
 )
-_EVE = compiled(r"(?:on )?the (?:(?P<eve>eve of|day before)|(?P<after>day after)) (?=\w)", whole=False)
+_EVE = compiled(
+    r"(?:on )?(?:the )?(?:(?P<eve>eve of|day before)|(?P<after>day after)|(?P<week>week (?:of|beginning|starting))) (?=\w)",
+    whole=False,
+)
 
 
 def find_phrases(text: str) -> list[Phrase]:
@@ -110,7 +113,8 @@ def _longest_at(text: str, start: int) -> list[Phrase]:
     if beside is not None:
         day = _core_at(text, beside.end())
         if len(day) == 1 and is_day(day[0].meaning) and not (best and best[-1].end >= day[0].end):
-            return [replace(day[0], start=start, days_off=1 if beside.group("after") else -1)]
+            off = 0 if beside.group("week") else 1 if beside.group("after") else -1
+            return [replace(day[0], start=start, days_off=off, as_week=bool(beside.group("week")))]
     fuzzy = _FUZZY.match(text, start)
     if fuzzy is None:
         return best
@@ -134,7 +138,7 @@ def _marked(phrase: Phrase, fuzzy: re.Match[str]) -> Phrase | None:
             if mid
             else None
         )
-    words = fuzzy.group("fuzz") or fuzzy.group("fuzz2") or ""
+    words = fuzzy.group("fuzz") or fuzzy.group("fuzz2") or fuzzy.group("fuzz3") or ""
     mod = about_mod(about) or "APPROX" if about else _fuzz(words or fuzzy.group())
     return replace(phrase, start=fuzzy.start(), meaning=replace(meaning, mod=meaning.mod or mod))
 

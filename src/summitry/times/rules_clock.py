@@ -25,13 +25,15 @@ def clock(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"{n} (?:o'clock|o’clock)(?: in the (?P<side>morning|afternoon|evening))?",
+    r"{count} (?:(?:o'clock|o’clock)(?: in the (?P<side>morning|afternoon|evening))?|in the (?P<side2>morning|afternoon|evening))",
     "Voting ends at eight o'clock in the evening.",
 )
 def oclock(match: re.Match[str]) -> Built:
-    """A full hour in words."""
-    hour = int(number_of(given(match, "n")))
-    late = given(match, "side") in {"afternoon", "evening"}
+    """A full hour in words; without "o'clock" it must stand behind "at"."""
+    if given(match, "side2") and match.string[max(0, match.start() - 3) : match.start()] != "at ":
+        return None
+    hour = int(number_of(given(match, "count")))
+    late = (given(match, "side") or given(match, "side2")) in {"afternoon", "evening"}
     return Point(clock=f"T{hour + (12 if late and hour < 12 else 0):02d}:00") if hour <= 24 else None
 
 
@@ -55,3 +57,12 @@ def military(match: re.Match[str]) -> Built:
 def bare_part(match: re.Match[str]) -> Built:
     """A part of the day without its day; it is kept only where a date stands beside it or the word is precise."""
     return Point(clock=DAY_PARTS[given(match, "part")], which="past")
+
+
+@rule(
+    r"the (?:early|small|wee)(?: morning)? hours(?: of the (?:morning|day))?",
+    "A drone fell in the small hours of Monday.",
+)
+def small_hours(match: re.Match[str]) -> Built:
+    """The hours before daybreak, of the day that stands beside them or was told."""
+    return Point(clock="TMO", which="that", mod="START")

@@ -120,6 +120,12 @@ def ago(match: re.Match[str]) -> Built:
     return _shift(sign * amount, unit_of(given(match, "unit")), "document", match)
 
 
+@rule(r"{count} (?P<season>spring|summer|autumn|fall|winter)s ago", "They last met two summers ago.")
+def seasons_ago(match: re.Match[str]) -> Built:
+    """A season so many years back."""
+    return Point(season=SEASONS[given(match, "season")], year_shift=-int(number_of(given(match, "count"))))
+
+
 @rule(
     r"half (?:a|an) (?P<unit>century|decade|year|hour) (?P<side>ago|earlier|later|from now)",
     "The embassy closed half a year ago.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from summitry.times.build import duration, length_of, unit_of, vague_length
+from summitry.times.build import about_mod, duration, length_of, unit_of, vague_length
 from summitry.times.grammar import Built, Piece, given, rule
 from summitry.times.meaning import Fixed, Length
 from summitry.times.number import number_of
@@ -82,6 +82,15 @@ def half_unit(match: re.Match[str]) -> Built:
     unit = unit_of(given(match, "unit") or given(match, "unit2"))
     value = {"H": "PT30M", "Y": "P6M", "CE": "P50Y", "DE": "P5Y", "D": "PT12H", "MIN": "PT30S"}.get(unit)
     return Length(value) if value else None
+
+
+@rule(
+    r"{about}?(?:a |the last |the past )?quarter(?: of (?:a|an) |[- ])(?P<unit>century|hour)",
+    "He ruled for a quarter of a century.",
+)
+def quarter_unit(match: re.Match[str]) -> Built:
+    """A quarter of a century or of an hour."""
+    return Length("P25Y" if given(match, "unit") == "century" else "PT15M", mod=about_mod(given(match, "about")))
 
 
 @rule(

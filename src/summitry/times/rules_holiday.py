@@ -14,13 +14,16 @@ _NAMES = "|".join(
 )
 
 
+_OTHER_YEAR = re.compile(r"(?:Lunar|Chinese|Islamic|Jewish|Persian|Iranian|Hijri|Orthodox)\s$")
+
+
 @rule(
     rf"(?:the )?(?P<which>this |last |next )?(?:Orthodox |holy month of |Muslim )?(?P<name>{_NAMES})(?:,? (?:of |in )?(?:{{year}}|(?P<whose>this|last|next) year))?",
     "Fighting paused for Ramadan.",
 )
 def holiday(match: re.Match[str]) -> Built:
     """A feast, in its year or the nearest one."""
-    if not match["name"][0].isupper():
+    if not match["name"][0].isupper() or _OTHER_YEAR.search(match.string[max(0, match.start() - 10) : match.start()]):
         return None
     name = match["name"].lower().replace("’", "'")
     name = name if name in HOLIDAYS else name.replace("'", "")

@@ -56,14 +56,14 @@ def quarter_of_year(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?-i:Q(?P<number>[1-4])|(?P<number2>[1-4])Q|H(?P<half>[12])(?= |['’]))(?: (?:of )?{year}|['’](?P<short>\d\d))?",
+    r"(?-i:Q(?P<number>[1-4])|(?P<number2>[1-4])Q|H(?P<half>[12])(?= |['’])|(?P<half2>[12])H(?= \d))(?: (?:of )?{year}|['’](?P<short>\d\d))?",
     "Output rose in Q3 2022.",
 )
 def quarter_sign(match: re.Match[str]) -> Built:
     """A quarter in signs."""
     year = given(match, "year") or given(match, "short")
-    if match["half"]:
-        return Point(year=year_of(year), half=int(match["half"])) if year else None
+    if match["half"] or match["half2"]:
+        return Point(year=year_of(year), half=int(match["half"] or match["half2"])) if year else None
     return Point(year=year_of(year) if year else None, quarter=int(match["number"] or match["number2"]))
 
 

@@ -10,7 +10,7 @@ from summitry.times.meaning import Point
 from summitry.times.number import whole_of, year_of
 from summitry.times.words import MONTHS
 
-_JOIN = r"(?:{dash}| to | and | through | till | until | or |, | & )"
+_JOIN = r"(?:{dash}|/| to | and | through | till | until | or |, | & )"
 
 
 @rule(

@@ -45,11 +45,13 @@ def weekday_of_week(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?P<which>every other|every second|every|each|most|(?:on )?alternate) {weekday}(?: (?P<time>morning|afternoon|evening|night))?|{weekday2}s(?: (?P<time2>mornings?|nights?|evenings?))?",
+    r"weekends|(?P<which>every other|every second|every|each|most|(?:on )?alternate) {weekday}(?: (?P<time>morning|afternoon|evening|night))?|{weekday2}s(?: (?P<time2>mornings?|nights?|evenings?))?",
     "The group meets every Thursday.",
 )
 def weekdays(match: re.Match[str]) -> Built:
     """A weekday that comes again."""
+    if match.group().lower() == "weekends":
+        return Fixed("XXXX-WXX-WE", "SET")
     name = (given(match, "weekday") or given(match, "weekday2")).rstrip(".")
     time = (given(match, "time") or given(match, "time2")).removesuffix("s")
     return Fixed(f"XXXX-WXX-{WEEKDAYS[name]}{DAY_PARTS.get(time, '')}", "SET")

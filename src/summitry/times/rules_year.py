@@ -66,6 +66,15 @@ def before_christ(match: re.Match[str]) -> Built:
 
 
 @rule(
+    r"(?-i:A\.?D\.? ?(?P<figures>\d{1,4})|(?P<figures2>\d{1,4}) ?(?:A\.?D|C\.?E)\.?)", "The see was founded in 301 AD."
+)
+def common_era(match: re.Match[str]) -> Built:
+    """A year of the common era that says so."""
+    year = int(match["figures"] or match["figures2"])
+    return Point(year=year) if year else None
+
+
+@rule(
     r"(?P<figures>\d{1,4})(?:{dash}| to | and |, )(?P<figures2>\d{1,4})" + _BC,
     "The revolt of 499-493 BC failed.",
 )
