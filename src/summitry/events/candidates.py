@@ -23,7 +23,7 @@ NOT_MEANT = frozenset("verbal rhetorical cyber heart panic terror personal civil
 PRESS = frozenset("press news media".split())
 ONE_IN_MANY = frozenset("talks negotiations consultations discussions".split())
 """Plurals that name one occasion."""
-POINTERS = frozenset("the this that these those his her its their both".split())
+POINTERS = frozenset("the this that these those such his her its their both".split())
 
 
 def find_candidates(line: Line) -> Iterator[Draft]:
@@ -131,7 +131,7 @@ def _noun(line: Line, token: Token) -> Draft | None:
     draft = Draft(line, token, line.span(token), trigger, weak=weak, words=words)
     draft.plural = (token.tag_ in {"NNS", "NNPS"} or word != token.lower_) and token.lower_ not in ONE_IN_MANY
     whole = token.head if token.dep_ in {"compound", "nmod"} and token.head.i > token.i else token
-    draft.definite = any(c.lower_ in POINTERS or c.dep_ == "poss" for t in {token, whole} for c in children(t, "det", "poss"))
+    draft.definite = any(c.lower_ in POINTERS or c.dep_ == "poss" for t in {token, whole} for c in children(t, "det", "poss", "amod", "predet"))
     draft.owned = any((m := line.mention_at(c)) is not None and m.kind == "person" for c in children(token, "poss", "compound"))
     draft.partnered = word != "summit" and bool(objects_of(token, "with"))
     draft.rules.append(f"noun:{trigger.word}")

@@ -128,7 +128,7 @@ def _at_verb(draft: Draft, verb: Token, direct: bool) -> int:
     """How surely a time at a verb is the draft's: its own verb, the one above, or a saying it stands beside."""
     if any(v.i == verb.i for v in draft.verbs):
         if draft.way in {"", "support"} or not _saying(verb):
-            return 3 if direct else 1
+            return 3 if direct else 0 if draft.words & {"this", "these", "that"} else 1
         return 2 if draft.near and draft.way in BESIDE else 0
     if not draft.is_noun and draft.token.dep_ == "pcomp" and draft.token.head.head.i == verb.i:
         return 2

@@ -49,6 +49,10 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         return "no date to come that it is due on"
     if "term" in needs and held is None:
         return "a term of office without a date"
+    if cluster.kind == "agreement" and verdict.realis in {"possible", "questioned"} and verdict.rule in {"modal:can", "negation"}:
+        return "says what can or cannot be agreed, not that it is"
+    if cluster.kind == "office_change" and held is None and (not cluster.keys() or verdict.weight < 2):
+        return "nobody and no day is told of it"
     if held is not None or lead.line.sentence.kind in {"title", "subhead"}:
         return None
     if cluster.kind == "agreement" and (verdict.weight < 3 or verdict.realis in {"possible", "questioned"}) and len(cluster.keys()) < 2:
@@ -58,7 +62,7 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
     if cluster.kind in {"meeting", "visit", "call"}:
         if cluster.keys() or cluster.place is not None or verdict.weight >= 2 and verdict.realis != "past":
             return None
-        if any(d.way == "support" and d.definite for d in cluster.drafts) or len(cluster.drafts) > 1:
+        if any(d.way == "support" and d.definite for d in cluster.drafts) and verdict.weight >= 2:
             return None
         return "nobody, no day and no place is told of it"
     if cluster.kind == "election" and verdict.realis == "past" and not cluster.keys():

@@ -131,7 +131,7 @@ def _threshold(draft: Draft, cluster: Cluster) -> float:
         return 0.9
     if cluster.kind in {"office_change", "election", "inauguration"}:
         return 0.9
-    if cluster.kind == "agreement" and draft.keys() <= cluster.keys() and draft.line.number - cluster.drafts[-1].line.number < 4:
+    if cluster.kind == "agreement" and draft.keys() <= cluster.keys() and draft.line.number - cluster.drafts[-1].line.number < (8 if draft.keys() else 3):
         return 0.1
     return 1.6
 
@@ -163,7 +163,11 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
 
 
 def _sizes_differ(draft: Draft, cluster: Cluster) -> bool:
-    heads, word = cluster.heads(), draft.trigger.word
+    heads, word = cluster.heads() - ({"meet"} if len(cluster.persons()) < 2 else set()), draft.trigger.word
+    if word == "meet" and len([p for p in draft.parties if p.kind == "person"]) < 2:
+        return False
+    if word in BARGAINING and not draft.partnered and not heads & (BARGAINING | {"talks", "discussions"}):
+        return True
     if draft.partnered and heads & LARGE and not heads & SMALL:
         return True
     if word in LARGE and cluster.lead.partnered and not heads & LARGE:
@@ -205,6 +209,7 @@ def _parties_agree(draft: Draft, cluster: Cluster) -> bool:
     return bool(mine & theirs)
 
 
+BARGAINING = frozenset("negotiations negotiation consultations consultation".split())
 HANDOVER = frozenset("handover takeover transition transfer".split())
 
 
@@ -221,7 +226,9 @@ def _tenses_differ(draft: Draft, cluster: Cluster) -> bool:
         return False
     if draft.held and cluster.held:
         return False
-    return ("past" in {one.realis, other.realis}) and one.realis != other.realis and "wanted" not in {one.realis, other.realis} and not draft.definite
+    return ("past" in {one.realis, other.realis}) and one.realis != other.realis and "wanted" not in {one.realis, other.realis} and (
+        not draft.definite or one.rule.startswith("adjective")
+    )
 
 
 def _score(draft: Draft, cluster: Cluster) -> float:
@@ -242,6 +249,8 @@ def _score(draft: Draft, cluster: Cluster) -> float:
     own = set(draft.kind_words)
     if own & set(cluster.words()):
         score += 0.6
+    elif own and draft.trigger.word in cluster.heads() and not (draft.label & cluster.label()):
+        score -= 0.8
     if draft.label & cluster.label():
         score += 0.6
     if draft.trigger.word in cluster.heads():

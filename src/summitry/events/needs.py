@@ -83,9 +83,16 @@ def is_party(draft: Draft, token: Token) -> bool:
 
 def _person_object(draft: Draft) -> bool:
     objects = direct_objects(draft.token)
-    if draft.trigger.word in {"host", "receive", "greet"} and not any(_is_person(draft, o) for o in objects):
+    if draft.trigger.word in {"host", "receive", "greet"} and not any(_is_guest(draft, o) for o in objects):
         return False
     return any(is_party(draft, o) for o in objects)
+
+
+def _is_guest(draft: Draft, token: Token) -> bool:
+    mention = draft.line.mention_at(token)
+    if mention is not None and mention.kind in {"body", "organisation", "state", "place"}:
+        return False
+    return _is_person(draft, token)
 
 
 def _is_person(draft: Draft, token: Token) -> bool:
@@ -138,6 +145,8 @@ def _destination(draft: Draft) -> bool:
 def is_place(draft: Draft, token: Token) -> bool:
     """Whether a token names a place or a state that somebody can go to."""
     mention = draft.line.mention_at(token)
+    if token.tag_ == "PRP":
+        return False
     if lemma(token) in PLACE_NOUNS:
         return True
     return mention is not None and (mention.kind in {"place", "state"} or mention.text.endswith("House"))
@@ -190,7 +199,8 @@ def _office(draft: Draft) -> bool:
 def _holder(draft: Draft) -> bool:
     token = draft.token
     who = subjects_of(token) if draft.trigger.word == "resign" else direct_objects(token)
-    return any(_is_person(draft, t) for t in who)
+    mentions = [draft.line.mention_at(t) for t in who]
+    return any((m is not None and m.kind in {"person", "office"}) or lemma(t) in OFFICE_NOUNS for m, t in zip(mentions, who, strict=True))
 
 
 def _adopted_thing(draft: Draft) -> bool:

@@ -188,7 +188,7 @@ def _by_support(draft: Draft) -> None:
         _expected_attendance(draft, verb)
     elif (way in {"at", "during", "in", "tell"} and draft.near) or (way == "dobj" and word in {"tell", "brief", "address", "visit"}):
         _add(draft, subjects_of(verb), "participant", verdict)
-    elif way in {"for", "to"} and word in {"arrive", "travel", "come", "fly", "gather", "leave", "head", "visit"}:
+    elif way in {"for", "to"} and word in {"arrive", "travel", "come", "fly", "gather", "leave", "head", "visit", "agree"}:
         _add(draft, subjects_of(verb), "participant", verdict)
     elif way in {"after", "before", "following", "ahead"} and not _has_company(draft):
         _add(draft, subjects_of(verb), "participant", None)

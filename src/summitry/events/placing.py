@@ -157,8 +157,8 @@ def _place_at(line: Line, token: Token, world: World, depth: int = 0) -> tuple[i
     for other in line.mentions:
         if other.kind == "place" and mention.kind == "state" and other.end < mention.start <= other.end + 2:
             if other.actor is not None and mention.actor is not None and other.actor.of == mention.actor.id:
-                return other.start, _place(other, world)
-    return mention.start, _place(mention, world)
+                return other.start, _place(line, other, world)
+    return mention.start, _place(line, mention, world)
 
 
 def _unknown(line: Line, token: Token) -> tuple[int, Place] | None:
@@ -182,7 +182,7 @@ def _state_name(world: World, state: str) -> str:
     return found.name if found else state
 
 
-def _place(mention: Mention, world: World) -> Place:
+def _place(line: Line, mention: Mention, world: World) -> Place:
     actor = mention.actor
     country = None
     if actor is not None:
@@ -190,6 +190,8 @@ def _place(mention: Mention, world: World) -> Place:
     if mention.kind == "place" and country and mention.text.rsplit(" ", 1)[-1] in VENUES:
         state = world.actor(country)
         return Place(state.name if state else mention.text, country)
+    if country is None and mention.kind == "place":
+        country = next((m.actor.id for m in line.mentions if m.kind == "state" and m.actor and 1 <= m.start - mention.end <= 2), None)
     told = mention.use in {"name", "place"} and not mention.text.endswith("House") and not mention.rule.startswith("metonym")
     return Place(mention.text if told else mention.name, country)
 

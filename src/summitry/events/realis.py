@@ -129,7 +129,8 @@ def _same_form(verb: Token, above: Token) -> bool:
 
 def _under_verb(line: Line, verb: Token, above: Token, dep: str, infinitive: bool, depth: int) -> Verdict | None:
     word = lemma(above)
-    if infinitive and word == "be" and dep in {"xcomp", "ccomp", "advcl"} and not children(above, "acomp", "attr"):
+    to = any(c.tag_ == "TO" for c in verb.children)
+    if to and word == "be" and dep in {"xcomp", "ccomp", "advcl"} and not children(above, "acomp", "attr"):
         modal = verdict_of_verb(line, above, depth + 1)
         return Verdict("denied" if is_negated(above) else "scheduled", line.span(above), 3, "be to") if modal.weight else None
     adjectives = [c for c in children(above, "acomp") if lemma(c) in GOVERNORS]

@@ -102,7 +102,9 @@ def modal_of(verb: Token) -> str | None:
 
 def is_time(token: Token) -> bool:
     """Whether a noun is a day, a month, a year or a span of time."""
-    if token.lower_ in TIMES or (token.lower_.isdigit() and len(token.lower_) == 4):
+    if token.lower_ in TIMES:
+        return not any(c.dep_ == "compound" and c.tag_ == "NNP" and c.lower_ not in TIMES for c in token.children)
+    if token.lower_.isdigit() and len(token.lower_) == 4:
         return True
     return token.tag_ == "CD" and any(c.lower_ in TIMES for c in token.children)
 
@@ -184,7 +186,7 @@ def _governed(preposition: Token, steps: int) -> Iterator[tuple[str, Token, int]
         if child.dep_ == "pobj" and not is_time(child):
             yield name, child, steps
             if steps < 5:
-                yield from _within(child, steps + 1)
+                yield from _within(child, steps + 2)
         elif child.dep_ == "prep":
             yield from _governed(child, steps)
         elif child.dep_ == "pcomp":

@@ -208,7 +208,7 @@ PHRASES: tuple[Row, ...] = (
     ("PROTEST", "burn", "flag|flags|effigy|effigies", "Students burned the flags of Denmark."),
     (
         "PROTEST",
-        "declare|begin|stage|start|continue|call",
+        "declare|begin|stage|start|continue",
         "strike|hunger_strike",
         "The pilots began a strike against the airline.",
     ),

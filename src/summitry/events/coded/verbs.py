@@ -17,7 +17,7 @@ VERBS = {
     "forgive ink toast reassure validate espouse mourn commiserate encourage respect decorate bless glorify credit acclaim esteem "
     "pray initial",
     # "Norway agreed to send observers."
-    "AGREE": "agree pledge promise consent undertake concur acquiesce",
+    "AGREE": "accept agree pledge promise consent undertake concur acquiesce",
     # "The two navies cooperate."
     "COOPERATE": "cooperate co-operate collaborate extradite partner coordinate team",
     # "Norway gave the country ten million."
@@ -28,7 +28,7 @@ VERBS = {
     "YIELD": "surrender release free resign concede capitulate relent pardon yield demobilize demobilise disarm liberate acquit "
     "parole legalize legalise reinstate vacate abdicate bow exonerate repatriate relinquish absolve amnesty allow permit retreat "
     "backtrack cede decriminalize enfranchise restitute unfreeze unblock comply acquiesce_to decontrol decommission restore quit "
-    "withdraw let accede hand_over step_down give_up pull_out pull_back back_down back_off step_aside give_in stand_down",
+    "withdraw let accede hand_over grant step_down give_up pull_out pull_back back_down back_off step_aside give_in stand_down",
     # "Norway urged the sides to stop."
     "REQUEST": "demand urge ask request appeal plead pressure press petition beg implore exhort solicit insist entreat beseech lobby "
     "call_on call_upon call_for ask_for push_for press_for seek require order instruct summon invoke prod",
