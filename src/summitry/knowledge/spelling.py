@@ -50,7 +50,7 @@ _SOUNDS = (
     ("shch", "s"), ("tsch", "C"), ("dsch", "j"), ("sch", "s"), ("dzh", "j"), ("dj", "j"), ("zh", "j"), ("kh", "h"),
     ("gh", "g"), ("tch", "C"), ("ch", "C"), ("sh", "s"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("qu", "k"), ("q", "k"),
     ("x", "ks"), ("tz", "ts"), ("w", "v"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("yev", "ev"), ("iev", "ev"), ("eev", "ev"),
-    ("yov", "ev"), ("ye", "e"), ("ie", "e"), ("yu", "u"), ("iu", "u"), ("ju", "u"), ("ya", "a"), ("ia", "a"), ("ja", "a"),
+    ("yov", "ev"), ("ija", "a"), ("iya", "a"), ("ye", "e"), ("ie", "e"), ("yu", "u"), ("iu", "u"), ("ju", "u"), ("ya", "a"), ("ia", "a"), ("ja", "a"),
     ("yo", "o"), ("io", "o"), ("iy", "i"), ("yi", "i"), ("ij", "i"), ("ii", "i"), ("y", "i"), ("aa", "a"),
 )  # fmt: skip
 _DOUBLE = re.compile(r"([a-z])\1")
