@@ -8,7 +8,8 @@ from spacy.tokens import Token
 
 from summitry.events.coded.deeds import Deed, deed_of
 from summitry.events.coded.frames import find_frames
-from summitry.events.coded.parties import Party, Scene, parties_of
+from summitry.events.coded.parties import parties_of
+from summitry.events.coded.scene import Party, Scene
 from summitry.events.coded.verbs import NATURE, QUAD
 from summitry.facts import CodedEvent, Mention
 from summitry.knowledge import World
