@@ -8,7 +8,7 @@ from typing import Literal
 Side = Literal["past", "future", "present"]
 
 _FUTURE = (
-    r"will|shall|won't|'ll|’ll|is to|are to|was to|were to|due|scheduled|slated|set for|set to|planned for|plans? to|planned|planning|plans for|upcoming|expects?|expected|"
+    r"will|shall|won't|let['’]s|'ll|’ll|is to|are to|was to|were to|due|scheduled|slated|set for|set to|planned for|plans? to|planned|planning|plans for|upcoming|expects?|expected|"
     r"going to|(?:is|are) (?:now |also |currently )?(?:travell?ing|meeting|visiting|hosting|arriving|leaving|heading|flying|holding|coming|going|starting|opening|returning|attending|convening)|would|may|might|could|should|must|can|hopes?|intends?|aims?|wants?|seeks?|(?:agree|decide|promise|vow|pledge|plan|prepare|threaten|offer|resolve|intend|hope|want|propose)d? to|ready to|about to|to be|likely|prepares?|preparing|deadline|effective|payable|"
     r"forthcoming|no later than|starting|beginning|forecast|projected|predicts?|postponed (?:to|until|till)|ahead of|in time for|invited|proposed|expires?|looks? forward|"
     r"to (?!the\b|an?\b|his\b|her\b|its\b|their\b|our\b|my\b|this\b|that\b|these\b|those\b)(?-i:[a-z]{1,19}(?:[a-rt-z]|ss|us))"

@@ -65,7 +65,7 @@ STARTERS = frozenset(
 _FUZZY = compiled(
     r"(?:the )?(?:very )?(?:(?P<fuzz>beginning|start|end|middle|close|outset|turn|latter part|early part|early days|"
     r"early months|final days|last days|closing days|opening days|first half|second half|latter half|first week|"
-    r"second week|last week|first days|final weeks|last weeks|early weeks|rest) (?:of|in) "
+    r"second week|last week|first days|final weeks|last weeks|early weeks|rest) of "
     r"|mid[- ]|(?P<fuzz3>early|late|end)-|(?P<fuzz2>early|late|earlier|later|sometime|some time)(?: on| in| of)? "
     r"|(?P<about>about|around|circa|c\.|ca\.|roughly|approximately) )(?=[\w'’])",
     whole=False,

@@ -50,7 +50,7 @@ def month_day(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:(?:this |next |last )?(?:coming )?{weekday},? (?:the )?)?(?:the )?{day}{th} (?:of )?{month}(?:,? (?:of |in )?{year}|,? (?:of )?(?P<which>this|last|next|that|the same) year)?",
+    r"(?:(?:this |next |last )?(?:coming )?{weekday},? (?:the )?)?(?:the )?{day}{th} (?:day of |of )?{month}(?:,? (?:of |in )?{year}|,? (?:of )?(?P<which>this|last|next|that|the same) year)?",
     "The text was initialled on 23 November 2022.",
 )
 def day_month(match: re.Match[str]) -> Built:
@@ -71,7 +71,7 @@ def month_dayword(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?P<which>this |next |last |past |this coming |this past |the following |the previous |that )?{month}(?:(?:,| of)? (?:{year}|{yearword}|'(?P<short>\d\d)))?",
+    r"(?P<which>this |next |last |past |this coming |this past |the following |the previous |that )?{month}(?:(?:,| of)? (?:{year}|{yearword}|['’‘](?P<short>\d\d)))?",
     "The mission left in October 2021.",
 )
 def month_year(match: re.Match[str]) -> Built:

@@ -38,8 +38,9 @@ def _counted(match: re.Match[str]) -> Built:
 
 
 def _looks_ahead(match: re.Match[str]) -> bool:
-    before = match.string[max(0, match.start() - 40) : match.start()]
-    return bool(re.search(r"(?i)\b(?:will|would|could|might|may|can)\b[^.,;]{0,36}$", before))
+    before, after = match.string[max(0, match.start() - 40) : match.start()], match.string[match.end() : match.end() + 8]
+    ahead = re.match(r"\s(?:will|would|could|might|may|can)\b", after)
+    return bool(ahead or re.search(r"(?i)\b(?:will|would|could|might|may|can)\b[^.,;]{0,36}$", before))
 
 
 _IS_VERB = re.compile(r"(?i)\b(?:will|would|to|may|might|could|should|must|can|not)\s$")

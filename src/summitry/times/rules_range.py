@@ -30,13 +30,19 @@ def _pieces(match: re.Match[str], month: int, days: list[tuple[str, int]]) -> tu
     """One expression a day; the first keeps the month before it, the last the month or year behind it."""
     year = year_of(given(match, "year")) if given(match, "year") else None
     starts = [match.start(name) for name, _ in days]
-    ends = [match.end(name) for name, _ in days]
+    ends = [_behind_suffix(match, name) for name, _ in days]
     if match.start("month") < starts[0]:
         starts[0] = match.start("month")
     ends[-1] = max(ends[-1], match.end("month"), match.end("year"))
     return tuple(
         (s, e, Point(year=year, month=month, day=day)) for s, e, (_, day) in zip(starts, ends, days, strict=True)
     )
+
+
+def _behind_suffix(match: re.Match[str], name: str) -> int:
+    """The end of a day with its "th"."""
+    end = match.end(name)
+    return end + 2 if match.string[end : end + 2].lower() in {"st", "nd", "rd", "th"} else end
 
 
 @rule(

@@ -42,7 +42,7 @@ def recent(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:(?:the|a) )?(?:(?:near|not too distant|not-too-distant|foreseeable|immediate|distant|very near) )?future(?! (?:of|for)\b)|the (?:near|short|long) term|as soon as possible|(?:a|some) later date|the days (?:and weeks )?ahead|the (?:weeks|months|years) (?:ahead|to come)|in due course|sooner or later|some day|someday",
+    r"(?:the (?:(?:near|not too distant|not-too-distant|foreseeable|immediate|distant|very near) )?|(?:near|foreseeable|immediate) )future(?! (?:of|for)\b)|the (?:near|short|long) term|as soon as possible|(?:a|some) later date|the days (?:and weeks )?ahead|the (?:weeks|months|years) (?:ahead|to come)|in due course|sooner or later|some day|someday",
     "Such a treaty is possible in the future.",
 )
 def future(match: re.Match[str]) -> Built:
