@@ -10,7 +10,7 @@ SAYING = frozenset(
     tweet post propose recommend swear vow pledge promise deny rule inform notify advise remind proclaim shout yell chant cry exclaim
     whisper mutter murmur counter retort reassure elaborate clarify specify underline underscore highlight hint imply opine muse
     recount confess charge demand ask wonder inquire enquire quote chime interject email retweet urge rejoin gush fume sigh
-    reason theorize speculate estimate forecast calculate""".split()
+    reason theorize speculate estimate forecast calculate question describe order share express read preach""".split()
 )
 # "The survey shows that turnout fell": what a document, a study or an event tells.
 SHOWING = frozenset("show find demonstrate prove signal conclude discover determine learn project".split())
@@ -22,7 +22,7 @@ THINKING = frozenset(
 # "She vowed to resign", "Oslo wants to host the talks".
 INTENDING = frozenset(
     """promise vow pledge refuse decline threaten hope propose offer agree swear demand claim want seek intend plan aim undertake
-    volunteer wish expect profess purport""".split()
+    volunteer wish expect profess purport ask urge call order prefer""".split()
 )
 # "They urged Oslo to sign".
 BIDDING = frozenset(
@@ -37,7 +37,8 @@ JUDGING = frozenset(
     mention invoke recall recount declare disclose reveal suggest signal promise pledge portray characterize characterise deem credit
     liken repudiate disavow lambaste castigate berate chide admonish protest oppose back support urge demand explain note
     report list confirm admit concede stipulate recommend advocate predict forecast estimate bemoan articulate threaten allege doubt
-    dispute contest congratulate thank""".split()
+    dispute contest congratulate thank offer tweet claim post order prefer reference quote warn charge request unveil state assert
+    reaffirm argue indicate expect fear hope attribute insult recite chant vilify disparage belittle extol eulogize commemorate""".split()
 )
 # "called the plan a mistake", "described him as …".
 NAMING = frozenset("call deem name dub label brand term describe portray characterize characterise declare".split())
@@ -75,6 +76,19 @@ WITH_PREPOSITION = {
     "hope": frozenset({"for"}),
     "describe": frozenset({"as"}),
     "testify": frozenset({"about"}),
+    "rail": frozenset({"against"}),
+    "advocate": frozenset({"for"}),
+    "balk": frozenset({"at"}),
+    "side": frozenset({"with"}),
+    "ask": frozenset({"for", "about"}),
+    "write": frozenset({"about"}),
+    "lobby": frozenset({"for", "against"}),
+    "campaign": frozenset({"against", "for"}),
+    "remark": frozenset({"on", "upon"}),
+    "press": frozenset({"for"}),
+    "plead": frozenset({"for", "with"}),
+    "rule": frozenset({"against"}),
+    "touch": frozenset({"on"}),
 }
 # "Oslo's demand that …", "a promise to …": nouns that hold a whole clause.
 NOUNS = frozenset(
@@ -105,5 +119,5 @@ ADJECTIVES = frozenset(
 # Who or what can be a passive's unnamed voice: "is expected to", "was announced", "is said to".
 TOLD_PASSIVE = frozenset(
     """announce report expect say tell confirm reject endorse echo propose deem ask allege believe think rumour rumor claim denounce
-    condemn criticize criticise accuse describe estimate quote cite urge""".split()
+    condemn criticize criticise accuse describe estimate quote cite urge regard view see disclose mention approve charge""".split()
 )

@@ -57,7 +57,7 @@ def find_quotations(report: Report) -> tuple[Quotation, ...]:
 
     >>> found = find_quotations(Report(id="r1", text="“Talks will go on. \\n“We shall see,” he said."))
     >>> [q.pieces for q in found]
-    [((0, 18), (20, 34))]
+    [((0, 18), (20, 35))]
     """
     found: list[Quotation] = []
     left_open: list[Span] = []

@@ -9,6 +9,7 @@ from summitry.statements.quotations import Quoted
 from summitry.statements.tree import Tree
 
 _BESIDE = frozenset({"before", "both", "speech"})
+_AWAITED = frozenset({"expected", "due", "scheduled", "set", "planned", "slated"})
 _UNASSERTED = frozenset({"if", "unless", "whether"})
 
 
@@ -94,10 +95,13 @@ def _nominal(pattern: str, lemma: str, hypothesis: Hypothesis) -> float:
 
 
 def _hypothetical(tree: Tree, hypothesis: Hypothesis, quoted: Quoted, pattern: str) -> bool:
-    """What is no attribution: a condition, an order, "I think" inside a quotation."""
+    """What is no attribution: a condition, what is only awaited ("is expected to announce"), "I think" inside a quotation."""
     trigger = hypothesis.trigger
     kind = subject_kind(tree, hypothesis)
     if quoted.spoken(tree.starts[trigger]) and kind in {"first", "second", "none"}:
+        return True
+    above = tree.heads[trigger]
+    if tree.deps[trigger] == "xcomp" and tree.words[above] in _AWAITED:
         return True
     if any(tree.words[kid] in _UNASSERTED for kid in tree.kids[trigger] if kid < trigger and tree.deps[kid] == "mark"):
         return True

@@ -21,6 +21,7 @@ _NOMINAL = frozenset({"NN", "PR"})
 _NOUN_PHRASE = frozenset({"DT", "NN", "NNP", "NNS", "NNPS", "PRP", "PRP$", "JJ", "POS"})
 _CLOSING = frozenset({"”", "''"})
 _SHORT = 8
+_TELLING = frozenset("tell ask inform remind assure notify advise warn convince persuade show teach promise".split())
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CLAUSAL = frozenset({"VBD", "VBZ", "VBP", "MD", "WDT"})
 _GOVERNED = frozenset("for on upon to about of against with at as over in into toward towards".split())
@@ -209,7 +210,7 @@ def _clauses(frame: Frame) -> Iterator[Hypothesis]:
     for kid in tree.kids[verb]:
         label = tree.deps[kid]
         if kid > verb and label == "ccomp":
-            yield from _both_ends(frame, "ccomp", max(tree.first[kid], frame.last + 1), kid)
+            yield from _both_ends(frame, "ccomp", _clause_start(frame, kid), kid)
             return
         if kid > verb and label == "xcomp":
             given = tree.kid_as(verb, frozenset({"dobj"}))
@@ -217,6 +218,17 @@ def _clauses(frame: Frame) -> Iterator[Hypothesis]:
                 yield from _both_ends(frame, "object-xcomp", max(tree.first[given], frame.last + 1), kid)
             yield from _both_ends(frame, "xcomp", max(tree.first[kid], frame.last + 1), kid)
             return
+
+
+def _clause_start(frame: Frame, clause: int) -> int:
+    """Where a clause starts: after the cue, also where the parse took the clause's own subject for the verb's object."""
+    tree, start = frame.tree, max(frame.tree.first[clause], frame.last + 1)
+    if frame.lemma in _TELLING:
+        return start
+    for kid in tree.kids[frame.verb]:
+        if frame.last < kid < start and tree.deps[kid] in {"dobj", "nsubj", "attr", "nummod"}:
+            return max(tree.first[kid], frame.last + 1)
+    return start
 
 
 def _apart(frame: Frame) -> Iterator[Hypothesis]:
