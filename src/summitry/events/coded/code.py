@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from summitry.events.coded.deeds import Deed, deed_of
+from summitry.events.coded.carried import Deed
+from summitry.events.coded.deeds import deed_of
 from summitry.events.coded.frames import find_frames
 from summitry.events.coded.parties import parties_of
 from summitry.events.coded.scene import Party, Scene

@@ -13,6 +13,12 @@ from summitry.text import Sentence, lemma
 SUBJECTS = frozenset({"nsubj", "csubj", "nsubjpass"})
 OBJECTS = frozenset({"dobj", "dative", "oprd", "attr"})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp", "acl", "advcl", "acomp", "attr", "oprd", "dobj", "pobj", "prep"})
+CIRCUMSTANCE = frozenset(
+    "after before during following despite since until till amid amidst because without including like unlike as than according under "
+    "besides except given regarding upon ahead prior".split()
+)
+"""Prepositions of time and background: nobody they lead to is the one a deed befalls."""
+
 DEEPEST = 12
 """Steps; no subject is looked for further up than this."""
 
@@ -182,6 +188,8 @@ def _within(noun: Token, steps: int) -> Iterator[tuple[str, Token, int]]:
 
 def _governed(preposition: Token, steps: int) -> Iterator[tuple[str, Token, int]]:
     name = preposition.lower_
+    if name in CIRCUMSTANCE:
+        return
     for child in preposition.children:
         if child.dep_ == "pobj" and not is_time(child):
             yield name, child, steps

@@ -12,6 +12,7 @@ from summitry.events.coded.phrases import PHRASES
 from summitry.events.coded.things import KIND_OF, VAGUE
 from summitry.text import lemma
 
+_OUTSIDE = frozenset({"nsubj", "csubj", "advcl", "relcl", "conj", "ccomp", "mark", "punct", "aux", "auxpass"})
 _BESIDE = frozenset({"compound", "amod", "nmod", "nummod", "quantmod", "advmod"})
 
 
@@ -19,7 +20,9 @@ def words_near(frame: Frame) -> frozenset[str]:
     """Lemmas and forms among particle, objects, complements and prepositional phrases of a predicate."""
     words: set[str] = set()
     for child in frame.head.children:
-        if child.dep_ in {"nsubj", "csubj", "advcl", "relcl", "conj", "ccomp", "mark", "punct", "aux", "auxpass"}:
+        if child.dep_ in {"ccomp", "advcl"} and (child.tag_[:1] == "J" or child.tag_ == "VB"):
+            words.add(lemma(child))
+        if child.dep_ in _OUTSIDE:
             continue
         for token in _inside(child, 0):
             words.update((lemma(token), token.lower_))
@@ -59,14 +62,14 @@ def phrase_code(frame: Frame, words: frozenset[str]) -> str | None:
 
 def kind_of(token: Token) -> str | None:
     """The kind of thing a noun phrase is about: by modifier and head, by head, or by what a vague head is of."""
+    if any(c.lower_[:1] in "$€£¥" for c in [token, *token.children]):
+        return "help"
     beside = [lemma(c) for c in token.children if c.dep_ in _BESIDE]
     heads = (lemma(token), token.lower_)
     for head in heads:
         found = next((KIND_OF[f"{b}_{head}"] for b in beside if f"{b}_{head}" in KIND_OF), None)
         if found is not None:
             return found
-    if any(c.lower_ in {"$", "€", "£", "¥"} for c in token.children) or token.lower_ in {"$", "€", "£"}:
-        return "help"
     if not (heads[0] in VAGUE or token.tag_ in {"CD", "PDT"}) and (
         known := KIND_OF.get(heads[1]) or KIND_OF.get(heads[0])
     ):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from summitry.events.coded.deeds import Deed
+from summitry.events.coded.carried import Deed
 from summitry.events.coded.frames import is_time, named
 from summitry.events.coded.near import kind_of
 from summitry.events.coded.people import PRONOUNS

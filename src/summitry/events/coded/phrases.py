@@ -347,7 +347,7 @@ PHRASES: tuple[Row, ...] = (
     ),
     (
         "YIELD",
-        "bow|give|yield|submit|accede|concede|agree",
+        "bow|give|yield|submit|accede|concede",
         "demand|demands|pressure|request|requests",
         "The ministry bowed to the demands of the pilots.",
     ),
@@ -356,5 +356,41 @@ PHRASES: tuple[Row, ...] = (
         "reverse|overturn|abandon|reconsider|rescind",
         "decision|policy|ban|course|order|verdict|ruling|plan",
         "The ministry reversed its decision on the islanders.",
+    ),
+    # Being something to somebody
+    ("AID", "be|remain|become", "donor|contributor|provider", "Norway is the largest donor of grain in Chad."),
+    (
+        "ASSAULT",
+        "be",
+        "responsible|guilty|behind killing|killings|attack|attacks|murder|murders|bombing|massacre|beheading",
+        "The cartel was responsible for the killings in the valley.",
+    ),
+    (
+        "ASSAULT",
+        "be",
+        "guilty violating|violate|breaking ceasefire|truce",
+        "The rebels were guilty of violating the ceasefire with Chad.",
+    ),
+    ("ACCUSE", "be", "critical", "The bishop was critical of the junta."),
+    ("REJECT", "be", "opposed|against", "Norway is opposed to the plan of the Danes."),
+    ("SUPPORT", "be", "supportive|grateful|thankful", "Norway is grateful to the Danes."),
+    (
+        "AID",
+        "send|deploy|dispatch|contribute|provide",
+        "peacekeeping|peacekeeper|peacekeepers|monitor|monitors|observer|observers",
+        "Ghana sent peacekeepers to Liberia.",
+    ),
+    ("AID", "provide|supply", "support|backing", "Norway provided support to the farmers of Chad."),
+    (
+        "CONSULT",
+        "lead|head",
+        "delegation|mission visit|trip|talks|meeting",
+        "The speaker led a delegation on a visit to Lima.",
+    ),
+    (
+        "COERCE",
+        "declare|proclaim|impose|announce|extend",
+        "state siege|emergency",
+        "The junta declared a state of siege in the capital of Chad.",
     ),
 )

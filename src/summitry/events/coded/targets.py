@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from summitry.events.coded.deeds import Deed
+from summitry.events.coded.carried import Deed
 from summitry.events.coded.frames import SUBJECTS, Frame, is_time, named
 from summitry.events.coded.near import kind_of
 from summitry.events.coded.people import PEOPLE
@@ -16,7 +16,7 @@ from summitry.events.coded.verbs import CLASS_WORDS, VERB_CODE
 from summitry.text import lemma
 
 # How well a preposition leads to whom a deed of a type is done; prepositions not told lead there badly.
-_LEADS = {
+_LEADS: dict[str, dict[str, float]] = {
     "": {"against": 5, "with": 4, "to": 4, "on": 4, "at": 3, "from": 3, "toward": 4, "towards": 4, "between": 4, "for": 3,
          "over": 2, "about": 1, "into": 4, "of": 3, "in": 2.5, "by": 1, "near": 2, "along": 2, "across": 2, "inside": 2, "within": 2,
          "outside": 2, "throughout": 2, "among": 2, "off": 1, "around": 2},

@@ -44,7 +44,7 @@ THINGS = {
     # "The union sent observers."
     "keepers": "peacekeeper peacekeepers observer observers monitor monitors inspector inspectors peacekeeping_force peacekeeping_troops "
     "peacekeeping_forces blue_helmets peacekeeping_mission aid_worker aid_workers relief_worker monitoring_mission adviser advisers advisor advisors doctor doctors "
-    "medic medics team teams rescuer rescuers firefighter firefighters volunteer volunteers nurse nurses",
+    "peacekeeping_operation peacekeeping_operations medic medics team teams rescuer rescuers firefighter firefighters volunteer volunteers nurse nurses",
     # "The army declared a ceasefire."
     "truce": "ceasefire cease-fire truce armistice cessation disarmament demobilization demobilisation surrender "
     "pullout pull-out pullback pull-back amnesty pardon resignation de-escalation moratorium_on_attacks clemency reprieve parole",

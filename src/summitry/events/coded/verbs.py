@@ -28,7 +28,7 @@ VERBS = {
     "YIELD": "surrender release free resign concede capitulate relent pardon yield demobilize demobilise disarm liberate acquit "
     "parole legalize legalise reinstate vacate abdicate bow exonerate repatriate relinquish absolve amnesty allow permit retreat "
     "backtrack cede decriminalize enfranchise restitute unfreeze unblock comply acquiesce_to decontrol decommission restore quit "
-    "withdraw let accede hand_over grant step_down give_up pull_out pull_back back_down back_off step_aside give_in stand_down",
+    "withdraw let accede hand_over grant return step_down give_up pull_out pull_back back_down back_off step_aside give_in stand_down",
     # "Norway urged the sides to stop."
     "REQUEST": "demand urge ask request appeal plead pressure press petition beg implore exhort solicit insist entreat beseech lobby "
     "call_on call_upon call_for ask_for push_for press_for seek require order instruct summon invoke prod",
@@ -105,7 +105,7 @@ CLASSES = {
     "seek": "demand request seek urge ask_for call_for appeal press_for push_for call insist plead appeal_for require petition press push "
     "want propose recommend",
     # What was asked for is given: "accepted the demands".
-    "accept": "accept approve grant meet fulfil fulfill satisfy concede accede bow honor honour agree heed yield allow permit back_down "
+    "accept": "accept approve grant meet fulfil fulfill satisfy concede accede bow honor honour heed yield allow permit back_down "
     "comply cave capitulate relent",
     # It fails to come about: "failed to reach a deal".
     "fail": "fail neglect hesitate omit",
