@@ -8,31 +8,45 @@ from typing import Literal
 Side = Literal["past", "future", "present"]
 
 _FUTURE = (
-    r"will|shall|won't|let['’]s|'ll|’ll|is to|are to|was to|were to|due|scheduled|slated|set for|set to|planned for|plans? to|planned|planning|plans for|upcoming|expects?|expected|"
-    r"going to|(?:is|are) (?:now |also |currently )?(?:travell?ing|meeting|visiting|hosting|arriving|leaving|heading|flying|holding|coming|going|starting|opening|returning|attending|convening)|would|may|might|could|should|must|can|hopes?|intends?|aims?|wants?|seeks?|(?:agree|decide|promise|vow|pledge|plan|prepare|threaten|offer|resolve|intend|hope|want|propose)d? to|ready to|about to|to be|likely|prepares?|preparing|deadline|effective|payable|"
-    r"forthcoming|no later than|starting|beginning|forecast|projected|predicts?|postponed (?:to|until|till)|ahead of|in time for|invited|proposed|expires?|looks? forward|"
-    r"to (?!the\b|an?\b|his\b|her\b|its\b|their\b|our\b|my\b|this\b|that\b|these\b|those\b)(?-i:[a-z]{1,19}(?:[a-rt-z]|ss|us))"
+    r"will|shall|won't|let['’]s|'ll|’ll|is to|are to|was to|were to|due|scheduled|slated|set for|set to|planned "
+    r"for|plans? to|planned|planning|plans for|upcoming|expects?|expected|"
+    r"going to|(?:is|are) (?:now |also |currently )?(?:travell?ing|meeting|visiting|hosting|arriving|leaving|"
+    r"heading|flying|holding|coming|going|starting|opening|returning|attending|convening)|would|may|might|could|"
+    r"should|must|can|hopes?|intends?|aims?|wants?|seeks?|(?:agree|decide|promise|vow|pledge|plan|prepare|"
+    r"threaten|offer|resolve|intend|hope|want|propose)d? to|ready to|about to|to be|likely|prepares?|preparing|"
+    r"deadline|effective|payable|"
+    r"forthcoming|no later than|starting|beginning|forecast|projected|predicts?|postponed (?:to|until|till)|"
+    r"ahead of|in time for|invited|proposed|expires?|looks? forward|"
+    r"to (?!the\b|an?\b|his\b|her\b|its\b|their\b|our\b|my\b|this\b|that\b|these\b|"
+    r"those\b)(?-i:[a-z]{1,19}(?:[a-rt-z]|ss|us))"
 )
 _PRESENT = (
-    r"meets?|opens?|ends?|closes|concludes|run|begins?|starts|visits|hosts?|arrives?|travels|flies|heads to|convenes?|resumes?|go(?:es)?|votes?|returns?|departs?|passes|leave|"
+    r"meets?|opens?|ends?|closes|concludes|run|begins?|starts|visits|hosts?|arrives?|travels|flies|heads to|"
+    r"convenes?|resumes?|go(?:es)?|votes?|returns?|departs?|passes|leave|"
     r"attends?|holds|celebrates|gathers?|debates|takes? (?:place|office|part|effect)|kicks? off"
 )
 _PAST = (
     r"(?:had|have|has) (?:not )?been (?:due|scheduled|slated|set|expected|planned|supposed)|"
-    r"said|says|was|were|had|did|told|has|have|met|held|made|took|came|went|began|gave|got|saw|found|left|sent|fell|rose|won|lost|led|paid|brought|bought|built|sold|spoke|"
-    r"wrote|broke|chose|flew|drew|drove|grew|knew|shot|hit|cut|put|struck|fought|caught|taught|thought|sought|kept|felt|heard|became|ran|swore|stood|understood|"
-    r"withdrew|threw|wore|sank|sprang|shook|rode|hung|hurt|quit|split|spent|stuck|slid|sat|lay|laid|dealt|meant|lent|overthrew|forgave|forbade|bade|oversaw|ago|"
-    r"(?!(?:united|indeed|hundred|speed|need|proceed|exceed|succeed|feed|armed|allied|so-called|unprecedented|limited)\b)[a-z]{2,19}ed"
+    r"said|says|was|were|had|did|told|has|have|met|held|made|took|came|went|began|gave|got|saw|found|left|sent|"
+    r"fell|rose|won|lost|led|paid|brought|bought|built|sold|spoke|"
+    r"wrote|broke|chose|flew|drew|drove|grew|knew|shot|hit|cut|put|struck|fought|caught|taught|thought|sought|"
+    r"kept|felt|heard|became|ran|swore|stood|understood|"
+    r"withdrew|threw|wore|sank|sprang|shook|rode|hung|hurt|quit|split|spent|stuck|slid|sat|lay|laid|dealt|meant|"
+    r"lent|overthrew|forgave|forbade|bade|oversaw|ago|"
+    r"(?!(?:united|indeed|hundred|speed|need|proceed|exceed|succeed|feed|armed|allied|so-called|unprecedented|"
+    r"limited)\b)[a-z]{2,19}ed"
 )
 _CLUE = re.compile(rf"(?i)\b(?:(?P<future>{_FUTURE})|(?P<present>{_PRESENT})|(?P<past>{_PAST}))\b")
 _STOP = re.compile(r"[.!?;:]\s|\n\n|[“”]|``|''|\"|--")
 _LIMIT = re.compile(
-    r"(?i)\b(?:by|through|no later than|before|until|till|effective|ahead of)\s(?:the\s)?(?:early |late |mid-|end of )?$"
+    r"(?i)\b(?:by|through|no later than|before|until|till|effective|ahead of)\s(?:the\s)?(?:early |late |mid-|"
+    r"end of )?$"
 )
 """A limit says nothing of its side behind a verb of the past: "it had to answer by March" and "it had answered by March"."""
 
 _PUT_OFF = re.compile(
-    r"(?i)\b(?:extend|postpon|adjourn|delay|prolong|reschedul|deferr|suspend|push|put off|put back|push back|mov)(?:e?d)?\b[^.;]{0,80}$"
+    r"(?i)\b(?:extend|postpon|adjourn|delay|prolong|reschedul|deferr|suspend|push|put off|put back|push back|"
+    r"mov)(?:e?d)?\b[^.;]{0,80}$"
 )
 _REACH = 160
 _CHAIN = 14

@@ -7,7 +7,7 @@ for any blank. Every class is bounded and none can match in two ways, so that ma
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from summitry.times.meaning import Meaning
@@ -33,18 +33,21 @@ class Rule:
 RULES: list[Rule] = []
 
 
-def _any_of(words: object) -> str:
-    return "|".join(sorted((str(w) for w in words), key=len, reverse=True))  # type: ignore[attr-defined]
+def _any_of(words: Iterable[str]) -> str:
+    """An alternation, the longest word first."""
+    return "|".join(sorted(words, key=len, reverse=True))
 
 
 def _cased(names: dict[str, int], short: int) -> str:
     """Names as they are printed, "March" and "MARCH"; the short ones may carry a full stop."""
     full = [n for n in names if len(n) > short or n in {"may", "june", "july"}]
     cut = [n for n in names if n not in full]
-    shapes = [n.title() for n in full] + [n.upper() for n in full]
-    return f"(?-i:(?:{_any_of(shapes)})|(?:{_any_of([n.title() for n in cut] + [n.upper() for n in cut])})\\.?)(?!\\w)"
+    whole = _any_of([n.title() for n in full] + [n.upper() for n in full])
+    abbreviated = _any_of([n.title() for n in cut] + [n.upper() for n in cut])
+    return f"(?-i:(?:{whole})|(?:{abbreviated})\\.?)(?!\\w)"
 
 
+_DAYS = [name for name in WEEKDAYS if name.endswith("day")]
 _TEENS = [w for w in CARDINALS if 10 <= CARDINALS[w] < 20]
 _ONES = [w for w in CARDINALS if 0 < CARDINALS[w] < 10]
 _TENS = [w for w in CARDINALS if CARDINALS[w] >= 20]
@@ -53,30 +56,35 @@ _FIGURES = r"\d{1,3}(?:,\d{3})?(?:\.\d{1,2})?(?![\d,]\d)"
 
 CLASSES = {
     "month": _cased(MONTHS, 4),
-    "weekday": f"(?-i:{_any_of([n.title() for n in WEEKDAYS if n.endswith('day')] + [n.upper() for n in WEEKDAYS if n.endswith('day')])}"
+    "weekday": f"(?-i:{_any_of([n.title() for n in _DAYS] + [n.upper() for n in _DAYS])}"
     f"|(?:Mon|Tues?|Weds?|Thurs?|Thur|Fri|Sat|Sun)\\.(?!\\w))",
     "day": r"(?:[12]\d|3[01]|0?[1-9])(?![\d%]|[.,:]\d|/\d(?!\d?\s[A-Z]))",
     "th": r"(?:st|nd|rd|th)?(?!\w)",
-    "dayword": f"(?:{_any_of(w for w in ORDINALS if ORDINALS[w] > 0)}|(?:twenty|thirty)[- ](?:{_any_of([w for w in ORDINALS if 0 < ORDINALS[w] < 10])}))\\b",
+    "dayword": f"(?:{_any_of(w for w in ORDINALS if ORDINALS[w] > 0)}|(?:twenty|thirty)[- "
+    f"](?:{_any_of([w for w in ORDINALS if 0 < ORDINALS[w] < 10])}))\\b",
     "year": r"(?:1\d{3}|20\d\d|21\d\d)(?![\d%]|[.,]\d)",
-    "yearword": f"(?:(?:nineteen|eighteen|seventeen)[- ](?:oh[- ])?{_CARDINAL}|twenty[- ](?:{_any_of(_TEENS)}|(?:{_any_of(_TENS[:2])})(?:[- ](?:{_any_of(_ONES)}))?)\\b|two thousand(?:(?: and)? {_CARDINAL}))",
-    "n": f"(?:{_FIGURES}|(?:{_CARDINAL})(?: and a half| hundred| thousand)?|(?:a )?hundred|a half|a(?!\\w)|an(?!\\w)|another)",
+    "yearword": f"(?:(?:nineteen|eighteen|seventeen)[- ](?:oh[- ])?{_CARDINAL}|twenty[- ](?:{_any_of(_TEENS)}|"
+    f"(?:{_any_of(_TENS[:2])})(?:[- ](?:{_any_of(_ONES)}))?)\\b|two thousand(?:(?: and)? {_CARDINAL}))",
+    "n": f"(?:{_FIGURES}|(?:{_CARDINAL})(?: and a half| hundred| thousand)?|(?:a )?hundred|a half|a(?!\\w)|"
+    f"an(?!\\w)|another)",
     "count": f"(?:{_FIGURES}|(?:{_CARDINAL})(?: and a half| hundred| thousand)?|hundred)",
-    "unit": r"(?:minute|hour|day|week|fortnight|month|quarter|year|decade|century|millennium|centurie|millennia|second(?=s|-))s?(?!\w)",
+    "unit": r"(?:minute|hour|day|week|fortnight|month|quarter|year|decade|century|millennium|centurie|millennia|"
+    r"second(?=s|-))s?(?!\w)",
     "long": r"(?:day|week|fortnight|month|quarter|year|decade|century)(?!\w)",
     "season": f"(?:{_any_of(SEASONS)})(?:time)?(?!\\w)",
     "part": f"(?:{_any_of(DAY_PARTS)})(?!\\w)",
     "ordinal": f"(?:\\d{{1,2}}(?:st|nd|rd|th)|{_any_of(ORDINALS)}|twenty[- ]first)(?!\\w)",
     "some": r"(?:a few|few|several|a couple of|a couple|many|some|a number of|dozens of|a handful of)",
-    "about": r"(?:(?:about|around|approximately|roughly|some|nearly|almost|close to|more than|over|at least|less than|fewer than|"
-    r"under|no more than|not more than|up to|as much as|as long as|at most|well over|just over|just under|a little over|a little more than|"
+    "about": r"(?:(?:about|around|approximately|roughly|some|nearly|almost|close to|more than|over|at least|less than|"
+    r"fewer than|"
+    r"under|no more than|not more than|up to|as much as|as long as|at most|well over|just over|just under|a "
+    r"little over|a little more than|"
     r"barely|just|only|another|a mere|a further|an additional|an estimated)\s)",
-    "fuzzy": r"(?:early|late|mid|the beginning of|the start of|the end of|the middle of|beginning of|start of|end of|middle of|"
-    r"the close of|the latter part of|the early part of|the outset of|the turn of|early in|late in)",
     "dash": r"(?:[ ]?[-–—]{1,2}[ ]?)",
     "clock": r"(?:(?:[01]?\d|2[0-4])[:.h][0-5]\d(?::[0-5]\d)?(?![\d:]|\.\d)|(?:1[0-2]|[1-9])(?=[ ]?[ap]\.?m\b))",
     "ampm": r"(?:[ ]?(?:[ap]\.m\.|[ap]\.?m)(?!\w))",
-    "zone": r"(?:[ ](?:local time|Moscow time|(?-i:GMT|UTC|EST|EDT|CET|CEST|EET|MSK|BST|PST|PDT|CST|CDT|ET|PT|[A-Z]{2,3}T|Z)(?:[+-]\d{1,2})?(?!\w)"
+    "zone": r"(?:[ ](?:local time|Moscow time|(?-i:GMT|UTC|EST|EDT|CET|CEST|EET|MSK|BST|PST|PDT|CST|CDT|ET|PT|"
+    r"[A-Z]{2,3}T|Z)(?:[+-]\d{1,2})?(?!\w)"
     r"|(?-i:[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?)(?:[- ]|'s |’s )time(?!\w)))",
 }
 

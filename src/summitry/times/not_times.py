@@ -5,29 +5,41 @@ from __future__ import annotations
 import re
 
 _BEFORE = re.compile(
-    r"(?i)(?:\b(?:resolutions?|articles?|sections?|no|nos|gate|terminal|number|numbers|room|flight|route|highway|page|pages|chapter|paragraph|"
-    r"law|decree|order|protocol|vision|agenda|horizon|strategy|plan|boeing|airbus|model|case|bill|act|form|channel|class|"
+    r"(?i)(?:\b(?:resolutions?|articles?|sections?|no|nos|gate|terminal|number|numbers|room|flight|route|highway|"
+    r"page|pages|chapter|paragraph|"
+    r"law|decree|order|protocol|vision|agenda|horizon|strategy|plan|boeing|airbus|model|case|bill|act|form|"
+    r"channel|class|"
     r"units? of|battalion|regiment|ship|hill|hull|document|file|phone|telephone|tel|code|zip|mozilla|windows|office|"
-    r"unscr|s/res/|about|around|some|nearly|approximately|estimated|over|under|than|least|up to|exactly|almost|only|totaling|totalling|killed|killing)\.?\s|[$£€¥#@/+.,:]|\d[-–])$"
+    r"unscr|s/res/|about|around|some|nearly|approximately|estimated|over|under|than|least|up to|exactly|almost|"
+    r"only|totaling|totalling|killed|killing)\.?\s|[$£€¥#@/+.,:]|\d[-–])$"
 )
 _MODEL = re.compile(r"[A-Za-z]-$")
 _FUZZY_HYPHEN = re.compile(r"(?i)\b(?:mid|pre|post|early|late)-$")
 _PLURAL = re.compile(
-    r"\s(?:(?!(?:this|does|says|makes|marks|brings|sees|comes|goes|shows|always|perhaps)\b)[a-z]{3,}(?:[^s\W]s|men)|people|police|children)\b(?!['’])"
+    r"\s(?:(?!(?:this|does|says|makes|marks|brings|sees|comes|goes|shows|always|perhaps)\b)[a-z]{3,}(?:[^s\W]s|"
+    r"men)|people|police|children)\b(?!['’])"
 )
 _AFTER_PREPOSITION = re.compile(
-    r"(?i)\b(?:in|since|until|till|by|from|of|during|through|before|after|early|late|mid|year|the|this|that|its|their|his|her|a|an|fall|spring|summer|winter|autumn|throughout|[a-z]+['’]s)[\s-]$"
+    r"(?i)\b(?:in|since|until|till|by|from|of|during|through|before|after|early|late|mid|year|the|this|that|its|"
+    r"their|his|her|a|an|fall|spring|summer|winter|autumn|throughout|[a-z]+['’]s)[\s-]$"
 )
 _YEAR_BEFORE = re.compile(
-    r"(?i)\b(?:in|since|until|till|by|from|of|during|through|before|after|early|late|mid|year|and|to|for|between|the|throughout|around|about)[\s-]$"
+    r"(?i)\b(?:in|since|until|till|by|from|of|during|through|before|after|early|late|mid|year|and|to|for|between|"
+    r"the|throughout|around|about)[\s-]$"
 )
 _COUNTED = re.compile(
-    r"(?i)\s?(?:%|percent\b|per cent\b|°|kg\b|km\b|[mk]m\b|kilomet|met(?:er|re)s?\b|miles?\b|feet\b|foot\b|tons?\b|tonnes?\b|"
-    r"people\b|troops\b|soldiers\b|men\b|women\b|children\b|persons\b|refugees\b|civilians\b|workers\b|students\b|victims\b|"
-    r"members\b|employees\b|jobs\b|cases\b|deaths\b|dollars?\b|euros?\b|rubles?\b|pounds?\b|yen\b|points?\b|shares\b|votes\b|"
-    r"barrels?\b|megawatts?\b|MW\b|GMT\b|hours\b|hrs?\b|or so\b|others?\b|million\b|billion\b|missiles\b|tanks\b|vehicles\b|"
-    r"years?\b|days?\b|weeks?\b|months?\b|minutes?\b|of (?:them|whom|these|those|the)\b|a (?:ton|tonne|barrel|share|day|month)\b|"
-    r"homes\b|houses\b|delegates\b|participants\b|prisoners\b|guests\b|police\b|officers\b|migrants\b|square\b|cubic\b|were\b|are\b|"
+    r"(?i)\s?(?:%|percent\b|per cent\b|°|kg\b|km\b|[mk]m\b|kilomet|met(?:er|re)s?\b|miles?\b|feet\b|foot\b|"
+    r"tons?\b|tonnes?\b|"
+    r"people\b|troops\b|soldiers\b|men\b|women\b|children\b|persons\b|refugees\b|civilians\b|workers\b|"
+    r"students\b|victims\b|"
+    r"members\b|employees\b|jobs\b|cases\b|deaths\b|dollars?\b|euros?\b|rubles?\b|pounds?\b|yen\b|points?\b|"
+    r"shares\b|votes\b|"
+    r"barrels?\b|megawatts?\b|MW\b|GMT\b|hours\b|hrs?\b|or so\b|others?\b|million\b|billion\b|missiles\b|tanks\b|"
+    r"vehicles\b|"
+    r"years?\b|days?\b|weeks?\b|months?\b|minutes?\b|of (?:them|whom|these|those|the)\b|a (?:ton|tonne|barrel|"
+    r"share|day|month)\b|"
+    r"homes\b|houses\b|delegates\b|participants\b|prisoners\b|guests\b|police\b|officers\b|migrants\b|square\b|"
+    r"cubic\b|were\b|are\b|"
     r"knots?\b|rounds\b|(?:[A-Z][a-z]{2,14} )?(?:Avenue|Street|Road|Boulevard|Square)\b|[NWES]\.? [A-Z])"
 )
 
@@ -64,11 +76,13 @@ _BEFORE_NAME = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lady|Gen|Col|Theresa|Minister|President|Secretary|Premier|Chancellor)\.?\s$"
 )
 _MONTH_LED = re.compile(
-    r"(?i)\b(?:in|of|by|since|until|till|from|to|and|or|through|before|after|during|every|each|for|between|early|late|mid|"
+    r"(?i)\b(?:in|of|by|since|until|till|from|to|and|or|through|before|after|during|every|each|for|between|early|"
+    r"late|mid|"
     r"next|last|this)[\s-]$"
 )
 _MONTH_FOLLOWED = re.compile(
-    r"\s(?:and|to|or|in|at|when|after|but|the|summit|meeting|elections?|talks|visit|deadline|session|conference|vote)\b"
+    r"\s(?:and|to|or|in|at|when|after|but|the|summit|meeting|elections?|talks|visit|deadline|session|conference|"
+    r"vote)\b"
 )
 
 

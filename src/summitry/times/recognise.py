@@ -26,11 +26,17 @@ from summitry.times.words import CARDINALS, DAY_PARTS, MONTHS, ORDINALS, SEASONS
 
 _WORD = re.compile(r"[A-Za-z]+|\d+|['’‘]\d")
 _LED = (
-    "the this that these those last next past coming upcoming previous preceding following same a an another each every most some several "
-    "many few dozens half in on for at over within after of through takes took lasted spent and by since until during throughout about around approximately roughly nearly almost close more less "
-    "under up fewer as well just barely only no not today tomorrow yesterday tonight overnight weekend now currently current present "
-    "nowadays recently recent lately long once twice thrice future soon some someday sooner formerly previously right modern its their his her per early late earlier later mid beginning "
-    "start end middle close fiscal financial fy budget marketing year quarter month week day night hour q aged age ages circa ca h ad small wee hundred weekends twenty eve it comparable corresponding like other latter first orthodox "
+    "the this that these those last next past coming upcoming previous preceding following same a an another "
+    "each every most some several "
+    "many few dozens half in on for at over within after of through takes took lasted spent and by since until "
+    "during throughout about around approximately roughly nearly almost close more less "
+    "under up fewer as well just barely only no not today tomorrow yesterday tonight overnight weekend now "
+    "currently current present "
+    "nowadays recently recent lately long once twice thrice future soon some someday sooner formerly previously "
+    "right modern its their his her per early late earlier later mid beginning "
+    "start end middle close fiscal financial fy budget marketing year quarter month week day night hour q aged "
+    "age ages circa ca h ad small wee hundred weekends twenty eve it comparable corresponding like other latter "
+    "first orthodox "
     "holy muslim once then t"
 )
 STARTERS = frozenset(
@@ -71,7 +77,8 @@ _FUZZY = compiled(
     whole=False,
 )
 _EVE = compiled(
-    r"(?:on )?(?:the )?(?:(?P<eve>eve of|day before)|(?P<after>day after)|(?P<week>week (?:of|beginning|starting))) (?=\w)",
+    r"(?:on )?(?:the )?(?:(?P<eve>eve of|day before)|(?P<after>day after)|(?P<week>week (?:of|beginning|"
+    r"starting))) (?=\w)",
     whole=False,
 )
 

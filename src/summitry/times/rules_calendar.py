@@ -41,7 +41,8 @@ def _dated(match: re.Match[str], day: int) -> Point:
 
 
 @rule(
-    r"(?:(?:this |next |last )?(?:coming )?{weekday},? (?:the )?)?{month} {day}{th}(?:,? (?:of |in )?{year}|,? (?:of )?(?P<which>this|last|next|that|the same) year)?",
+    r"(?:(?:this |next |last )?(?:coming )?{weekday},? (?:the )?)?{month} {day}{th}(?:,? (?:of |in )?{year}|,? "
+    r"(?:of )?(?P<which>this|last|next|that|the same) year)?",
     "The council opened on Wednesday, November 23, 2022.",
 )
 def month_day(match: re.Match[str]) -> Built:
@@ -50,7 +51,8 @@ def month_day(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:(?:this |next |last )?(?:coming )?{weekday},? (?:the )?)?(?:the )?{day}{th} (?:day of |of )?{month}(?:,? (?:of |in )?{year}|,? (?:of )?(?P<which>this|last|next|that|the same) year)?",
+    r"(?:(?:this |next |last )?(?:coming )?{weekday},? (?:the )?)?(?:the )?{day}{th} (?:day of |of "
+    r")?{month}(?:,? (?:of |in )?{year}|,? (?:of )?(?P<which>this|last|next|that|the same) year)?",
     "The text was initialled on 23 November 2022.",
 )
 def day_month(match: re.Match[str]) -> Built:
@@ -59,7 +61,8 @@ def day_month(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:(?:this |next |last )?(?:coming )?{weekday},? (?:the )?)?(?:{month} {dayword}|the {dayword2} of {month2})(?:,? (?:{year}|{yearword}))?",
+    r"(?:(?:this |next |last )?(?:coming )?{weekday},? (?:the )?)?(?:{month} {dayword}|the {dayword2} of "
+    r"{month2})(?:,? (?:{year}|{yearword}))?",
     "They will meet on Sunday, March eighth.",
 )
 def month_dayword(match: re.Match[str]) -> Built:
@@ -71,7 +74,8 @@ def month_dayword(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?P<which>this |next |last |past |this coming |this past |the following |the previous |that )?{month}(?:(?:,| of)? (?:{year}|{yearword}|['’‘](?P<short>\d\d)))?",
+    r"(?P<which>this |next |last |past |this coming |this past |the following |the previous |that "
+    r")?{month}(?:(?:,| of)? (?:{year}|{yearword}|['’‘](?P<short>\d\d)))?",
     "The mission left in October 2021.",
 )
 def month_year(match: re.Match[str]) -> Built:
@@ -129,7 +133,8 @@ _ON_DAY = re.compile(r"(?i)\b(?:on|by|until|till|since|from|before|after|to|for|
 
 
 @rule(
-    r"the {day}(?:st|nd|rd|th)(?: of (?P<whose>the|this|next|last|that|the same) month|(?=[.,;:)!?]| (?:and|to|in|at|for|with|but|when|after|before|by)\b|$))",
+    r"the {day}(?:st|nd|rd|th)(?: of (?P<whose>the|this|next|last|that|the same) month|(?=[.,;:)!?]| (?:and|to|"
+    r"in|at|for|with|but|when|after|before|by)\b|$))",
     "The deputies meet again on the 15th.",
 )
 def day_alone(match: re.Match[str]) -> Built:

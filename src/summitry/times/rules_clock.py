@@ -25,7 +25,8 @@ def clock(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"{count} (?:(?:o'clock|o’clock)(?: in the (?P<side>morning|afternoon|evening))?|in the (?P<side2>morning|afternoon|evening))",
+    r"{count} (?:(?:o'clock|o’clock)(?: in the (?P<side>morning|afternoon|evening))?|in the (?P<side2>morning|"
+    r"afternoon|evening))",
     "Voting ends at eight o'clock in the evening.",
 )
 def oclock(match: re.Match[str]) -> Built:

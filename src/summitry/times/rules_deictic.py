@@ -16,7 +16,8 @@ _DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0, "overnight": 
 
 
 @rule(
-    r"(?P<word>today|tomorrow|yesterday|tonight|overnight)(?: (?P<time>morning|afternoon|evening|night|noon|midnight))?",
+    r"(?P<word>today|tomorrow|yesterday|tonight|overnight)(?: (?P<time>morning|afternoon|evening|night|noon|"
+    r"midnight))?",
     "The ministers meet tomorrow.",
 )
 def named_day(match: re.Match[str]) -> Built:
@@ -35,7 +36,8 @@ def two_days_off(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?P<which>this|last|that|the same|the next|the following|the previous|the) (?:early |late )?{part}(?P<hours> hours)?",
+    r"(?P<which>this|last|that|the same|the next|the following|the previous|the) (?:early |late "
+    r")?{part}(?P<hours> hours)?",
     "The leaders spoke this morning.",
 )
 def part_of_day(match: re.Match[str]) -> Built:
@@ -57,7 +59,9 @@ _OVER = re.compile(r"(?i)\b(?:over|for|within)\s$")
 
 
 @rule(
-    r"(?P<which>this|next|last|past|coming|current|the current|the coming|the past|the present|that|the same|the very same|that same|that very|the next|the last|the following|the previous|the preceding|the very next|the ensuing) {long}(?P<whole> as a whole)?",
+    r"(?P<which>this|next|last|past|coming|current|the current|the coming|the past|the present|that|the same|the "
+    r"very same|that same|that very|the next|the last|the following|the previous|the preceding|the very next|the "
+    r"ensuing) {long}(?P<whole> as a whole)?",
     "The ministers agreed to meet next month.",
 )
 def pointed_unit(match: re.Match[str]) -> Built:
@@ -87,7 +91,8 @@ def pointed_unit(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?P<which>this|next|last|past|this past|this coming|the coming|the current|that|the following|the next|the previous|the same|the|the past) (?P<fuzz>early |late )?{season}(?:'s)?",
+    r"(?P<which>this|next|last|past|this past|this coming|the coming|the current|that|the following|the next|the "
+    r"previous|the same|the|the past) (?P<fuzz>early |late )?{season}(?:'s)?",
     "The offensive is expected this winter.",
 )
 def pointed_season(match: re.Match[str]) -> Built:
@@ -141,7 +146,8 @@ def half_step(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"{about}?{n} (?:full |whole |more )?{unit} (?P<side>earlier|before that|previously|later|later on|after that|afterwards?|thereafter|on(?=,)|before(?=[.,;])|after(?=[.,;]))",
+    r"{about}?{n} (?:full |whole |more )?{unit} (?P<side>earlier|before that|previously|later|later on|after "
+    r"that|afterwards?|thereafter|on(?=,)|before(?=[.,;])|after(?=[.,;]))",
     "Two days later the envoys flew home.",
 )
 def later(match: re.Match[str]) -> Built:
@@ -168,7 +174,8 @@ def _shift(amount: float, unit: str, origin: Origin, match: re.Match[str]) -> Bu
 
 
 @rule(
-    r"{some} {unit} (?P<side>ago|earlier|before|previously|later|after|afterwards?|hence|from now)|(?P<unit2>minutes|hours|days|weeks|months|years|decades|centuries) (?P<side2>ago|earlier|later|afterwards?)",
+    r"{some} {unit} (?P<side>ago|earlier|before|previously|later|after|afterwards?|hence|from now)|"
+    r"(?P<unit2>minutes|hours|days|weeks|months|years|decades|centuries) (?P<side2>ago|earlier|later|afterwards?)",
     "The envoy left a few weeks later.",
 )
 def vague_step(match: re.Match[str]) -> Built:
@@ -191,7 +198,8 @@ def in_so_long(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"the day (?P<side>before|after|following)(?! yesterday| tomorrow)|the (?P<unit>week|month|year) (?P<side2>before|after)(?=[.,;]| last\b)",
+    r"the day (?P<side>before|after|following)(?! yesterday| tomorrow)|the (?P<unit>week|month|year) "
+    r"(?P<side2>before|after)(?=[.,;]| last\b)",
     "The envoy had left the day before.",
 )
 def the_day_after(match: re.Match[str]) -> Built:
@@ -201,7 +209,8 @@ def the_day_after(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:the )?(?:recent|past few|past several|last few|last several|past|preceding|previous few) (?P<unit>hours|days|weeks|months|quarters|years|decades|centuries)",
+    r"(?:the )?(?:recent|past few|past several|last few|last several|past|preceding|previous few) (?P<unit>hours|"
+    r"days|weeks|months|quarters|years|decades|centuries)",
     "The line has moved in recent weeks.",
 )
 def recent_units(match: re.Match[str]) -> Built:
@@ -213,7 +222,8 @@ def recent_units(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:the )?(?:next few|next several|coming|upcoming|following) (?P<unit>hours|days|weeks|months|quarters|years|decades)",
+    r"(?:the )?(?:next few|next several|coming|upcoming|following) (?P<unit>hours|days|weeks|months|quarters|"
+    r"years|decades)",
     "The sides may meet in the coming days.",
 )
 def coming_units(match: re.Match[str]) -> Built:
@@ -223,7 +233,8 @@ def coming_units(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:the )?(?:(?P<half>first|second|latter|last|other) (?:half|part) of )(?:the )?(?P<unit>week|month|year|century|decade)",
+    r"(?:the )?(?:(?P<half>first|second|latter|last|other) (?:half|part) of )(?:the )?(?P<unit>week|month|year|"
+    r"century|decade)",
     "Talks are due in the second half of the year.",
 )
 def half_of_unit(match: re.Match[str]) -> Built:
@@ -236,7 +247,8 @@ def half_of_unit(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:(?:the )?(?P<fuzz>beginning|start|end|middle|close|turn|outset|dawn) of the (?P<unit>day|week|month|quarter|year|decade|century|season|summer|winter)|(?P<unit2>year|month|week)(?:'s |’s |-| )end)",
+    r"(?:(?:the )?(?P<fuzz>beginning|start|end|middle|close|turn|outset|dawn) of the (?P<unit>day|week|month|"
+    r"quarter|year|decade|century|season|summer|winter)|(?P<unit2>year|month|week)(?:'s |’s |-| )end)",
     "The base should be ready by the end of the year.",
 )
 def end_of_unit(match: re.Match[str]) -> Built:
@@ -253,7 +265,8 @@ def end_of_unit(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?P<fuzz>early|late|later|earlier) (?:on )?in the (?P<unit>day|week|month|year|decade|century|season|spring|summer|autumn|winter)",
+    r"(?P<fuzz>early|late|later|earlier) (?:on )?in the (?P<unit>day|week|month|year|decade|century|season|"
+    r"spring|summer|autumn|winter)",
     "The group will convene later in the week.",
 )
 def later_in_unit(match: re.Match[str]) -> Built:

@@ -12,7 +12,9 @@ from summitry.times.number import number_of
 
 
 @rule(
-    r"{about}?{n}(?: and (?:a )?half)?(?: (?P<kind>full|whole|more|long|consecutive|straight|additional|entire|solid|working|business|trading|calendar|further|single|extra|bloody|brutal|critical|crucial|difficult|hard|intense|tense|troubled|previous|preceding|remaining|weary))? {unit}(?P<old>(?: old| long)(?!\w))?",
+    r"{about}?{n}(?: and (?:a )?half)?(?: (?P<kind>full|whole|more|long|consecutive|straight|additional|entire|"
+    r"solid|working|business|trading|calendar|further|single|extra|bloody|brutal|critical|crucial|difficult|hard|"
+    r"intense|tense|troubled|previous|preceding|remaining|weary))? {unit}(?P<old>(?: old| long)(?!\w))?",
     "The truce held for six months.",
 )
 def stretch(match: re.Match[str]) -> Built:
@@ -38,14 +40,18 @@ def _counted(match: re.Match[str]) -> Built:
 
 
 def _looks_ahead(match: re.Match[str]) -> bool:
-    before, after = match.string[max(0, match.start() - 40) : match.start()], match.string[match.end() : match.end() + 8]
+    before, after = (
+        match.string[max(0, match.start() - 40) : match.start()],
+        match.string[match.end() : match.end() + 8],
+    )
     ahead = re.match(r"\s(?:will|would|could|might|may|can)\b", after)
     return bool(ahead or re.search(r"(?i)\b(?:will|would|could|might|may|can)\b[^.,;]{0,36}$", before))
 
 
 _IS_VERB = re.compile(r"(?i)\b(?:will|would|to|may|might|could|should|must|can|not)\s$")
 _RATE = re.compile(
-    r"(?i)(?:[\d%]|percent|times|once|twice|thousand|million|billion|trillion|dollars|euros|tons?|tonnes|barrels|bpd|per|each|people|cents)[\s]$"
+    r"(?i)(?:[\d%]|percent|times|once|twice|thousand|million|billion|trillion|dollars|euros|tons?|tonnes|barrels|"
+    r"bpd|per|each|people|cents)[\s]$"
 )
 
 
@@ -63,7 +69,8 @@ def hyphened(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:a )?(?P<unit>day|week|month|year|decade|century|hour)s?-long(?!\w)|(?P<unit2>day|week|month|year|decade|centurie|generation)s-old(?!\w)",
+    r"(?:a )?(?P<unit>day|week|month|year|decade|century|hour)s?-long(?!\w)|(?P<unit2>day|week|month|year|decade|"
+    r"centurie|generation)s-old(?!\w)",
     "A month-long siege followed.",
 )
 def unit_long(match: re.Match[str]) -> Built:
@@ -126,7 +133,9 @@ def one_or_two(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:at least |nearly |almost )?(?:the |these |its |his |their )?(?P<which>past|last|previous|preceding|next|coming|following|first|final|initial|latest|opening|remaining|intervening|subsequent|prior|upcoming|same) {n}(?: or so| full| more)? {unit}(?: or so)?",
+    r"(?:at least |nearly |almost )?(?:the |these |its |his |their )?(?P<which>past|last|previous|preceding|next|"
+    r"coming|following|first|final|initial|latest|opening|remaining|intervening|subsequent|prior|upcoming|same) "
+    r"{n}(?: or so| full| more)? {unit}(?: or so)?",
     "It fell over the past three months.",
 )
 def edge_stretch(match: re.Match[str]) -> Built:
@@ -142,7 +151,9 @@ def edge_stretch(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:the |these )?(?P<which>past|last|previous|next|coming|first|final|early|late|closing|opening|following|intervening|subsequent|ensuing|latter|later) (?P<some>few |several |couple of |couple |many )?(?P<unit>hours|days|weeks|months|years|decades|quarters|centuries)",
+    r"(?:the |these )?(?P<which>past|last|previous|next|coming|first|final|early|late|closing|opening|following|"
+    r"intervening|subsequent|ensuing|latter|later) (?P<some>few |several |couple of |couple |many "
+    r")?(?P<unit>hours|days|weeks|months|years|decades|quarters|centuries)",
     "Little moved in the early years.",
 )
 def edge_vague(match: re.Match[str]) -> Built:
@@ -160,7 +171,9 @@ def edge_vague(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?P<lead>(?:for|in|over|within|after|of|takes?|took|lasted|spent|many|through|the) )?(?P<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?P<or> or (?:even )?(?:weeks|months|years|decades))?",
+    r"(?P<lead>(?:for|in|over|within|after|of|takes?|took|lasted|spent|many|through|the) )?(?P<unit>seconds|"
+    r"minutes|hours|days|weeks|months|years|decades|centuries)(?P<or> or (?:even )?(?:weeks|months|years|"
+    r"decades))?",
     "The conflict has lasted decades.",
 )
 def bare_plural(match: re.Match[str]) -> Built:
@@ -184,7 +197,8 @@ def aged(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:the |a )?(?P<span>year|quarter|six months|nine months|three months|month|week)(?= end(?:ed|ing)(?! on| in| up| with| the)\b)",
+    r"(?:the |a )?(?P<span>year|quarter|six months|nine months|three months|month|week)(?= end(?:ed|ing)(?! on| "
+    r"in| up| with| the)\b)",
     "Net income rose in the year ended March 31.",
 )
 def closed_stretch(match: re.Match[str]) -> Built:

@@ -18,7 +18,8 @@ _OTHER_YEAR = re.compile(r"(?:Lunar|Chinese|Islamic|Jewish|Persian|Iranian|Hijri
 
 
 @rule(
-    rf"(?:the )?(?P<which>this |last |next )?(?:Orthodox |holy month of |Muslim )?(?P<name>{_NAMES})(?:,? (?:of |in )?(?:{{year}}|(?P<whose>this|last|next) year))?",
+    rf"(?:the )?(?P<which>this |last |next )?(?:Orthodox |holy month of |Muslim )?(?P<name>{_NAMES})(?:,? (?:of |"
+    rf"in )?(?:{{year}}|(?P<whose>this|last|next) year))?",
     "Fighting paused for Ramadan.",
 )
 def holiday(match: re.Match[str]) -> Built:

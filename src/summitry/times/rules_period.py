@@ -10,7 +10,10 @@ from summitry.times.meaning import Length, Point, Shift, Which
 from summitry.times.number import whole_of, year_of
 from summitry.times.words import MONTHS, SEASONS
 
-_YEAR_TAIL = r"(?:,? (?:of |in )?(?:(?:the )?(?:year )?{year}|(?P<whose>this|last|next|that|the|the current|the same|the previous|the following) year))?"
+_YEAR_TAIL = (
+    r"(?:,? (?:of |in )?(?:(?:the )?(?:year )?{year}|(?P<whose>this|last|next|that|the|the current|the same|"
+    r"the previous|the following) year))?"
+)
 
 
 def _shift_of(whose: str) -> int | None:
@@ -19,8 +22,8 @@ def _shift_of(whose: str) -> int | None:
 
 
 @rule(
-    r"(?:the |its |their |a )?(?:(?P<head>this|last|next) year's |{year2} |(?:fiscal[- ]))?(?P<which>first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter"
-    + _YEAR_TAIL,
+    r"(?:the |its |their |a )?(?:(?P<head>this|last|next) year's |{year2} |(?:fiscal[- ]))?(?P<which>first|"
+    r"second|third|fourth|final|last|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter" + _YEAR_TAIL,
     "Deliveries start in the first quarter of 2023.",
 )
 def quarter(match: re.Match[str]) -> Built:
@@ -56,7 +59,8 @@ def quarter_of_year(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?-i:Q(?P<number>[1-4])|(?P<number2>[1-4])Q|H(?P<half>[12])(?= |['’])|(?P<half2>[12])H(?= \d))(?: (?:of )?{year}|['’](?P<short>\d\d))?",
+    r"(?-i:Q(?P<number>[1-4])|(?P<number2>[1-4])Q|H(?P<half>[12])(?= |['’])|(?P<half2>[12])H(?= \d))(?: (?:of "
+    r")?{year}|['’](?P<short>\d\d))?",
     "Output rose in Q3 2022.",
 )
 def quarter_sign(match: re.Match[str]) -> Built:
@@ -68,8 +72,8 @@ def quarter_sign(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:the |its )?(?:(?P<head>this|last|next) year's )?(?P<which>first|second|last|latter|1st|2nd)[- ]half(?= of (?:the year|this|last|next|that|\d{4})| (?:\d{4}|results|profit|net|earnings|sales))"
-    + _YEAR_TAIL,
+    r"(?:the |its )?(?:(?P<head>this|last|next) year's )?(?P<which>first|second|last|latter|1st|2nd)[- ]half(?= "
+    r"of (?:the year|this|last|next|that|\d{4})| (?:\d{4}|results|profit|net|earnings|sales))" + _YEAR_TAIL,
     "The deal will be signed in the second half of 2023.",
 )
 def half(match: re.Match[str]) -> Built:
@@ -84,7 +88,9 @@ def half(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:the )?(?P<fuzz>early |late |mid-|middle of the |end of the )?{season}(?P<of>,? (?:of )?)(?:(?:{year}|{yearword})(?P<second>[-/–]\d\d(?:\d\d)?)?|(?P<whose>this|last|next|that|the same|the following|the previous) year|'(?P<short>\d\d))",
+    r"(?:the )?(?P<fuzz>early |late |mid-|middle of the |end of the )?{season}(?P<of>,? (?:of )?)(?:(?:{year}|"
+    r"{yearword})(?P<second>[-/–]\d\d(?:\d\d)?)?|(?P<whose>this|last|next|that|the same|the following|the "
+    r"previous) year|'(?P<short>\d\d))",
     "Talks may resume in the spring of 2023.",
 )
 def season_of_year(match: re.Match[str]) -> Built:
@@ -101,14 +107,17 @@ def season_of_year(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:in |by |since |until |during |through |throughout |that |and )(?P<fuzz>early |late |mid-)?{season}(?![-'’]|\s(?:ball|training|break|river|line|street|palace|olympics)|,?\s(?:of\s)?(?:the\syear\s)?\d{3})",
+    r"(?:in |by |since |until |during |through |throughout |that |and )(?P<fuzz>early |late |"
+    r"mid-)?{season}(?![-'’]|\s(?:ball|training|break|river|line|street|palace|olympics)|"
+    r",?\s(?:of\s)?(?:the\syear\s)?\d{3})",
     "Farmers sow in spring.",
 )
 def season(match: re.Match[str]) -> Built:
     """A season behind a preposition."""
     word = given(match, "season")
     if word == "fall" and not re.match(
-        r"(?i)(?:in|by|since|until|during|through|throughout)\s(?:early |late )?fall(?=[\s,.;](?!of|in|from|by|to|for|\d))",
+        r"(?i)(?:in|by|since|until|during|through|throughout)\s(?:early |late )?fall(?=[\s,.;](?!of|in|from|by|"
+        r"to|for|\d))",
         match.string[match.start() : match.end() + 6],
     ):
         return None
@@ -122,7 +131,8 @@ def season(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:the |its |a )?(?:comparable |corresponding |same )?(?P<year>year)-(?:ago|earlier)(?: (?:(?P<which>first|second|third|fourth)[- ])?(?P<what>quarter|period|month|{count} months))?",
+    r"(?:the |its |a )?(?:comparable |corresponding |same )?(?P<year>year)-(?:ago|earlier)(?: (?:(?P<which>first|"
+    r"second|third|fourth)[- ])?(?P<what>quarter|period|month|{count} months))?",
     "Profit doubled from the year-earlier period.",
 )
 def year_earlier(match: re.Match[str]) -> Built:
@@ -135,7 +145,8 @@ def year_earlier(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:the )?(?:corresponding|comparable|same|like) (?P<what>period|quarter)(?: of| in)?(?: (?:(?P<whose>last|the previous|the prior|a) year(?: (?:ago|earlier|before))?|{year}))?",
+    r"(?:the )?(?:corresponding|comparable|same|like) (?P<what>period|quarter)(?: of| in)?(?: (?:(?P<whose>last|"
+    r"the previous|the prior|a) year(?: (?:ago|earlier|before))?|{year}))?",
     "Sales rose from the same period last year.",
 )
 def same_period(match: re.Match[str]) -> Built:
@@ -146,7 +157,8 @@ def same_period(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:the |this |that |its |last year's |this year's )(?:(?:latest|current|most recent|full|entire|just-ended|same) )?(?P<what>quarter|period|half)(?! (?:of|century|mile|hour|past|horse|a|dollar)\b)(?![-‐])",
+    r"(?:the |this |that |its |last year's |this year's )(?:(?:latest|current|most recent|full|entire|just-ended|"
+    r"same) )?(?P<what>quarter|period|half)(?! (?:of|century|mile|hour|past|horse|a|dollar)\b)(?![-‐])",
     "Profit rose in the latest quarter.",
 )
 def told_quarter(match: re.Match[str]) -> Built:

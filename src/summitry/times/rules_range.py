@@ -59,7 +59,8 @@ def days_month(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"the night of {day}(?:{dash}| to | and ){day2} {month}(?:,? {year})?|the night of {month2} {day3}(?:{dash}| to | and ){day4}(?:,? {year2})?",
+    r"the night of {day}(?:{dash}| to | and ){day2} {month}(?:,? {year})?|the night of {month2} {day3}(?:{dash}| "
+    r"to | and ){day4}(?:,? {year2})?",
     "The raid fell in the night of 3-4 May.",
 )
 def night_between(match: re.Match[str]) -> Built:

@@ -9,7 +9,9 @@ from summitry.times.meaning import Fixed
 
 
 @rule(
-    r"right now|now|currently|at present|the present(?: day| time| moment)?(?=[\s.,;])|present[- ]day|nowadays|these days|at (?:the|this) moment|at this time|for the time being|the time being|this time(?= around|[.,;])|modern day",
+    r"right now|now|currently|at present|the present(?: day| time| moment)?(?=[\s.,;])|present[- ]day|nowadays|"
+    r"these days|at (?:the|this) moment|at this time|for the time being|the time being|this time(?= around|"
+    r"[.,;])|modern day",
     "Talks are now under way.",
 )
 def present(match: re.Match[str]) -> Built:
@@ -24,7 +26,11 @@ def current(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:most |more |as )?recently|lately|of late|in the (?:recent |distant |not too distant )?past(?! (?:(?:[a-z]+|\d+) )?(?:hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies)|seasons?|summers?|winters?|springs?)(?!\w))|the (?:recent |distant )?past(?! (?:(?:[a-z]+|\d+) )?(?:hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies)|seasons?|summers?|winters?|springs?)(?!\w))|long ago|in recent times|once upon a time|in the old days",
+    r"(?:most |more |as )?recently|lately|of late|in the (?:recent |distant |not too distant )?past(?! "
+    r"(?:(?:[a-z]+|\d+) )?(?:hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies)|seasons?|"
+    r"summers?|winters?|springs?)(?!\w))|the (?:recent |distant )?past(?! (?:(?:[a-z]+|\d+) )?(?:hours?|days?|"
+    r"weeks?|months?|quarters?|years?|decades?|centur(?:y|ies)|seasons?|summers?|winters?|springs?)(?!\w))|long "
+    r"ago|in recent times|once upon a time|in the old days",
     "The minister recently visited Tbilisi.",
 )
 def past(match: re.Match[str]) -> Built:
@@ -42,7 +48,10 @@ def recent(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:the (?:(?:near|not too distant|not-too-distant|foreseeable|immediate|distant|very near) )?|(?:near|foreseeable|immediate) )future(?! (?:of|for)\b)|the (?:near|short|long) term|as soon as possible|(?:a|some) later date|the days (?:and weeks )?ahead|the (?:weeks|months|years) (?:ahead|to come)|in due course|sooner or later|some day|someday",
+    r"(?:the (?:(?:near|not too distant|not-too-distant|foreseeable|immediate|distant|very near) )?|(?:near|"
+    r"foreseeable|immediate) )future(?! (?:of|for)\b)|the (?:near|short|long) term|as soon as possible|(?:a|"
+    r"some) later date|the days (?:and weeks )?ahead|the (?:weeks|months|years) (?:ahead|to come)|in due course|"
+    r"sooner or later|some day|someday",
     "Such a treaty is possible in the future.",
 )
 def future(match: re.Match[str]) -> Built:

@@ -30,7 +30,8 @@ def weekday(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"{weekday},? (?:of )?(?P<which>next|last|this|that|the following|the previous) week|{weekday2} week(?! [a-z])|(?P<half>a week (?:from|on)) {weekday3}",
+    r"{weekday},? (?:of )?(?P<which>next|last|this|that|the following|the previous) week|{weekday2} week(?! "
+    r"[a-z])|(?P<half>a week (?:from|on)) {weekday3}",
     "They meet on Tuesday next week.",
 )
 def weekday_of_week(match: re.Match[str]) -> Built:
@@ -45,7 +46,8 @@ def weekday_of_week(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"weekends|(?P<which>every other|every second|every|each|most|(?:on )?alternate) {weekday}(?: (?P<time>morning|afternoon|evening|night))?|{weekday2}s(?: (?P<time2>mornings?|nights?|evenings?))?",
+    r"weekends|(?P<which>every other|every second|every|each|most|(?:on )?alternate) {weekday}(?: "
+    r"(?P<time>morning|afternoon|evening|night))?|{weekday2}s(?: (?P<time2>mornings?|nights?|evenings?))?",
     "The group meets every Thursday.",
 )
 def weekdays(match: re.Match[str]) -> Built:
@@ -58,7 +60,8 @@ def weekdays(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:the )?(?P<nth>first|second|third|fourth|last) {weekday} (?:of|in) (?:(?P<every>each|every) month|(?P<whose>the|this|next|last|that) month|{month}(?:,? {year})?)",
+    r"(?:the )?(?P<nth>first|second|third|fourth|last) {weekday} (?:of|in) (?:(?P<every>each|every) month|"
+    r"(?P<whose>the|this|next|last|that) month|{month}(?:,? {year})?)",
     "The council sits on the first Monday of March.",
 )
 def nth_weekday_of_month(match: re.Match[str]) -> Built:
@@ -74,7 +77,8 @@ def nth_weekday_of_month(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?P<which>the|this|next|last|that|this past|this coming|the past|the following|the previous|the coming)? ?weekend",
+    r"(?P<which>the|this|next|last|that|this past|this coming|the past|the following|the previous|the coming)? "
+    r"?weekend",
     "Shelling eased over the weekend.",
 )
 def weekend(match: re.Match[str]) -> Built:

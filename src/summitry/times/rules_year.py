@@ -123,7 +123,8 @@ def century(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:(?:the )?(?:fiscal(?: year)?|financial year|budget year|marketing year)|FY)[- ]?(?:{year}|['’](?P<short>\d\d))"
+    r"(?:(?:the )?(?:fiscal(?: year)?|financial year|budget year|marketing year)|FY)[- ]?(?:{year}|"
+    r"['’](?P<short>\d\d))"
     r"(?:[/–-](?P<to>\d{2,4}))?|(?:the )?{year2}(?:[/–-]\d\d)? (?:fiscal|financial|budget) year",
     "The budget for fiscal year 2023 rose by a tenth.",
 )
@@ -133,7 +134,8 @@ def fiscal_year(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:the )?(?P<which>current|last|next|this|previous|past|following|coming) (?:fiscal|financial|budget|calendar|full) year",
+    r"(?:the )?(?P<which>current|last|next|this|previous|past|following|coming) (?:fiscal|financial|budget|"
+    r"calendar|full) year",
     "Output will fall in the current fiscal year.",
 )
 def relative_fiscal_year(match: re.Match[str]) -> Built:
