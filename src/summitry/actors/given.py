@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from summitry.knowledge.spelling import sound
+
 GIVEN = frozenset(
     """dalai saddam muammar hosni yasser slobodan vaclav lech fidel augusto kofi boutros madeleine colin condoleezza strobe warren javier jahir sadiq tzipi naftali yitzhak shimon ehud gholam seyed abdul abdel abdullah abbas abu ahmet akbar aleksandra alija alois amr anwar apostolos aung ayman aymen babak bakir baris bekir bilal bogdan boyko branko bulent celso chakib dato davit dieudonne djibril dragan edmond ehsan ekrem emil erkki evgenia farid fathi faustin fayez feridun francine geir ghassan giga glafcos goran gunnar habib haider hakan halil hani harri hashim hisham horst hubert idriss igor ilham imad ion iurie jalal janez janos janusz jaroslav joschka jozef juha kamal karel kassym kristalina lakhdar laszlo leila lodewijk mahamat majid marek martti masoud massoud mateusz mauro mehdi mesut mikulas milorad miro mladen mohsin momir moshe moussa mukhtar mushahid najib nabil nawaf nikola nizar nouri nursultan oleg oleksandr olusegun ousmane paavo pekka predrag radek radovan rafiq ramadan ramtane ratko rauf riyad rustam sabah sadako salah salim salva samuli sayyid selim shaukat sheikh soren stjepan sukhbaatar sulaiman surin suren taha taieb tarik tayyip timo tomislav tommaso toomas tunne uffe urmas valdis vaira valentin vuk wael walid wesley yair yahya yasar yashwant yohei younis yossi yousef zalmay zbigniew ziad zoran aaron adam adel adrian ahmad ahmed aidan aisha alain alan albert alberto alejandro aleksandar aleksander aleksandr aleksei alessandro alex
     alexander alexandra alexandre alexei alexey alfred ali alice alicia alisa alison allen amanda amina amir amy ana anastasia anatoly anders andre
@@ -77,3 +79,27 @@ def sex_of(given: str) -> Literal["m", "f"] | None:
     if given in _EITHER:
         return None
     return "f" if given in _FEMALE else "m" if given in GIVEN else None
+
+
+_ONE_NAME = tuple(
+    frozenset(sound(name) for name in names.split())
+    for names in (
+        "pavlo pavel paval", "petro pyotr petr piotr", "oleksandr alexander aliaksandr aleksandr aleksander", "mykola nikolai nikolay mikalai nikolaj",
+        "volodymyr vladimir uladzimir wladimir", "serhiy sergei sergey siarhei serhii", "dmytro dmitry dmitri dzmitry", "andriy andrei andrey",
+        "mykhailo mikhail michail mihail", "yevhen evgeny yevgeny yauhen jewgeni", "oleksiy alexei aleksei alexey aleksey", "ihor igor", "olena elena alena",
+        "kateryna ekaterina katsiaryna", "vasyl vasily vasili", "hryhoriy grigory grigori", "mohammed muhammad mohamed mohammad mahamat mehmet",
+        "yosef yusuf youssef yousef", "ibrahim ebrahim", "ali aly", "giorgi georgy georgi georgii", "mikheil mikhail", "davit david", "irakli irakly",
+        "zhanna janna", "nursultan noursultan", "ilia ilya illia", "maksim maxim maksym", "anthony antony", "theresa teresa", "stephen steven",
+        "anatoliy anatoly anatolii", "yuriy yuri iouri juri yury", "oleg oleh", "natalia nataliya natalya natallia", "tatiana tatyana tetiana",
+    )
+)  # fmt: skip
+
+
+def given_sound(word: str) -> str:
+    """One key for a given name in the languages that share it, else the sound of the word.
+
+    >>> given_sound("Volodymyr") == given_sound("Vladimir"), given_sound("Igor") == given_sound("Ivan")
+    (True, False)
+    """
+    heard = sound(word)
+    return next((min(names) for names in _ONE_NAME if heard in names), heard)

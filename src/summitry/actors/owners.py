@@ -10,7 +10,7 @@ from summitry.actors.pieces import Piece
 from summitry.actors.scene import Scene
 
 _TIGHT = re.compile(
-    r"(?:['’]s?)? ?(?:(?:then|acting|new|current|own|chief|senior|top|newly elected|permanent|first|deputy) ){0,2}"
+    r"(?:['’]s?)? ?(?:(?:then|acting|new|outgoing|incumbent|current|own|chief|senior|top|newly elected|permanent|first|deputy) ){0,2}"
 )
 _OF = re.compile(r" (?:of|for|to|from|in) (?:the )?")
 _OF_ONLY = re.compile(r" (?:of|for|from) (?:the )?")

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
-from summitry.actors.given import GIVEN
+from summitry.actors.given import GIVEN, given_sound
 from summitry.actors.pieces import Piece
 from summitry.actors.words import PARTICLES
 from summitry.facts import Actor, Ambiguous, Resolution, Unknown
@@ -29,7 +29,7 @@ class Directory:
                 words = full.split()
                 if len(words) < 2:
                     continue
-                first, last = sound(words[0]), sound(words[-1])
+                first, last = given_sound(words[0]), sound(words[-1])
                 if person.state not in FAMILY_FIRST | GIVEN_USED:
                     self.given.add(key(words[0]))
                 self.by_sound[sound(full)].add(person.id)
@@ -82,11 +82,11 @@ def full_name(world: World, piece: Piece, day: str, owner: str | None, title: st
     ids = {entry.actor for entry in piece.entries if entry.use == "person"}
     if not ids and len(piece.words) > 1:
         first, last = piece.words[0], piece.words[-1]
-        ends = sound(first), sound(last)
+        ends = given_sound(first), sound(last)
         ids = (
             people.by_sound.get(sound(written), set())
             or people.by_ends.get(ends, set())
-            or people.by_ends.get(ends[::-1], set())
+            or people.by_ends.get((given_sound(last), sound(first)), set())
         )
         if not ids and len(first.rstrip(".")) == 1:
             ids = people.by_initial.get((key(first), sound(last)), set())

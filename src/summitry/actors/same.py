@@ -7,11 +7,13 @@ from datetime import date
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from summitry.actors.given import given_sound
 from summitry.actors.mentions import find_mentions
 from summitry.actors.words import TITLES
 from summitry.facts import Actor, Ambiguous, Report, Unknown
 from summitry.knowledge import World, load
 from summitry.knowledge.days import Day, iso
+from summitry.knowledge.rows import several
 from summitry.knowledge.spelling import key, sound
 
 _PARTICLES = frozenset(
@@ -58,9 +60,19 @@ def _tables(world: World, words: str, on: Day) -> Actor | Ambiguous | Unknown:
         day = date.fromisoformat(iso(on)) if on and len(iso(on)) == 10 else None
         for named in find_mentions(Report("", words, published=day), world):
             actor = named.actor if named.kind == "person" else None
-            if actor and actor.id in world.persons and len(named.text.split()) <= len(actor.name.split()):
+            if (
+                actor
+                and actor.id in world.persons
+                and (named.rule == "title and surname" or _spelt_so(world, actor, named.text))
+            ):
                 return actor
     return found
+
+
+def _spelt_so(world: World, actor: Actor, words: str) -> bool:
+    """Whether the tables have a name of the actor that sounds as the words do."""
+    person = world.persons[actor.id]
+    return sound(words) in {sound(name) for name in (person.name, *several(person.also))}
 
 
 def _parts(words: str) -> list[str]:
@@ -82,6 +94,8 @@ def _by_spelling(a: str, b: str) -> bool | Unknown:
     right = [part for part in _parts(b) if part not in _PARTICLES]
     if not left or not right:
         return Unknown("a name without letters")
+    if "".join(left) == "".join(right):
+        return True
     short, long = sorted((left, right), key=len)
     if len(short) == 1 and len(long) > 1:
         heard = [sound(part) for part in long]
@@ -113,10 +127,10 @@ def _match(short: list[str], long: list[str]) -> bool:
 
 def _alike(a: str, b: str) -> bool:
     """Whether two words are one in two romanisations, or one with a slip where they are long."""
-    if a == b or sound(a) == sound(b):
+    if a == b or given_sound(a) == given_sound(b):
         return True
     first, second = sound(a), sound(b)
-    if first in {f"{second}a", f"{second}aia"} or second in {f"{first}a", f"{first}aia"}:
+    if any(one in {f"{other}a", f"{other}aia", f"{other}o"} for one, other in ((first, second), (second, first))):
         return False
     if (
         min(len(first), len(second)) >= 6

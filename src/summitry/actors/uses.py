@@ -21,7 +21,8 @@ _GOVERNMENT_BEFORE = re.compile(
     r"|told|ask(?:s|ed|ing)?|blam(?:e|es|ed|ing)|call(?:s|ed|ing)? on|pressure on|sanctions on|demands? from|support for|aid to|support to|weapons to"
     r"|arms to|help to|assistance to|concessions to|message to|signal to|response from|criticism from|position of|policy of|demands? of|pressure from"
     r"|threats? from|assurances from|guarantees from|loyal to|oppos(?:e|es|ed|ing)|back(?:s|ed|ing)?|behalf of|part of|although|that|because|but|while"
-    r"|whether|if|says|said|deal for|relief for|pledges from) (?:both )?(?:the )?$"
+    r"|whether|if|says|said|deal for|relief for|pledges from|up to|depends? on|according to|acceptable to|offer to|letter to|note to|blow to|setback for"
+    r"|victory for|challenge to|threat to|ultimatum to|proposal to|appeal to|loyalty to|debt to|help from|support from|permission from|approval from) (?:both )?(?:the )?$"
 )
 _SPEECH = (
     "said|says|has|had|have|will|would|could|may|might|should|must|can|does|did|do|wants?|put|puts|sought|sees|saw|sent|sends|made|makes|gave|gives|took|takes"
@@ -44,8 +45,13 @@ _STANCE_AFTER = re.compile(
 _COMPOUND_AFTER = re.compile(
     r"[-–](?:led|backed|brokered|controlled|appointed|mediated|sponsored|supported|friendly|installed|allied|dominated|proposed|aligned)\b"
 )
+_PLURAL = (
+    r"(?:plan|want|agree|say|hope|insist|accuse|deny|seek|back|support|oppose|expect|need|have|are|reject|demand|remain|hold|keep|share|signal|intend"
+    r"|call|blame|see|differ|disagree|trade|talk|negotiate|prepare|cooperate)\b"
+)
 _PAIR_AFTER = re.compile(
-    r"(?: and |, | or )[A-Z]\w{2,20}(?: and [A-Z]\w{2,20})?(?: (?:also|both|later|now|then))? (?!hosted|hosts)" + _VERB
+    r"(?: and |, | or )[A-Z]\w{2,20}(?: [A-Z]\w{2,12})?(?: and [A-Z]\w{2,20})?(?: (?:also|both|later|now|then))? (?!hosted|hosts)"
+    rf"(?:{_VERB}|{_PLURAL})"
 )
 
 

@@ -88,12 +88,22 @@ STATE_TITLES = frozenset(
 )
 """Titles that are looked up among the titles of a state's offices, not by role."""
 
-ADJECTIVES = ("current", "new", "incumbent", "present", "acting", "interim", "newly appointed", "newly elected", "then")
+ADJECTIVES = (
+    "outgoing",
+    "current",
+    "new",
+    "incumbent",
+    "present",
+    "acting",
+    "interim",
+    "newly appointed",
+    "newly elected",
+    "then",
+)
 PAST_WORDS = (
     "former",
     "ex",
     "late",
-    "outgoing",
     "deposed",
     "ousted",
     "exiled",
