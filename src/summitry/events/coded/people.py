@@ -52,8 +52,8 @@ TIMES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday tonight morning afternoon evening night
     noon midnight day days week weeks month months year years decade hour hours minute minutes weekend time dawn dusk season quarter
-    spring summer autumn winter century moment date anniversary eve mon tue wed thu fri sat sun past future end beginning deadline
-    a.m. p.m. gmt years round rounds""".split()
+    spring summer autumn winter century anniversary eve mon tue wed thu fri sat sun past future end beginning deadline
+    a.m. p.m. gmt years""".split()
 )
 
 PRONOUNS = frozenset(

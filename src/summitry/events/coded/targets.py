@@ -25,7 +25,7 @@ _LEADS: dict[str, dict[str, float]] = {
     "AID": {"to": 6, "for": 4, "in": 4, "into": 5, "from": 4, "of": 2},
     "YIELD": {"on": 4, "from": 5, "to": 5, "of": 4, "in": 3.5, "with": 3, "against": 5, "by": 4, "for": 3, "as": 2},
     "SUPPORT": {"with": 6, "for": 5, "to": 5, "of": 4, "on": 1, "in": 2},
-    "ACCUSE": {"against": 6, "into": 5, "of": 4, "on": 4, "for": 1, "over": 3, "about": 3, "at": 3, "to": 2, "with": 3, "by": 3, "in": 1},
+    "ACCUSE": {"against": 6, "into": 5, "of": 4, "on": 4, "for": 1, "over": 4, "about": 4, "at": 3, "to": 1, "with": 3, "by": 3, "in": 1},
     "REQUEST": {"on": 5, "to": 5, "from": 5, "of": 4, "in": 3, "for": 2, "with": 3, "at": 1},
     "PROTEST": {"against": 7, "over": 4, "at": 4, "on": 3, "of": 3, "for": 1, "to": 2, "in": 2, "with": 4},
     "MOBILIZE": {"against": 6, "to": 5, "into": 5, "near": 4, "along": 4, "in": 4, "on": 3, "around": 4, "at": 3, "with": 2, "for": 1},
@@ -101,7 +101,11 @@ def _clause_parties(deed: Deed, frame: Frame, nested: int, away: float) -> Itera
     for child in frame.head.children:
         if child.dep_ == "dative" and child.tag_[:1] in "NP":
             yield child, 6.0 - away
-        elif child.dep_ == "ccomp" and deed.code in _SUBJECT_CODES:
+        elif (
+            child.dep_ == "ccomp"
+            and deed.code in _SUBJECT_CODES
+            and not any(c.dep_ == "xcomp" for c in child.head.children)
+        ):
             yield from ((c, 5.5 - away) for c in child.children if c.dep_ in SUBJECTS)
         elif child.dep_ in SUBJECTS and nested and deed.code in _SUBJECT_CODES:
             yield child, 5.5 - away
@@ -118,21 +122,19 @@ def _object_lead(deed: Deed, frame: Frame) -> float:
     if patient is None:
         return 0.0
     name, kind = lemma(patient), kind_of(patient)
-    if (
-        frame.word in _SENT
-        and (kind in _HANDED or name in {"army", "brigade", "troops", "forces"})
-        and deed.code not in {"ASSAULT", "COERCE"}
-    ):
+    own = _is_own(deed, frame)
+    sent = kind in _HANDED or name in {"army", "brigade"}
+    if frame.word in _SENT and sent and deed.code not in {"ASSAULT", "COERCE", "REQUEST"}:
         return 0.0
-    if frame.word in _MAKING or (name in MADE_OF and not _is_own(deed, frame)):
+    if frame.word in _MAKING or (name in MADE_OF and not own):
         return 0.5
     if frame.word in _TOPICS and name not in PEOPLE:
         return 1.0
-    if _is_own(deed, frame) and deed.code not in _THINGS_LAST:
-        return 6.5
-    if name in DOCUMENTS and deed.code != "REJECT":
-        return 0.5
-    if kind is not None and name not in PEOPLE:
+    if kind == "demand" and deed.code in {"REJECT", "YIELD"}:
+        return 5.0
+    if own and deed.code not in _THINGS_LAST:
+        return 1.0 if deed.code == "REQUEST" and kind is not None and name not in PEOPLE else 8.0
+    if (name in DOCUMENTS and deed.code != "REJECT") or (kind is not None and name not in PEOPLE):
         return 0.5
     if deed.code in _THINGS_LAST and name not in PEOPLE and patient.tag_ not in {"NNP", "NNPS", "PRP"}:
         return 3.0

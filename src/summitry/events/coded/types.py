@@ -80,7 +80,7 @@ def _guarded(frame: Frame, code: str) -> str | None:
         return "ASSAULT"
     if frame.word in {"welcome", "receive", "greet"} and code in {"SUPPORT", "CONSULT"}:
         return _welcomed(frame)
-    if frame.word == "return" and (patient is None or not any(p == "to" or p == "into" for p, _, _ in frame.attached)):
+    if frame.word == "return" and (patient is None or not any(t.lower_ in {"to", "into"} for t in frame.head.subtree)):
         return None
     if frame.word in {"host", "call", "phone"} and (
         patient is None or (kind_of(patient) is None and not _person(frame))

@@ -116,7 +116,7 @@ OVER = {
     # A promise, if what is promised is friendly; a threat, if not.
     "promise": "plan intend prepare ready willing vow consider expect hope want propose aim due set slate schedule wish pledge "
     "promise offer commit agree undertake volunteer consent swear will determine commitment readiness willingness intention pledge_noun offer_noun "
-    "plan_noun prepared determined committed keen open expected going try_later likely supposed look need",
+    "plan_noun consensus understanding prepared determined committed keen open expected going try_later likely supposed look need",
     # It is done: the inner verb's type holds.
     "aspect": "begin start continue try attempt manage help decide move proceed resume keep choose opt rush go stop_by succeed seek_to "
     "use work use_to say claim",
