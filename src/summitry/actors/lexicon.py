@@ -16,6 +16,7 @@ from summitry.actors.words import (
     DISCOURSE,
     GROUP_NOUNS,
     OUTLETS,
+    PARTICLES,
     PLURAL_TITLES,
     TITLES,
 )
@@ -132,8 +133,10 @@ def _written(text: str, start: int, end: int, entry: Entry) -> bool:
 
 def _small_particle(words: str) -> bool:
     """Whether a name begins with a particle in small letters: "al-Assad", "von der Leyen"."""
-    head, _, tail = words.replace("-", " ").partition(" ")
-    return head in {"al", "el", "von", "van", "de", "da", "bin", "der", "ben"} and tail[:1].isupper()
+    parts = words.replace("-", " ").split(" ")
+    while len(parts) > 1 and parts[0] in PARTICLES:
+        parts = parts[1:]
+    return parts[0][:1].isupper()
 
 
 def _named(world: World) -> Iterator[Entry]:

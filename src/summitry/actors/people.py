@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Literal
 
 from summitry.actors.frames import Frame, apposed_before, frame_of, in_list, is_owner
@@ -109,7 +110,7 @@ def _full(scene: Scene, index: int) -> None:
         surname = _surname_part(scene, piece)
         if surname is not None:
             found = surname
-        elif frame.before and (headed := _headed(scene, piece, frame, owner)) is not None:
+        elif frame.before and (headed := _headed(scene, index, owner)) is not None:
             found = headed
         elif _introduced(scene, index):
             found = _own(scene, piece, frame, owner)
@@ -130,15 +131,20 @@ def _surname_part(scene: Scene, piece: Piece) -> Actor | None:
     return scene.world.finder.with_office(found, scene.day) if isinstance(found, Actor) else None
 
 
-def _headed(scene: Scene, piece: Piece, frame: Frame, owner: str | None) -> Actor | None:
+def _headed(scene: Scene, index: int, owner: str | None) -> Actor | None:
     """The person whose surname with a title begins a run of capitals: "President Dahl Announces" in a headline."""
+    piece, frame = scene.pieces[index], scene.framed[index]
     ids = {name.actor for name in scene.world.names.by_surname.get(key(piece.words[0]), [])}
     near = _near(scene, ids, frame) if ids and scene.dated else set()
     found = choose(scene.world, piece.words[0], near, scene.day, owner, frame.title) if near else None
-    if not isinstance(found, Actor) or not scene.world.offices_of(found.id, scene.day):
+    held = scene.world.offices_of(found.id, scene.day) if isinstance(found, Actor) else []
+    if not isinstance(found, Actor) or not any(key(frame.title) in key(office.title) for office, _ in held):
+        return None
+    if len(piece.words) > 1 and key(piece.words[0]) in directory_of(scene.world).given:
         return None
     piece.words = piece.words[:1]
     piece.end = piece.start + len(piece.words[0])
+    scene.framed[index] = replace(frame, end=piece.end)
     return found
 
 

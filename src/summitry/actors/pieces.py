@@ -13,7 +13,7 @@ from summitry.knowledge.spelling import key
 PERSON = ("person", "surname")
 
 _CAPITALISED = re.compile(
-    r"(?:(?:al|el|as|ash|ar|an|at|ad|az)-|d['’]|(?<=\s)(?:Mc|Mac|O['’]))?[^\W\d_a-z][^\W\d_]{0,30}(?:['’-][^\W\d_]{1,30}){0,3}"
+    r"(?:[A-Z]\.){2,3}(?= [A-Z])|(?:(?:al|el|as|ash|ar|an|at|ad|az)-|d['’]|(?<=\s)(?:Mc|Mac|O['’]))?[^\W\d_a-z][^\W\d_]{0,30}(?:['’-][^\W\d_]{1,30}){0,3}"
 )
 _GAP = re.compile(rf"\.? (?:(?:{'|'.join(sorted(PARTICLES))}) ){{0,2}}")
 _POSSESSIVE = re.compile(r"['’]s$")
@@ -45,9 +45,11 @@ def pieces_of(text: str, hits: list[Hit]) -> list[Piece]:
         found.append(Piece(hit.start, hit.end, "name", hit.of("person"), text[hit.start : hit.end].split()))
         taken.append((hit.start, hit.end))
     short = {(hit.start, hit.end): hit.entries for hit in persons}
+    begins = {hit.end: hit.start for hit in persons if text[hit.start].islower()}
     for segment in _segments(text, sorted(taken)):
-        start, end = segment[0][0], segment[-1][1]
-        words = [text[a:b] for a, b in segment]
+        end = segment[-1][1]
+        start = min(segment[0][0], begins.get(end, segment[0][0]))
+        words = [text[a:b] for a, b in segment] if start == segment[0][0] else text[start:end].split()
         found.append(Piece(start, end, "name", short.get((start, end), ()), words))
     return _joined(text, sorted(found, key=lambda piece: piece.start))
 

@@ -10,7 +10,7 @@ from summitry.knowledge.roles import ROLES
 from summitry.knowledge.spelling import key
 
 _SPEAKS = re.compile(
-    r",? (?:\w{1,12},? ){0,3}(?:said|says|told|added|adds|noted|stressed|stated|warned|announced|confirmed|insisted|explained|claimed|wrote|argued"
+    r",? (?:(?:also|earlier|later|then|who|has|had|have|further|again|on|in|\w{2,9}day|\w{3,12}ly),? ){0,3}(?:said|says|told|added|adds|noted|stressed|stated|warned|announced|confirmed|insisted|explained|claimed|wrote|argued"
     r"|emphasi[sz]ed|reiterated|declared|replied|recalled|pointed)\b"
 )
 

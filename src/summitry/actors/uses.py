@@ -29,9 +29,18 @@ _SPEECH = (
     "|stood|withdrew|tried|got|lost|acted|broke|cut|began|held|hopes|struck|met|told|keeps|kept|won|fought|led|spent|bought|sold|drew|paid|set|let"
 )
 _STATE_OF = r"(?:is|was|are|were|has been|remains) (?:\w{2,12}ing|ready|willing|prepared|concerned|open|against|keen|committed|interested|not|also|now|still|under|to)"
-_VERB = rf"(?:{_SPEECH}|{_STATE_OF}|\w{{2,14}}ed|(?!lies|sits|hosts|its|this|has|was|is|as|streets|residents|times|news)\w{{3,14}}s)\b"
+_ACTS = (
+    "accepts|accuses|acknowledges|acts|aims|alleges|announces|appears|argues|asks|backs|believes|blames|blocks|calls|claims|condemns|confirms|considers"
+    "|continues|controls|counts|decides|declares|defends|demands|denies|deploys|describes|disputes|doubts|enjoys|expects|expresses|faces|fails|favou?rs"
+    "|fears|feels|fights|finds|fires|gets|gives|hails|insists|intends|invites|keeps|knows|launches|lifts|likes|looks|loses|maintains|moves|needs|offers"
+    "|opposes|orders|owes|plans|pledges|points|prefers|prepares|presses|promises|proposes|provides|pursues|pushes|ratifies|recalls|recogni[sz]es|refuses"
+    "|regards|rejects|remains|responds|retaliates|runs|seeks|seems|sees|sends|shares|shows|signals|signs|spends|stands|stays|stops|stresses|suggests"
+    "|summons|supplies|supports|suspects|suspends|talks about|tells|thinks|threatens|treats|tries|turns|understands|urges|uses|views|vows|waits|wants"
+    "|warns|welcomes|wins|wishes|withdraws|worries"
+)
+_VERB = rf"(?:{_SPEECH}|{_STATE_OF}|{_ACTS}|\w{{2,14}}ed)\b"
 _VERB_AFTER = re.compile(
-    r"(?:,? (?:also|later|earlier|now|then|once|again|still|long|repeatedly|reportedly|never|already|itself)){0,2} (?!hosted|hosts)"
+    r"(?:,? (?:also|later|earlier|now|then|once|again|still|long|repeatedly|reportedly|never|already|itself|\w{3,12}ly)){0,2} (?!hosted|hosts)"
     + _VERB
 )
 _WHICH_AFTER = re.compile(r", which (?!lies|is located|sits|hosted|hosts)\w{2,14}")
@@ -40,7 +49,7 @@ _STANCE_AFTER = re.compile(
     r"['’]s? (?:\w{1,14} ){0,2}(?:demands?|position|proposals?|stance|decision|policy|policies|government|foreign|request|response|view|interests?|concerns?"
     r"|refusal|offer|support|allies|ally|ambition|claims?|call|calls|envoy|ambassador|leadership|nuclear|actions?|aggression|invasion|war|intentions?"
     r"|participation|membership|involvement|threats?|approach|commitment|insistence|influence|ties|relations|plans?|efforts?|priorities|terms|troops|forces"
-    r"|backing|behaviou?r|initiative|consent|denial|rejection|announcement|promise|pledge|side|army|military|missiles?|sanctions|willingness)\b"
+    r"|backing|sympath(?:y|ies)|approval|blessing|patience|rivalry|credibility|behaviou?r|initiative|consent|denial|rejection|announcement|promise|pledge|side|army|military|missiles?|sanctions|willingness)\b"
 )
 _COMPOUND_AFTER = re.compile(
     r"[-–](?:led|backed|brokered|controlled|appointed|mediated|sponsored|supported|friendly|installed|allied|dominated|proposed|aligned)\b"
