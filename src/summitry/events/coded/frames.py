@@ -47,13 +47,23 @@ def find_frames(sentence: Sentence) -> list[Frame]:
     """The predicates of a parsed sentence from the main clause downward; relative and adverbial clauses come last."""
     if sentence.tokens is None:
         return []
-    verbs = [t for t in sentence.tokens if is_predicate(t)]
+    verbs = [t for t in sentence.tokens if is_predicate(t) and not _is_aside(t)]
     return [frame_of(verb) for verb in sorted(verbs, key=lambda t: (depth_of(t), t.i))]
 
 
 def is_predicate(token: Token) -> bool:
     """Whether a token is a verb that is not another's helper."""
     return token.tag_[:2] == "VB" and token.dep_ not in {"aux", "auxpass", "amod", "compound"}
+
+
+def _is_aside(verb: Token) -> bool:
+    """Whether a verb stands in a clause that only describes a noun: what it tells is background, and seldom this report's news."""
+    token = verb
+    while token.head.i != token.i:
+        if token.dep_ in {"relcl", "acl", "pcomp"}:
+            return True
+        token = token.head
+    return False
 
 
 def depth_of(token: Token) -> int:
@@ -148,7 +158,7 @@ def subject_of(verb: Token) -> Token | None:
 
 def named(token: Token) -> Token:
     """The noun that a pronoun stands for, if an earlier clause of the sentence names it: the subject above, else the nearest before."""
-    if token.lower_ not in PRONOUNS or token.lower_ in {"i", "we", "us", "me"}:
+    if token.lower_ not in PRONOUNS:
         return token
     above = token.head
     while above.head.i != above.i:

@@ -22,6 +22,11 @@ _WORD_GIVEN = frozenset(
 )
 """What makes a promise of any deed that is not hostile."""
 
+_SPOKEN = frozenset(
+    "thank congratulate welcome express condemn apologize apologise commend praise salute reiterate convey".split()
+)
+"""What is done by saying that one wants to: "I want to thank the hosts"."""
+
 _PEACEFUL = frozenset("agree offer consent commit volunteer".split())
 """What never threatens: "offered to send troops"."""
 
@@ -82,6 +87,8 @@ def _promised(frame: Frame, inner: Frame, words: set[str]) -> Deed | None:
         return None
     code = _inner_code(inner)
     frames = (*inner_frames(inner), frame)
+    if inner.word in _SPOKEN and words & {"want", "wish", "like"}:
+        return Deed(code, frame.agent, frames) if code is not None else None
     if inner.negated and code in HOSTILE:
         return Deed("AGREE", frame.agent, frames, future=True)
     if code == "REJECT" or (code in FRIENDLY and inner.negated):

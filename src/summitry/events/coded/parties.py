@@ -14,6 +14,9 @@ from summitry.events.coded.verbs import MUTUAL
 
 _SHARED = frozenset({"pact", "talks", "drill", "truce", "ties", "sharing"})
 _SIDES = frozenset("country countries side sides party parties nation nations state states leader leaders".split())
+_AT_THINGS = frozenset({"ACCUSE", "REJECT", "ASSAULT", "COERCE", "SANCTION", "YIELD", "PROTEST"})
+"""Types that are told of a thing as well ("rejected the draft"); the others need somebody at the other end."""
+
 PARTNER = 7.0
 """Weight from which a named third makes coordinated agents one party ("A and B signed a treaty with C")."""
 
@@ -24,14 +27,14 @@ def parties_of(deed: Deed, scene: Scene) -> list[tuple[Party, Party]]:
     Of a deed that two do together, without another partner, the first of the coordinated agents is source and the rest are target.
     """
     agent = _agent(deed, scene)
-    if agent is None:
+    if agent is None or not scene.can_act(agent):
         return []
     target = best_target(deed, agent, scene)
     if _is_shared(deed) and (target is None or target[1] < PARTNER or target[0].lower_ in _SIDES):
         sides = _two_sides(agent, scene)
         if sides is not None:
             return [sides]
-    if target is None:
+    if target is None or not (scene.can_be_hit(target[0]) or deed.code in _AT_THINGS):
         return []
     pair = (scene.party(agent), scene.party(target[0]))
     if pair[0].words == pair[1].words:

@@ -52,10 +52,12 @@ TIMES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday tonight morning afternoon evening night
     noon midnight day days week weeks month months year years decade hour hours minute minutes weekend time dawn dusk season quarter
-    spring summer autumn winter century anniversary eve mon tue wed thu fri sat sun past future end beginning deadline
+    spring summer autumn winter century anniversary eve mon tue wed thu fri sat sun past future
     a.m. p.m. gmt years""".split()
 )
 
 PRONOUNS = frozenset(
-    "he she they it him her them we us i me himself herself themselves itself who whom which that".split()
+    "he she they it him her them himself herself themselves itself who whom which that this these those".split()
 )
+SPEAKERS = frozenset("i we you me us myself ourselves yourself yourselves".split())
+"""Who speaks and is spoken to: a reader does not learn from the sentence who it is."""

@@ -151,7 +151,7 @@ PHRASES: tuple[Row, ...] = (
     (
         "MOBILIZE",
         "strengthen|reinforce|increase|boost|beef|bolster",
-        "force|forces|troop|troops|presence|defence|defense|defences|defenses|position|positions|border",
+        "force|forces|troop|troops|presence|defence|defense|defences|defenses",
         "Mali strengthened its forces near Gao.",
     ),
     (

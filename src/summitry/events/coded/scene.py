@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from summitry.events.coded.near import kind_of
-from summitry.events.coded.people import PEOPLE, PLACES, PRONOUNS
+from summitry.events.coded.people import PEOPLE, PLACES, PRONOUNS, SPEAKERS
 from summitry.facts import Mention
 from summitry.text import Sentence, lemma
 
@@ -57,6 +57,20 @@ class Scene:
             for child in token.children
         )
 
+    def can_act(self, token: Token) -> bool:
+        """Whether a noun phrase can be the source of a deed: a name, a person, a body, or a phrase that an actor's name stands in."""
+        if is_speaker(token) or (token.lower_ in PRONOUNS and not self.is_named(token)):
+            return False
+        return self.weight(token) >= 0.5
+
+    def can_be_hit(self, token: Token) -> bool:
+        """Whether a deed can befall it: what can act, and anything that a name stands in."""
+        if is_speaker(token):
+            return False
+        return self.can_act(token) or any(
+            self.is_named(t) or t.tag_ in {"NNP", "NNPS"} for t in phrase_of(token, whole=True)
+        )
+
     def party(self, token: Token, *, whole: bool = True) -> Party:
         """The words of a noun phrase without its clauses; `whole` keeps what is coordinated with it."""
         return self.party_of(phrase_of(token, whole=whole), token)
@@ -73,6 +87,11 @@ class Scene:
         own = next((m for m in inside if m.start <= here < m.end or m.extent[0] <= here < m.extent[1]), None)
         chosen = own or next(iter(inside), None)
         return chosen.actor.id if chosen is not None and chosen.actor is not None else None
+
+
+def is_speaker(token: Token) -> bool:
+    """Whether a token is "we", "you" and the like; "US" in capitals is a state."""
+    return token.lower_ in SPEAKERS and token.text != "US"
 
 
 def phrase_of(token: Token, *, whole: bool) -> list[Token]:

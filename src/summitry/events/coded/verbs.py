@@ -114,7 +114,7 @@ CLASSES = {
 # Verbs over another verb: "agreed to send", "wants to meet".
 OVER = {
     # A promise, if what is promised is friendly; a threat, if not.
-    "promise": "plan intend prepare ready willing vow consider expect hope want propose aim due set slate schedule wish pledge "
+    "promise": "like plan intend prepare ready willing vow consider expect hope want propose aim due set slate schedule wish pledge "
     "promise offer commit agree undertake volunteer consent swear will determine commitment readiness willingness intention pledge_noun offer_noun "
     "plan_noun consensus understanding prepared determined committed keen open expected going try_later likely supposed look need",
     # It is done: the inner verb's type holds.
