@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from summitry.facts import Span
 from summitry.statements.draft import Draft
-from summitry.statements.quotations import Quotation, Quoted
+from summitry.statements.quotations import STRIPPED, Quotation, Quoted
 from summitry.text import Text
 
 _GAP = 3
@@ -59,6 +59,8 @@ def _past_marks(draft: Draft, quoted: Quoted) -> Draft:
     opened = inside if inside is not None and inside.end > end else quoted.starting_in(end, end + 1)
     if opened is None or not start < opened.start or opened.end > tree.ends[-1]:
         return draft
+    if opened.text.rstrip(STRIPPED)[-1:] == ",":
+        return replace(draft, content=(*draft.content[:-1], (start, opened.end)))
     token = next(t for t in range(len(tree)) if tree.ends[t] >= opened.end)
     while token + 1 < len(tree) and tree.tags[token + 1] not in _STOPS and tree.tags[token] != ".":
         token += 1

@@ -23,7 +23,8 @@ def run(tree: Tree, first: int, last: int) -> tuple[Span, ...]:
         first += 1
     while last >= first and tree.words[last] in _EDGE:
         last -= 1
-    return (tree.span(first, last),) if first <= last else ()
+    worded = any(tree.words[token][-1].isalnum() for token in range(first, last + 1))
+    return (tree.span(first, last),) if worded else ()
 
 
 def after_dateline(tree: Tree) -> int:

@@ -76,12 +76,13 @@ def said_on(tree: Tree, hypothesis: Hypothesis, times: Sequence[When]) -> When |
 
 
 def _hangs_on(tree: Tree, token: int, trigger: int) -> bool:
-    for _ in range(6):
+    """Whether only nouns, figures and prepositions lie between a time and the cue ("said after a meeting in May")."""
+    for _ in range(8):
+        token = tree.heads[token]
         if token == trigger:
             return True
-        if tree.is_verb(token) or tree.heads[token] == token:
+        if tree.tags[token][:2] not in {"IN", "NN", "CD", "TO"} or tree.heads[token] == token:
             return False
-        token = tree.heads[token]
     return False
 
 

@@ -31,11 +31,14 @@ def read_dash(tree: Tree, quoted: Quoted) -> Iterator[Hypothesis]:
     if dash is None or dash + 1 >= len(tree) or len(tree) - dash > LONGEST_LABEL + 3:
         return
     quotation = quoted.ending_in(tree.starts[dash] - 3, tree.starts[dash])
-    if quotation is None or any(tree.tags[t] in _VERBS for t in range(dash + 1, len(tree))):
+    named = next((t for t in range(dash + 1, len(tree)) if tree.tags[t] != "_SP"), dash)
+    if quotation is None or not quotation.is_speech or tree.tags[named] not in {"NNP", "NNPS"}:
         return
-    source = run(tree, dash + 1, len(tree) - 1)
+    if any(tree.tags[t] in _VERBS for t in range(dash + 1, len(tree))):
+        return
+    source = run(tree, named, len(tree) - 1)
     yield Hypothesis(
-        tree.number, dash, "—", "dash", source, (tree.span(dash, dash),), quotation.pieces, dash + 1, "label", None
+        tree.number, dash, "—", "dash", source, (tree.span(dash, dash),), quotation.pieces, named, "label", None
     )
 
 

@@ -11,7 +11,7 @@ from summitry.statements.hypothesis import Hypothesis
 from summitry.statements.source import Subject, find_subject, phrase
 from summitry.statements.tree import Tree
 
-HEARSAY = frozenset("reportedly allegedly supposedly purportedly ostensibly apparently".split())
+HEARSAY = frozenset("reportedly allegedly supposedly purportedly ostensibly".split())
 WORDS = frozenset("word words view opinion eye eyes mind estimation telling account judgment judgement".split())
 ACCOUNTS = frozenset("estimate estimates account accounts measure measures count counts reckoning".split())
 COUNTED = frozenset("one some most many all several".split())

@@ -13,7 +13,7 @@ from summitry.text.sentences import paragraphs
 _MARKS = re.compile(r"[“”„«»\"]|''|``|‘|’(?=[\s.,;:!?)\]—–-]|$)")
 # What closes a quotation, by what opened it.
 _CLOSERS = {"“": '”"', "„": "“”", "«": "»", '"': '"', "''": "''", "``": "''", "‘": "’", "”": "”"}
-_STRIPPED = "“”„«»\"'`‘’ "
+STRIPPED = "“”„«»\"'`‘’ "
 LONGEST_SINGLE = 400
 """Characters; a single mark that is not closed sooner is an apostrophe."""
 
@@ -40,12 +40,12 @@ class Quotation:
     @property
     def asks(self) -> bool:
         """Whether it ends with a question or exclamation mark."""
-        return self.text.rstrip(_STRIPPED)[-1:] in {"?", "!"}
+        return self.text.rstrip(STRIPPED)[-1:] in {"?", "!"}
 
     @property
     def is_speech(self) -> bool:
         """Whether it is something said, not a word or two held with tongs: it has five words or is closed like a sentence."""
-        inner = self.text.strip(_STRIPPED)
+        inner = self.text.strip(STRIPPED)
         return len(inner.split()) >= 5 or inner[-1:] in {",", ".", "?", "!", "…"}
 
 
@@ -84,7 +84,7 @@ def find_quotations(report: Report) -> tuple[Quotation, ...]:
 
 def _has_cue(text: str, piece: Span, end: int) -> bool:
     """Whether a paragraph's opening quotation is followed by a cue of its own: '“…,” he said'."""
-    return text[piece[0] : piece[1]].rstrip(_STRIPPED)[-1:] == "," and piece[1] < end - 1
+    return text[piece[0] : piece[1]].rstrip(STRIPPED)[-1:] == "," and piece[1] < end - 1
 
 
 def _quotation(text: str, pieces: list[Span], opens: bool, fills: bool) -> Quotation:
@@ -159,7 +159,7 @@ class Quoted:
         quotation = self.starting_in(end, end + 3)
         if quotation is None or not quotation.is_speech or quotation.opens_paragraph:
             return None
-        return None if quotation.text.rstrip(_STRIPPED)[-1:] == "," else quotation
+        return None if quotation.text.rstrip(STRIPPED)[-1:] == "," else quotation
 
     def ending_in(self, start: int, end: int) -> Quotation | None:
         """The last quotation whose end lies in `start..end`."""

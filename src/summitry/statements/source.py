@@ -42,7 +42,10 @@ def phrase(tree: Tree, head: int, how: str, stop: int | None = None) -> Subject 
             last = stop - 1
         else:
             first = stop + 1
-    first = max(first, min(after_dateline(tree), head)) if first == 0 else first
+    placed = after_dateline(tree)
+    if first < placed <= last:
+        head = _name_after(tree, placed, last) if head < placed else head
+        first = placed
     while first < last and tree.words[first] in _EDGE:
         first += 1
     while (
@@ -52,6 +55,12 @@ def phrase(tree: Tree, head: int, how: str, stop: int | None = None) -> Subject 
     if last + 1 < len(tree) and tree.words[last + 1] == ")" and "(" in tree.words[first:last]:
         last += 1
     return Subject(head, first, last, how) if first <= head <= last else None
+
+
+def _name_after(tree: Tree, first: int, last: int) -> int:
+    """The name at the end of a phrase that the parse hung on a dateline; a weekday behind it is none."""
+    names = [t for t in range(first, last + 1) if tree.tags[t] == "NNP" and not tree.words[t].endswith("day")]
+    return names[-1] if names else last
 
 
 def find_subject(tree: Tree, verb: int) -> Subject | None:

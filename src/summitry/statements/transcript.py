@@ -13,7 +13,11 @@ from summitry.text.sentences import paragraphs
 
 _LABEL = re.compile(r"(Q(?=\s{1,8}\S)|A(?=\s{2,8}\S))|([A-Z][\w.'’-]{0,30}(?: [\w.,'’()-]{1,30}){0,6}):(?=\s|$)")
 FEWEST = 2
-"""Turns; a single label is a headline's or a list's."""
+"""Times that a label without a title must open a paragraph; a single one is a headline's or a list's."""
+_TITLES = frozenset(
+    """PRESIDENT PRIME VICE MINISTER SECRETARY FOREIGN CHANCELLOR AMBASSADOR SENATOR GENERAL ADMIRAL CHAIRMAN SPOKESMAN SPOKESPERSON
+    SPOKESWOMAN MODERATOR QUESTION THE SENIOR MR. MS. MRS. DR. SEC. AMB. GEN. SEN. REP. GOV. MINISTERS KING QUEEN HIS HER""".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,7 @@ def find_turns(report: Report) -> tuple[Turn, ...]:
     """The turns of a transcript in order; empty for a report that is none.
 
     A label is "Q" or "A" before a blank, a name in capitals before a colon, or another name before a colon that opens at
-    least two paragraphs. One label at least must come back.
+    least two paragraphs. One label at least must come back or bear a title ("PRESIDENT DAHL: …").
 
     >>> turns = find_turns(Report(id="r1", text="Q   Will he?\\nMS. DAHL:  He will.\\nWe hope so.\\nQ   When?"))
     >>> [(turn.label, turn.pieces) for turn in turns]
@@ -46,15 +50,14 @@ def find_turns(report: Report) -> tuple[Turn, ...]:
             start = _first_word(report.text, match.end(), end)
         if turns and start < end:
             turns[-1][2].append((start, end))
-    if len(turns) < FEWEST:
-        return ()
     return tuple(Turn(label, colon, tuple(pieces)) for label, colon, pieces in turns if pieces)
 
 
 def _labels(found: Iterable[str]) -> frozenset[str]:
     """The labels that name speakers, of all words that stand where a label could; none where no label comes back."""
     counted = Counter(found)
-    if max(counted.values(), default=0) < FEWEST:
+    titled = any(label.isupper() and label.split()[0] in _TITLES for label in counted)
+    if not titled and max(counted.values(), default=0) < FEWEST:
         return frozenset()
     return frozenset(label for label, times in counted.items() if times > 1 or label in {"Q", "A"} or label.isupper())
 

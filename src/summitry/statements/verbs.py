@@ -86,7 +86,15 @@ def _with_late_subject(frame: Frame) -> Frame:
     ):
         return frame
     after, found = frame.last + 1, None
-    if verb == 0 or tree.words[verb - 1] in _SET_OFF:
+    colon = _next_mark(tree, after)
+    if (
+        verb == 0
+        and colon > after
+        and tree.words[min(colon, len(tree) - 1)] == ":"
+        and tree.tags[colon - 1][:2] in _NOMINAL
+    ):
+        found = Subject(colon - 1, after, colon - 1, "after")
+    elif verb == 0 or tree.words[verb - 1] in _SET_OFF:
         kid = next((k for k in tree.kids[verb] if tree.first[k] == after and tree.tags[k][:2] in _NOMINAL), None)
         if kid is not None:
             found = phrase(tree, kid, "after")
@@ -115,20 +123,27 @@ def _beside(frame: Frame, quoted: Quoted) -> Iterator[Hypothesis]:
     end = max(frame.last, subject.last) if own and subject else frame.last
     stop = _next_mark(tree, end + 1)
     after = _speech_after(tree, end, stop, quoted)
+    lead: tuple[Span, ...] = ()
     if own and (begin == 0 or tree.words[begin - 1] in _SET_OFF):
         lead = _lead(tree, begin, quoted) if begin > 0 else _sentence_before(tree, quoted)
-        if lead:
-            tail = after or _tail(frame, stop) or _next_quotation(tree, stop, quoted)
-            if tail:
-                yield frame.hypothesis("both", lead + tail, tree.heads[frame.verb])
-            if quoted.whole(lead[0]) or (not tail and _is_clause(tree, begin)):
-                yield frame.hypothesis("before", lead, tree.heads[frame.verb])
+    if lead and not _crosses(frame, lead, quoted):
+        tail = after or _tail(frame, stop) or _next_quotation(tree, stop, quoted)
+        if tail and not _crosses(frame, tail, quoted):
+            yield frame.hypothesis("both", lead + tail, tree.heads[frame.verb])
+        if quoted.whole(lead[0]) or (not tail and _is_clause(tree, begin)):
+            yield frame.hypothesis("before", lead, tree.heads[frame.verb])
     if after:
         yield frame.hypothesis("speech", after, frame.verb)
     elif stop < len(tree) and tree.words[stop] == ":":
         told = run(tree, stop + 1, len(tree) - 1) or _paragraph_after(tree, quoted)
         if told:
             yield frame.hypothesis("colon", told, min(stop + 1, len(tree) - 1))
+
+
+def _crosses(frame: Frame, content: tuple[Span, ...], quoted: Quoted) -> bool:
+    """Whether a cue inside a quotation would take words from outside it."""
+    quotation = quoted.at(frame.tree.starts[frame.verb])
+    return quotation is not None and any(start < quotation.start or end > quotation.end for start, end in content)
 
 
 def _next_quotation(tree: Tree, stop: int, quoted: Quoted) -> tuple[Span, ...]:
@@ -161,7 +176,7 @@ def _lead(tree: Tree, begin: int, quoted: Quoted) -> tuple[Span, ...]:
 
 def _sentence_before(tree: Tree, quoted: Quoted) -> tuple[Span, ...]:
     """The quotation whose question or exclamation mark parted it from its cue: '"Why now?" Dahl asked.'"""
-    quotation = quoted.ending_in(tree.starts[0] - 2, tree.starts[0])
+    quotation = quoted.ending_in(tree.starts[0] - 1, tree.starts[0])
     return quotation.pieces if quotation is not None and quotation.asks else ()
 
 
@@ -258,11 +273,11 @@ def _both_ends(frame: Frame, pattern: str, start: int, inner: int, cue_end: int 
     cue = None if cue_end is None else (frame.first, cue_end)
     short = before_addition(tree, start, tree.last[inner])
     long = before_addition(tree, start, end_of_complements(tree, frame.verb, start))
+    if pattern == "ccomp" and short + 3 < len(tree) and tree.words[short + 1] == ":":
+        short = long = len(tree) - 1
     content = run(tree, start, short)
     if content:
         yield frame.hypothesis(pattern, content, inner, cue)
-    if pattern == "ccomp" and long + 1 < len(tree) and tree.words[long + 1] == ":":
-        long = len(tree) - 1
     if long > short:
         yield frame.hypothesis(pattern + "+", run(tree, start, long), inner, cue)
 

@@ -35,7 +35,12 @@ class Weights:
         get = self.numbers.get
         seen = frozenset(features(tree, hypothesis, quoted, rivals, by_rules))
         asked = self.threshold if by_rules > 0 else self.threshold + STRANGE
-        return (self.bias - asked + sum(get(name, 0) for name in seen)) / 100
+        learnt = (self.bias - asked + sum(get(name, 0) for name in seen)) / 100
+        return (
+            max(learnt, by_rules - 2)
+            if hypothesis.pattern == "speech" and quoted.whole(hypothesis.content[0])
+            else learnt
+        )
 
 
 def read_weights(text: str) -> Weights:
