@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
-_BLANKS = re.compile(r" {2,}")
+_MAY_BE_ARTICLE = frozenset("tTaA \t\n")
 _ARTICLE = re.compile(r"^\s{0,9}(?:the|an?)\s{1,9}", re.IGNORECASE)
 
 
@@ -36,13 +36,17 @@ def fold(text: str) -> str:
     return text.translate(_FOLD)
 
 
+@lru_cache(maxsize=65536)
 def key(words: str) -> str:
     """What a name is looked up under: folded, single blanks, no leading article.
 
     >>> key(" The  U.S. "), key("Kassym-Jomart")
     ('u s', 'kassym jomart')
     """
-    return _BLANKS.sub(" ", fold(_ARTICLE.sub("", words))).strip()
+    if words[:1] in _MAY_BE_ARTICLE:
+        words = _ARTICLE.sub("", words)
+    plain = words.translate(_FOLD)
+    return " ".join(plain.split()) if "  " in plain or plain[:1] == " " or plain[-1:] == " " else plain
 
 
 # Spellings of one sound in the habits of Russian, French, German and English romanisation; order matters.
@@ -58,15 +62,20 @@ _HARD_C = re.compile(r"c(?![eiy])")
 _SILENT_H = re.compile(r"(?<=[aeiou])h(?![aeiou])")
 
 
-@lru_cache(maxsize=65536)
 def sound(words: str) -> str:
     """One key for the spellings that romanisations give a name.
 
     >>> sound("Zhaparov") == sound("Japarov"), sound("Rakhmon") == sound("Rahmon"), sound("Ilkham") == sound("Ilham")
     (True, True, True)
     """
-    plain = key(anyascii(words))
+    return " ".join([_heard(word) for word in key(words if words.isascii() else anyascii(words)).split()])
+
+
+@lru_cache(maxsize=65536)
+def _heard(word: str) -> str:
+    """The sound of one folded word."""
+    plain = word
     for written, heard in _SOUNDS:
         plain = plain.replace(written, heard)
     plain = _DOUBLE.sub(r"\1", _SILENT_H.sub("", _HARD_C.sub("k", plain)))
-    return " ".join(word.removesuffix("i") if len(word) > 4 else word for word in plain.split())
+    return plain.removesuffix("i") if len(plain) > 4 else plain
