@@ -89,6 +89,8 @@ class Offices:
     def named(self, words: str, owner: str, day: str) -> list[Office]:
         """The offices of an owner that the words can mean on a day: by title, else by role."""
         plain = key(words)
+        if plain.endswith(" to the un"):
+            plain = f"{plain[:-2]}united nations"
         titled = [o for o in self.by_title.get((owner, plain), []) if holds(o.from_, o.to, day) is not False]
         if titled:
             return titled
@@ -96,7 +98,7 @@ class Offices:
         for role in roles_of(words):
             fitting = [o for o in owned if role in several(o.role)]
             if fitting:
-                return fitting
+                return [o for o in fitting if "deputy" not in o.title.lower()] or fitting
         if plain in STATE_TITLES:
             return [o for o in owned if f" {plain} " in f" {key(o.title)} "]
         return self._partly(plain, owned)

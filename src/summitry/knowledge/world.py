@@ -99,13 +99,23 @@ class World:
         owner = self.owner(of, on)
         if not isinstance(owner, Actor):
             return owner
-        return self.holder_of(office, owner.id, iso(on))
+        whole = f"{of} {office}"
+        titled = (owner.id, key(whole)) in self.offices.by_title
+        return self.holder_of(whole if titled else office, owner.id, iso(on))
 
     def holder_of(self, office: str, owner: str, day: str) -> Resolution:
         """Who holds an office of the state or organisation with this id on an ISO day."""
         leader = is_leader_word(office) and owner in self.states
         offices = leader_offices(self, owner, day) if leader else self.offices.named(office, owner, day)
         name = self.name(owner)
+        body = self.bodies.get(owner)
+        if not offices and body:
+            words = (
+                f"{office} of the {body.name}",
+                f"{body.name} {office}",
+                f"{office} of the {body.name.split(' ', 1)[-1]}",
+            )
+            offices = next((named for each in words if (named := self.offices.named(each, body.organisation, day))), [])
         if not offices:
             return Unknown(f"no office {office!r} of {name} is in the tables")
         found: dict[str, Actor] = {}
