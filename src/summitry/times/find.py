@@ -33,7 +33,7 @@ def find_times(
 
     `published` None leaves what depends on it unplaced (`XXXX-WXX-3`); the clock is never read. `direction_at(start, end)`
     is a clue from a parse, how the verb that governs the words looks ("past", "future", "present", None); without it the
-    words of the sentence decide. `parts` tell headlines and datelines: a headline's present looks ahead.
+    words of the sentence decide. `parts` tell where datelines stand: their day is the report's own, not one it tells.
 
     >>> [(w.text, w.value) for w in find_times("The envoy will visit Oslo on Friday.", date(2022, 11, 23))]
     [('Friday', '2022-11-25')]

@@ -46,7 +46,7 @@ def _is_clock(phrase: Phrase) -> bool:
     return (
         isinstance(meaning, Point)
         and bool(meaning.clock)
-        and meaning == replace(Point(), clock=meaning.clock, which=meaning.which, mod=meaning.mod)
+        and meaning == Point(clock=meaning.clock, which=meaning.which, mod=meaning.mod, loose=meaning.loose)
     )
 
 

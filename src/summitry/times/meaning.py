@@ -16,7 +16,8 @@ class Point:
     """A place on the calendar with whatever fields the words give; the missing larger ones are found by placing it.
 
     `season` is `SP, SU, FA, WI`; `clock` the TIMEX3 tail (`T15:00`, `TEV`); `which` is the word before it. `decade` is
-    198 for the 1980s, `century` 19 for the 20th. `nth` counts the weekday within its month, -1 the last.
+    198 for the 1980s, `century` 19 for the 20th. `nth` counts the weekday within its month, -1 the last;
+    `loose` marks a part of the day that is a time only beside its day ("night").
     """
 
     year: int | None = None
@@ -35,14 +36,16 @@ class Point:
     before_christ: bool = False
     year_shift: int | None = None
     nth: int | None = None
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Shift:
     """So many units away from the report's day or from the date last told: "yesterday", "two weeks later".
 
-    `exact` keeps a day for shifts of weeks ("two weeks from Monday"); `weekday`, `month` and the like pick a part of the
-    unit reached ("Tuesday of next week"). `compares` marks a step of one year that a balance sheet takes between quarters.
+    `part` picks a weekday of the unit reached ("Tuesday of next week"). `origin` "speech" is a date in a sentence that
+    looks ahead, a duration elsewhere ("in two weeks"). `compares` marks a step back of one year, which a balance sheet
+    takes between quarters.
     """
 
     amount: int

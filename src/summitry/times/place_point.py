@@ -57,7 +57,7 @@ def _old_value(point: Point) -> str:
 
 def _clock_alone(point: Point, anchor: Anchor) -> Placed | None:
     """A time of day belongs to a day told just before, else to the report's."""
-    if point.clock is None or (point.which == "past" and not point.clock[1:2].isdigit()):
+    if point.clock is None or point.loose:
         return None
     if anchor.told is not None and anchor.grain == "day" and anchor.here - anchor.told_at <= CLOCK_REACH:
         return timed(day_value(anchor.told), point, "told")

@@ -15,6 +15,7 @@ from summitry.times import (  # noqa: F401  (each enters its patterns into the g
     rules_range,
     rules_reference,
     rules_set,
+    rules_step,
     rules_weekday,
     rules_year,
 )
@@ -139,12 +140,9 @@ def _marked(phrase: Phrase, fuzzy: re.Match[str]) -> Phrase | None:
     if isinstance(meaning, Length) or not isinstance(meaning, Point | Shift):
         return None
     if phrase.rule == "bare_part":
-        mid = fuzzy.group().lower().startswith("mid")
-        return (
-            replace(phrase, start=fuzzy.start(), meaning=Point(clock=meaning.clock, which="that", mod="MID"))
-            if mid
-            else None
-        )
+        if not fuzzy.group().lower().startswith("mid"):
+            return None
+        return replace(phrase, start=fuzzy.start(), meaning=Point(clock=meaning.clock, which="that", mod="MID"))
     words = fuzzy.group("fuzz") or fuzzy.group("fuzz2") or fuzzy.group("fuzz3") or ""
     mod = about_mod(about) or "APPROX" if about else _fuzz(words or fuzzy.group())
     return replace(phrase, start=fuzzy.start(), meaning=replace(meaning, mod=meaning.mod or mod))

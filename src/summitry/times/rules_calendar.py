@@ -123,10 +123,10 @@ def figures(match: re.Match[str]) -> Built:
     return Point(year=year, month=month, day=day) if month <= 12 and day <= 31 else None
 
 
-@rule(r"9/11(?![/\d])|Sept(?:ember|\.)? 11 attacks", "Nothing of the kind was seen before 9/11.")
+@rule(r"9/11(?![/\d])", "Nothing of the kind was seen before 9/11.")
 def nine_eleven(match: re.Match[str]) -> Built:
     """The day that is known by its figures."""
-    return Point(year=2001, month=9, day=11) if match.group().startswith("9") else None
+    return Point(year=2001, month=9, day=11)
 
 
 _ON_DAY = re.compile(r"(?i)\b(?:on|by|until|till|since|from|before|after|to|for|of|and)\s$")

@@ -57,7 +57,8 @@ def military(match: re.Match[str]) -> Built:
 )
 def bare_part(match: re.Match[str]) -> Built:
     """A part of the day without its day; it is kept only where a date stands beside it or the word is precise."""
-    return Point(clock=DAY_PARTS[given(match, "part")], which="past")
+    clock = DAY_PARTS[given(match, "part")]
+    return Point(clock=clock, loose=not clock[1].isdigit())
 
 
 @rule(

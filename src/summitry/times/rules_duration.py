@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Literal
 
-from summitry.times.build import about_mod, duration, length_of, unit_of, vague_length
+from summitry.times.build import about_mod, length_of, unit_of, vague_length
 from summitry.times.grammar import Built, Piece, given, rule
 from summitry.times.meaning import Fixed, Length
 from summitry.times.number import number_of
@@ -47,6 +48,16 @@ def _looks_ahead(match: re.Match[str]) -> bool:
     ahead = re.match(r"\s(?:will|would|could|might|may|can)\b", after)
     return bool(ahead or re.search(r"(?i)\b(?:will|would|could|might|may|can)\b[^.,;]{0,36}$", before))
 
+
+_SIDES: dict[str, Literal["past", "future"]] = {
+    "recent": "past",
+    "past": "past",
+    "last": "past",
+    "next": "future",
+    "coming": "future",
+    "upcoming": "future",
+}
+"""Which edge of a stretch touches the report's day."""
 
 _IS_VERB = re.compile(r"(?i)\b(?:will|would|to|may|might|could|should|must|can|not)\s$")
 _RATE = re.compile(
@@ -146,28 +157,21 @@ def edge_stretch(match: re.Match[str]) -> Built:
     ):
         return None
     found = length_of(given(match, "n"), given(match, "unit"), match.group())
-    side = {"past": "past", "last": "past", "next": "future", "coming": "future", "upcoming": "future"}.get(which)
-    return replace(found, side="past" if side == "past" else "future" if side else None)
+    return replace(found, side=_SIDES.get(which))
 
 
 @rule(
-    r"(?:the |these )?(?P<which>past|last|previous|next|coming|first|final|early|late|closing|opening|following|"
-    r"intervening|subsequent|ensuing|latter|later) (?P<some>few |several |couple of |couple |many "
+    r"(?:the |these )?(?P<which>recent|past|last|previous|preceding|next|coming|upcoming|first|final|early|late|closing|"
+    r"opening|following|intervening|subsequent|ensuing|latter|later) (?P<some>few |several |couple of |couple |many "
     r")?(?P<unit>hours|days|weeks|months|years|decades|quarters|centuries)",
-    "Little moved in the early years.",
+    "The sides may meet in the coming days.",
 )
 def edge_vague(match: re.Match[str]) -> Built:
     """A stretch not counted, at an edge."""
-    which = given(match, "which")
+    side = _SIDES.get(given(match, "which"))
     if given(match, "some").startswith("couple"):
-        found = length_of("two", given(match, "unit"), "about")
-        return replace(
-            found, side="past" if which in {"past", "last"} else "future" if which in {"next", "coming"} else None
-        )
-    side = {"past": "past", "last": "past", "next": "future", "coming": "future"}.get(which)
-    return Length(
-        duration("X", unit_of(given(match, "unit"))), side="past" if side == "past" else "future" if side else None
-    )
+        return replace(length_of("two", given(match, "unit"), "about"), side=side)
+    return replace(vague_length(given(match, "unit")), side=side)
 
 
 @rule(

@@ -6,7 +6,7 @@ import re
 
 from summitry.times.build import which_of
 from summitry.times.grammar import Built, given, rule
-from summitry.times.meaning import Fixed, Point, Shift
+from summitry.times.meaning import Fixed, Origin, Point, Shift
 from summitry.times.number import year_of
 from summitry.times.words import DAY_PARTS, MONTHS, WEEKDAYS
 
@@ -31,7 +31,7 @@ def weekday(match: re.Match[str]) -> Built:
 
 @rule(
     r"{weekday},? (?:of )?(?P<which>next|last|this|that|the following|the previous) week|{weekday2} week(?! "
-    r"[a-z])|(?P<half>a week (?:from|on)) {weekday3}",
+    r"[a-z])|a week (?:from|on) {weekday3}",
     "They meet on Tuesday next week.",
 )
 def weekday_of_week(match: re.Match[str]) -> Built:
@@ -40,9 +40,9 @@ def weekday_of_week(match: re.Match[str]) -> Built:
     if not given(match, "weekday"):
         name = given(match, "weekday2") or given(match, "weekday3")
         return Shift(1, "W", part=Point(weekday=WEEKDAYS[name.rstrip(".")], which="coming"))
-    amount = {"next": 1, "last": -1}.get(which, 0)
-    origin = "told" if given(match, "which").startswith(("the", "that")) else "document"
-    return Shift(amount, "W", "told" if origin == "told" else "document", part=Point(weekday=weekday_in(match)))
+    amount = {"next": 1, "after": 1, "last": -1, "before": -1}.get(which, 0)
+    origin: Origin = "told" if given(match, "which").startswith(("the", "that")) else "document"
+    return Shift(amount, "W", origin, part=Point(weekday=weekday_in(match)))
 
 
 @rule(

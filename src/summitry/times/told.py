@@ -18,6 +18,9 @@ _GRAINS: tuple[tuple[str, Grain], ...] = (
     (r"\d{4}", "year"),
     (r"\d{3}", "decade"),
 )
+_COMPARED = {"ago", "later", "year_earlier", "same_period"}
+"""Patterns that look back from the quarter told and leave it as it is."""
+
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])")
 
 
@@ -30,7 +33,7 @@ def remember(placed: Placed, phrase: Phrase, anchor: Anchor, opening: bool = Tru
     if placed.type not in {"DATE", "TIME"}:
         return
     quarter = _QUARTER.fullmatch(placed.value)
-    if quarter and phrase.rule not in {"ago", "later", "year_earlier", "same_period"}:
+    if quarter and phrase.rule not in _COMPARED and _has_begun(placed.value, anchor):
         anchor.quarter = (int(quarter[1]), int(quarter[2]))
     ancient = re.match(r"BC(\d{4})", placed.value)
     if ancient:
@@ -43,12 +46,15 @@ def remember(placed: Placed, phrase: Phrase, anchor: Anchor, opening: bool = Tru
     for pattern, grain in _GRAINS:
         if re.fullmatch(pattern, value):
             if not (anchor.chronicle and grain == "year" and _in_passing(days[0].year, anchor, opening)):
-                anchor.tell(
-                    days[0],
-                    grain,
-                    placed.anchor in {"absolute", "told"} and (placed.anchor == "absolute" or anchor.told_with_year),
-                )
+                lent = placed.anchor == "told" and anchor.told_with_year
+                anchor.tell(days[0], grain, with_year=lent or placed.anchor == "absolute")
             return
+
+
+def _has_begun(value: str, anchor: Anchor) -> bool:
+    """Whether a quarter has begun by the report's day: figures are told of no other."""
+    days = days_of(value)
+    return days is not None and (anchor.published is None or days[0] <= anchor.published)
 
 
 def _in_passing(year: int, anchor: Anchor, opening: bool) -> bool:
