@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
 
 from summitry.events.cluster import Cluster
 from summitry.events.cues import STATUS_OF
 from summitry.events.dating import first_day, last_day
-from summitry.events.draft import Party, Verdict
-from summitry.facts import Event, Mention, Participation, Report, Statement, Status
+from summitry.events.draft import Draft, Party, Verdict
+from summitry.events.grammar import direct_objects
+from summitry.events.needs import PAPERS
+from summitry.events.sources import Sources
+from summitry.facts import AgendaItem, Event, Mention, Participation, Report, Statement, Status
+from summitry.text import lemma
 
 
 def build_events(
-    clusters: list[Cluster], report: Report, statements: Sequence[Statement], mentions: Sequence[Mention]
+    clusters: list[Cluster],
+    report: Report,
+    statements: Sequence[Statement],
+    mentions: Sequence[Mention],
+    agenda: dict[int, list[AgendaItem]],
 ) -> tuple[Event, ...]:
     """One event for each cluster, in order of the text."""
     names = fullest_names(mentions)
@@ -21,7 +32,18 @@ def build_events(
     ids: dict[int, str] = {}
     for number, cluster in enumerate(clusters, 1):
         ids[id(cluster)] = f"e{number}"
-    return tuple(_event(c, ids, report, statements, names, states) for c in clusters)
+    told = Told(report, Sources(statements), names, states)
+    return tuple(_event(c, ids, told, agenda.get(id(c), [])) for c in clusters)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What every event of a report is built with: who says what, the fullest names, the states of persons."""
+
+    report: Report
+    sources: Sources
+    names: dict[str, str]
+    states: dict[str, str]
 
 
 def fullest_names(mentions: Sequence[Mention]) -> dict[str, str]:
@@ -48,13 +70,11 @@ def settle(cluster: Cluster, report: Report) -> Verdict:
     return verdict
 
 
-def _event(
-    cluster: Cluster, ids: dict[int, str], report: Report, statements: Sequence[Statement], names: dict[str, str], states: dict[str, str]
-) -> Event:
-    verdict = settle(cluster, report)
+def _event(cluster: Cluster, ids: dict[int, str], told: Told, agenda: list[AgendaItem]) -> Event:
+    verdict = settle(cluster, told.report)
     held = cluster.held
     lead = cluster.lead
-    participants = _participants(cluster, verdict, names, states)
+    participants = _participants(cluster, verdict, told)
     return Event(
         id=ids[id(cluster)],
         kind=cluster.kind,  # type: ignore[arg-type]
@@ -71,15 +91,47 @@ def _event(
         part_of=ids.get(id(cluster.parent)) if cluster.parent else None,
         inherited=tuple(cluster.inherited),
         participants=participants,
+        agenda=tuple(replace(i, source=_voice(told.sources.of(i.quote))) for i in agenda),
+        documents=documents_of(cluster),
         was=held.was if held else None,
-        source=lead.source,
-        rules=tuple(dict.fromkeys(r for d in cluster.drafts for r in d.rules)) + (verdict.rule,),
+        source=told.sources.of(_deciding(cluster, verdict).span),
+        rules=(*dict.fromkeys(r for d in cluster.drafts for r in d.rules), verdict.rule),
     )
 
 
-def _participants(
-    cluster: Cluster, verdict: Verdict, names: dict[str, str], states: dict[str, str]
-) -> tuple[Participation, ...]:
+def _voice(source: str) -> str | None:
+    return None if source == "report" else source
+
+
+def _deciding(cluster: Cluster, verdict: Verdict) -> Draft:
+    """The mention whose words decide how real the event is."""
+    return next((d for d in cluster.drafts if d.verdict is verdict), cluster.lead)
+
+
+def documents_of(cluster: Cluster) -> tuple[str, ...]:
+    """The papers that an agreement is about, as the text names them, each once."""
+    if cluster.kind != "agreement":
+        return ()
+    found: dict[str, None] = {}
+    for draft in cluster.drafts:
+        papers = [draft.token] if draft.is_noun and draft.trigger.needs == "made" else []
+        if not draft.is_noun:
+            papers = [t for t in direct_objects(draft.token) if lemma(t) in PAPERS]
+        for paper in papers:
+            words = [t for t in paper.subtree if t.i <= paper.i or _of_the_paper(t, paper)]
+            text = "".join(t.text_with_ws for t in draft.line.tokens() if words[0].i <= t.i <= words[-1].i).strip()
+            found[text] = None
+    return tuple(found)
+
+
+def _of_the_paper(token: Token, paper: Token) -> bool:
+    """Whether a word after a paper belongs to its name: what hangs on it by `of` or `on`."""
+    while token.head != paper:
+        token = token.head
+    return token.lower_ in {"of", "on"}
+
+
+def _participants(cluster: Cluster, verdict: Verdict, told: Told) -> tuple[Participation, ...]:
     best: dict[str, Party] = {}
     for draft in cluster.drafts:
         for party in draft.parties:
@@ -89,10 +141,17 @@ def _participants(
     for party in cluster.extra:
         best.setdefault(party.key, party)
     if cluster.kind in {"meeting", "call", "visit"}:
-        _person_for_state(best, states)
+        _person_for_state(best, told.states)
     return tuple(
         Participation(
-            names.get(p.key, p.name), p.actor, p.role, status_of(p, verdict), p.cue, p.quote, p.source, p.represented_by
+            told.names.get(p.key, p.name),
+            p.actor,
+            p.role,
+            status_of(p, verdict),
+            p.cue or verdict.cue,
+            p.quote,
+            told.sources.of(p.cue or p.quote),
+            p.represented_by,
         )
         for p in best.values()
     )

@@ -11,14 +11,18 @@ from spacy.tokens import Token
 from summitry.events.cues import SUPPORT
 from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, children, is_verb, objects_of, premodifiers
-from summitry.events.page import Line
 from summitry.events.labels import split_bodies
+from summitry.events.page import Line
 from summitry.events.triggers import EVENT_WORDS, LIMIT, NOUNS, OCCASIONS, PHRASES, VERBS, Trigger
 from summitry.text import lemma
 
 ANAPHOR = Trigger("event", "meeting", "meet", "The event opened on Monday.")
-COMPOUND_HEADS = frozenset("ceremony win victory defeat result day meeting talk talks visit trip summit session negotiations win loss".split())
-NOT_MEANT = frozenset("verbal rhetorical cyber heart panic terror personal civil cold world trade price media advertising".split())
+COMPOUND_HEADS = frozenset(
+    "ceremony win victory defeat result day meeting talk talks visit trip summit session negotiations win loss".split()
+)
+NOT_MEANT = frozenset(
+    "verbal rhetorical cyber heart panic terror personal civil cold world trade price media advertising".split()
+)
 """Words before an event noun that make it mean something else: "verbal attacks", "trade war"."""
 PRESS = frozenset("press news media".split())
 ONE_IN_MANY = frozenset("talks negotiations consultations discussions".split())
@@ -29,13 +33,19 @@ POINTERS = frozenset("the this that these those such his her its their both".spl
 def find_candidates(line: Line) -> Iterator[Draft]:
     """The drafts of one sentence, in order of the text."""
     for token in line.tokens():
-        draft = _phrase(line, token) or _verb(line, token) or _noun(line, token) or _occasion(line, token) or _limit(line, token)
+        draft = (
+            _phrase(line, token)
+            or _verb(line, token)
+            or _noun(line, token)
+            or _occasion(line, token)
+            or _limit(line, token)
+        )
         if draft is not None:
             yield from _split(draft)
 
 
 def _limit(line: Line, token: Token) -> Draft | None:
-    """"by June 30", "through October 14" at a verb that says something is to be done: a deadline."""
+    """ "by June 30", "through October 14" at a verb that says something is to be done: a deadline."""
     if token.lower_ not in {"by", "through"} or token.dep_ != "prep" or not is_verb(token.head):
         return None
     date_word = next((c for c in token.children if c.dep_ == "pobj" and line.is_time(c)), None)
@@ -51,12 +61,12 @@ _AT = frozenset("at during around to".split())
 
 
 def _occasion(line: Line, token: Token) -> Draft | None:
-    """"on the margins of the G20", "at the UN General Assembly": a name that stands for the meeting."""
+    """ "on the margins of the G20", "at the UN General Assembly": a name that stands for the meeting."""
     if token.dep_ != "pobj" or token.tag_[:2] != "NN" or not _OCCASION.fullmatch(token.text):
         return None
     prep = token.head
     aside = prep.lower_ == "of" and lemma(prep.head) in {"sideline", "margin", "fringe"}
-    if not aside and not (prep.lower_ in _AT and is_verb(prep.head)) and not (prep.lower_ == "during"):
+    if not aside and not (prep.lower_ in _AT and is_verb(prep.head)) and prep.lower_ != "during":
         return None
     draft = Draft(line, token, line.span(token), OCCASIONS, definite=True)
     draft.rules.append("name of a meeting")
@@ -65,13 +75,21 @@ def _occasion(line: Line, token: Token) -> Draft | None:
 
 
 def _split(draft: Draft) -> Iterator[Draft]:
-    """"the G7 and NATO summits": one draft for each body."""
+    """ "the G7 and NATO summits": one draft for each body."""
     bodies = split_bodies(draft) if draft.plural else []
     if not bodies:
         yield draft
         return
     for body, ids in bodies:
-        one = replace(draft, body=body, label=ids, plural=False, rules=[*draft.rules, "one for each body"], parties=[], verbs=[*draft.verbs])
+        one = replace(
+            draft,
+            body=body,
+            label=ids,
+            plural=False,
+            rules=[*draft.rules, "one for each body"],
+            parties=[],
+            verbs=[*draft.verbs],
+        )
         yield one
 
 
@@ -83,7 +101,7 @@ def _phrase(line: Line, token: Token) -> Draft | None:
     if word not in _PHRASE_VERBS:
         return None
     for child in [c for t in token.children for c in (t, *t.children)]:
-        if child.i <= token.i and not (child.dep_ == "nsubjpass"):
+        if child.i <= token.i and child.dep_ != "nsubjpass":
             continue
         trigger = PHRASES.get((word, lemma(child)))
         if trigger is not None:
@@ -120,9 +138,13 @@ def _noun(line: Line, token: Token) -> Draft | None:
     if trigger is None:
         return None
     words = frozenset(lemma(t) for t in premodifiers(token))
-    if words & PRESS and trigger.kind == "meeting" or words & NOT_MEANT or any(c.lower_ == "no" for c in token.children):
+    if (
+        (words & PRESS and trigger.kind == "meeting")
+        or words & NOT_MEANT
+        or any(c.lower_ == "no" for c in token.children)
+    ):
         return None
-    weak = trigger is ANAPHOR or word in EVENT_WORDS
+    weak = trigger is ANAPHOR
     if token.dep_ in {"compound", "nmod", "amod"} and token.head.i > token.i:
         head = lemma(token.head)
         if head in NOUNS and token.head.tag_[:2] == "NN" and trigger.kind == NOUNS[head].kind:
@@ -131,13 +153,21 @@ def _noun(line: Line, token: Token) -> Draft | None:
     draft = Draft(line, token, line.span(token), trigger, weak=weak, words=words)
     draft.plural = (token.tag_ in {"NNS", "NNPS"} or word != token.lower_) and token.lower_ not in ONE_IN_MANY
     whole = token.head if token.dep_ in {"compound", "nmod"} and token.head.i > token.i else token
-    draft.definite = any(c.lower_ in POINTERS or c.dep_ == "poss" for t in {token, whole} for c in children(t, "det", "poss", "amod", "predet"))
-    draft.owned = any((m := line.mention_at(c)) is not None and m.kind == "person" for c in children(token, "poss", "compound"))
+    draft.definite = any(
+        c.lower_ in POINTERS or c.dep_ == "poss"
+        for t in {token, whole}
+        for c in children(t, "det", "poss", "amod", "predet")
+    )
+    draft.owned = any(
+        (m := line.mention_at(c)) is not None and m.kind == "person" for c in children(token, "poss", "compound")
+    )
     draft.partnered = word != "summit" and bool(objects_of(token, "with"))
     draft.rules.append(f"noun:{trigger.word}")
     _find_support(draft)
     if draft.verbs and draft.way in {"nsubj", "nsubjpass", "support"} and token.dep_ in {"nsubj", "nsubjpass"}:
-        draft.verbs.extend(t for a in (draft.verbs[0], *children(draft.verbs[0], "acomp")) for t in children(a, "xcomp"))
+        draft.verbs.extend(
+            t for a in (draft.verbs[0], *children(draft.verbs[0], "acomp")) for t in children(a, "xcomp")
+        )
     draft.verbs.extend(_own_clause(token))
     return draft
 
@@ -147,7 +177,9 @@ def _own_clause(noun: Token) -> list[Token]:
     found = []
     for child in children(noun, "relcl", "acl"):
         subject = next((c for c in child.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
-        if child.dep_ == "acl" and child.tag_ in {"VBN", "VBG"} or (subject is not None and subject.tag_ in {"WDT", "WP"}):
+        if (child.dep_ == "acl" and child.tag_ in {"VBN", "VBG"}) or (
+            subject is not None and subject.tag_ in {"WDT", "WP"}
+        ):
             found.append(child)
     return found
 
@@ -164,9 +196,9 @@ def _find_support(draft: Draft) -> None:
                 break
             draft.verbs = [above]
             draft.near = hops == 0
-            if way in {"dobj", "nsubj", "nsubjpass", "attr", "dative", "agent"} and lemma(above) in SUPPORT:
-                way = "support"
-            elif way in {"in", "to", "on", "at", "with"} and lemma(above) in CARRIED.get(way, ()):
+            if (way in {"dobj", "nsubj", "nsubjpass", "attr", "dative", "agent"} and lemma(above) in SUPPORT) or (
+                way in {"in", "to", "on", "at", "with"} and lemma(above) in CARRIED.get(way, ())
+            ):
                 way = "support"
             draft.way = way
             return
@@ -187,4 +219,5 @@ CARRIED = {
 
 def of_talks(draft: Draft) -> bool:
     """Whether the noun only counts out another event noun: "round of talks", "series of meetings"."""
-    return any(lemma(t) in NOUNS for t in objects_of(draft.token, "of"))
+    inner = [NOUNS.get(lemma(t)) or NOUNS.get(t.lower_) for t in objects_of(draft.token, "of")]
+    return draft.kind == "meeting" and any(t is not None and t.kind == "meeting" for t in inner)

@@ -8,7 +8,9 @@ from summitry.events.dating import agree, first_day, last_day
 from summitry.events.draft import Draft, Held, Party, Verdict
 from summitry.facts import Place
 
-LARGE = frozenset("summit session conference forum ministerial assembly gathering retreat symposium debate dialogue".split())
+LARGE = frozenset(
+    "summit session conference forum ministerial assembly gathering retreat symposium debate dialogue".split()
+)
 SMALL = frozenset(
     "talks bilateral trilateral encounter audience negotiation negotiations consultation consultations discussions dinner lunch breakfast "
     "banquet reception engagement meet confer consult receive host greet welcome".split()
@@ -78,7 +80,9 @@ class Cluster:
         best = self.lead.verdict
         for draft in self.drafts[1:]:
             new = draft.verdict
-            if new.weight > best.weight or (new.weight == best.weight and not (new.weight < 2 and new.realis == "past")):
+            if new.weight > best.weight or (
+                new.weight == best.weight and not (new.weight < 2 and new.realis == "past")
+            ):
                 best = new
         return best
 

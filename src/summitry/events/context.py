@@ -5,7 +5,7 @@ Everything taken is marked in `inherited`. A day is taken from a parent of one d
 
 from __future__ import annotations
 
-from summitry.events.cluster import Cluster, places_agree
+from summitry.events.cluster import LARGE, Cluster, places_agree
 from summitry.events.dating import first_day, last_day
 from summitry.events.draft import Draft, Held
 from summitry.events.grammar import ancestors, objects_of
@@ -33,6 +33,18 @@ def spread(clusters: list[Cluster], report: Report, world: World) -> None:
         _own_place(cluster, report)
     for cluster in clusters:
         _same_day(cluster, clusters)
+    for cluster in clusters:
+        _visit_to_attend(cluster)
+
+
+def _visit_to_attend(cluster: Cluster) -> None:
+    """A visit that is made for a large meeting is part of the meeting, and not the other way round."""
+    visit = cluster.parent
+    if visit is None or visit.kind != "visit" or not cluster.heads() & LARGE or visit.parent is not None:
+        return
+    verbs = {(d.line.number, d.token.i) for d in visit.drafts}
+    if any(d.above is not None and (d.line.number, d.above.i) in verbs for d in cluster.drafts):
+        visit.parent, cluster.parent = cluster, None
 
 
 def _parent(cluster: Cluster, clusters: list[Cluster], number: int) -> Cluster | None:
@@ -78,7 +90,8 @@ def _trip(cluster: Cluster, before: list[Cluster]) -> Cluster | None:
     """The visit told last, of one who takes part, with the same tense, if not more than a few sentences back."""
     keys = cluster.persons()
     for other in reversed(before):
-        if other.kind != "visit" or not (other.persons() & keys):
+        near = not keys and 0 <= cluster.lead.line.number - other.lead.line.number <= 1
+        if other.kind != "visit" or not (other.persons() & keys or near):
             continue
         if _class(other) != _class(cluster) or other.lead.line.sentence.kind == "title":
             continue
@@ -104,7 +117,11 @@ def _session(cluster: Cluster, clusters: list[Cluster]) -> Cluster | None:
     """The meeting at which a document is adopted: in the same sentence, or the one told just before."""
     here = cluster.lead.line.number
     near = [
-        c for c in clusters if c.kind == "meeting" and any(0 <= here - d.line.number <= 1 for d in c.drafts) and _class(c) == _class(cluster)
+        c
+        for c in clusters
+        if c.kind == "meeting"
+        and any(0 <= here - d.line.number <= 1 for d in c.drafts)
+        and _class(c) == _class(cluster)
     ]
     same = [c for c in near if any(d.line.number == here for d in c.drafts)]
     return (same or near or [None])[-1]
@@ -148,10 +165,21 @@ def _days_of_stops(clusters: list[Cluster]) -> None:
                 if other.parent is trip and other.kind == "agreement":
                     days.append(held)
                 continue
-            near = other.parent is trip and (other.place is None or trip.place is None or places_agree(other.place, trip.place))
-            if near or (other.place is not None and trip.place is not None and places_agree(other.place, trip.place) and other.persons() & trip.persons()):
+            near = other.parent is trip and (
+                other.place is None or trip.place is None or places_agree(other.place, trip.place)
+            )
+            if near or (
+                other.place is not None
+                and trip.place is not None
+                and places_agree(other.place, trip.place)
+                and other.persons() & trip.persons()
+            ):
                 days.append(held)
-        if days and all(trip.held is None or first_day(trip.held.start) <= first_day(d.start) <= last_day(trip.held.end or trip.held.start) for d in days):
+        if days and all(
+            trip.held is None
+            or first_day(trip.held.start) <= first_day(d.start) <= last_day(trip.held.end or trip.held.start)
+            for d in days
+        ):
             start, end = min(d.start for d in days), max(d.end or d.start for d in days)
             trip.given_held = Held(start, end if end != start else None, days[0].span, 1)
             trip.inherited.append("start")
@@ -160,13 +188,22 @@ def _days_of_stops(clusters: list[Cluster]) -> None:
 def _take_day(cluster: Cluster) -> None:
     """The day of the parent, or its month where it lasts longer."""
     parent = cluster.parent
+    for _ in range(3):
+        if parent is not None and parent.held is None:
+            parent = parent.parent
     if cluster.held is not None or parent is None or parent.held is None:
         return
     held = parent.held
     if held.end is None or held.end == held.start:
         cluster.given_held = Held(held.start, None, held.span, 1)
     else:
-        shared = held.start[:7] if held.start[:7] == held.end[:7] else held.start[:4] if held.start[:4] == held.end[:4] else None
+        shared = (
+            held.start[:7]
+            if held.start[:7] == held.end[:7]
+            else held.start[:4]
+            if held.start[:4] == held.end[:4]
+            else None
+        )
         if shared is None:
             return
         cluster.given_held = Held(shared, None, held.span, 1)
@@ -175,14 +212,24 @@ def _take_day(cluster: Cluster) -> None:
 
 def _own_day(cluster: Cluster, report: Report) -> None:
     """What a report tells first, as done, in its own voice and without a day, is of the day of the report."""
-    if cluster.held is not None or report.published is None or cluster.kind not in {"meeting", "call", "agreement", "visit"}:
+    if (
+        cluster.held is not None
+        or report.published is None
+        or cluster.kind not in {"meeting", "call", "agreement", "visit"}
+    ):
         return
     lead = cluster.lead
     first = min((d.line.number for d in cluster.drafts), default=99)
     verdict = cluster.verdict
-    if verdict.realis != "past" or first > FIRST_SENTENCES or verdict.rule in {"perfect", "participle", "preposition:since"}:
+    if (
+        verdict.realis != "past"
+        or first > FIRST_SENTENCES
+        or verdict.rule in {"perfect", "participle", "preposition:since"}
+    ):
         return
-    if lead.is_noun and not (lead.near and lead.way in {"support", "during", "at", "dobj", "tell", "after", "for", "in", "on", "following"}):
+    if lead.is_noun and not (
+        lead.near and lead.way in {"support", "during", "at", "dobj", "tell", "after", "for", "in", "on", "following"}
+    ):
         return
     if not lead.is_noun and verdict.weight < 2:
         return
@@ -193,7 +240,12 @@ def _own_day(cluster: Cluster, report: Report) -> None:
 def _own_place(cluster: Cluster, report: Report) -> None:
     """A meeting that a report with a dateline tells first, without a place, is where the report was written."""
     dateline = report.dateline
-    if cluster.place is not None or dateline is None or not dateline.place or cluster.kind not in {"meeting", "agreement"}:
+    if (
+        cluster.place is not None
+        or dateline is None
+        or not dateline.place
+        or cluster.kind not in {"meeting", "agreement"}
+    ):
         return
     first = min(d.line.number for d in cluster.drafts)
     if first > FIRST_SENTENCES or cluster.verdict.realis not in {"past", "scheduled"} or cluster.held is None:
@@ -211,9 +263,20 @@ def _same_day(cluster: Cluster, clusters: list[Cluster]) -> None:
         return
     for other in clusters:
         held, place = other.held, other.place
-        if other is cluster or held is None or place is None or place.name == "video" or other.kind not in {"meeting", "visit"}:
+        if (
+            other is cluster
+            or held is None
+            or place is None
+            or place.name == "video"
+            or other.kind not in {"meeting", "visit"}
+        ):
             continue
-        if held.start == cluster.held.start and held.end is None and other.persons() & cluster.persons() and " and " not in place.name:
+        if (
+            held.start == cluster.held.start
+            and held.end is None
+            and other.persons() & cluster.persons()
+            and " and " not in place.name
+        ):
             cluster.given_place = place
             cluster.inherited.append("place")
             return

@@ -79,7 +79,9 @@ NOUN_CUES: dict[str, Realis] = {
     **dict.fromkeys("proposal call invitation request demand wish hope offer appeal need".split(), "wanted"),
     **dict.fromkeys("cancellation postponement suspension".split(), "cancelled"),
     **dict.fromkeys("refusal boycott absence".split(), "denied"),
-    **dict.fromkeys("outcome result conclusion end margin sideline opening close closing start completion collapse".split(), "past"),
+    **dict.fromkeys(
+        "outcome result conclusion end margin sideline opening close closing start completion collapse".split(), "past"
+    ),
 }
 """What a noun says of the event noun it has under it by `of`, `for`, `to`: "the possibility of a meeting"."""
 
@@ -94,9 +96,13 @@ SUPPORT: dict[str, str] = {
     **dict.fromkeys("address brief tell mediate broker".split(), "participant"),
     **dict.fromkeys("occur happen place follow precede come be run last go".split(), ""),
     **dict.fromkeys("win lose contest".split(), "winner"),
-    **dict.fromkeys("sign reach strike adopt conclude ratify approve endorse seal clinch".split(), "signatory"),
+    **dict.fromkeys(
+        "sign reach strike adopt conclude ratify approve endorse seal clinch issue release".split(), "signatory"
+    ),
     **dict.fromkeys("launch mount carry stage commit".split(), "attacker"),
-    **dict.fromkeys("cancel postpone schedule plan propose announce arrange prepare request demand seek".split(), "participant"),
+    **dict.fromkeys(
+        "cancel postpone schedule plan propose announce arrange prepare request demand seek".split(), "participant"
+    ),
     **dict.fromkeys("boycott skip miss shun".split(), "absent"),
 }
 """Verbs that carry an event noun, and the role of their subject: "hold talks", "pay a visit", "host a summit"."""

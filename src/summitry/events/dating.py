@@ -76,6 +76,8 @@ def place_in_time(drafts: list[Draft]) -> None:
             continue
         for draft, weight in _owners(token, drafts, heads):
             held = held_of(line, when, weight)
+            if held is not None and weight == 1 and len(held.start) == 4:
+                continue
             if held is not None and _better(held, draft, when):
                 draft.held = held
     _move(drafts)
@@ -84,14 +86,19 @@ def place_in_time(drafts: list[Draft]) -> None:
 
 
 def _since(token: Token) -> bool:
-    """"for the first time in six months" is no date."""
-    return token.head.lower_ == "in" and token.head.head.lower_ in {"time", "meeting", "visit", "first"} and lemma(token) in {
-        "month",
-        "year",
-        "week",
-        "day",
-        "decade",
-    }
+    """ "for the first time in six months" is no date."""
+    return (
+        token.head.lower_ == "in"
+        and token.head.head.lower_ in {"time", "meeting", "visit", "first"}
+        and lemma(token)
+        in {
+            "month",
+            "year",
+            "week",
+            "day",
+            "decade",
+        }
+    )
 
 
 def _better(held: Held, draft: Draft, when: When) -> bool:
@@ -167,7 +174,7 @@ def _reported(token: Token, verb: Token) -> bool:
 
 
 def _move(drafts: list[Draft]) -> None:
-    """"moved from Monday to Friday", "postponed from May to June": the first is the old date."""
+    """ "moved from Monday to Friday", "postponed from May to June": the first is the old date."""
     for draft in drafts:
         if not draft.verbs or draft.held is None:
             continue
@@ -200,7 +207,14 @@ def _count_days(draft: Draft) -> None:
     before = [t for t in draft.token.lefts for t in t.subtree]
     if not any(t.lower_ in {"day", "days"} for t in before):
         return
-    number = next((DAYS.get(t.lower_) or (int(t.text) if t.text.isdigit() and len(t.text) < 3 else 0) for t in before if t.tag_ == "CD"), 0)
+    number = next(
+        (
+            DAYS.get(t.lower_) or (int(t.text) if t.text.isdigit() and len(t.text) < 3 else 0)
+            for t in before
+            if t.tag_ == "CD"
+        ),
+        0,
+    )
     if number < 2:
         return
     day, word = date.fromisoformat(held.start), lemma(draft.verbs[0])

@@ -81,7 +81,6 @@ class Draft:
     words: frozenset[str] = frozenset()
     label: frozenset[str] = frozenset()
     kind_words: frozenset[str] = frozenset()
-    source: str = "report"
     rules: list[str] = field(default_factory=list)
 
     @property

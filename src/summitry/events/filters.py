@@ -49,18 +49,26 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         return "no date to come that it is due on"
     if "term" in needs and held is None:
         return "a term of office without a date"
-    if cluster.kind == "agreement" and verdict.realis in {"possible", "questioned"} and verdict.rule in {"modal:can", "negation"}:
+    if (
+        cluster.kind == "agreement"
+        and verdict.realis in {"possible", "questioned"}
+        and verdict.rule in {"modal:can", "negation"}
+    ):
         return "says what can or cannot be agreed, not that it is"
     if cluster.kind == "office_change" and held is None and (not cluster.keys() or verdict.weight < 2):
         return "nobody and no day is told of it"
     if held is not None or lead.line.sentence.kind in {"title", "subhead"}:
         return None
-    if cluster.kind == "agreement" and (verdict.weight < 3 or verdict.realis in {"possible", "questioned"}) and len(cluster.keys()) < 2:
+    if (
+        cluster.kind == "agreement"
+        and (verdict.weight < 3 or verdict.realis in {"possible", "questioned"})
+        and len(cluster.keys()) < 2
+    ):
         return "an undated agreement nobody is said to have made"
     if lead.is_noun and lead.token.dep_ == "attr":
         return "says what something is, not that it takes place"
     if cluster.kind in {"meeting", "visit", "call"}:
-        if cluster.keys() or cluster.place is not None or verdict.weight >= 2 and verdict.realis != "past":
+        if cluster.keys() or cluster.place is not None or (verdict.weight >= 2 and verdict.realis != "past"):
             return None
         if any(d.way == "support" and d.definite for d in cluster.drafts) and verdict.weight >= 2:
             return None

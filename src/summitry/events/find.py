@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summitry.events.agenda import find_agenda
 from summitry.events.build import build_events
 from summitry.events.candidates import find_candidates, of_talks
 from summitry.events.context import spread
@@ -15,11 +16,13 @@ from summitry.events.found import Found, Passed
 from summitry.events.labels import find_label
 from summitry.events.links import link_clauses
 from summitry.events.merge import join
+from summitry.events.offices import find_offices
 from summitry.events.page import Line, lay_out
 from summitry.events.parties import find_parties
 from summitry.events.placing import find_place
 from summitry.events.pronouns import fill_pronouns
 from summitry.events.realis import judge
+from summitry.events.requests import find_requests
 from summitry.facts import Mention, Report, Statement, When
 from summitry.knowledge import World
 from summitry.text import Text
@@ -50,8 +53,9 @@ def find_events(
             kept_clusters.append(cluster)
         else:
             considered.append(_passed(cluster.lead, reason))
-    events = build_events(kept_clusters, report, statements, mentions)
-    return Found(events, (), (), tuple(considered))
+    agenda = find_agenda(lines, kept_clusters)
+    events = build_events(kept_clusters, report, statements, mentions, agenda)
+    return Found(events, find_requests(lines, events), find_offices(lines, events), tuple(considered))
 
 
 def read_line(line: Line, report: Report, world: World) -> tuple[list[Draft], list[Passed]]:

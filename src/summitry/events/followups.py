@@ -47,7 +47,7 @@ def _last(line: Line, meetings: list[Cluster], reach: int) -> Cluster | None:
 
 
 def _presence(line: Line, noun: Token, meetings: list[Cluster]) -> None:
-    """"The participation of X is now under question": where no meeting is named, the one being told is meant."""
+    """ "The participation of X is now under question": where no meeting is named, the one being told is meant."""
     if objects_of(noun, "in", "at"):
         return
     cluster = _last(line, meetings, REACH)
@@ -63,7 +63,7 @@ def _presence(line: Line, noun: Token, meetings: list[Cluster]) -> None:
 
 
 def _debaters(line: Line, verb: Token, meetings: list[Cluster]) -> None:
-    """"NATO leaders will discuss": a group of the body whose meeting was told just before."""
+    """ "NATO leaders will discuss": a group of the body whose meeting was told just before."""
     cluster = _last(line, meetings, 1)
     if cluster is None or not cluster.label():
         return
@@ -77,7 +77,7 @@ def _debaters(line: Line, verb: Token, meetings: list[Cluster]) -> None:
 
 
 def _stand_in(line: Line, verb: Token, meetings: list[Cluster]) -> None:
-    """"Premier X will represent China": he comes; whoever of that state declined is represented by him."""
+    """ "Premier X will represent China": he comes; whoever of that state declined is represented by him."""
     cluster = _last(line, meetings, 1)
     if cluster is None:
         return
@@ -99,4 +99,6 @@ def _stand_in(line: Line, verb: Token, meetings: list[Cluster]) -> None:
 def _party(mention: Mention) -> Party:
     actor = mention.actor
     key = actor.id if actor else mention.name.lower()
-    return Party(key, mention.name, actor.id if actor else None, mention.kind, "participant", "attended", None, mention.extent)
+    return Party(
+        key, mention.name, actor.id if actor else None, mention.kind, "participant", "attended", None, mention.extent
+    )

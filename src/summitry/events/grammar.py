@@ -81,7 +81,9 @@ OBJECT_CONTROL = frozenset(
 )
 
 
-DOERS = frozenset("delegation team mission envoy minister official leader president representative person first one only".split())
+DOERS = frozenset(
+    "delegation team mission envoy minister official leader president representative person first one only".split()
+)
 """Nouns that do themselves what an infinitive after them tells: "a delegation to attend the summit"."""
 
 
@@ -157,7 +159,16 @@ def premodifiers(noun: Token) -> list[Token]:
     """The adjectives, participles and compounded nouns before a noun, with theirs."""
     found = []
     for child in noun.children:
-        if child.i < noun.i and child.dep_ in {"amod", "compound", "nmod", "poss", "nummod", "det", "advmod", "npadvmod"}:
+        if child.i < noun.i and child.dep_ in {
+            "amod",
+            "compound",
+            "nmod",
+            "poss",
+            "nummod",
+            "det",
+            "advmod",
+            "npadvmod",
+        }:
             found.append(child)
             found.extend(t for t in child.subtree if t.i != child.i and t.i < noun.i)
     return found

@@ -18,8 +18,7 @@ def find_label(draft: Draft) -> None:
     if not draft.is_noun or draft.body:
         return
     names: set[str] = set()
-    after = [t for t in objects_of(draft.token, "of")]
-    for token in [draft.token, *premodifiers(draft.token), *after]:
+    for token in [draft.token, *premodifiers(draft.token), *objects_of(draft.token, "of")]:
         mention = draft.line.mention_at(token)
         if mention is not None and mention.kind in BODIES:
             names |= _ids(mention)
@@ -35,7 +34,12 @@ def _kind_word(draft: Draft, token: Token) -> bool:
     word = lemma(token)
     if word in TYPES or word in LEVELS or token.lower_.rstrip("s’'") in LEVELS:
         return True
-    if token.tag_ not in {"NN", "NNS"} or word in PLAIN or not token.is_alpha or draft.line.mention_at(token) is not None:
+    if (
+        token.tag_ not in {"NN", "NNS"}
+        or word in PLAIN
+        or not token.is_alpha
+        or draft.line.mention_at(token) is not None
+    ):
         return False
     return not draft.line.is_time(token)
 
@@ -56,13 +60,29 @@ def _body(mention: Mention) -> str | None:
 
 def _telling(draft: Draft, token: Token, mention: Mention | None) -> bool:
     """A proper name that is no person, state or time: "Quad", "Americas", "Indo-Pacific"."""
-    if mention is not None or lemma(token) in PLAIN or token.lower_ in PLAIN or not token.is_alpha or draft.line.is_time(token):
+    if (
+        mention is not None
+        or lemma(token) in PLAIN
+        or token.lower_ in PLAIN
+        or not token.is_alpha
+        or draft.line.is_time(token)
+    ):
         return False
-    return token.lower_ not in {"leaders", "leader", "ministerial", "summit", "meeting", "ministers", "heads", "state", "government"}
+    return token.lower_ not in {
+        "leaders",
+        "leader",
+        "ministerial",
+        "summit",
+        "meeting",
+        "ministers",
+        "heads",
+        "state",
+        "government",
+    }
 
 
 def split_bodies(draft: Draft) -> list[tuple[str, frozenset[str]]]:
-    """"the G7 and NATO summits": the bodies with their names, where a plural noun has two before it joined by "and"."""
+    """ "the G7 and NATO summits": the bodies with their names, where a plural noun has two before it joined by "and"."""
     found: dict[str, frozenset[str]] = {}
     joined = False
     for token in premodifiers(draft.token):

@@ -42,7 +42,9 @@ def _purpose_chain(verb):  # type: ignore[no-untyped-def]
     for _ in range(6):
         if verb.head == verb:
             return
-        if verb.dep_ in {"advcl", "xcomp", "conj", "acl"} or (verb.dep_ == "relcl" and any(c.tag_ == "WRB" for c in verb.children)):
+        if verb.dep_ in {"advcl", "xcomp", "conj", "acl"} or (
+            verb.dep_ == "relcl" and any(c.tag_ == "WRB" for c in verb.children)
+        ):
             verb = verb.head
             while not is_verb(verb) and verb.head != verb:
                 verb = verb.head

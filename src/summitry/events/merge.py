@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from summitry.events.cluster import LARGE, SMALL, Cluster, dates_agree, places_agree
 from summitry.events.draft import Draft
+from summitry.events.grammar import ancestors
 from summitry.events.triggers import EVENT_WORDS
 from summitry.text import lemma
 
@@ -18,8 +19,6 @@ POINTED = {
     "occasion": {"meeting", "inauguration"},
     "event": {"meeting", "exercise", "election", "inauguration"},
     "move": {"agreement", "office_change"},
-    "gathering": {"meeting"},
-    "encounter": {"meeting"},
 }
 
 
@@ -48,7 +47,7 @@ def join(drafts: list[Draft]) -> tuple[list[Cluster], list[tuple[Draft, str]]]:
 
 
 def same_groups(drafts: list[Draft]) -> None:
-    """"senior officials", "the officials" and "senior officials of 21 economies" are one group: the fullest words name it."""
+    """ "senior officials", "the officials" and "senior officials of 21 economies" are one group: the fullest words name it."""
     groups = [p for d in drafts for p in d.parties if p.kind == "group" and p.actor is None]
     for party in groups:
         mine = set(party.key.split())
@@ -60,7 +59,7 @@ def same_groups(drafts: list[Draft]) -> None:
 
 
 def _fill(draft: Draft, clusters: list[Cluster]) -> None:
-    """"the two leaders": those who took part in what was told last by as many."""
+    """ "the two leaders": those who took part in what was told last by as many."""
     for cluster in reversed(clusters):
         people = {p.key: p for d in cluster.drafts for p in d.parties if p.kind == "person"}
         if len(people) == 2:
@@ -74,7 +73,7 @@ def _group(kind: str) -> str:
 
 
 def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
-    """"met for talks", "will host X for a meeting", "held a summit, the third such meeting": noun and verb of one clause."""
+    """ "met for talks", "will host X for a meeting", "held a summit, the third such meeting": noun and verb of one clause."""
     if not draft.is_noun or not draft.verbs:
         return None
     verb = draft.verbs[0]
@@ -86,7 +85,11 @@ def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] |
                 continue
             if other.token.i == verb.i and draft.token.head.i == verb.i and draft.token.dep_ in {"dobj", "nsubjpass"}:
                 return cluster, "same clause"
-            if other.token.i == verb.i and draft.way in {"for", "in", "at", "during", "on", "nsubj", "as", "dobj"}:
+            if (
+                other.token.i == verb.i
+                and draft.near
+                and draft.way in {"for", "in", "at", "during", "on", "nsubj", "as", "dobj"}
+            ):
                 return cluster, "same clause"
             if other.is_noun and draft.token.dep_ == "appos" and draft.token.head.i == other.token.i:
                 return cluster, "apposition"
@@ -96,8 +99,10 @@ def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] |
 
 
 def _two_meet_at(draft: Draft, verb: Draft) -> bool:
-    """"Dahl will meet Saleh at the summit": two named people beside a large meeting are an event of their own."""
-    return draft.trigger.word in LARGE and len([p for p in verb.parties if p.kind == "person"]) > 1 and draft.way != "for"
+    """ "Dahl will meet Saleh at the summit": two named people beside a large meeting are an event of their own."""
+    return (
+        draft.trigger.word in LARGE and len([p for p in verb.parties if p.kind == "person"]) > 1 and draft.way != "for"
+    )
 
 
 def _best(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
@@ -121,7 +126,10 @@ def _threshold(draft: Draft, cluster: Cluster) -> float:
     """How much has to speak for it: little for "the summit", more for a verb; the body retells what the headline told."""
     if draft.weak:
         return -0.5
-    if all(d.line.sentence.kind in {"title", "subhead"} for d in cluster.drafts) and draft.line.sentence.kind != "heading":
+    if (
+        all(d.line.sentence.kind in {"title", "subhead"} for d in cluster.drafts)
+        and draft.line.sentence.kind != "heading"
+    ):
         return 0.5
     many = draft.plural and draft.held is None and draft.kind != "incident"
     if draft.is_noun and (draft.definite or _bare(draft)) and not many:
@@ -131,7 +139,11 @@ def _threshold(draft: Draft, cluster: Cluster) -> float:
         return 0.9
     if cluster.kind in {"office_change", "election", "inauguration"}:
         return 0.9
-    if cluster.kind == "agreement" and draft.keys() <= cluster.keys() and draft.line.number - cluster.drafts[-1].line.number < (8 if draft.keys() else 3):
+    if (
+        cluster.kind == "agreement"
+        and draft.keys() <= cluster.keys()
+        and draft.line.number - cluster.drafts[-1].line.number < (8 if draft.keys() else 3)
+    ):
         return 0.1
     return 1.6
 
@@ -143,7 +155,6 @@ def _bare(draft: Draft) -> bool:
 
 def _can_be(draft: Draft, cluster: Cluster) -> bool:
     """Whether nothing speaks against one occasion."""
-    word = draft.trigger.word
     if lemma(draft.token) in EVENT_WORDS and draft.weak:
         if cluster.kind not in POINTED.get(lemma(draft.token), {"meeting"}):
             return False
@@ -157,7 +168,10 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return False
     if _sizes_differ(draft, cluster) or not _words_agree(draft, cluster) or not _parties_agree(draft, cluster):
         return False
-    if any(d.line is draft.line and d.is_noun == draft.is_noun and not draft.definite for d in cluster.drafts):
+    here = [d for d in cluster.drafts if d.line is draft.line]
+    if any(d.is_noun == draft.is_noun and not draft.definite for d in here):
+        return False
+    if here and any(lemma(t) in SIDELINES for t in ancestors(draft.token)):
         return False
     return not _tenses_differ(draft, cluster)
 
@@ -172,7 +186,9 @@ def _sizes_differ(draft: Draft, cluster: Cluster) -> bool:
         return True
     if word in LARGE and cluster.lead.partnered and not heads & LARGE:
         return True
-    return (word in LARGE and bool(heads & SMALL) and not heads & LARGE) or (word in SMALL and bool(heads & LARGE) and not heads & SMALL)
+    return (word in LARGE and bool(heads & SMALL) and not heads & LARGE) or (
+        word in SMALL and bool(heads & LARGE) and not heads & SMALL
+    )
 
 
 def _words_agree(draft: Draft, cluster: Cluster) -> bool:
@@ -210,6 +226,7 @@ def _parties_agree(draft: Draft, cluster: Cluster) -> bool:
 
 
 BARGAINING = frozenset("negotiations negotiation consultations consultation".split())
+SIDELINES = frozenset("sideline margin fringe eve".split())
 HANDOVER = frozenset("handover takeover transition transfer".split())
 
 
@@ -226,8 +243,11 @@ def _tenses_differ(draft: Draft, cluster: Cluster) -> bool:
         return False
     if draft.held and cluster.held:
         return False
-    return ("past" in {one.realis, other.realis}) and one.realis != other.realis and "wanted" not in {one.realis, other.realis} and (
-        not draft.definite or one.rule.startswith("adjective")
+    return (
+        ("past" in {one.realis, other.realis})
+        and one.realis != other.realis
+        and "wanted" not in {one.realis, other.realis}
+        and (not draft.definite or one.rule.startswith("adjective"))
     )
 
 
@@ -259,6 +279,8 @@ def _score(draft: Draft, cluster: Cluster) -> float:
         score += 0.6
     if (draft.verdict.realis == "past") == (cluster.verdict.realis == "past"):
         score += 0.2
+    if draft.plural and draft.definite and cluster.lead.line.number == draft.line.number - 1:
+        score += 1.0
     if draft.line.number - cluster.drafts[-1].line.number > NEAR:
         score -= 0.6
     return score

@@ -7,7 +7,15 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from summitry.events.draft import Draft
-from summitry.events.grammar import agents_of, children, direct_objects, is_passive, objects_of, premodifiers, subjects_of
+from summitry.events.grammar import (
+    agents_of,
+    children,
+    direct_objects,
+    is_passive,
+    objects_of,
+    premodifiers,
+    subjects_of,
+)
 from summitry.text import lemma
 
 PERSON_NOUNS = frozenset(
@@ -63,7 +71,8 @@ def _company(draft: Draft) -> bool:
     token = draft.token
     if draft.is_noun:
         return bool(objects_of(token, "with", "between", "for", "of", "by")) or bool(
-            children(token, "poss") or {w for w in draft.words if w in {"phone", "telephone", "video", "working", "bilateral"}}
+            children(token, "poss")
+            or {w for w in draft.words if w in {"phone", "telephone", "video", "working", "bilateral"}}
         )
     objects = direct_objects(token)
     if any(lemma(o) in THING_NOUNS for o in objects):
@@ -99,8 +108,11 @@ def _is_person(draft: Draft, token: Token) -> bool:
     mention = draft.line.mention_at(token)
     if mention is not None and mention.kind in {"person", "group"}:
         return True
-    return token.tag_ in {"PRP"} or (mention is None and token.tag_ == "NNP") or (lemma(token) in PERSON_NOUNS and mention is None) or (
-        mention is not None and mention.kind in {"office", "body"} and mention.use != "place"
+    return (
+        token.tag_ in {"PRP"}
+        or (mention is None and token.tag_ == "NNP")
+        or (lemma(token) in PERSON_NOUNS and mention is None)
+        or (mention is not None and mention.kind in {"office", "body"} and mention.use != "place")
     )
 
 
@@ -111,7 +123,9 @@ def _person_brought(draft: Draft) -> bool:
 def _spoken_with(draft: Draft) -> bool:
     """A conversation between named parties: "spoke with", or by telephone; not "spoke to reporters", not "speak about"."""
     partners = objects_of(draft.token, "with", "to")
-    named = [t for t in partners if _is_person(draft, t) and lemma(t) not in {"reporter", "journalist", "people", "member"}]
+    named = [
+        t for t in partners if _is_person(draft, t) and lemma(t) not in {"reporter", "journalist", "people", "member"}
+    ]
     if not named:
         return False
     if any(child.lower_ in {"phone", "telephone"} for t in draft.token.children for child in [t, *t.children]):
@@ -165,8 +179,11 @@ def _traveller(draft: Draft) -> bool:
         return False
     if draft.trigger.word == "travel" and not children(token, "poss", "det") and not objects_of(token, "to"):
         return False
-    return draft.definite or bool(children(token, "poss", "det")) or bool(objects_of(token, "to", "of", "in", "by")) or bool(
-        draft.verbs and draft.way == "support"
+    return (
+        draft.definite
+        or bool(children(token, "poss", "det"))
+        or bool(objects_of(token, "to", "of", "in", "by"))
+        or bool(draft.verbs and draft.way == "support")
     )
 
 
@@ -200,14 +217,19 @@ def _holder(draft: Draft) -> bool:
     token = draft.token
     who = subjects_of(token) if draft.trigger.word == "resign" else direct_objects(token)
     mentions = [draft.line.mention_at(t) for t in who]
-    return any((m is not None and m.kind in {"person", "office"}) or lemma(t) in OFFICE_NOUNS for m, t in zip(mentions, who, strict=True))
+    return any(
+        (m is not None and m.kind in {"person", "office"}) or lemma(t) in OFFICE_NOUNS
+        for m, t in zip(mentions, who, strict=True)
+    )
 
 
 def _adopted_thing(draft: Draft) -> bool:
     """A body, a state or a group adopts a paper; one person approving of something is an opinion."""
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
     mentions = [draft.line.mention_at(t) for t in doers]
-    if doers and all((m is not None and m.kind == "person") or t.tag_ in {"PRP", "WP"} for m, t in zip(mentions, doers, strict=True)):
+    if doers and all(
+        (m is not None and m.kind == "person") or t.tag_ in {"PRP", "WP"} for m, t in zip(mentions, doers, strict=True)
+    ):
         return False
     objects = direct_objects(draft.token)
     if not objects and draft.trigger.word == "pass":
@@ -246,13 +268,17 @@ def _body_decides(draft: Draft) -> bool:
     for token in subjects_of(draft.token):
         mention = draft.line.mention_at(token)
         if (mention is not None and mention.kind in {"body", "organisation"}) or lemma(token) in DECIDERS:
-            return any(c.dep_ in {"xcomp", "dobj", "ccomp"} or c.lower_ in {"for", "against", "on"} for c in draft.token.children)
+            return any(
+                c.dep_ in {"xcomp", "dobj", "ccomp"} or c.lower_ in {"for", "against", "on"}
+                for c in draft.token.children
+            )
     return False
 
 
 DECIDERS = frozenset(
     """cabinet council parliament assembly commission committee board congress senate court government lawmaker mps deputy duma bundestag knesset
-    verkhovna rada majlis assembly tribunal""".split())
+    verkhovna rada majlis assembly tribunal""".split()
+)
 
 
 def _signed_thing(draft: Draft) -> bool:
@@ -303,6 +329,8 @@ def _made(draft: Draft) -> bool:
         return False
     if draft.way == "support":
         return True
+    if draft.way == "for" and draft.verbs and lemma(draft.verbs[0]) in {"hope", "push", "press", "wait", "call"}:
+        return True
     between = objects_of(token, "between")
     return bool(draft.held is not None and draft.held.weight >= 4 and (between or token.tag_[:3] == "NNP"))
 
@@ -314,7 +342,9 @@ def _forces(draft: Draft) -> bool:
 
 def _term(draft: Draft) -> bool:
     """A presidency that begins, ends or has its year: a time or a verb of change beside it."""
-    return draft.held is not None or (draft.verbs and lemma(draft.verbs[0]) in {"assume", "begin", "take", "hand", "end"})  # type: ignore[return-value]
+    return draft.held is not None or (
+        draft.verbs and lemma(draft.verbs[0]) in {"assume", "begin", "take", "hand", "end"}
+    )  # type: ignore[return-value]
 
 
 def _a_line(draft: Draft) -> bool:
@@ -323,7 +353,9 @@ def _a_line(draft: Draft) -> bool:
         return False
     lines = {"phone", "telephone", "video", "conference", "secure"}
     partners = objects_of(draft.token, "with", "between", "to")
-    return any(is_party(draft, t) for t in partners) or bool(draft.words & lines) or (draft.definite and not draft.plural)
+    return (
+        any(is_party(draft, t) for t in partners) or bool(draft.words & lines) or (draft.definite and not draft.plural)
+    )
 
 
 def _two_sides(draft: Draft) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -22,13 +23,18 @@ from summitry.events.grammar import (
 )
 from summitry.events.needs import DECIDERS, PERSON_NOUNS, is_party
 from summitry.events.page import Line
-from summitry.events.triggers import NOUNS
 from summitry.events.realis import ATTENDING, verdict_of_verb
+from summitry.events.triggers import NOUNS
 from summitry.facts import Mention
 from summitry.text import lemma
 
-_JOIN = re.compile(r"(?: of (?:the )?[A-Z][\w ]{2,25})?(?:\s?,)?(?:\s(?:and|as well as|along with|together with|alongside|plus))?(?:\s(?:with|the|by|both))?\s?")
-_AND = re.compile(r"(?:, (?:Jr|Sr)\.)?,? (?:and|as well as|along with)(?: [A-Z][\w.’'-]{0,20}| the| his| her| foreign| prime| minister| president){0,5} ")
+_JOIN = re.compile(
+    r"(?: of (?:the )?[A-Z][\w ]{2,25})?(?:\s?,)?(?:\s(?:and|as well as|along with|together with|alongside|plus))?(?:\s(?:with|the|by|both))?\s?"
+)
+_AND = re.compile(
+    r"(?:, (?:Jr|Sr)\.)?,? (?:and|as well as|along with)(?: [A-Z][\w.’'-]{0,20}| the| his| her| foreign| prime| minister| president){0,5} "
+)
+GROUP_WORDS = frozenset("leaders ministers officials heads presidents ambassadors experts".split())
 NOT_WHO = frozenset("reporter journalist statement interview time place part date day week month year".split())
 
 
@@ -72,7 +78,11 @@ def _of_meeting(draft: Draft) -> None:
     _add(draft, [t for t in objects_of(token, "for") if _person(draft, t)], "guest")
     owners = [t for c in children(token, "poss") for t in _owners(c)]
     proper = token.tag_ in {"NNP", "NNPS"}
-    _add(draft, [t for t in owners if not _is_body(draft, t) and not (proper and lemma(t) in PERSON_NOUNS)], "participant")
+    _add(
+        draft,
+        [t for t in owners if not _is_body(draft, t) and not (proper and lemma(t) in PERSON_NOUNS)],
+        "participant",
+    )
     _compounded(draft)
     _ministers(draft)
     _present(draft)
@@ -82,7 +92,9 @@ def _of_meeting(draft: Draft) -> None:
 
 def _people(draft: Draft, token: Token) -> bool:
     mention = draft.line.mention_at(token)
-    return (mention is not None and mention.kind in {"person", "group", "state", "organisation"}) or lemma(token) in PERSON_NOUNS
+    return (mention is not None and mention.kind in {"person", "group", "state", "organisation"}) or lemma(
+        token
+    ) in PERSON_NOUNS
 
 
 def _is_body(draft: Draft, token: Token) -> bool:
@@ -100,36 +112,43 @@ def _owners(token: Token) -> list[Token]:
 
 
 def _compounded(draft: Draft) -> None:
-    """"the Dahl-Saleh meeting", "the EU-China summit", "a foreign ministers' meeting"."""
+    """ "the Dahl-Saleh meeting", "the EU-China summit", "a foreign ministers' meeting"."""
     before = premodifiers(draft.token)
     if not before:
         return
     start, end = draft.line.span(min(before, key=lambda t: t.i))[0], draft.span[0]
-    named = {m.start: m for m in draft.line.mentions if start <= m.start and m.end <= end and m.use in {"name", "adjective"}}
+    named = {
+        m.start: m for m in draft.line.mentions if start <= m.start and m.end <= end and m.use in {"name", "adjective"}
+    }
     people = [m for m in named.values() if m.kind in {"person", "state"}]
     joined = [m for m in named.values() if m.kind in {"person", "state", "organisation"}]
     pair = len(joined) > 1 and _hyphenated(draft, joined)
     for mention in joined if pair else [m for m in people if m.kind == "person"]:
-        _put(draft, mention, "participant")
+        if mention.text.lower() not in GROUP_WORDS:
+            _put(draft, mention, "participant")
 
 
 def _ministers(draft: Draft) -> None:
-    """"foreign and defence ministerial meetings": ministers of each field, described."""
+    """ "foreign and defence ministerial meetings": ministers of each field, described."""
     ministerial = next((t for t in premodifiers(draft.token) if t.lower_ == "ministerial"), None)
     if ministerial is None and draft.trigger.word != "ministerial":
         return
     for token in premodifiers(draft.token):
         if token.lower_ in FIELDS:
             name = f"{token.lower_} ministers"
-            _enter(draft, Party(name, name, None, "group", "participant", "attended", None, draft.line.span(token)), None)
+            _enter(
+                draft, Party(name, name, None, "group", "participant", "attended", None, draft.line.span(token)), None
+            )
 
 
-FIELDS = frozenset("foreign defense defence finance trade energy economy interior justice health agriculture environment transport".split())
+FIELDS = frozenset(
+    "foreign defense defence finance trade energy economy interior justice health agriculture environment transport".split()
+)
 PRESENCE = frozenset("participation attendance presence appearance involvement".split())
 
 
 def _present(draft: Draft) -> None:
-    """"his participation in the summit": whose it is."""
+    """ "his participation in the summit": whose it is."""
     for above in list(ancestors(draft.token))[:4]:
         if lemma(above) in PRESENCE:
             _add(draft, [*children(above, "poss"), *objects_of(above, "of", "by")], "participant")
@@ -142,12 +161,12 @@ def _hyphenated(draft: Draft, mentions: list[Mention]) -> bool:
     mentions = sorted(mentions, key=lambda m: m.start)
     base = draft.line.sentence.start
     text = "".join(t.text_with_ws for t in draft.line.tokens())
-    gaps = [text[a.end - base : b.start - base].strip() for a, b in zip(mentions, mentions[1:], strict=False)]
+    gaps = [text[a.end - base : b.start - base].strip() for a, b in pairwise(mentions)]
     return any(g in {"-", "–", "—", "/"} for g in gaps)
 
 
 def _relative(draft: Draft) -> None:
-    """"a summit which will be attended by X", "talks chaired by X", "a meeting attended by X and Y"."""
+    """ "a summit which will be attended by X", "talks chaired by X", "a meeting attended by X and Y"."""
     for child in children(draft.token, "relcl", "acl"):
         word = lemma(child)
         if word in SUPPORT or word in ATTENDING:
@@ -156,7 +175,9 @@ def _relative(draft: Draft) -> None:
             _add(draft, agents_of(child), _role(role), verdict)
         elif word in {"include", "involve", "bring", "gather"}:
             _add(draft, direct_objects(child), "participant")
-        where = any(c.tag_ == "WRB" or (c.dep_ == "prep" and any(x.tag_ == "WDT" for x in c.children)) for c in child.children)
+        where = any(
+            c.tag_ == "WRB" or (c.dep_ == "prep" and any(x.tag_ == "WDT" for x in c.children)) for c in child.children
+        )
         if where:
             _add(draft, subjects_of(child), "participant", verdict_of_verb(draft.line, child))
 
@@ -186,9 +207,14 @@ def _by_support(draft: Draft) -> None:
             if side.tag_ == "VBN" and lemma(side) in {"chair", "host", "attend", "lead", "mediate", "moderate"}:
                 _add(draft, agents_of(side), _role(SUPPORT.get(lemma(side), "participant")), verdict)
         _expected_attendance(draft, verb)
-    elif (way in {"at", "during", "in", "tell"} and draft.near) or (way == "dobj" and word in {"tell", "brief", "address", "visit"}):
-        _add(draft, subjects_of(verb), "participant", verdict)
-    elif way in {"for", "to"} and word in {"arrive", "travel", "come", "fly", "gather", "leave", "head", "visit", "agree"}:
+    elif (
+        (way in {"at", "during", "in", "tell"} and draft.near)
+        or (way == "dobj" and word in {"tell", "brief", "address", "visit"})
+        or (
+            way in {"for", "to"}
+            and word in {"arrive", "travel", "come", "fly", "gather", "leave", "head", "visit", "agree"}
+        )
+    ):
         _add(draft, subjects_of(verb), "participant", verdict)
     elif way in {"after", "before", "following", "ahead"} and not _has_company(draft):
         _add(draft, subjects_of(verb), "participant", None)
@@ -206,11 +232,16 @@ def _has_company(draft: Draft) -> bool:
 
 
 def _expected_attendance(draft: Draft, verb: Token) -> None:
-    """"the summit is expected to be attended by X"; "is due to bring together X and Y"."""
+    """ "the summit is expected to be attended by X"; "is due to bring together X and Y"."""
     for child in children(verb, "xcomp"):
         word = lemma(child)
         if word in SUPPORT or word in ATTENDING:
-            _add(draft, agents_of(child), _role(SUPPORT.get(word, "participant") or "participant"), verdict_of_verb(draft.line, child))
+            _add(
+                draft,
+                agents_of(child),
+                _role(SUPPORT.get(word, "participant") or "participant"),
+                verdict_of_verb(draft.line, child),
+            )
         elif word in {"bring", "gather", "include", "involve"}:
             _add(draft, direct_objects(child), "participant", verdict_of_verb(draft.line, child))
     if lemma(verb) in {"bring", "gather", "include", "involve"}:
@@ -239,16 +270,31 @@ def _of_visit(draft: Draft) -> None:
 def _of_change(draft: Draft) -> None:
     token = draft.token
     if draft.is_noun:
-        _add(draft, [t for c in children(token, "poss") for t in _owners(c)], "new holder")
+        whole = token.head if token.dep_ == "compound" else token
+        _add(draft, [t for n in (token, whole) for c in children(n, "poss") for t in _owners(c)], "new holder")
         verb = draft.verbs[0] if draft.verbs else None
         if verb is not None and lemma(verb) in {"pass", "transfer", "move", "hand", "rotate", "go", "switch"}:
             _add(draft, objects_of(verb, "from"), "old holder")
             _add(draft, objects_of(verb, "to"), "new holder")
             return
-        _add(draft, [t for t in objects_of(token, "of", "by") if _people(draft, t) and not _is_body(draft, t)], "new holder")
+        role = "old holder" if draft.trigger.word in {"rotation", "resignation"} else "new holder"
+        _add(draft, [t for t in objects_of(token, "of", "by") if _people(draft, t) and not _is_body(draft, t)], role)
+        if not draft.parties and draft.trigger.word == "rotation":
+            _holder_here(draft)
         return
     word = draft.trigger.word
-    if word in {"appoint", "name", "nominate", "reappoint", "designate", "elect", "reelect", "re-elect", "inaugurate", "swear in"}:
+    if word in {
+        "appoint",
+        "name",
+        "nominate",
+        "reappoint",
+        "designate",
+        "elect",
+        "reelect",
+        "re-elect",
+        "inaugurate",
+        "swear in",
+    }:
         _add(draft, direct_objects(token), "new holder")
     elif word in {"oust", "dismiss", "sack", "fire", "depose"}:
         _add(draft, direct_objects(token), "old holder")
@@ -261,6 +307,14 @@ def _of_change(draft: Draft) -> None:
         _add(draft, subjects_of(token), "new holder")
 
 
+def _holder_here(draft: Draft) -> None:
+    """ "the issue of the secretary-general in the light of the rotation": who holds the office the sentence names."""
+    for mention in draft.line.mentions:
+        if mention.kind == "person" and mention.use == "description":
+            _put(draft, mention, "old holder")
+            return
+
+
 def _of_agreement(draft: Draft) -> None:
     token = draft.token
     if draft.is_noun:
@@ -271,7 +325,11 @@ def _of_agreement(draft: Draft) -> None:
             _add(draft, [t for t in doers if _people(draft, t)], "signatory")
         return
     doers = agents_of(token) if is_passive(token) else subjects_of(token)
-    _add(draft, [t for t in doers if is_party(draft, t) or lemma(t) in DECIDERS], "adopter" if draft.trigger.needs == "adopted thing" else "signatory")
+    _add(
+        draft,
+        [t for t in doers if is_party(draft, t) or lemma(t) in DECIDERS],
+        "adopter" if draft.trigger.needs == "adopted thing" else "signatory",
+    )
     _add(draft, [t for t in objects_of(token, "with") if _people(draft, t)], "signatory")
     for paper in direct_objects(token):
         _add(draft, [t for t in objects_of(paper, "with", "between") if _people(draft, t)], "signatory")
@@ -294,7 +352,7 @@ def _of_incident(draft: Draft) -> None:
 
 
 def _of_state(draft: Draft, things: list[Token], role: str) -> None:
-    """"Armenian positions", "a Norwegian ship": the state whose thing is hit."""
+    """ "Armenian positions", "a Norwegian ship": the state whose thing is hit."""
     for thing in things:
         for token in premodifiers(thing):
             mention = draft.line.mention_at(token)
@@ -307,7 +365,11 @@ def _of_election(draft: Draft) -> None:
     head = draft.token.head
     if lemma(head) in {"win", "victory", "triumph"} and draft.token.dep_ == "compound":
         verb = next((t for t in ancestors(head) if is_verb(t)), None)
-        _add(draft, children(head, "poss") or objects_of(head, "by", "for") or (subjects_of(verb) if verb is not None else []), "winner")
+        _add(
+            draft,
+            children(head, "poss") or objects_of(head, "by", "for") or (subjects_of(verb) if verb is not None else []),
+            "winner",
+        )
         return
     for above in ancestors(draft.token):
         if is_verb(above):
@@ -417,7 +479,11 @@ def _describe(draft: Draft, token: Token, role: str, verdict: Verdict | None) ->
         first = first.nbor(1)
     quote = draft.line.sentence.stretch(first, last)
     name = "".join(t.text_with_ws for t in draft.line.tokens() if first.i <= t.i <= last.i).strip()
-    if words[0].lower_ in {"the", "both", "these"} and (first.lower_ in {"two", "both"} or words[0].lower_ == "both") and len(words) <= 3:
+    if (
+        words[0].lower_ in {"the", "both", "these"}
+        and (first.lower_ in {"two", "both"} or words[0].lower_ == "both")
+        and len(words) <= 3
+    ):
         draft.both = True
     _enter(draft, Party(name.lower(), name, None, "group", role, "attended", None, quote), verdict)
     for named in objects_of(token, "including"):
@@ -426,14 +492,19 @@ def _describe(draft: Draft, token: Token, role: str, verdict: Verdict | None) ->
             _put(draft, mention, role, verdict)
 
 
-COLLECTIVES = DECIDERS | frozenset("delegation cabinet parliament council government committee leadership commission administration".split())
+COLLECTIVES = DECIDERS | frozenset(
+    "delegation cabinet parliament council government committee leadership commission administration".split()
+)
 _ARTICLES = frozenset("the a an his her its their some and both fellow my our".split())
 
 
 def _in_description(token: Token, head: Token) -> bool:
     """Whether a token belongs to the short description: no clauses, no appositions, no coordinated others."""
     while token != head:
-        if token.dep_ in {"relcl", "acl", "appos", "conj", "cc", "punct", "advcl", "dep", "parataxis"} and token.dep_ != "compound":
+        if (
+            token.dep_ in {"relcl", "acl", "appos", "conj", "cc", "punct", "advcl", "dep", "parataxis"}
+            and token.dep_ != "compound"
+        ):
             inner = token.head
             if not (inner.i < head.i and token.i < head.i):
                 return False

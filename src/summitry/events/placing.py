@@ -14,7 +14,9 @@ from summitry.text import lemma
 
 VENUES = frozenset("House Palace Pentagon Capitol Office Building".split())
 """A venue by one of these names is told as its country."""
-VIDEO = frozenset("video virtual virtually videoconference video-conference videolink teleconference online remotely".split())
+VIDEO = frozenset(
+    "video virtual virtually videoconference video-conference videolink teleconference online remotely".split()
+)
 WHERE = ("in", "at", "on", "aboard", "inside", "near", "outside")
 
 
@@ -83,7 +85,7 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
 
 
 def _whose_vote(draft: Draft) -> list[Token]:
-    """"the Kenyan election", "Norway will hold a referendum": the state that votes."""
+    """ "the Kenyan election", "Norway will hold a referendum": the state that votes."""
     tokens = premodifiers(draft.token)
     if draft.verbs and draft.way in {"support", "dobj"}:
         tokens = [*tokens, *children(draft.verbs[0], "nsubj")]
@@ -92,7 +94,7 @@ def _whose_vote(draft: Draft) -> list[Token]:
 
 
 def _place_words(draft: Draft) -> list[Token]:
-    """"the Yerevan summit", "the Doha talks": a city before the noun; a state there is a party, not a place."""
+    """ "the Yerevan summit", "the Doha talks": a city before the noun; a state there is a party, not a place."""
     return [
         t
         for t in premodifiers(draft.token)
@@ -101,14 +103,19 @@ def _place_words(draft: Draft) -> list[Token]:
 
 
 def _opening(draft: Draft) -> list[Token]:
-    """"In Doha, she visited X and met Y": the place before the subject holds for all the verbs of the sentence."""
+    """ "In Doha, she visited X and met Y": the place before the subject holds for all the verbs of the sentence."""
     verb = draft.verbs[0] if draft.verbs else draft.token
     while verb.dep_ in {"conj", "xcomp"} and verb.head.tag_[:2] == "VB":
         verb = verb.head
     first = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
     if first is None:
         return []
-    return [t for c in verb.children if c.dep_ == "prep" and c.i < first.i and c.lower_ in {"in", "at"} for t in children(c, "pobj")]
+    return [
+        t
+        for c in verb.children
+        if c.dep_ == "prep" and c.i < first.i and c.lower_ in {"in", "at"}
+        for t in children(c, "pobj")
+    ]
 
 
 def _things(draft: Draft) -> list[Token]:
@@ -118,7 +125,7 @@ def _things(draft: Draft) -> list[Token]:
 
 
 def _in_which(draft: Draft) -> list[Token]:
-    """"Lima, where he will meet": the place that a relative clause hangs on."""
+    """ "Lima, where he will meet": the place that a relative clause hangs on."""
     verb = draft.verbs[0] if draft.verbs else draft.token
     for _ in range(3):
         if verb.dep_ == "relcl" and any(c.tag_ == "WRB" for c in verb.children):
@@ -129,7 +136,7 @@ def _in_which(draft: Draft) -> list[Token]:
 
 
 def _deeper(line: Line, token: Token, world: World, depth: int) -> tuple[int, Place] | None:
-    """"the city of Doha", "her residence in Oslo": the place under a venue noun."""
+    """ "the city of Doha", "her residence in Oslo": the place under a venue noun."""
     if depth > 1:
         return None
     for inner in [*objects_of(token, "in", "of", "outside", "near"), *children(token, "appos", "compound")]:
@@ -145,19 +152,29 @@ def _place_at(line: Line, token: Token, world: World, depth: int = 0) -> tuple[i
     mention = line.mention_at(token)
     if mention is None:
         return _deeper(line, token, world, depth) or _unknown(line, token)
-    inner = [m for m in line.mentions if mention.extent[0] <= m.start and m.end <= mention.extent[1] and m.kind in {"place", "state"}]
+    inner = [
+        m
+        for m in line.mentions
+        if mention.extent[0] <= m.start and m.end <= mention.extent[1] and m.kind in {"place", "state"}
+    ]
     if mention.kind not in {"place", "state"}:
         actor = mention.actor
-        if mention.kind in {"organisation", "office", "body"} and actor is not None and actor.of and actor.name.endswith("House"):
+        if (
+            mention.kind in {"organisation", "office", "body"}
+            and actor is not None
+            and actor.of
+            and actor.name.endswith("House")
+        ):
             return mention.start, Place(_state_name(world, actor.of), actor.of)
         inner = [m for m in inner if m.kind == "place"]
         if not inner or mention.kind == "person":
             return None
         mention = inner[0]
     for other in line.mentions:
-        if other.kind == "place" and mention.kind == "state" and other.end < mention.start <= other.end + 2:
-            if other.actor is not None and mention.actor is not None and other.actor.of == mention.actor.id:
-                return other.start, _place(line, other, world)
+        if other.kind != "place" or mention.kind != "state" or not other.end < mention.start <= other.end + 2:
+            continue
+        if other.actor is not None and mention.actor is not None and other.actor.of == mention.actor.id:
+            return other.start, _place(line, other, world)
     return mention.start, _place(line, mention, world)
 
 
@@ -166,7 +183,12 @@ def _unknown(line: Line, token: Token) -> tuple[int, Place] | None:
     if token.tag_[:3] != "NNP" or not token.text[0].isupper() or lemma(token) in CALENDAR or lemma(token) in NOUNS:
         return None
     first = token
-    while first.i > 0 and first.nbor(-1).tag_ == "NNP" and first.nbor(-1).head.i >= first.i and line.mention_at(first.nbor(-1)) is None:
+    while (
+        first.i > 0
+        and first.nbor(-1).tag_ == "NNP"
+        and first.nbor(-1).head.i >= first.i
+        and line.mention_at(first.nbor(-1)) is None
+    ):
         first = first.nbor(-1)
     start, end = line.sentence.stretch(first, token)
     if any(w.start < end and start < w.end for w in line.times):
@@ -191,8 +213,15 @@ def _place(line: Line, mention: Mention, world: World) -> Place:
         state = world.actor(country)
         return Place(state.name if state else mention.text, country)
     if country is None and mention.kind == "place":
-        country = next((m.actor.id for m in line.mentions if m.kind == "state" and m.actor and 1 <= m.start - mention.end <= 2), None)
-    told = mention.use in {"name", "place"} and not mention.text.endswith("House") and not mention.rule.startswith("metonym")
+        country = next(
+            (m.actor.id for m in line.mentions if m.kind == "state" and m.actor and 1 <= m.start - mention.end <= 2),
+            None,
+        )
+    told = (
+        mention.use in {"name", "place"}
+        and not mention.text.endswith("House")
+        and not mention.rule.startswith("metonym")
+    )
     return Place(mention.text if told else mention.name, country)
 
 
@@ -216,7 +245,10 @@ def _by_video(draft: Draft) -> bool:
     above = draft.token.head
     if draft.token.dep_ == "pobj" and above.head.tag_[:2] == "NN":
         near.extend(above.head.children)
-    return any(t.lower_ in VIDEO and abs(t.i - draft.token.i) < 12 and lemma(t.head) not in {"statement", "message", "address"} for t in near)
+    return any(
+        t.lower_ in VIDEO and abs(t.i - draft.token.i) < 12 and lemma(t.head) not in {"statement", "message", "address"}
+        for t in near
+    )
 
 
 def _here(draft: Draft) -> bool:

@@ -38,7 +38,11 @@ class Cast:
         earlier = [
             m
             for m in self._before
-            if m.start < at and m.kind in kinds and m.use not in {"place", "adjective"} and at - m.start < 700 and _fits(m, sex)
+            if m.start < at
+            and m.kind in kinds
+            and m.use not in {"place", "adjective"}
+            and at - m.start < 700
+            and _fits(m, sex)
         ]
         here = [m for m in earlier if m.start >= start]
         if here or not earlier:

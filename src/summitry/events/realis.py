@@ -19,7 +19,9 @@ from summitry.facts import Realis
 from summitry.text import lemma
 
 DEPTH = 6
-ATTENDING = frozenset("attend join participate take host chair lead address go travel come represent visit discuss".split())
+ATTENDING = frozenset(
+    "attend join participate take host chair lead address go travel come represent visit discuss".split()
+)
 ADJUNCTS = frozenset("during at in on of from within with about tell".split())
 """An event at which, or during which, something may happen is itself no less sure for that."""
 DOUBTS = frozenset({("under", "question"), ("in", "doubt"), ("in", "question")})
@@ -132,14 +134,25 @@ def _under_verb(line: Line, verb: Token, above: Token, dep: str, infinitive: boo
     to = any(c.tag_ == "TO" for c in verb.children)
     if to and word == "be" and dep in {"xcomp", "ccomp", "advcl"} and not children(above, "acomp", "attr"):
         modal = verdict_of_verb(line, above, depth + 1)
-        return Verdict("denied" if is_negated(above) else "scheduled", line.span(above), 3, "be to") if modal.weight else None
+        return (
+            Verdict("denied" if is_negated(above) else "scheduled", line.span(above), 3, "be to")
+            if modal.weight
+            else None
+        )
     adjectives = [c for c in children(above, "acomp") if lemma(c) in GOVERNORS]
     if infinitive and word == "be" and adjectives:
-        return _flip(line, above, Verdict(GOVERNORS[lemma(adjectives[0])], line.span(adjectives[0]), 3, f"governor:{lemma(adjectives[0])}"))
+        return _flip(
+            line,
+            above,
+            Verdict(GOVERNORS[lemma(adjectives[0])], line.span(adjectives[0]), 3, f"governor:{lemma(adjectives[0])}"),
+        )
     cue = GOVERNORS.get(word)
     if above.lower_ == "going" and infinitive:
         cue = "scheduled"
-    if cue is not None and (infinitive or word in {"expect", "hope", "doubt", "propose", "ask", "demand", "suggest", "deny", "urge", "wish", "want"}):
+    if cue is not None and (
+        infinitive
+        or word in {"expect", "hope", "doubt", "propose", "ask", "demand", "suggest", "deny", "urge", "wish", "want"}
+    ):
         return _from_governor(line, above, word, cue, depth)
     if infinitive and dep == "advcl":
         base = verdict_of_verb(line, above, depth + 1)
@@ -174,7 +187,12 @@ def _negated(line: Line, negation: Token, found: Verdict) -> Verdict:
     until = any(t.lower_ in {"until", "before"} for t in negation.head.subtree if t.i > negation.i)
     if until:
         return found
-    turned: dict[Realis, Realis] = {"denied": "past", "cancelled": "scheduled", "possible": "questioned", "questioned": "expected"}
+    turned: dict[Realis, Realis] = {
+        "denied": "past",
+        "cancelled": "scheduled",
+        "possible": "questioned",
+        "questioned": "expected",
+    }
     return Verdict(turned.get(found.realis, "denied"), line.span(negation), 3, "negation")
 
 
@@ -185,7 +203,11 @@ def _under_word(line: Line, noun: Token, depth: int) -> Verdict | None:
     above = next((t for t in ancestors(noun) if is_verb(t)), None)
     if any(c.lower_ == "no" for c in noun.children):
         return Verdict("denied", line.span(noun), 3, f"no {word}")
-    if above is not None and GOVERNORS.get(lemma(above)) in {"cancelled", "denied"} and noun.dep_ in {"dobj", "nsubjpass"}:
+    if (
+        above is not None
+        and GOVERNORS.get(lemma(above)) in {"cancelled", "denied"}
+        and noun.dep_ in {"dobj", "nsubjpass"}
+    ):
         return Verdict(GOVERNORS[lemma(above)], line.span(above), 3, f"governor:{lemma(above)}")
     if cue is not None and cue != "past":
         found = Verdict(cue, line.span(noun), 3, f"governor:{word}")
@@ -204,7 +226,9 @@ def _hedged(line: Line, verb: Token, found: Verdict) -> Verdict:
             if word == "whether" or (word == "if" and verb.dep_ == "ccomp"):
                 return Verdict("questioned", line.span(child), 3, "whether")
             if word == "if" or word == "unless":
-                planned = next((t for t in verb.subtree if t.lower_ in {"expected", "planned", "scheduled"} and t.i > verb.i), None)
+                planned = next(
+                    (t for t in verb.subtree if t.lower_ in {"expected", "planned", "scheduled"} and t.i > verb.i), None
+                )
                 return Verdict("expected" if planned else "possible", line.span(planned or child), 3, "if")
         if child.dep_ == "advmod" and found.realis in {"past", "scheduled", "expected"}:
             if word in {"possibly", "perhaps", "maybe", "potentially"}:
@@ -215,7 +239,7 @@ def _hedged(line: Line, verb: Token, found: Verdict) -> Verdict:
 
 
 def _by_adjective(draft: Draft) -> Verdict | None:
-    """"planned visit", "the proposed conference", "a meeting scheduled for Monday", "the upcoming summit"."""
+    """ "planned visit", "the proposed conference", "a meeting scheduled for Monday", "the upcoming summit"."""
     for token in premodifiers(draft.token):
         cue = ADJECTIVES.get(token.lower_)
         if cue is not None and token.head.i == draft.token.i:
@@ -246,7 +270,7 @@ def line_span(draft: Draft, token: Token) -> tuple[int, int]:
 
 
 def _by_noun_above(draft: Draft) -> Verdict | None:
-    """"the possibility of a meeting", "preparations for the summit", "plans for a visit"."""
+    """ "the possibility of a meeting", "preparations for the summit", "plans for a visit"."""
     token = draft.token
     for _ in range(3):
         if token.dep_ not in {"pobj", "pcomp"} or token.head.dep_ != "prep":
@@ -282,11 +306,21 @@ def _by_verb(draft: Draft) -> Verdict | None:
     if way in ADJUNCTS or not draft.near:
         return Verdict("past" if base.realis == "past" else "scheduled", base.cue, 1 if draft.near else 0, base.rule)
     attending = word in ATTENDING or (word == "take" and any(c.lower_ == "part" for c in verb.children))
-    if way == "support" and attending and (draft.definite or draft.body) and base.realis in {"expected", "possible", "questioned", "wanted", "denied"}:
+    if (
+        way == "support"
+        and attending
+        and (draft.definite or draft.body)
+        and base.realis in {"expected", "possible", "questioned", "wanted", "denied"}
+    ):
         return Verdict("scheduled", base.cue, 1, "attended")
     if GOVERNORS.get(word) and (is_passive(verb) or word == "be"):
         under = next((c for c in verb.children if c.dep_ == "xcomp"), None)
-        if under is not None and lemma(under) in ATTENDING | {"follow", "precede", "focus", "address", "discuss"}:
+        comes = under is not None and lemma(under) == "take" and not any(c.lower_ == "part" for c in under.children)
+        if (
+            under is not None
+            and not comes
+            and lemma(under) in ATTENDING | {"follow", "precede", "focus", "address", "discuss"}
+        ):
             return Verdict("scheduled", line.span(verb), 1, "attended")
         if under is not None:
             return verdict_of_verb(line, under)
@@ -299,7 +333,7 @@ def _by_headline(draft: Draft) -> Verdict | None:
 
 
 def doubted(line: Line, verb: Token) -> Verdict | None:
-    """"is under question", "is in doubt"."""
+    """ "is under question", "is in doubt"."""
     for child in children(verb, "prep"):
         for noun in child.children:
             if (child.lower_, noun.lower_) in DOUBTS:
@@ -326,9 +360,36 @@ def _asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | N
         return None
     if cue == "cancelled":
         return _called_off(draft, verb)
-    if any(c.dep_ == "xcomp" for c in verb.children) or word in {"need", "agree", "accept", "confirm", "discuss", "push", "announce"}:
+    if any(c.dep_ == "xcomp" for c in verb.children) or word in {
+        "need",
+        "agree",
+        "accept",
+        "confirm",
+        "discuss",
+        "push",
+        "announce",
+    }:
         return None
-    if word in {"expect", "schedule", "plan", "set", "slate", "propose", "arrange", "seek", "want", "demand", "request", "suggest", "urge", "invite", "consider", "weigh", "anticipate", "advocate"}:
+    if word in {
+        "expect",
+        "schedule",
+        "plan",
+        "set",
+        "slate",
+        "propose",
+        "arrange",
+        "seek",
+        "want",
+        "demand",
+        "request",
+        "suggest",
+        "urge",
+        "invite",
+        "consider",
+        "weigh",
+        "anticipate",
+        "advocate",
+    }:
         if word in PASSIVE_ONLY and is_passive(verb):
             cue = "scheduled"
         return _flip(line, verb, Verdict(cue, line.span(verb), 3, f"governor:{word}"))
@@ -341,7 +402,9 @@ def _called_off(draft: Draft, verb: Token) -> Verdict | None:
     """Cancelled, or moved where a new date stands with it ("postponed to 3 May", "postponed until June")."""
     line = draft.line
     base = verdict_of_verb(line, verb)
-    hinted = verb.tag_ == "VBG" and any(lemma(t) in {"hint", "threaten", "consider", "talk", "think", "discuss"} for t in ancestors(verb))
+    hinted = verb.tag_ == "VBG" and any(
+        lemma(t) in {"hint", "threaten", "consider", "talk", "think", "discuss"} for t in ancestors(verb)
+    )
     if hinted or base.realis in {"possible", "questioned", "wanted"}:
         return Verdict("questioned", line.span(verb), 3, f"governor:{lemma(verb)}")
     if base.realis == "denied":

@@ -36,7 +36,9 @@ def _rows(kind: EventKind, frame: Frame, needs: str, rows: str) -> dict[str, Tri
 
 
 VERBS: dict[str, Trigger] = {
-    **_rows("meeting", "meet", "company", "meet | President Anna Dahl met Prime Minister Omar Saleh in Oslo on Monday."),
+    **_rows(
+        "meeting", "meet", "company", "meet | President Anna Dahl met Prime Minister Omar Saleh in Oslo on Monday."
+    ),
     **_rows(
         "meeting",
         "meet",
@@ -228,7 +230,7 @@ NOUNS: dict[str, Trigger] = {
         "change",
         "",
         """inauguration | The inauguration of President Anna Dahl is due on Monday.
-        swearing-in | The swearing-in of President Anna Dahl is due on Monday.""",
+        swearing | The swearing-in of President Anna Dahl is due on Monday.""",
     ),
     **_rows(
         "office_change",
@@ -239,7 +241,12 @@ NOUNS: dict[str, Trigger] = {
         rotation | The rotation of the secretary-general is due on January 1.
         handover, takeover | The handover of the port to Kenya is due on July 1.""",
     ),
-    **_rows("office_change", "change", "term", "presidency, chairmanship | Kenya's presidency of the union begins next year."),
+    **_rows(
+        "office_change",
+        "change",
+        "term",
+        "presidency, chairmanship | Kenya's presidency of the union begins next year.",
+    ),
     **_rows(
         "agreement",
         "sign",
@@ -315,5 +322,5 @@ LIMIT = Trigger("by", "deadline", "due", "Kenya must send its observers by June 
 OCCASIONS = Trigger("summit", "meeting", "meet", "The leaders will meet on the margins of the G20.", "occasion")
 """A group whose name alone stands for its meeting: "at the G20", "during COP29"."""
 
-EVENT_WORDS = frozenset("event occasion ceremony gathering encounter move".split())
+EVENT_WORDS = frozenset("event occasion ceremony move".split())
 """Nouns that only take up an event already told, never open one."""

@@ -1,0 +1,66 @@
+"""Which mentions are of one occasion, what is part of what, and what is taken from the whole."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def test_one_summit_however_named(find) -> None:
+    text = (
+        "President Anna Dahl will visit Nairobi on Friday to attend a summit of the African Union. "
+        "The summit is expected to be attended by Prime Minister Omar Saleh. The event opens at noon. "
+        "Friday's meeting will focus on fish."
+    )
+    summit = [e for e in find(text).events if e.kind == "meeting"]
+    assert len(summit) == 1
+    assert [text[s:e] for s, e in summit[0].mentions] == ["summit", "summit", "event", "meeting"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Anna Dahl met Prime Minister Omar Saleh on Monday. She met King Olav on Tuesday.",
+        "The African Union summit opens on Friday. The NATO summit opens on Friday.",
+        "The ministers met in Oslo on Monday. They will meet again in Doha in May.",
+    ],
+)
+def test_two_where_two_are_told(find, text: str) -> None:
+    assert len([e for e in find(text).events if e.kind == "meeting"]) == 2
+
+
+def test_bodies_of_a_plural(find) -> None:
+    text = "President Anna Dahl will travel to Oslo next week for the G7 and NATO summits."
+    assert {e.body for e in find(text).events if e.kind == "meeting"} == {"g7", "nato"}
+
+
+def test_sideline_meeting_takes_day_and_place(find) -> None:
+    text = (
+        "The African Union summit will be held in Nairobi on Friday. "
+        "President Anna Dahl is expected to meet Prime Minister Omar Saleh on the sidelines of the summit."
+    )
+    summit, aside = find(text).events
+    assert aside.part_of == summit.id
+    assert (aside.start, aside.place and aside.place.name) == ("2026-03-06", "Nairobi")
+    assert set(aside.inherited) == {"start", "place"}
+    assert aside.realis == "expected"
+
+
+def test_meeting_on_a_trip(find) -> None:
+    text = "President Anna Dahl will travel to Nairobi from April 2 to 4. While in Nairobi, she will meet Prime Minister Omar Saleh."
+    trip, meeting = find(text).events
+    assert (trip.kind, trip.start, trip.end) == ("visit", "2026-04-02", "2026-04-04")
+    assert meeting.part_of == trip.id
+    assert (meeting.start, meeting.place and meeting.place.name) == ("2026-04", "Nairobi")
+
+
+def test_visit_to_attend_is_part_of_the_meeting(find) -> None:
+    text = "President Anna Dahl will visit Nairobi on Friday to attend a summit of the African Union."
+    visit, summit = find(text).events
+    assert (visit.kind, summit.kind) == ("visit", "meeting")
+    assert visit.part_of == summit.id
+    assert summit.part_of is None
+
+
+def test_first_sentence_has_the_day_of_the_report(find) -> None:
+    (event,) = find("President Anna Dahl spoke with Prime Minister Omar Saleh by phone.").events
+    assert (event.kind, event.start, event.inherited) == ("call", "2026-03-04", ("start",))
