@@ -173,6 +173,11 @@ class Finder:
             found = self._body_named(name, owner, day)
             if found is not None:
                 return found
+            turned = self.named(f"{name} of the {owner}", day, ("body",)) or self.named(
+                f"{name} of {owner}", day, ("body",)
+            )
+            if isinstance(turned, Actor):
+                return turned
         return None
 
     def _body_named(self, name: str, owner: str, day: str) -> Actor | None:
