@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from summitry.events.coded.carried import Deed
 from summitry.events.coded.deeds import deed_of
 from summitry.events.coded.frames import find_frames
+from summitry.events.coded.modes import mode_of
 from summitry.events.coded.parties import parties_of
 from summitry.events.coded.scene import Party, Scene
 from summitry.events.coded.verbs import NATURE, QUAD
@@ -44,5 +45,13 @@ def _of_sentence(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Co
 def _event(deed: Deed, source: Party, target: Party, head: Token, sentence: Sentence) -> CodedEvent:
     quote = sentence.stretch(head.left_edge, head.right_edge)
     return CodedEvent(
-        source.words, source.actor, target.words, target.actor, deed.code, QUAD[deed.code], quote, None, deed.future
+        source.words,
+        source.actor,
+        target.words,
+        target.actor,
+        deed.code,
+        QUAD[deed.code],
+        quote,
+        mode_of(deed),
+        deed.future,
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from summitry.events.coded.people import PRONOUNS, TIMES
+from summitry.events.coded.people import PEOPLE, PRONOUNS, TIMES
 from summitry.text import Sentence, lemma
 
 SUBJECTS = frozenset({"nsubj", "csubj", "nsubjpass"})
@@ -175,7 +175,7 @@ def named(token: Token) -> Token:
 
 
 def _can_name(token: Token) -> bool:
-    return token.tag_[:1] == "N" and not is_time(token)
+    return not is_time(token) and (token.tag_ in {"NNP", "NNPS"} or lemma(token) in PEOPLE or token.lower_ in PEOPLE)
 
 
 def attached_to(head: Token) -> Iterator[tuple[str, Token, int]]:

@@ -34,6 +34,12 @@ def parties_of(deed: Deed, scene: Scene) -> list[tuple[Party, Party]]:
         sides = _two_sides(agent, scene)
         if sides is not None:
             return [sides]
+    if (
+        target is not None
+        and target[0].lower_ in _SIDES
+        and any(c.lower_ in {"two", "both"} for c in target[0].children)
+    ):
+        return []
     if target is None or not (scene.can_be_hit(target[0]) or deed.code in _AT_THINGS):
         return []
     pair = (scene.party(agent), scene.party(target[0]))

@@ -35,7 +35,7 @@ _LEADS: dict[str, dict[str, float]] = {
 _THINGS_LAST = frozenset({"AID", "SANCTION", "YIELD", "MOBILIZE", "AGREE"})
 """Types whose object is often what passes or ends, and seldom whom it befalls."""
 _MAKING = frozenset(
-    "set_up establish set build create open found launch form host extend continue organize organise install construct".split()
+    "set_up establish set build create open found launch form extend continue organize organise install construct".split()
 )
 _TOPICS = frozenset("discuss debate negotiate share exchange join".split())
 _SENT = frozenset(
@@ -44,8 +44,11 @@ _SENT = frozenset(
 _HANDED = frozenset("troops keepers alert arms help captive".split())
 _SUBJECT_CODES = frozenset({"REQUEST", "YIELD", "AGREE", "THREATEN", "REJECT", "ACCUSE", "SANCTION", "SUPPORT"})
 _NOBODY = frozenset(
-    "there part that which who both all some other others itself themselves himself herself work".split()
+    "there part that which who both all some other others itself themselves himself herself work focus regard respect aim goal view "
+    "purpose light line connection accordance addition response exchange return bid wake retaliation context framework "
+    "way ways basis sake favor favour detail advance terms times".split()
 )
+"""Nouns of fixed phrases ("in that regard"), which nobody is."""
 ENOUGH = 4.5
 """Below this weight nobody is named by the deed's own phrases, and any other actor of the clause is taken."""
 

@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 from summitry.events.coded.frames import Frame
-from summitry.events.coded.near import kind_of, object_kind, phrase_code, words_near
-from summitry.events.coded.people import PEOPLE
+from summitry.events.coded.guards import guarded
+from summitry.events.coded.near import object_kind, phrase_code, words_near
 from summitry.events.coded.things import ACCEPTED, BROKEN, CODE_OF_KIND, ENDED
-from summitry.events.coded.verbs import ABSTRACT, CLASS_WORDS, HOSTILE, SAYING, VERB_CODE
-from summitry.text import lemma
-
-_BY_FORCE = frozenset(
-    "army military troops forces soldiers rebels militants fighters militia insurgents gunmen guerrillas taliban marines navy".split()
-)
-_GUARDED = frozenset(
-    "fight battle attack hit target strike combat beat engage storm capture repel shoot sink wage eliminate".split()
-)
-_TOPICS = frozenset("discuss debate negotiate talk".split())
+from summitry.events.coded.verbs import CLASS_WORDS, SAYING, VERB_CODE
 
 
 def bare_code(frame: Frame) -> str | None:
@@ -64,43 +55,4 @@ def _by_verb(frame: Frame, words: frozenset[str]) -> str | None:
         return None
     if frame.word in SAYING and frame.word not in {"warn", "vow", "insist"}:
         return None
-    return _guarded(frame, code)
-
-
-def _guarded(frame: Frame, code: str) -> str | None:
-    """A verb's type where its object bears it out: nobody is shot in a fight against a disease."""
-    patient = frame.patient
-    if code == "ASSAULT" and frame.word in _GUARDED:
-        targets = [patient] if patient is not None else [noun for _, noun, steps in frame.attached if steps == 1]
-        if any(lemma(t) in ABSTRACT or t.lower_ in ABSTRACT for t in targets) or not targets:
-            return None
-        if frame.word in {"strike", "hit", "beat"} and patient is None:
-            return None
-    if frame.word in {"seize", "take", "confiscate"} and frame.agent is not None and frame.agent.lower_ in _BY_FORCE:
-        return "ASSAULT"
-    if frame.word in {"welcome", "receive", "greet"} and code in {"SUPPORT", "CONSULT"}:
-        return _welcomed(frame)
-    if frame.word == "return" and (patient is None or not any(t.lower_ in {"to", "into"} for t in frame.head.subtree)):
-        return None
-    if frame.word in {"host", "call", "phone"} and (
-        patient is None or (kind_of(patient) is None and not _person(frame))
-    ):
-        return None
-    return code
-
-
-def _welcomed(frame: Frame) -> str | None:
-    """A guest is received, a decision welcomed."""
-    if frame.patient is None:
-        return None
-    return ("SUPPORT" if frame.word == "welcome" else "CONSULT") if _person(frame) or frame.word == "welcome" else None
-
-
-def _person(frame: Frame) -> bool:
-    patient = frame.patient
-    return patient is not None and (patient.tag_ in {"NNP", "NNPS", "PRP"} or lemma(patient) in PEOPLE)
-
-
-def is_hostile(code: str) -> bool:
-    """Whether a type is material conflict or its threat."""
-    return code in HOSTILE
+    return guarded(frame, code)

@@ -22,7 +22,7 @@ VERBS = {
     "COOPERATE": "cooperate co-operate collaborate extradite partner coordinate team",
     # "Norway gave the country ten million."
     "AID": "donate supply aid assist fund finance rescue evacuate airlift subsidize subsidise feed shelter equip resettle "
-    "disburse bail relieve arm vaccinate train provide help rehabilitate accommodate succor contribute lend bankroll sponsor underwrite "
+    "disburse bail relieve arm vaccinate train provide help rehabilitate accommodate succor lend bankroll sponsor underwrite "
     "house",
     # "The rebels released the nurse."
     "YIELD": "surrender release free resign concede capitulate relent pardon yield demobilize demobilise disarm liberate acquit "
@@ -87,7 +87,7 @@ CLASSES = {
     "undergo finalize finalise claim get serve_up mete_out trigger sustain",
     # Something passes from hand to hand: "gave the town a loan", "sent observers".
     "give": "give provide send supply deliver grant donate ship contribute allocate lend sell transfer award hand hand_over extend offer "
-    "pour channel dispatch earmark approve release return restore pay commit spend inject bring fly announce airlift gift distribute "
+    "pour channel dispatch earmark approve release return restore pay commit inject bring fly announce airlift gift distribute "
     "pledge promise deploy accord confer bestow dole_out hand_out open",
     # Roles are turned: "the firm faces a lawsuit from the city".
     "receive": "receive face suffer get win draw earn obtain undergo attract encounter sustain come incur gain secure",

@@ -1,0 +1,75 @@
+"""Where the object of a verb must bear the verb's type out: nobody is shot in a fight against a disease."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from summitry.events.coded.frames import Frame
+from summitry.events.coded.near import kind_of
+from summitry.events.coded.people import PEOPLE
+from summitry.events.coded.verbs import ABSTRACT
+from summitry.text import lemma
+
+_BY_FORCE = frozenset(
+    "army military troops forces soldiers rebels militants fighters militia insurgents gunmen guerrillas taliban marines navy".split()
+)
+"""Who takes by war what others confiscate."""
+
+_FIGHTING = frozenset(
+    "fight battle attack hit target strike combat beat engage storm capture repel shoot sink wage execute eliminate".split()
+)
+_FREEING = frozenset("release free let pardon liberate".split())
+_VALUING = frozenset(
+    "recognize recognise appreciate reaffirm embrace respect uphold support favor favour encourage acclaim".split()
+)
+_WORTHS = frozenset(
+    "importance need fact sign signs value potential challenge challenges urgency significance difficulty problem right opportunity "
+    "complexity impact effect role centrality implementation growth work".split()
+)
+"""What is recognised without anybody being supported."""
+
+
+def guarded(frame: Frame, code: str) -> str | None:
+    """The type of a verb where its object allows it, another where the object makes it one, or None."""
+    patient = frame.patient
+    word = frame.word
+    if code == "ASSAULT" and word in _FIGHTING and not _is_fought(frame):
+        return None
+    if word in {"seize", "take", "confiscate"} and frame.agent is not None and frame.agent.lower_ in _BY_FORCE:
+        return "ASSAULT"
+    if word in {"welcome", "receive", "greet"}:
+        return _welcomed(frame)
+    if word == "return" and (patient is None or not any(t.lower_ in {"to", "into"} for t in frame.head.subtree)):
+        return None
+    if word in _FREEING and patient is not None and not (is_person(patient) or kind_of(patient) in {"captive", "help"}):
+        return None
+    if word in {"host", "call", "phone"} and (patient is None or (kind_of(patient) is None and not is_person(patient))):
+        return None
+    if (word == "rally" and patient is not None) or (word == "seek" and patient is None):
+        return None
+    return None if word in _VALUING and patient is not None and lemma(patient) in _WORTHS else code
+
+
+def _is_fought(frame: Frame) -> bool:
+    """Whether what a verb of fighting governs can be fought with arms."""
+    patient = frame.patient
+    against = [patient] if patient is not None else [noun for _, noun, steps in frame.attached if steps == 1]
+    if not against or (patient is None and frame.word in {"strike", "hit", "beat"}):
+        return False
+    return not any(lemma(t) in ABSTRACT or t.lower_ in ABSTRACT for t in against)
+
+
+def _welcomed(frame: Frame) -> str | None:
+    """A guest is received somewhere, a decision is welcomed."""
+    patient = frame.patient
+    if patient is None:
+        return None
+    arrives = any(p in {"to", "at"} and steps == 1 for p, _, steps in frame.attached)
+    if frame.word == "welcome" and not (is_person(patient) and arrives):
+        return "SUPPORT"
+    return "CONSULT" if is_person(patient) else None
+
+
+def is_person(token: Token) -> bool:
+    """Whether a noun is a name or a kind of person or body."""
+    return token.tag_ in {"NNP", "NNPS", "PRP"} or lemma(token) in PEOPLE or token.lower_ in PEOPLE
