@@ -22,7 +22,7 @@ _FUTURE = (
 )
 _PRESENT = (
     r"meets?|opens?|ends?|closes|concludes|run|begins?|starts|visits|hosts?|arrives?|travels|flies|heads to|"
-    r"convenes?|resumes?|go(?:es)?|votes?|returns?|departs?|passes|leave|"
+    r"convenes?|resumes?|go(?:es)?|votes?|returns?|departs?|passes|leave|receives|addresses|runs (?:from|through|until|on)|"
     r"attends?|holds|celebrates|gathers?|debates|takes? (?:place|office|part|effect)|kicks? off"
 )
 _PAST = (
@@ -48,6 +48,9 @@ _PUT_OFF = re.compile(
     r"(?i)\b(?:extend|postpon|adjourn|delay|prolong|reschedul|deferr|suspend|push|put off|put back|push back|"
     r"mov)(?:e?d)?\b[^.;]{0,80}$"
 )
+_IS = re.compile(r"(?i)\b(?:is|are)\s$")
+"""Before a participle it makes a present that tells no side: "the day is marked on 21 September"."""
+
 _REACH = 160
 _CHAIN = 14
 """Characters between a modal and its participle: "will not be " and the like."""
@@ -98,6 +101,8 @@ def _nearest(clause: str) -> Side | None:
         kind, gap = _kind(match), match.start() - last_end
         close = gap <= _CHAIN and "," not in clause[last_end : match.start()]
         infinitive = match.group()[:3].lower() == "to " and match.group().lower() != "to be"
+        if kind == "past" and _IS.search(clause[max(0, match.start() - 6) : match.start()]):
+            continue
         if side == "future" and close:
             kind = "future"
         elif infinitive and side is not None:

@@ -17,7 +17,7 @@ NEAR_DAYS = 60
 far one when the near one would be understood."""
 
 YEAR_REACH = 120
-"""Characters within which a date told with a year of its own lends it to the next one."""
+"""Characters within which a date told lends its month or its own year to the next one."""
 
 
 def place_month(point: Point, anchor: Anchor) -> Placed | None:
@@ -58,17 +58,21 @@ def _year_for(point: Point, anchor: Anchor) -> tuple[int | None, str | None]:
         return _chronicle_year(month, anchor), "told"
     if anchor.published is None:
         return None, None
-    if _is_lent(anchor):
+    if is_lent(anchor):
         return _chronicle_year(month, anchor), "told"
     return _nearest_year(point, anchor.published, side_of(point, anchor)), "document"
 
 
-def _is_lent(anchor: Anchor) -> bool:
-    """Whether a past event with its own year was told just before, so that its year still holds."""
+def is_lent(anchor: Anchor) -> bool:
+    """Whether a past event with its own year was told just before, so that its year still holds.
+
+    >>> is_lent(Anchor(date(2023, 6, 14), told=date(2018, 3, 1), grain="month", told_with_year=True))
+    True
+    """
     if anchor.told is None or anchor.published is None or not anchor.told_with_year or anchor.side == "future":
         return False
     near = anchor.here - anchor.told_at <= YEAR_REACH
-    return near and anchor.grain in {"day", "month"} and anchor.told.year < anchor.published.year - 1
+    return near and anchor.grain in {"day", "month", "season"} and anchor.told.year < anchor.published.year - 1
 
 
 def _chronicle_year(month: int, anchor: Anchor) -> int:
@@ -139,7 +143,8 @@ def _try_day(year: int, month: int, day: int) -> date | None:
 def _day_of_month(point: Point, anchor: Anchor) -> Placed | None:
     """ "the 15th": of the month told in a chronicle, else the nearest such day on the side the sentence looks to."""
     assert point.day is not None
-    if anchor.chronicle and anchor.told is not None:
+    near = anchor.here - anchor.told_at <= YEAR_REACH and anchor.grain in {"day", "month"} and point.which == "bare"
+    if anchor.told is not None and (anchor.chronicle or near):
         return _dated(replace(point, month=anchor.told.month), anchor.told.year, "told")
     if anchor.published is None:
         return timed(f"XXXX-XX-{point.day:02d}", point, None)

@@ -6,7 +6,7 @@ from datetime import date
 
 from summitry.times.anchor import Anchor
 from summitry.times.meaning import Point
-from summitry.times.place_month import side_of
+from summitry.times.place_month import is_lent, side_of
 from summitry.times.values import Placed
 
 _FIRST_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -27,7 +27,8 @@ def place_part_of_year(point: Point, anchor: Anchor) -> Placed:
     source = "told" if base is anchor.told and base is not anchor.published else "document"
     if point.year_shift is not None:
         return Placed(f"{base.year + point.year_shift:04d}-{sign}", "DATE", point.mod, source)
-    if anchor.chronicle:
+    if anchor.chronicle or (point.season and point.which == "bare" and is_lent(anchor) and anchor.told is not None):
+        base = anchor.told or base
         return Placed(f"{base.year:04d}-{sign}", "DATE", point.mod, source)
     return Placed(f"{_part_year(point, base, anchor):04d}-{sign}", "DATE", point.mod, source)
 

@@ -71,8 +71,8 @@ STARTERS = frozenset(
 )
 _FUZZY = compiled(
     r"(?:the )?(?:very )?(?:(?P<fuzz>beginning|start|end|middle|close|outset|turn|latter part|early part|early days|"
-    r"early months|final days|last days|closing days|opening days|first half|second half|latter half|first week|"
-    r"second week|last week|first days|final weeks|last weeks|early weeks|rest) of "
+    r"early months|final days|last days|closing days|opening days|first half|second half|latter half|"
+    r"(?:first|second|third|fourth|last|final) (?:week|decade)|first days|final weeks|last weeks|early weeks|rest) of "
     r"|mid[- ]|(?P<fuzz3>early|late|end)-|(?P<fuzz2>early|late|earlier|later|sometime|some time)(?: on| in| of)? "
     r"|(?P<about>about|around|circa|c\.|ca\.|roughly|approximately) )(?=[\w'’])",
     whole=False,
@@ -154,8 +154,10 @@ def _fuzz(words: str) -> str | None:
         return None
     if lowered.startswith("first"):
         return "START"
-    if lowered.startswith(("second", "last")):
-        return "MID" if "second week" in lowered else "END"
+    if lowered.startswith("third"):
+        return "MID"
+    if lowered.startswith(("second", "fourth", "last", "final")):
+        return "MID" if lowered.endswith(("week", "decade")) and lowered.startswith("second") else "END"
     return fuzzy_mod(lowered)
 
 

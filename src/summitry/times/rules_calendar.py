@@ -141,7 +141,5 @@ def day_alone(match: re.Match[str]) -> Built:
     """A day of a month not named."""
     if not _ON_DAY.search(match.string[max(0, match.start() - 10) : match.start()]):
         return None
-    whose = {"next": 1, "last": -1}.get(given(match, "whose"))
-    return Point(
-        day=whole_of(given(match, "day")), which="this" if whose is None else ("next" if whose > 0 else "last")
-    )
+    whose = given(match, "whose")
+    return Point(day=whole_of(given(match, "day")), which=which_of(whose) if whose and whose != "the" else "bare")

@@ -38,7 +38,7 @@ def oclock(match: re.Match[str]) -> Built:
     return Point(clock=f"T{hour + (12 if late and hour < 12 else 0):02d}:00") if hour <= 24 else None
 
 
-@rule(r"(?:[01]\d|2[0-3])[0-5]\d ?(?:hours|hrs?|GMT|UTC)", "Guns fell silent at 1800 GMT.")
+@rule(r"(?:[01]\d|2[0-3])[0-5]\d ?(?:hours|hrs?|GMT|UTC|local time)", "Guns fell silent at 1800 GMT.")
 def military(match: re.Match[str]) -> Built:
     """Four figures with a zone or "hours"."""
     if (
