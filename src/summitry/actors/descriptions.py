@@ -19,6 +19,7 @@ _OTHER_DAY = re.compile(
     r"\b(?:[Ff]ormer|[Ee]x|late|next|future|previous|first|possible|deposed|ousted|[Aa]n?|every|another|any|no|vice|deputy|assistant|as|became|become|becoming|elected|appointed|named|running for|candidate for"
     r"|\d{1,2}(?:st|nd|rd|th))(?: senior| top)?[ -](?:the )?$"
 )
+_FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-?|[Oo]nce|[Tt]hen) (?:[\w-]{2,14} ){0,3}$")
 _INDEFINITE = re.compile(r"\b(?:[Aa]n?|[Aa]nother|any|one) (?:senior |top )?$")
 _POSTED = re.compile(r" (?:to|for|in) (?:the )?")
 _POSTS = frozenset(
@@ -72,8 +73,8 @@ def _named_after(scene: Scene, index: int) -> bool:
 
 def _one(scene: Scene, span: Span, owner: str, title: str) -> list[Mention]:
     """The holder of one office of one owner, or the office itself where nobody is known to hold it."""
-    before = scene.text[max(0, span[0] - 18) : span[0]]
-    if _OTHER_DAY.search(before) and not _INDEFINITE.search(before):
+    before = scene.text[max(0, span[0] - 48) : span[0]]
+    if _FORMER.search(before) or (_OTHER_DAY.search(before) and not _INDEFINITE.search(before)):
         return []
     words = scene.text[span[0] : span[1]]
     known = scene.dated and not _INDEFINITE.search(before)

@@ -14,7 +14,7 @@ from summitry.facts import Actor, ActorKind, Ambiguous, Mention, MentionUse, Res
 from summitry.knowledge.spelling import key
 
 _CONTINENT = re.compile(r"\b(?:North|South|Latin|Central|Native|Asian|African) $")
-_COMPASS = re.compile(r"\b(?:New|North|South|East|West) $")
+_COMPASS = re.compile(r"\b(?:North|South|East|West) $")
 _NEXT = re.compile(r" ([A-Za-z]{3,13})\b")
 
 
@@ -35,12 +35,24 @@ def _thing(scene: Scene, piece: Piece, framed: bool) -> Mention | None:
             return None
         return _mention(scene, piece, scene.ids(piece.of("adjective")), "adjective", "adjective")
     if piece.of("demonym"):
-        return _mention(scene, piece, scene.ids(piece.of("demonym")), "name", "demonym", "group")
+        return _people(scene, piece) or _mention(
+            scene, piece, scene.ids(piece.of("demonym")), "name", "demonym", "group"
+        )
     if piece.of("metonym"):
         return _seat(scene, piece, framed)
     if piece.of("place"):
         return _mention(scene, piece, scene.ids(piece.of("place")), "place", "place")
     return None
+
+
+def _people(scene: Scene, piece: Piece) -> Mention | None:
+    """A people within another state, which is that state's: "Bosnian Serbs"."""
+    last = scene.mentions[-1] if scene.mentions else None
+    if last is None or last.kind != "state" or last.actor is None or scene.text[last.end : piece.start] != " ":
+        return None
+    words = scene.text[last.start : piece.end]
+    people = Actor(f"{last.actor.id}/{key(words).replace(' ', '-')}", words, "group", last.actor.id)
+    return mention(scene, (last.start, piece.end), people, ("group", "name", "people within a state"))
 
 
 def _coined(scene: Scene, piece: Piece) -> Mention:
@@ -55,12 +67,10 @@ def _coined(scene: Scene, piece: Piece) -> Mention:
 
 def _named(scene: Scene, piece: Piece, framed: bool) -> Mention | None:
     """A state, organisation or body under its name."""
-    if scene.text[piece.end : piece.end + 1] == "$" or _COMPASS.search(
-        scene.text, max(0, piece.start - 6), piece.start
-    ):
+    if scene.text[piece.end : piece.end + 1] == "$" or scene.text[max(0, piece.start - 4) : piece.start] == "New ":
         return None
     ids = scene.ids(piece.of("name", "defect"))
-    where = is_where(scene.text, piece.start)
+    where = is_where(scene.text, piece.start) or bool(_COMPASS.search(scene.text, max(0, piece.start - 6), piece.start))
     rule = "misspelling" if piece.of("defect") and not piece.of("name") else "name"
     use: MentionUse = "adjective" if framed else "place" if where and scene.world.states.get(ids[0]) else "name"
     return _mention(scene, piece, ids, use, rule)

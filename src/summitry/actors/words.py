@@ -207,7 +207,7 @@ NAME_PLACES = _folded(
 
 DOCUMENTS = _folded(
     """agreement|agreements|accord|accords|treaty|convention|conventions|protocol|protocols|declaration|memorandum|memorandums|process|format|university
-    |institute|council|post|times|charter|pact|principles|consensus|convention center|final act|airport|stock exchange|school|academy|center|centre"""
+    |institute|council|post|times|charter|pact|principles|consensus|convention center|final act|academy|center|centre"""
 )
 """Nouns that make a place's name before them the name of a paper or a house: "the Oslo Accords"."""
 
