@@ -19,7 +19,9 @@ _OTHER_DAY = re.compile(
     r"\b(?:[Ff]ormer|[Ee]x|late|next|future|previous|first|possible|deposed|ousted|[Aa]n?|every|another|any|no|vice|deputy|assistant|as|became|become|becoming|elected|appointed|named|running for|candidate for"
     r"|\d{1,2}(?:st|nd|rd|th))(?: senior| top)?[ -](?:the )?$"
 )
-_FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-?|[Oo]nce|[Tt]hen) (?:[\w-]{2,14} ){0,3}$")
+_FORMER = re.compile(
+    r"\b(?:[Ff]ormer|[Oo]ne-time) (?:(?!the |and |of |to |with |by |met |told |said |from |for )[\w-]{2,14} ){0,3}$|\bthe then $"
+)
 _INDEFINITE = re.compile(r"\b(?:[Aa]n?|[Aa]nother|any|one) (?:senior |top )?$")
 _POSTED = re.compile(r" (?:to|for|in) (?:the )?")
 _POSTS = frozenset(

@@ -40,7 +40,7 @@ def _thing(scene: Scene, piece: Piece, framed: bool) -> Mention | None:
         )
     if piece.of("metonym"):
         return _seat(scene, piece, framed)
-    if piece.of("place"):
+    if piece.of("place") and not _in_a_title(scene, piece):
         return _mention(scene, piece, scene.ids(piece.of("place")), "place", "place")
     return None
 
@@ -53,6 +53,12 @@ def _people(scene: Scene, piece: Piece) -> Mention | None:
     words = scene.text[last.start : piece.end]
     people = Actor(f"{last.actor.id}/{key(words).replace(' ', '-')}", words, "group", last.actor.id)
     return mention(scene, (last.start, piece.end), people, ("group", "name", "people within a state"))
+
+
+def _in_a_title(scene: Scene, piece: Piece) -> bool:
+    """Whether the name begins that of a paper or a house: "the Oslo Accords"."""
+    following = _NEXT.match(scene.text, piece.end)
+    return following is not None and key(following.group(1)) in DOCUMENTS
 
 
 def _coined(scene: Scene, piece: Piece) -> Mention:
@@ -80,8 +86,7 @@ def _seat(scene: Scene, piece: Piece, framed: bool) -> Mention | None:
     """A capital or a seat: the government, or the place."""
     governments = scene.ids(piece.of("metonym"))
     places = scene.ids(piece.of("place"))
-    following = _NEXT.match(scene.text, piece.end)
-    if following and key(following.group(1)) in DOCUMENTS:
+    if _in_a_title(scene, piece):
         return None
     if not places and not framed and is_where(scene.text, piece.start):
         return _site(scene, piece, governments)
