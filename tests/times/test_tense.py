@@ -21,10 +21,10 @@ DAY = date(2022, 11, 23)
         ("The minister visited Oslo on Friday.", "Friday", "past"),
         ("The envoys agreed to meet again on Friday.", "Friday", "future"),
         ("The envoys failed to meet on Friday.", "Friday", "past"),
-        ("The talks are scheduled for Friday.", "Friday", "future"),
+        ("The hearing is scheduled for Friday.", "Friday", "future"),
         ("The envoy, who had resigned, is to speak on Friday.", "Friday", "future"),
         ("The envoy arrives on Friday.", "Friday", "present"),
-        ("The pact has been in force since March.", "March", "past"),
+        ("The ban has been on the books since March.", "March", "past"),
         ("They could have met on Friday.", "Friday", "past"),
     ],
 )

@@ -59,9 +59,9 @@ _CHAIN = 14
 def clue_at(text: str, start: int, end: int) -> Side | None:
     """The side that the words nearest before `text[start:end]` in its clause point to, else those after it.
 
-    Made for: "The ministers will meet on Friday"; "On Friday they met"; "Talks are due on Monday, he said".
+    Made for: "The heirs will dine on Friday"; "On Friday they met"; "The ship is due on Monday, he said".
 
-    >>> clue_at("The two are to meet in Ankara on Monday.", 33, 39), clue_at("On Monday he left Ankara.", 3, 9)
+    >>> clue_at("The heirs are to dine at Windsor on Monday.", 36, 42), clue_at("On Monday he left Windsor.", 3, 9)
     ('future', 'past')
     """
     before = text[max(0, start - _REACH) : start]

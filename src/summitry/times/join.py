@@ -16,9 +16,9 @@ def joined(text: str, phrases: list[Phrase]) -> list[Phrase]:
     """The phrases of a text with clock times and parts of the day put to their days, and ranges made whole.
 
     >>> from summitry.times.recognise import find_phrases
-    >>> words = "Talks start at 15:00 Moscow time on Thursday."
+    >>> words = "Doors open at 14:30 Astana time on Thursday."
     >>> [words[p.start:p.end] for p in joined(words, find_phrases(words))]
-    ['15:00 Moscow time on Thursday']
+    ['14:30 Astana time on Thursday']
     """
     out: list[Phrase] = []
     for phrase in phrases:

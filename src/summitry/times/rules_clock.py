@@ -10,7 +10,7 @@ from summitry.times.number import number_of
 from summitry.times.words import DAY_PARTS
 
 
-@rule(r"{clock}{ampm}?(?: ?hours| ?hrs?)?{zone}?", "The meeting begins at 15:00 Moscow time.")
+@rule(r"{clock}{ampm}?(?: ?hours| ?hrs?)?{zone}?", "Doors open at 14:30 Astana time.")
 def clock(match: re.Match[str]) -> Built:
     """A clock time. Its zone stays in the words: the value is the local time told, and none is worked out."""
     figures = re.findall(r"\d+", given(match, "clock"))

@@ -17,7 +17,7 @@ _DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0, "overnight": 
 @rule(
     r"(?P<word>today|tomorrow|yesterday|tonight|overnight)(?: (?P<time>morning|afternoon|evening|night|noon|"
     r"midnight))?",
-    "The ministers meet tomorrow.",
+    "The consul leaves tomorrow.",
 )
 def named_day(match: re.Match[str]) -> Built:
     """A day named from the report's own; "USA Today" is a name."""
@@ -28,7 +28,7 @@ def named_day(match: re.Match[str]) -> Built:
     return Shift(_DAYS[word], "D", clock=clock)
 
 
-@rule(r"the day (?P<word>before yesterday|after tomorrow)", "The ambassador left the day before yesterday.")
+@rule(r"the day (?P<word>before yesterday|after tomorrow)", "The consul flew out the day before yesterday.")
 def two_days_off(match: re.Match[str]) -> Built:
     """Two days away from the report's day."""
     return Shift(-2 if given(match, "word").startswith("before") else 2, "D")
@@ -37,7 +37,7 @@ def two_days_off(match: re.Match[str]) -> Built:
 @rule(
     r"(?P<which>this|last|that|the same|the next|the following|the previous|the) (?:early |late "
     r")?{part}(?P<hours> hours)?",
-    "The leaders spoke this morning.",
+    "Fog closed the airport this morning.",
 )
 def part_of_day(match: re.Match[str]) -> Built:
     """A part of a day that is pointed at."""
@@ -61,7 +61,7 @@ _OVER = re.compile(r"(?i)\b(?:over|for|within)\s$")
     r"(?P<which>this|next|last|past|coming|current|the current|the coming|the past|the present|that|the same|the "
     r"very same|that same|that very|the next|the last|the following|the previous|the preceding|the very next|the "
     r"ensuing) {long}(?P<whole> as a whole)?",
-    "The ministers agreed to meet next month.",
+    "A new consul arrives next month.",
 )
 def pointed_unit(match: re.Match[str]) -> Built:
     """A week, month, quarter or year beside the report's or the one last told."""
@@ -92,7 +92,7 @@ def pointed_unit(match: re.Match[str]) -> Built:
 @rule(
     r"(?P<which>this|next|last|past|this past|this coming|the coming|the current|that|the following|the next|the "
     r"previous|the same|the|the past) (?P<fuzz>early |late )?{season}(?:'s)?",
-    "The offensive is expected this winter.",
+    "Gas will be short this winter.",
 )
 def pointed_season(match: re.Match[str]) -> Built:
     """A season beside the report's day."""
@@ -116,7 +116,7 @@ def _is_no_season(match: re.Match[str]) -> bool:
 @rule(
     r"(?:the )?(?:(?P<half>first|second|latter|last|other) (?:half|part) of )(?:the )?(?P<unit>week|month|year|"
     r"century|decade)",
-    "Talks are due in the second half of the year.",
+    "Norway chairs the board in the second half of the year.",
 )
 def half_of_unit(match: re.Match[str]) -> Built:
     """A half of the current unit."""
@@ -130,7 +130,7 @@ def half_of_unit(match: re.Match[str]) -> Built:
 @rule(
     r"(?:(?:the )?(?P<fuzz>beginning|start|end|middle|close|turn|outset|dawn) of the (?P<unit>day|week|month|"
     r"quarter|year|decade|century|season|summer|winter)|(?P<unit2>year|month|week)(?:'s |’s |-| )end)",
-    "The base should be ready by the end of the year.",
+    "The tunnel opens at the end of the year.",
 )
 def end_of_unit(match: re.Match[str]) -> Built:
     """The beginning, middle or end of the current unit."""
@@ -148,7 +148,7 @@ def end_of_unit(match: re.Match[str]) -> Built:
 @rule(
     r"(?P<fuzz>early|late|later|earlier) (?:on )?in the (?P<unit>day|week|month|year|decade|century|season|"
     r"spring|summer|autumn|winter)",
-    "The group will convene later in the week.",
+    "The board votes later in the week.",
 )
 def later_in_unit(match: re.Match[str]) -> Built:
     """A later or earlier part of the unit that is running."""

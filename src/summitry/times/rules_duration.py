@@ -16,7 +16,7 @@ from summitry.times.number import number_of
     r"{about}?{n}(?: and (?:a )?half)?(?: (?P<kind>full|whole|more|long|consecutive|straight|additional|entire|"
     r"solid|working|business|trading|calendar|further|single|extra|bloody|brutal|critical|crucial|difficult|hard|"
     r"intense|tense|troubled|previous|preceding|remaining|weary))? {unit}(?P<old>(?: old| long)(?!\w))?",
-    "The truce held for six months.",
+    "The port stayed shut for six months.",
 )
 def stretch(match: re.Match[str]) -> Built:
     """A counted stretch."""
@@ -71,7 +71,7 @@ def _is_rate(match: re.Match[str]) -> bool:
     return bool(_RATE.search(match.string[max(0, match.start() - 10) : match.start()])) and not given(match, "about")
 
 
-@rule(r"{about}?{count}[-‐–]{unit}(?:[-‐–](?:old|long))?", "The minister began a three-day visit.")
+@rule(r"{about}?{count}[-‐–]{unit}(?:[-‐–](?:old|long))?", "A three-day strike emptied the docks.")
 def hyphened(match: re.Match[str]) -> Built:
     """A counted stretch before a noun; "three-quarters" is a share."""
     if given(match, "unit") == "quarters":
@@ -164,7 +164,7 @@ def edge_stretch(match: re.Match[str]) -> Built:
     r"(?:the |these )?(?P<which>recent|past|last|previous|preceding|next|coming|upcoming|first|final|early|late|closing|"
     r"opening|following|intervening|subsequent|ensuing|latter|later) (?P<some>few |several |couple of |couple |many "
     r")?(?P<unit>hours|days|weeks|months|years|decades|quarters|centuries)",
-    "The sides may meet in the coming days.",
+    "Snow will close the pass in the coming days.",
 )
 def edge_vague(match: re.Match[str]) -> Built:
     """A stretch not counted, at an edge."""
@@ -178,7 +178,7 @@ def edge_vague(match: re.Match[str]) -> Built:
     r"(?P<lead>(?:for|in|over|within|after|of|takes?|took|lasted|spent|many|through|the) )?(?P<unit>seconds|"
     r"minutes|hours|days|weeks|months|years|decades|centuries)(?P<or> or (?:even )?(?:weeks|months|years|"
     r"decades))?",
-    "The conflict has lasted decades.",
+    "The quarrel smouldered for decades.",
 )
 def bare_plural(match: re.Match[str]) -> Built:
     """A plural unit without a number, where it can be nothing but a stretch."""

@@ -24,7 +24,7 @@ def _shift_of(whose: str) -> int | None:
 @rule(
     r"(?:the |its |their |a )?(?:(?P<head>this|last|next) year's |{year2} |(?:fiscal[- ]))?(?P<which>first|"
     r"second|third|fourth|final|last|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter" + _YEAR_TAIL,
-    "Deliveries start in the first quarter of 2023.",
+    "Exports of grain fell in the first quarter of 2023.",
 )
 def quarter(match: re.Match[str]) -> Built:
     """A quarter by its number."""
@@ -74,7 +74,7 @@ def quarter_sign(match: re.Match[str]) -> Built:
 @rule(
     r"(?:the |its )?(?:(?P<head>this|last|next) year's )?(?P<which>first|second|last|latter|1st|2nd)[- ]half(?= "
     r"of (?:the year|this|last|next|that|\d{4})| (?:\d{4}|results|profit|net|earnings|sales))" + _YEAR_TAIL,
-    "The deal will be signed in the second half of 2023.",
+    "Norway chairs the board in the second half of 2023.",
 )
 def half(match: re.Match[str]) -> Built:
     """A half of a year."""
@@ -91,7 +91,7 @@ def half(match: re.Match[str]) -> Built:
     r"(?:the )?(?P<fuzz>early |late |mid-|middle of the |end of the )?{season}(?P<of>,? (?:of )?)(?:(?:{year}|"
     r"{yearword})(?P<second>[-/–]\d\d(?:\d\d)?)?|(?P<whose>this|last|next|that|the same|the following|the "
     r"previous) year|'(?P<short>\d\d))",
-    "Talks may resume in the spring of 2023.",
+    "The bridge opens in the spring of 2023.",
 )
 def season_of_year(match: re.Match[str]) -> Built:
     """A season of a year."""

@@ -15,7 +15,7 @@ _JOIN = r"(?:{dash}|/| to | and | through | till | until | or |, | & )"
 
 @rule(
     r"{month} {day}{th}" + _JOIN + r"{day2}{th2}(?:(?:,? and |, ){day3}{th3}(?! [a-z]+s\b))?(?:,? {year})?",
-    "The summit takes place on November 23-24.",
+    "Fairs are held on November 23-24.",
 )
 def month_days(match: re.Match[str]) -> Built:
     """A month with two or three of its days."""
@@ -47,7 +47,7 @@ def _behind_suffix(match: re.Match[str], name: str) -> int:
 
 @rule(
     r"{day}{th}(?:(?:,| and) {day3}{th3})?" + _JOIN + r"(?:the )?{day2}{th2} (?:of )?{month}(?:,? {year})?",
-    "The visit lasted from 14 to 16 November.",
+    "Ferries stood still from 14 to 16 November.",
 )
 def days_month(match: re.Match[str]) -> Built:
     """Two or three days before their month."""

@@ -12,7 +12,7 @@ from summitry.times.meaning import Fixed
     r"right now|now|currently|at present|the present(?: day| time| moment)?(?=[\s.,;])|present[- ]day|nowadays|"
     r"these days|at (?:the|this) moment|at this time|for the time being|the time being|this time(?= around|"
     r"[.,;])|modern day",
-    "Talks are now under way.",
+    "The strait is now open.",
 )
 def present(match: re.Match[str]) -> Built:
     """The present, as a reference."""
@@ -31,7 +31,7 @@ def current(match: re.Match[str]) -> Built:
     r"summers?|winters?|springs?)(?!\w))|the (?:recent |distant )?past(?! (?:(?:[a-z]+|\d+) )?(?:hours?|days?|"
     r"weeks?|months?|quarters?|years?|decades?|centur(?:y|ies)|seasons?|summers?|winters?|springs?)(?!\w))|long "
     r"ago|in recent times|once upon a time|in the old days",
-    "The minister recently visited Tbilisi.",
+    "Norway recently shut its consulate.",
 )
 def past(match: re.Match[str]) -> Built:
     """The past, as a reference."""
@@ -52,7 +52,7 @@ def recent(match: re.Match[str]) -> Built:
     r"foreseeable|immediate) )future(?! (?:of|for)\b)|the (?:near|short|long) term|as soon as possible|(?:a|"
     r"some) later date|the days (?:and weeks )?ahead|the (?:weeks|months|years) (?:ahead|to come)|in due course|"
     r"sooner or later|some day|someday",
-    "Such a treaty is possible in the future.",
+    "A tunnel may be dug in the future.",
 )
 def future(match: re.Match[str]) -> Built:
     """The future, as a reference."""

@@ -32,7 +32,7 @@ _ADVERBS = {
 }
 
 
-@rule("|".join(sorted(_ADVERBS, key=len, reverse=True)), "Patrols are carried out daily.")
+@rule("|".join(sorted(_ADVERBS, key=len, reverse=True)), "Ferries cross the strait daily.")
 def adverb(match: re.Match[str]) -> Built:
     """A rhythm in one word; "annual" and "quarterly" before a noun are its kind, not a time."""
     if match.group()[0].isupper() and re.search(r"\w\s$", match.string[max(0, match.start() - 2) : match.start()]):
@@ -49,7 +49,7 @@ def adverb(match: re.Match[str]) -> Built:
 
 @rule(
     r"(?:each and every|every|each)(?P<other> other| second)?(?: {count})? (?:single )?{unit}",
-    "The working group meets every two months.",
+    "Inspectors return every two months.",
 )
 def every(match: re.Match[str]) -> Built:
     """A rhythm of so many units."""
@@ -68,7 +68,7 @@ def every_named(match: re.Match[str]) -> Built:
 
 @rule(
     r"(?:once|twice|thrice|(?:{count} times)|several times|many times) (?:a|an|per|every|each) {unit}",
-    "The council meets twice a year.",
+    "Envoys of both sides dine together twice a year.",
 )
 def times_a_unit(match: re.Match[str]) -> Built:
     """So many times in a unit."""

@@ -13,7 +13,7 @@ from summitry.times.words import SEASONS
 
 @rule(
     r"{about}?{n} {unit}(?P<more> or (?:so|more))? (?P<side>ago|from now|hence|from today)",
-    "The truce collapsed three days ago.",
+    "The consul flew out three days ago.",
 )
 def ago(match: re.Match[str]) -> Built:
     """A counted step from the report's day."""
@@ -45,7 +45,7 @@ def half_step(match: re.Match[str]) -> Built:
 @rule(
     r"{about}?{n} (?:full |whole |more )?{unit} (?P<side>earlier|before that|previously|later|later on|after "
     r"that|afterwards?|thereafter|on(?=,)|before(?=[.,;])|after(?=[.,;]))",
-    "Two days later the envoys flew home.",
+    "Two days later Oslo recalled its consul.",
 )
 def later(match: re.Match[str]) -> Built:
     """A counted step from the date last told."""
@@ -82,7 +82,7 @@ def vague_step(match: re.Match[str]) -> Built:
     return Fixed("PAST_REF" if back else "FUTURE_REF")
 
 
-@rule(r"in {n} {unit}(?! or )(?P<time>(?:'|’|s'|s’)? time)?", "The president will visit Beijing in two weeks.")
+@rule(r"in {n} {unit}(?! or )(?P<time>(?:'|’|s'|s’)? time)?", "The queen will tour the north in two weeks.")
 def in_so_long(match: re.Match[str]) -> Built:
     """ "in two weeks": a date ahead if the sentence looks ahead, how long something took if it looks back."""
     unit = unit_of(given(match, "unit"))
@@ -105,7 +105,7 @@ def the_day_after(match: re.Match[str]) -> Built:
     return Shift(-1 if side == "before" else 1, unit_of(given(match, "unit") or "day"), "told")
 
 
-@rule(r"{some} {unit}", "The truce held for several months.")
+@rule(r"{some} {unit}", "Repairs took several months.")
 def vague_stretch(match: re.Match[str]) -> Built:
     """A stretch of some units."""
     return vague_length(given(match, "unit")) if given(match, "unit").endswith(("s", "a")) else None

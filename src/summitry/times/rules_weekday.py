@@ -18,7 +18,7 @@ def weekday_in(match: re.Match[str]) -> int:
 
 @rule(
     r"(?:the )?(?P<which>this coming|this past|this|next|last|past|coming|previous|following|that)? ?{weekday}",
-    "The envoy plans to arrive on Saturday.",
+    "The royal yacht docks on Saturday.",
 )
 def weekday(match: re.Match[str]) -> Built:
     """A weekday, bare or with its place beside the report's day."""

@@ -37,7 +37,7 @@ def short_year(match: re.Match[str]) -> Built:
     return Point(year=year_of(match["short"])) if known else None
 
 
-@rule(r"{year}(?:{dash}|/(?=\d\d(?!\d)))(?P<to>\d{4}|\d\d)(?!\d|[.,/]\d)", "She was ambassador in 2015-2018.")
+@rule(r"{year}(?:{dash}|/(?=\d\d(?!\d)))(?P<to>\d{4}|\d\d)(?!\d|[.,/]\d)", "She ran the archive in 2015-2018.")
 def years(match: re.Match[str]) -> Built:
     """Two years joined by a dash: two expressions."""
     first = int(match["year"])
@@ -89,7 +89,7 @@ def years_before_christ(match: re.Match[str]) -> Built:
     )
 
 
-@rule(r"(?:the )?(?:(?P<full>1\d|20)|['’‘])?(?P<tens>[0-9]0)['’]?s(?!\w)", "The line was drawn in the 1920s.")
+@rule(r"(?:the )?(?:(?P<full>1\d|20)|['’‘])?(?P<tens>[0-9]0)['’]?s(?!\w)", "Oil made the port rich in the 1920s.")
 def decade(match: re.Match[str]) -> Built:
     """A decade in figures."""
     full = match["full"]
@@ -126,7 +126,7 @@ def century(match: re.Match[str]) -> Built:
     r"(?:(?:the )?(?:fiscal(?: year)?|financial year|budget year|marketing year)|FY)[- ]?(?:{year}|"
     r"['’](?P<short>\d\d))"
     r"(?:[/–-](?P<to>\d{2,4}))?|(?:the )?{year2}(?:[/–-]\d\d)? (?:fiscal|financial|budget) year",
-    "The budget for fiscal year 2023 rose by a tenth.",
+    "The navy asks for more in fiscal year 2023.",
 )
 def fiscal_year(match: re.Match[str]) -> Built:
     """A fiscal year by its number; its days depend on whose it is, so it is placed as the year it is named after."""
