@@ -7,14 +7,23 @@ from spacy.tokens import Token
 from summitry.events.coded.frames import Frame
 
 _AHEAD_WORDS = frozenset(
-    "tomorrow next upcoming forthcoming planned scheduled coming later soon tonight due future proposed".split()
+    "tomorrow next this upcoming forthcoming planned scheduled coming later soon tonight due future proposed".split()
 )
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday weekend".split())
 
 
+PLANNING = frozenset(
+    "plan announce prepare arrange schedule organize organise propose set set_up approve authorize authorise promise pledge offer confirm "
+    "seek order request want suggest expect agree demand renew".split()
+)
+"""Verbs under which a meeting is only spoken of: "announced a visit"."""
+
+
 def is_ahead(frame: Frame) -> bool:
-    """Whether a predicate of meeting points forward: an infinitive, or a present with a day or a word of plan beside it."""
+    """Whether a predicate of meeting points forward: an infinitive, a verb of planning, or a present with a day or a word of plan beside it."""
     head = frame.head
+    if frame.word in PLANNING and not frame.passive:
+        return True
     helpers = [c for c in head.children if c.dep_ in {"aux", "auxpass"}]
     tags = {c.tag_ for c in helpers}
     if "TO" in tags or head.tag_ == "VB":

@@ -10,6 +10,7 @@ from summitry.events.coded.carried import Deed
 from summitry.events.coded.deeds import deed_of
 from summitry.events.coded.frames import find_frames
 from summitry.events.coded.modes import mode_of
+from summitry.events.coded.nominal import nominal_deed
 from summitry.events.coded.parties import parties_of
 from summitry.events.coded.scene import Party, Scene
 from summitry.events.coded.verbs import NATURE, QUAD
@@ -31,15 +32,18 @@ def code_events(text: Text, mentions: Sequence[Mention], world: World) -> tuple[
 
 
 def _of_sentence(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[CodedEvent]:
+    """The first deed with both parties: predicates from the main clause downward, then what their subjects name."""
     scene = Scene(sentence, [m for m in mentions if sentence.start <= m.start < sentence.end])
-    for frame in find_frames(sentence):
-        deed = deed_of(frame)
-        if deed is None or (deed.agent is not None and deed.agent.lower_ in NATURE):
-            continue
-        pairs = parties_of(deed, scene)
-        if pairs:
-            yield from (_event(deed, source, target, frame.head, sentence) for source, target in pairs)
-            return
+    frames = find_frames(sentence)
+    for telling in (deed_of, nominal_deed):
+        for frame in frames:
+            deed = telling(frame)
+            if deed is None or (deed.agent is not None and deed.agent.lower_ in NATURE):
+                continue
+            pairs = parties_of(deed, scene)
+            if pairs:
+                yield from (_event(deed, source, target, frame.head, sentence) for source, target in pairs)
+                return
 
 
 def _event(deed: Deed, source: Party, target: Party, head: Token, sentence: Sentence) -> CodedEvent:

@@ -79,6 +79,8 @@ def _said(deed: Deed, frame: Frame) -> Deed | None:
     """The deed as its own auxiliaries and negation turn it."""
     perfect = any(c.dep_ == "aux" and c.lower_ in {"have", "has", "had"} for c in frame.head.children)
     if frame.negated:
+        if deed.code == "CONSULT" and frame.modal is None:
+            return None
         if deed.code in FRIENDLY:
             return replace(deed, code="REJECT")
         return (

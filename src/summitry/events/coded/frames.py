@@ -19,6 +19,9 @@ CIRCUMSTANCE = frozenset(
 )
 """Prepositions of time and background: nobody they lead to is the one a deed befalls."""
 
+SUPPOSING = frozenset("if unless until whether before lest".split())
+"""What opens a clause whose deed is not told as done."""
+
 DEEPEST = 12
 """Steps; no subject is looked for further up than this."""
 
@@ -60,7 +63,8 @@ def _is_aside(verb: Token) -> bool:
     """Whether a verb stands in a clause that only describes a noun: what it tells is background, and seldom this report's news."""
     token = verb
     while token.head.i != token.i:
-        if token.dep_ in {"relcl", "acl", "pcomp"}:
+        supposed = token.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in SUPPOSING for c in token.children)
+        if token.dep_ in {"relcl", "acl", "pcomp"} or supposed:
             return True
         token = token.head
     return False

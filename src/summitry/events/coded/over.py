@@ -37,6 +37,8 @@ def over_deed(frame: Frame) -> Deed | None:
     if inner is None:
         return None
     words = _governing(frame)
+    if frame.passive:
+        frame = replace(frame, agent=frame.patient, patient=None)
     if words & OVER_WORDS["stop"]:
         return _stopped(frame, inner)
     if words & OVER_WORDS["refusal"]:

@@ -71,7 +71,7 @@ def _two_sides(agent: Token, scene: Scene) -> tuple[Party, Party] | None:
     for child in agent.children:
         inner = (
             next((c for c in child.children if c.dep_ == "pobj"), None)
-            if child.dep_ == "prep" and child.lower_ == "of"
+            if child.dep_ == "prep" and child.lower_ in {"of", "from"}
             else None
         )
         other = next((c for c in inner.children if c.dep_ == "conj"), None) if inner is not None else None

@@ -230,8 +230,8 @@ PHRASES: tuple[Row, ...] = (
     (
         "REJECT",
         "keep|stay|remain",
-        "away silent",
-        "The Malian leader stayed away from the summit in silent protest at Chad.",
+        "away",
+        "The Malian leader stayed away from the Chadian summit.",
     ),
     ("REJECT", "turn", "down|deaf", "Norway turned down the offer of the Swedes."),
     # REQUEST
@@ -308,7 +308,7 @@ PHRASES: tuple[Row, ...] = (
         "The rebels laid down their arms in Juba.",
     ),
     ("YIELD", "let|set", "free|go", "The rebels set free the nurse."),
-    ("YIELD", "step|stand|back", "down|aside", "The premier of Mali stepped down."),
+    ("YIELD", "step|stand|back", "down|aside", "The premier of Mali stepped down after riots in Gao."),
     (
         "YIELD",
         "declare|announce|observe|begin|order|call|proclaim|accept|respect",
@@ -372,7 +372,7 @@ PHRASES: tuple[Row, ...] = (
         "The rebels were guilty of violating the ceasefire with Chad.",
     ),
     ("ACCUSE", "be", "critical", "The bishop was critical of the junta."),
-    ("REJECT", "be", "opposed|against", "Norway is opposed to the plan of the Danes."),
+    ("REJECT", "be", "against", "Norway is against the plan of the Danes."),
     ("SUPPORT", "be", "supportive|grateful|thankful", "Norway is grateful to the Danes."),
     (
         "AID",

@@ -77,6 +77,8 @@ class Scene:
 
     def party_of(self, tokens: Sequence[Token], head: Token) -> Party:
         """The words of a run of tokens, and the actor that its head names, else the first one inside."""
+        if tokens[-1].tag_ == "POS" and len(tokens) > 1:
+            tokens = tokens[:-1]
         start, end = self.sentence.stretch(tokens[0], tokens[-1])
         words = tokens[0].doc.text[tokens[0].idx : tokens[-1].idx + len(tokens[-1])]
         return Party(" ".join(words.split()).strip(" \"'“”,"), self._actor(head, start, end))
