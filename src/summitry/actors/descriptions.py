@@ -35,7 +35,9 @@ _POSTS = frozenset(
         "high representative",
     }
 )
-_RULERS = frozenset({"president", "prime minister", "premier", "chancellor", "king", "foreign minister"})
+_RULERS = frozenset(
+    "president|prime minister|premier|chancellor|king|queen|emperor|sultan|emir|foreign minister".split("|")
+)
 
 
 def describe(scene: Scene, index: int) -> list[Mention]:
