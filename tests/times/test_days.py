@@ -28,7 +28,7 @@ DAY = date(2022, 11, 23)
         ("They met about two months ago.", "2022-09-01", "2022-09-30", "2022-09~"),
         ("They met at 15:00 on Monday.", "2022-11-21", "2022-11-21", "2022-11-21T15:00:00"),
         ("It will be settled within the next two weeks.", "2022-11-23", "2022-12-07", "2022-11-23/2022-12-07"),
-        ("They fasted during Ramadan in 2023.", "2023-03-23", "2023-04-21", "2023-03-23/2023-04-21"),
+        ("They fasted during Ramadan in 2023.", "2023-03-23", "2023-04-20", "2023-03-23/2023-04-20"),
     ],
 )
 def test_bounds(sentence: str, earliest: str, latest: str, edtf: str) -> None:

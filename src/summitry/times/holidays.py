@@ -1,8 +1,8 @@
 """When feasts fall: fixed days, days counted from Easter, nth weekdays, and the calendars of the moon.
 
 Easter by the Gregorian computus (Meeus, Astronomical Algorithms, ch. 8) and the Julian one for the Orthodox feast.
-Islamic months by the arithmetical (civil) calendar, which runs within a day or two of the sighted one: such a feast is
-therefore given as the month or the day it is reckoned for, and marked APPROX where it is a day.
+Islamic feasts as the Umm al-Qura calendar has them; where the moon is looked for by eye they may come a day later, so
+they are marked APPROX.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from summitry.times.moon import from_hijri, hanukkah, hebrew_new_year, lunar_new_year, passover
+from summitry.times.moon import hanukkah, hebrew_new_year, hijri_month, lunar_new_year, passover
 
 Stretch = tuple[date, date]
 
@@ -78,15 +78,19 @@ _NTH = {
     "black friday": (11, 4, 4),
 }
 _ISLAMIC = {
-    "ramadan": (9, 1, 30),
-    "eid al-fitr": (10, 1, 1),
-    "eid ul-fitr": (10, 1, 1),
-    "eid al-adha": (12, 10, 1),
-    "eid ul-adha": (12, 10, 1),
-    "kurban bayram": (12, 10, 1),
-    "ashura": (1, 10, 1),
-    "mawlid": (3, 12, 1),
-    "islamic new year": (1, 1, 1),
+    "ramadan": (9, 1),
+    "eid al-fitr": (10, 1),
+    "eid ul-fitr": (10, 1),
+    "eid al-adha": (12, 10),
+    "eid ul-adha": (12, 10),
+    "eid al-azha": (12, 10),
+    "eid-ul-fitr": (10, 1),
+    "eid-ul-adha": (12, 10),
+    "uraza bayram": (10, 1),
+    "kurban bayram": (12, 10),
+    "ashura": (1, 10),
+    "mawlid": (3, 12),
+    "islamic new year": (1, 1),
 }
 _RECKONED: dict[str, tuple[Callable[[int], date], int, int]] = {
     "passover": (passover, 0, 7),
@@ -109,7 +113,7 @@ def holiday_in(name: str, year: int) -> Stretch | None:
     >>> holiday_in("easter", 2023), holiday_in("thanksgiving", 2022)[0].day
     ((datetime.date(2023, 4, 9), datetime.date(2023, 4, 9)), 24)
     >>> [day.isoformat() for day in holiday_in("ramadan", 2023)]
-    ['2023-03-23', '2023-04-21']
+    ['2023-03-23', '2023-04-20']
     """
     if not 1600 <= year <= 2400:
         return None
@@ -170,10 +174,10 @@ def _orthodox_easter(year: int) -> date:
 
 
 def _islamic(name: str, year: int) -> Stretch | None:
-    month, day, length = _ISLAMIC[name]
+    month, day = _ISLAMIC[name]
     reckoned = int((year - 622) * 33 / 32)
     for hijri in (reckoned - 1, reckoned, reckoned + 1, reckoned + 2):
-        first = from_hijri(hijri, month, day)
+        first = hijri_month(hijri, month) + timedelta(days=day - 1)
         if first.year == year:
-            return (first, first + timedelta(days=length - 1))
+            return (first, hijri_month(hijri, month + 1) - timedelta(days=1) if name == "ramadan" else first)
     return None

@@ -1,4 +1,4 @@
-"""Calendars that follow the moon: the Islamic and Hebrew ones by their arithmetic, the Chinese new year by the sky."""
+"""Calendars that follow the moon: the Hebrew one by its arithmetic, the Islamic one and the Chinese new year by the sky."""
 
 from __future__ import annotations
 
@@ -12,14 +12,30 @@ _HEBREW_EPOCH = -1_373_427
 """Day number of the first day of the Hebrew calendar (Reingold and Dershowitz, Calendrical Calculations)."""
 
 
-def from_hijri(year: int, month: int, day: int) -> date:
-    """A day of the arithmetical Islamic calendar, within a day or two of the sighted one.
+MEAN_MONTH = 29.530588861
+"""Days from one new moon to the next, in the mean."""
 
-    >>> from_hijri(1444, 9, 1).isoformat()
-    '2023-03-23'
+SUNSET_IN_MECCA = 15
+"""Hour in universal time; it stays within the hour all year."""
+
+
+def hijri_month(year: int, month: int) -> date:
+    """The first day of an Islamic month as the Umm al-Qura calendar has it: the day after the new moon, a day later where
+    the moon is new only after sunset in Mecca. Where the crescent is looked for by eye it may come a day later still.
+
+    >>> [hijri_month(1444, month).isoformat() for month in (9, 10, 12)]
+    ['2023-03-23', '2023-04-21', '2023-06-19']
     """
-    days = day + (59 * (month - 1) + 1) // 2 + (year - 1) * 354 + (3 + 11 * year) // 30
-    return date.fromordinal(_HIJRI_EPOCH + days)
+    days = (59 * (month - 1) + 1) // 2 + (year - 1) * 354 + (3 + 11 * year) // 30
+    reckoned = date.fromordinal(_HIJRI_EPOCH + 1 + days)
+    number = round((reckoned - date(2000, 1, 6)).days / MEAN_MONTH)
+    firsts = [_after_new_moon(n) for n in (number - 1, number, number + 1)]
+    return min(firsts, key=lambda first: abs((first - reckoned).days))
+
+
+def _after_new_moon(number: int) -> date:
+    moon = _new_moon(number)
+    return moon.date() + timedelta(days=1 if moon.hour < SUNSET_IN_MECCA else 2)
 
 
 def hebrew_new_year(year: int) -> date:
@@ -65,18 +81,18 @@ def lunar_new_year(year: int) -> date:
     >>> [lunar_new_year(year).isoformat() for year in (2022, 2023, 2024)]
     ['2022-02-01', '2023-01-22', '2024-02-10']
     """
-    moon = round((year - 2000) * 12.3685) - 2
-    while (found := _new_moon(moon)) < date(year, 1, 21):
-        moon += 1
+    number = round((year - 2000) * 365.2425 / MEAN_MONTH) - 2
+    while (found := (_new_moon(number) + timedelta(hours=8)).date()) < date(year, 1, 21):
+        number += 1
     return found
 
 
-def _new_moon(number: int) -> date:
-    """The day in Beijing of a new moon, counted from January 2000 (Meeus, Astronomical Algorithms, ch. 49, larger terms)."""
+def _new_moon(number: int) -> datetime:
+    """A new moon in universal time, counted from January 2000 (Meeus, Astronomical Algorithms, ch. 49, larger terms)."""
     sun = radians(2.5534 + 29.10535670 * number)
     moon = radians(201.5643 + 385.81693528 * number)
     node = radians(160.7108 + 390.67050284 * number)
-    days = 5.09766 + 29.530588861 * number
+    days = 5.09766 + MEAN_MONTH * number
     days += -0.40720 * sin(moon) + 0.17241 * sin(sun) + 0.01608 * sin(2 * moon) + 0.01039 * sin(2 * node)
     days += 0.00739 * sin(moon - sun) - 0.00514 * sin(moon + sun) + 0.00208 * sin(2 * sun)
-    return (datetime(2000, 1, 1, 12) + timedelta(days=days, hours=8)).date()
+    return datetime(2000, 1, 1, 12) + timedelta(days=days)
