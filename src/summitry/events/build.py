@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from summitry.events.cluster import Cluster
 from summitry.events.cues import STATUS_OF
-from summitry.events.dating import first_day, last_day
+from summitry.events.dating import day_of, first_day, last_day
 from summitry.events.draft import Draft, Party, Verdict
 from summitry.events.grammar import direct_objects
 from summitry.events.needs import PAPERS
@@ -61,11 +61,12 @@ def fullest_names(mentions: Sequence[Mention]) -> dict[str, str]:
 def settle(cluster: Cluster, report: Report) -> Verdict:
     """The verdict held against the calendar: what is told as past and lies ahead is scheduled, and the other way round."""
     verdict, held = cluster.verdict, cluster.held
-    if held is None or report.published is None:
+    day = day_of(report)
+    if held is None or day is None:
         return verdict
-    if verdict.realis == "past" and first_day(held.start) > report.published and verdict.weight < 3:
+    if verdict.realis == "past" and first_day(held.start) > day and verdict.weight < 3:
         return Verdict("scheduled", verdict.cue, verdict.weight, verdict.rule)
-    if verdict.realis == "scheduled" and verdict.weight < 2 and last_day(held.end or held.start) < report.published:
+    if verdict.realis == "scheduled" and verdict.weight < 2 and last_day(held.end or held.start) < day:
         return Verdict("past", verdict.cue, verdict.weight, verdict.rule)
     return verdict
 

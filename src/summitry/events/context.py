@@ -6,7 +6,7 @@ Everything taken is marked in `inherited`. A day is taken from a parent of one d
 from __future__ import annotations
 
 from summitry.events.cluster import LARGE, Cluster, places_agree
-from summitry.events.dating import first_day, last_day
+from summitry.events.dating import day_of, first_day, last_day
 from summitry.events.draft import Draft, Held
 from summitry.events.grammar import ancestors, objects_of
 from summitry.facts import Place, Report
@@ -16,6 +16,7 @@ from summitry.text import lemma
 SIDELINES = frozenset({"sideline", "margin", "fringe"})
 BEFORE = frozenset({"precede", "follow"})
 FIRST_SENTENCES = 3
+REACH = 4
 
 
 def spread(clusters: list[Cluster], report: Report, world: World) -> None:
@@ -32,6 +33,7 @@ def spread(clusters: list[Cluster], report: Report, world: World) -> None:
         _own_day(cluster, report)
         _own_place(cluster, report)
     for cluster in clusters:
+        _with_the_day(cluster, clusters, report)
         _same_day(cluster, clusters)
     for cluster in clusters:
         _visit_to_attend(cluster)
@@ -123,6 +125,7 @@ def _session(cluster: Cluster, clusters: list[Cluster]) -> Cluster | None:
         and any(0 <= here - d.line.number <= 1 for d in c.drafts)
         and _class(c) == _class(cluster)
     ]
+    near = [c for c in near if not any(d.line.number == here and d.way in {"ahead", "before", "after", "since"} for d in c.drafts)]
     same = [c for c in near if any(d.line.number == here for d in c.drafts)]
     return (same or near or [None])[-1]
 
@@ -212,11 +215,8 @@ def _take_day(cluster: Cluster) -> None:
 
 def _own_day(cluster: Cluster, report: Report) -> None:
     """What a report tells first, as done, in its own voice and without a day, is of the day of the report."""
-    if (
-        cluster.held is not None
-        or report.published is None
-        or cluster.kind not in {"meeting", "call", "agreement", "visit"}
-    ):
+    day = day_of(report)
+    if cluster.held is not None or day is None or cluster.kind not in {"meeting", "call", "agreement", "visit"}:
         return
     lead = cluster.lead
     first = min((d.line.number for d in cluster.drafts), default=99)
@@ -224,7 +224,8 @@ def _own_day(cluster: Cluster, report: Report) -> None:
     if (
         verdict.realis != "past"
         or first > FIRST_SENTENCES
-        or verdict.rule in {"perfect", "participle", "preposition:since"}
+        or verdict.rule in {"participle", "preposition:since"}
+        or (verdict.rule == "perfect" and (first > 1 or _already(lead)))
     ):
         return
     if lead.is_noun and not (
@@ -233,28 +234,47 @@ def _own_day(cluster: Cluster, report: Report) -> None:
         return
     if not lead.is_noun and verdict.weight < 2:
         return
-    cluster.given_held = Held(report.published.isoformat(), None, None, 0)
+    cluster.given_held = Held(day.isoformat(), None, None, 0)
     cluster.inherited.append("start")
 
 
+def _already(draft: Draft) -> bool:
+    return any(c.lower_ in {"already", "repeatedly", "previously", "ever"} for c in draft.token.children)
+
+
 def _own_place(cluster: Cluster, report: Report) -> None:
-    """A meeting that a report with a dateline tells first, without a place, is where the report was written."""
-    dateline = report.dateline
-    if (
-        cluster.place is not None
-        or dateline is None
-        or not dateline.place
-        or cluster.kind not in {"meeting", "agreement"}
-    ):
+    """What took place on the day of a report with a dateline, and is told without a place, was where it was written.
+
+    So was what it tells first, if that was in the days before.
+    """
+    dateline, day, held = report.dateline, day_of(report), cluster.held
+    if cluster.place is not None or dateline is None or not dateline.place or cluster.kind not in {"meeting", "agreement"}:
+        return
+    if held is None or day is None or len(held.start) != 10 or cluster.verdict.realis not in {"past", "scheduled"}:
         return
     first = min(d.line.number for d in cluster.drafts)
-    if first > FIRST_SENTENCES or cluster.verdict.realis not in {"past", "scheduled"} or cluster.held is None:
+    before = (day - first_day(held.start)).days
+    if before == 0 or (first <= 1 and 0 < before <= 3):
+        words = dateline.place.split(",")[0]
+        cluster.given_place = Place(words.title() if words.isupper() else words)
+        cluster.inherited.append("place")
+
+
+def _with_the_day(cluster: Cluster, clusters: list[Cluster], report: Report) -> None:
+    """A plain past of those whose meeting of the report's day is told just before is of that day too."""
+    day, verdict = day_of(report), cluster.verdict
+    if cluster.held is not None or day is None or cluster.kind not in {"meeting", "visit", "call"}:
         return
-    if report.published is None or cluster.held.start != report.published.isoformat():
+    if verdict.rule != "past tense" or verdict.weight < 3 or cluster.lead.words & {"last", "previous", "earlier", "first"}:
         return
-    words = dateline.place
-    cluster.given_place = Place(words.title() if words.isupper() else words)
-    cluster.inherited.append("place")
+    here = cluster.lead.line.number
+    for other in clusters:
+        held = other.held
+        near = any(0 <= here - d.line.number <= REACH for d in other.drafts)
+        if other is not cluster and near and held is not None and held.start == day.isoformat() and other.persons() & cluster.persons():
+            cluster.given_held = Held(held.start, None, held.span, 0)
+            cluster.inherited.append("start")
+            return
 
 
 def _same_day(cluster: Cluster, clusters: list[Cluster]) -> None:

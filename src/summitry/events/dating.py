@@ -11,13 +11,15 @@ from spacy.tokens import Token
 from summitry.events.draft import Draft, Held
 from summitry.events.grammar import is_verb
 from summitry.events.page import Line
-from summitry.facts import When
+from summitry.facts import Report, When
 from summitry.text import lemma
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTH = re.compile(r"\d{4}-\d{2}(?![\dW])")
 _YEAR = re.compile(r"\d{4}(?=$|-)")
 _WEEK = re.compile(r"\d{4}-W\d{2}")
+_CLOCK = re.compile(r"[\d:.]{1,8}(?: ?o’clock| ?o'clock)?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{3,4}\)?)?(?: local time)?", re.I)
+"""An hour alone: it is of the day that is told elsewhere."""
 SAYING = frozenset(
     "say tell announce report add note declare state state-run warn confirm quote write claim express stress reiterate describe "
     "explain deny indicate reveal disclose publish broadcast release urge comment recall speak".split()
@@ -33,6 +35,8 @@ def iso_of(when: When) -> tuple[str, str | None] | None:
     if when.type not in {"DATE", "TIME"} or when.earliest is None:
         return None
     value = when.value
+    if when.type == "TIME" and _CLOCK.fullmatch(when.text):
+        return None
     if found := _DAY.match(value):
         return found.group(), None
     if "WE" in value and when.latest is not None:
@@ -44,6 +48,14 @@ def iso_of(when: When) -> tuple[str, str | None] | None:
     if found := _YEAR.match(value):
         return found.group(), None
     return None
+
+
+def day_of(report: Report) -> date | None:
+    """The day a report speaks from: its dateline's where that has one, else its publication."""
+    told = report.dateline.date if report.dateline is not None else None
+    if told is not None and len(told) == 10:
+        return date.fromisoformat(told)
+    return report.published
 
 
 def held_of(line: Line, when: When, weight: int) -> Held | None:

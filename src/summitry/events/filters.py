@@ -55,8 +55,10 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         and verdict.rule in {"modal:can", "negation"}
     ):
         return "says what can or cannot be agreed, not that it is"
-    if cluster.kind == "office_change" and held is None and (not cluster.keys() or verdict.weight < 2):
-        return "nobody and no day is told of it"
+    if cluster.kind == "office_change" and held is None and (
+        not cluster.keys() or verdict.weight < 2 or verdict.realis in {"past", "denied"}
+    ):
+        return "an undated change of office of the background"
     if held is not None or lead.line.sentence.kind in {"title", "subhead"}:
         return None
     if (

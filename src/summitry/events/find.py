@@ -8,7 +8,7 @@ from summitry.events.agenda import find_agenda
 from summitry.events.build import build_events
 from summitry.events.candidates import find_candidates, of_talks
 from summitry.events.context import spread
-from summitry.events.dating import place_in_time
+from summitry.events.dating import day_of, place_in_time
 from summitry.events.draft import Draft
 from summitry.events.filters import why_not_cluster, why_not_draft
 from summitry.events.followups import follow_up
@@ -45,7 +45,8 @@ def find_events(
     considered.extend(_passed(draft, reason) for draft, reason in lost)
     follow_up(lines, clusters)
     spread(clusters, report, world)
-    published = report.published.isoformat() if report.published else None
+    day = day_of(report)
+    published = day.isoformat() if day else None
     kept_clusters = []
     for cluster in clusters:
         reason = why_not_cluster(cluster, published)

@@ -112,7 +112,12 @@ def _controller(token: Token, noun: Token) -> list[Token]:
 
 
 def direct_objects(verb: Token) -> list[Token]:
-    """The objects of a verb, or the subject of its passive, with coordination."""
+    """The objects of a verb, or the subject of its passive, with coordination; "the treaty (which) they signed": the treaty."""
+    if verb.dep_ == "relcl" and not is_passive(verb) and not is_verb(verb.head):
+        own = children(verb, "dobj")
+        subject = children(verb, "nsubj")
+        if (own and own[0].tag_ in {"WDT", "WP"}) or (not own and subject and subject[0].tag_ not in {"WDT", "WP"}):
+            return [verb.head]
     found = [t for o in children(verb, "dobj", "dative") if o.tag_ not in {"IN", "TO"} for t in series(o)]
     if not found and is_passive(verb):
         found = subjects_of(verb)

@@ -74,7 +74,9 @@ def _group(kind: str) -> str:
 
 def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
     """ "met for talks", "will host X for a meeting", "held a summit, the third such meeting": noun and verb of one clause."""
-    if not draft.is_noun or not draft.verbs:
+    if not draft.is_noun:
+        return _decided(draft, clusters)
+    if not draft.verbs:
         return None
     verb = draft.verbs[0]
     for cluster in reversed(clusters[-4:]):
@@ -95,6 +97,16 @@ def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] |
                 return cluster, "apposition"
             if other.is_noun and draft.token.dep_ == "attr" and other.token.head.i == draft.token.head.i:
                 return cluster, "apposition"
+    return None
+
+
+def _decided(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
+    """"voted to extend the mandate": what is decided is the decision."""
+    if draft.kind != "agreement" or draft.token.dep_ != "xcomp":
+        return None
+    for cluster in reversed(clusters[-3:]):
+        if any(d.line is draft.line and d.token.i == draft.token.head.i and d.kind == "agreement" for d in cluster.drafts):
+            return cluster, "same clause"
     return None
 
 
@@ -162,6 +174,8 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return False
     if draft.words & ANOTHER and not draft.held:
         return False
+    if "call" in {draft.kind, cluster.kind} and draft.kind != cluster.kind and (draft.label or cluster.label()):
+        return False
     if draft.kind == "office_change" == cluster.kind and not _one_office(draft, cluster):
         return False
     if not dates_agree(draft.held, cluster.held) or not places_agree(draft.place, cluster.place):
@@ -169,6 +183,8 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     if _sizes_differ(draft, cluster) or not _words_agree(draft, cluster) or not _parties_agree(draft, cluster):
         return False
     here = [d for d in cluster.drafts if d.line is draft.line]
+    if here and draft.kind == "office_change" and (draft.keys() & cluster.keys() or _comes_and_goes(draft, cluster)):
+        return True
     if any(d.is_noun == draft.is_noun and not draft.definite for d in here):
         return False
     if here and any(lemma(t) in SIDELINES for t in ancestors(draft.token)):
@@ -230,9 +246,17 @@ SIDELINES = frozenset("sideline margin fringe eve".split())
 HANDOVER = frozenset("handover takeover transition transfer".split())
 
 
+def _comes_and_goes(draft: Draft, cluster: Cluster) -> bool:
+    """"Dahl took over after Saleh stepped down": one comes and the other goes, in one sentence."""
+    mine = {p.role for p in draft.parties}
+    theirs = {p.role for d in cluster.drafts for p in d.parties}
+    near = any(d.line is draft.line for d in cluster.drafts)
+    return near and mine | theirs == {"old holder", "new holder"} and not mine & theirs
+
+
 def _one_office(draft: Draft, cluster: Cluster) -> bool:
     """Changes of office are one where the holder is, or where the same word names both."""
-    if draft.keys() & cluster.keys() or draft.trigger.word in cluster.heads():
+    if draft.keys() & cluster.keys() or draft.trigger.word in cluster.heads() or _comes_and_goes(draft, cluster):
         return True
     return draft.trigger.word in HANDOVER and bool(cluster.heads() & HANDOVER)
 
@@ -254,6 +278,8 @@ def _tenses_differ(draft: Draft, cluster: Cluster) -> bool:
 def _score(draft: Draft, cluster: Cluster) -> float:
     """What speaks for one occasion."""
     score = 0.0
+    if draft.kind == "office_change" and _comes_and_goes(draft, cluster):
+        score += 1.0
     if draft.both:
         score += 1.2 if len(cluster.persons()) > 1 or not cluster.keys() else 0.0
     mine, theirs = draft.keys(), cluster.keys()

@@ -42,7 +42,7 @@ OFFICE_NOUNS = frozenset(
 PAPERS = frozenset(
     """agreement deal treaty accord pact declaration memorandum mou protocol contract convention resolution document statement
     communique communiqué roadmap charter law bill decree order act truce ceasefire armistice compact arrangement letter
-    plan package budget motion decision report measure sanction proposal draft constitution amendment text programme program
+    plan package budget motion decision report measure sanction proposal draft membership accession constitution amendment text programme program
     strategy framework legislation proclamation instrument understanding compromise settlement consensus recommendation
     conclusion mandate aid loan quota""".split()
 )
@@ -341,10 +341,8 @@ def _forces(draft: Draft) -> bool:
 
 
 def _term(draft: Draft) -> bool:
-    """A presidency that begins, ends or has its year: a time or a verb of change beside it."""
-    return draft.held is not None or (
-        draft.verbs and lemma(draft.verbs[0]) in {"assume", "begin", "take", "hand", "end"}
-    )  # type: ignore[return-value]
+    """A presidency that is told of itself, not one under which something else takes place."""
+    return draft.way not in {"under", "during", "within", "since", "through"}
 
 
 def _a_line(draft: Draft) -> bool:
@@ -390,7 +388,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "occasion": _anything,
     "made": _made,
     "forces": _forces,
-    "term": _anything,
+    "term": _term,
     "dated": _anything,
     "future": _anything,
 }

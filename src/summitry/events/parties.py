@@ -338,6 +338,8 @@ def _of_agreement(draft: Draft) -> None:
 def _of_incident(draft: Draft) -> None:
     token = draft.token
     if draft.is_noun:
+        if draft.near and draft.way == "in" and draft.verbs and lemma(draft.verbs[0]) in {"kill", "injure", "wound", "hit"}:
+            _add(draft, agents_of(draft.verbs[0]) if is_passive(draft.verbs[0]) else subjects_of(draft.verbs[0]), "attacker")
         _add(draft, [t for c in children(token, "poss") for t in _owners(c)], "attacker")
         _add(draft, objects_of(token, "by"), "attacker")
         _add(draft, [t for t in objects_of(token, "on", "against", "between", "with") if _people(draft, t)], "target")
@@ -382,7 +384,9 @@ def _add(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdict | No
     """Puts the actors under tokens on the draft, and those that follow each in a list the parse may have broken."""
     for token in tokens:
         mention = draft.line.mention_at(token)
-        if mention is not None and mention.kind == "group" and mention.actor is None and lemma(token) in PERSON_NOUNS:
+        many = token.tag_ in {"NNS", "NNPS"} and lemma(token) in PERSON_NOUNS
+        vague = mention is not None and mention.kind == "group" and mention.actor is None
+        if mention is not None and many and (vague or (mention.kind == "person" and mention.use == "description")):
             _describe(draft, token, role, verdict)
         elif mention is not None and mention.kind != "place":
             for one in _listed(draft.line, mention):

@@ -74,7 +74,9 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
         found.append((3, objects_of(thing, "in", "at", "aboard")))
     found.append((2, _opening(draft)))
     if draft.above is not None:
-        found.append((2, [*direct_objects(draft.above), *objects_of(draft.above, "to", *WHERE)]))
+        left = lemma(draft.above) in {"leave", "depart"}
+        goals = objects_of(draft.above, "for") if left else [*direct_objects(draft.above), *objects_of(draft.above, "to", *WHERE)]
+        found.append((2, goals))
         for child in children(draft.above, "advcl"):
             found.append((2, objects_of(child, "in", "at")))
     for verb in draft.verbs[:1]:

@@ -50,10 +50,15 @@ def verdict_of_verb(line: Line, verb: Token, depth: int = 0) -> Verdict:
         return Verdict("past", None, 0, "unsaid")
     found = _governed(line, verb, depth) or _own(line, verb, depth)
     found = _hedged(line, verb, found)
-    negation = is_negated(verb)
+    negation = is_negated(verb) or _no_object(verb)
     if negation is not None:
         return _negated(line, negation, found)
     return found
+
+
+def _no_object(verb: Token) -> Token | None:
+    """"reached no agreement": the `no` before the object."""
+    return next((c for o in children(verb, "dobj") for c in o.children if c.lower_ == "no"), None)
 
 
 def _own(line: Line, verb: Token, depth: int) -> Verdict:
@@ -209,6 +214,8 @@ def _under_word(line: Line, noun: Token, depth: int) -> Verdict | None:
         and noun.dep_ in {"dobj", "nsubjpass"}
     ):
         return Verdict(GOVERNORS[lemma(above)], line.span(above), 3, f"governor:{lemma(above)}")
+    if cue == "wanted" and above is not None and lemma(above) == "accept":
+        cue = "expected"
     if cue is not None and cue != "past":
         found = Verdict(cue, line.span(noun), 3, f"governor:{word}")
         return _flip(line, above, found) if above is not None else found
@@ -289,7 +296,7 @@ def _by_noun_above(draft: Draft) -> Verdict | None:
 def _by_verb(draft: Draft) -> Verdict | None:
     """What the verb that carries the noun says, or the preposition before it."""
     if not draft.verbs:
-        return _by_headline(draft)
+        return None
     verb, way, line = draft.verbs[0], draft.way, draft.line
     word = lemma(verb)
     if way in {"dobj", "nsubjpass", "support", "for", "xcomp", "nsubj"}:
@@ -300,11 +307,12 @@ def _by_verb(draft: Draft) -> Verdict | None:
         base = verdict_of_verb(line, verb)
         cue = PREPOSITIONS[way]
         if base.realis == "past" or way in {"before", "ahead", "until"}:
-            return Verdict(cue, None, 1 if cue == "past" else 0, f"preposition:{way}")
+            return Verdict(cue, None, 1, f"preposition:{way}")
         return Verdict(base.realis, base.cue, 1, base.rule)
     base = verdict_of_verb(line, verb)
     if way in ADJUNCTS or not draft.near:
-        return Verdict("past" if base.realis == "past" else "scheduled", base.cue, 1 if draft.near else 0, base.rule)
+        done = base.realis == "past" or (base.realis in {"denied", "wanted"} and _told_past(verb))
+        return Verdict("past" if done else "scheduled", base.cue, 1 if draft.near else 0, base.rule)
     attending = word in ATTENDING or (word == "take" and any(c.lower_ == "part" for c in verb.children))
     if (
         way == "support"
@@ -328,8 +336,11 @@ def _by_verb(draft: Draft) -> Verdict | None:
     return Verdict(base.realis, base.cue, min(base.weight, weight), base.rule)
 
 
-def _by_headline(draft: Draft) -> Verdict | None:
-    return None
+def _told_past(verb: Token) -> bool:
+    """Whether the finite verb over an infinitive is in the past: "failed to agree at the talks"."""
+    while verb.dep_ == "xcomp" and is_verb(verb.head):
+        verb = verb.head
+    return verb.tag_ == "VBD" or any(c.tag_ == "VBD" for c in children(verb, "aux"))
 
 
 def doubted(line: Line, verb: Token) -> Verdict | None:
