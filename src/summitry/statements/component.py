@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span
 from summitry.errors import BadRequest
 from summitry.facts import Report, Statement
 from summitry.statements.find import find_statements
+from summitry.statements.rules import weigh_by_rules
 from summitry.text import text_of_doc
 
 _PARTS = ("source", "cue", "content")
@@ -34,7 +35,7 @@ class StatementsComponent:
                 'put "summitry_statements" behind a tagger and a parser.'
             )
         text = text_of_doc(doc, Report(id="doc", text=doc.text))
-        doc._.statements = find_statements(text, (), (), trained=self.trained)
+        doc._.statements = find_statements(text, (), (), None if self.trained else weigh_by_rules)
         doc.spans[self.spans_key] = [
             span for number, statement in enumerate(doc._.statements) for span in _spans(doc, number, statement)
         ]
@@ -59,10 +60,11 @@ def _spans(doc: Doc, number: int, statement: Statement) -> list[Span]:
 def make_statements(nlp: Language, name: str, trained: bool, spans_key: str) -> StatementsComponent:
     """The component as spaCy asks for it; `trained` off leaves every judgement to the closed classes.
 
-    >>> from summitry.text import load_model
-    >>> component = make_statements(load_model(), "summitry_statements", True, "statements")
-    >>> doc = component(load_model()("The envoy said the talks had failed."))
-    >>> [(span.text, span.label_) for span in doc.spans["statements"]]
-    [('The envoy', 'source'), ('said', 'cue'), ('the talks had failed', 'content')]
+        >>> from summitry.statements.rules import weigh_by_rules
+    from summitry.text import load_model
+        >>> component = make_statements(load_model(), "summitry_statements", True, "statements")
+        >>> doc = component(load_model()("The envoy said the talks had failed."))
+        >>> [(span.text, span.label_) for span in doc.spans["statements"]]
+        [('The envoy', 'source'), ('said', 'cue'), ('the talks had failed', 'content')]
     """
     return StatementsComponent(trained, spans_key)

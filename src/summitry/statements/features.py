@@ -74,7 +74,6 @@ def _cue_features(tree: Tree, hypothesis: Hypothesis, base: str) -> Iterator[str
         yield f"B={before}|{base}"
     if tree.heads[trigger] == trigger:
         yield f"ROOT|{base}"
-    yield f"K={tree.kind}|{base}"
 
 
 def _content_features(tree: Tree, hypothesis: Hypothesis, quoted: Quoted, base: str) -> Iterator[str]:

@@ -11,7 +11,6 @@ from summitry.statements.draft import Draft, mode_of, said_on
 from summitry.statements.headings import read_turn
 from summitry.statements.nesting import enclosing
 from summitry.statements.quotations import quoted
-from summitry.statements.rules import weigh_by_rules
 from summitry.statements.speakers import name_speakers
 from summitry.statements.tree import tree_of
 from summitry.statements.weights import load_weights
@@ -19,15 +18,16 @@ from summitry.text import Text
 
 
 def find_statements(
-    text: Text, mentions: Sequence[Mention], times: Sequence[When], trained: bool = True
+    text: Text, mentions: Sequence[Mention], times: Sequence[When], judge: Judge | None = None
 ) -> tuple[Statement, ...]:
     """All attributions of a parsed report, in the order of their first words.
 
     `mentions` and `times` may be empty: speakers then keep their words, and `said` stays unknown. Sentences that were not
-    parsed hold no statement. With `trained` off the closed classes decide alone.
+    parsed hold no statement. `judge` decides what holds: the weights that ship, if not given; `weigh_by_rules` for the closed
+    classes alone; or the `weigh` of other Weights.
     """
     marks = quoted(text.report)
-    judge: Judge = load_weights().weigh if trained else weigh_by_rules
+    judge = judge or load_weights().weigh
     drafts: list[Draft] = []
     turns = {turn.label[0]: turn for turn in marks.turns.turns}
     for number, sentence in enumerate(text.sentences):

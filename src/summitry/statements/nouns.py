@@ -24,7 +24,7 @@ def read_noun(tree: Tree, noun: int) -> Iterator[Hypothesis]:
         for kid in tree.kids[be]:
             if kid > be and tree.deps[kid] in {"ccomp", "xcomp", "attr", "advcl", "acl"}:
                 content = run(tree, max(tree.first[kid], be + 1), tree.last[kid])
-                yield _read(tree, noun, "noun-be-" + tree.deps[kid], subject, (first, be), content, kid)
+                yield _read(tree, noun, "noun-be-" + tree.deps[kid], subject, (first, be), (content, kid))
                 break
     for kid in tree.kids[noun]:
         label = tree.deps[kid]
@@ -33,12 +33,12 @@ def read_noun(tree: Tree, noun: int) -> Iterator[Hypothesis]:
         if label in {"acl", "ccomp", "relcl"}:
             if tree.words[tree.first[kid]] in {"that", "to", "whether"}:
                 content = run(tree, max(tree.first[kid], noun + 1), tree.last[kid])
-                yield _read(tree, noun, "noun-clause", subject, (first, noun), content, kid)
+                yield _read(tree, noun, "noun-clause", subject, (first, noun), (content, kid))
         elif label == "prep" and tree.words[kid] not in _FROM:
             inner = tree.kid_as(kid, _INNER)
             if inner is not None and kid == noun + 1:
                 content = run(tree, kid + 1, tree.last[inner])
-                yield _read(tree, noun, "noun-" + tree.words[kid], subject, (first, kid), content, inner)
+                yield _read(tree, noun, "noun-" + tree.words[kid], subject, (first, kid), (content, inner))
 
 
 def _owner(tree: Tree, noun: int) -> Subject | None:
@@ -77,8 +77,7 @@ def _read(
     pattern: str,
     subject: Subject | None,
     cue: tuple[int, int],
-    content: tuple[Span, ...],
-    inner: int,
+    told: tuple[tuple[Span, ...], int],
 ) -> Hypothesis:
     return Hypothesis(
         tree.number,
@@ -87,15 +86,15 @@ def _read(
         pattern,
         () if subject is None else (subject.span(tree),),
         (tree.span(*cue),),
-        content,
+        told[0],
         None if subject is None else subject.head,
         "none" if subject is None else subject.how,
-        inner,
+        told[1],
     )
 
 
 def read_adjective(tree: Tree, adjective: int) -> Iterator[Hypothesis]:
-    """ "is confident that …", "was ready to …", "critical of …" after a copula."""
+    """Adjectives: "is confident that …", "was ready to …", "critical of …" after a copula."""
     verb = tree.heads[adjective]
     if tree.deps[adjective] not in {"acomp", "oprd", "attr"} or not tree.is_verb(verb) or verb > adjective:
         return
@@ -113,11 +112,13 @@ def read_adjective(tree: Tree, adjective: int) -> Iterator[Hypothesis]:
                 continue
             if tree.deps[kid] in {"ccomp", "xcomp", "advcl"}:
                 content = run(tree, max(tree.first[kid], adjective + 1), tree.last[kid])
-                yield _read(tree, adjective, "adjective-" + tree.deps[kid], subject, (first, adjective), content, kid)
+                yield _read(tree, adjective, "adjective-" + tree.deps[kid], subject, (first, adjective), (content, kid))
                 return
             if tree.deps[kid] == "prep" and kid == adjective + 1:
                 inner = tree.kid_as(kid, _INNER)
                 if inner is not None:
                     content = run(tree, kid + 1, tree.last[inner])
-                    yield _read(tree, adjective, "adjective-" + tree.words[kid], subject, (first, kid), content, inner)
+                    yield _read(
+                        tree, adjective, "adjective-" + tree.words[kid], subject, (first, kid), (content, inner)
+                    )
                     return

@@ -123,7 +123,7 @@ def _has_verb(tree: Tree, first: int, last: int) -> bool:
 
 
 def _in_words(tree: Tree, noun: int) -> Iterator[Hypothesis]:
-    """ "In his words", "in the view of Oslo"."""
+    """Phrases of view: "In his words", "in the view of Oslo"."""
     opener = tree.heads[noun]
     if tree.deps[noun] != "pobj" or tree.words[opener] not in {"in", "to"} or opener > noun:
         return
@@ -155,7 +155,7 @@ def _in_words(tree: Tree, noun: int) -> Iterator[Hypothesis]:
 
 
 def _hearsay(tree: Tree, token: int) -> Iterator[Hypothesis]:
-    """ "The envoy reportedly left": the clause without the adverb; no source is named."""
+    """Hearsay: "The envoy reportedly left": the clause without the adverb; no source is named."""
     verb = tree.heads[token]
     low, high = (tree.first[verb], tree.last[verb]) if tree.is_verb(verb) else (0, len(tree) - 1)
     content = run(tree, low, token - 1) + run(tree, token + 1, high)
@@ -175,7 +175,7 @@ def _hearsay(tree: Tree, token: int) -> Iterator[Hypothesis]:
 
 
 def _as_told(tree: Tree, mark: int) -> Iterator[Hypothesis]:
-    """ "As the envoy put it, …": what the main clause says."""
+    """A clause of comparison: "As the envoy put it, …": what the main clause says."""
     verb = tree.heads[mark]
     if (
         tree.deps[mark] not in {"mark", "advmod", "prep"}
