@@ -8,6 +8,7 @@ from summitry.facts import Actor
 from summitry.knowledge import World
 from summitry.questions.answer import Answer, Row
 from summitry.questions.sources import rows_of
+from summitry.questions.tables import table_source
 from summitry.record import Attending, Occasion, Record
 
 COLUMNS = (
@@ -95,5 +96,8 @@ def _missing(member: Actor, occasion: Occasion) -> Row:
         "member": True,
         "represented_by": None,
         "cue": None,
-        "sources": rows_of([occasion.deciding.source]),
+        "sources": [
+            table_source("memberships", None, f"{member.name} is a member of {occasion.body}"),
+            *rows_of([occasion.deciding.source]),
+        ],
     }

@@ -92,7 +92,7 @@ def _event(section: str, occasion: Occasion) -> Row:
 def _requests(record: Record, actor: str, as_of: date) -> list[Row]:
     names = {actor, name_of(record, actor)}
     rows = []
-    for thread in find_threads(record, as_of):
+    for thread in find_threads(record, as_of, about=frozenset(names)):
         if names & {thread.asker, thread.by, *thread.to}:
             to = f" of {', '.join(thread.to)}" if thread.to else ""
             row = request_row(thread)

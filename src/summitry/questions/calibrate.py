@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from math import sqrt
 from typing import Literal
 
 from summitry.questions.answer import Answer, Row
-from summitry.record import ALL, Claim, Occasion, Record
+from summitry.questions.sources import rows_of
+from summitry.record import Claim, Occasion, Record, Source
 
 FEWEST_CASES = 20
 """Below it no chance is stated: the interval is wider than any use of it."""
+
+_IN_PASSING = 150
+"""Answered events that chances are worked out from when another question needs them."""
+
+_EXAMPLES = 3
+"""Sources shown with a line."""
 
 _Z = 1.96
 """The normal deviate of a 95 per cent interval."""
@@ -41,8 +48,24 @@ class Case:
     of: Of
     realis: str
     cue: str | None
-    publisher: str | None
+    source: Source
     true: bool
+
+
+@dataclass(slots=True)
+class Tally:
+    """How many cases came true, of how many, with the first of them as examples."""
+
+    true: int = 0
+    cases: int = 0
+    examples: list[Source] = field(default_factory=list)
+
+    def count(self, case: Case) -> None:
+        """One case more."""
+        self.true += case.true
+        self.cases += 1
+        if len(self.examples) < _EXAMPLES:
+            self.examples.append(case.source)
 
 
 def wilson(true: int, cases: int) -> tuple[float, float]:
@@ -74,9 +97,7 @@ def _event_cases(occasion: Occasion) -> list[Case]:
         if claim.days and claim.days.last < claim.known_on:
             continue
         true = occasion.realis == "past" and _kept(claim, occasion)
-        found[claim.source.origin, claim.realis] = Case(
-            "event", claim.realis, _cue(claim.cue), claim.source.publisher, true
-        )
+        found[claim.source.origin, claim.realis] = Case("event", claim.realis, _cue(claim.cue), claim.source, true)
     return list(found.values())
 
 
@@ -95,7 +116,7 @@ def _attendance_cases(occasion: Occasion) -> list[Case]:
             if part.status in ("attended", "declined", "invited"):
                 continue
             found[each.name, part.source.origin, part.status] = Case(
-                "attendance", part.status, _cue(part.cue), part.source.publisher, each.status == "attended"
+                "attendance", part.status, _cue(part.cue), part.source, each.status == "attended"
             )
     return list(found.values())
 
@@ -104,17 +125,16 @@ def _cue(words: str | None) -> str | None:
     return " ".join(words.lower().split()) if words else None
 
 
-def count_cases(cases: Iterable[Case]) -> Mapping[Key, tuple[int, int]]:
-    """True and all, for each degree, each cue of it, and each publisher of it."""
-    counts: dict[Key, list[int]] = defaultdict(lambda: [0, 0])
+def count_cases(cases: Iterable[Case]) -> dict[Key, Tally]:
+    """The tally of each degree, each cue of it, and each publisher of it."""
+    counts: dict[Key, Tally] = defaultdict(Tally)
     for case in cases:
         keys: set[Key] = {(case.of, case.realis, None, None)}
         keys |= {(case.of, case.realis, case.cue, None)} if case.cue else set()
-        keys |= {(case.of, case.realis, None, case.publisher)} if case.publisher else set()
+        keys |= {(case.of, case.realis, None, case.source.publisher)} if case.source.publisher else set()
         for key in keys:
-            counts[key][0] += case.true
-            counts[key][1] += 1
-    return {key: (true, all_) for key, (true, all_) in counts.items()}
+            counts[key].count(case)
+    return counts
 
 
 def ask_calibrate(record: Record, *, as_of: date) -> Answer:
@@ -122,30 +142,30 @@ def ask_calibrate(record: Record, *, as_of: date) -> Answer:
 
     A share is stated from twenty cases on, never before; the counts always.
     """
-    counts = count_cases(find_cases(record.occasions(as_of, ALL, "past").occasions))
-    rows = [
-        _row(key, *counts[key]) for key in sorted(counts, key=lambda key: (key[0], key[1], key[2] or "", key[3] or ""))
-    ]
+    found = record.answered(as_of)
+    counts = count_cases(find_cases(found.occasions))
+    in_order = sorted(counts, key=lambda key: (key[0], key[1], key[2] or "", key[3] or ""))
+    rows = [_row(key, counts[key]) for key in in_order]
     few = sum(1 for row in rows if row["share"] is None)
     unknown = [f"{few} of {len(rows)} lines have fewer than {FEWEST_CASES} cases: no share is stated"] if few else []
-    return Answer("calibrate", as_of, rows, COLUMNS, unknown)
+    newest = [f"only the newest {len(found.occasions)} events answered are counted"] if found.more else []
+    return Answer("calibrate", as_of, rows, COLUMNS, [*unknown, *newest])
 
 
-def _row(key: Key, true: int, cases: int) -> Row:
+def _row(key: Key, tally: Tally) -> Row:
     of, realis, cue, publisher = key
-    enough = cases >= FEWEST_CASES
-    low, high = wilson(true, cases)
+    low, high = wilson(tally.true, tally.cases)
     return {
         "of": of,
         "realis": realis,
         "cue": cue,
         "by": publisher,
-        "cases": cases,
-        "true": true,
-        "share": round(true / cases, 3) if enough else None,
+        "cases": tally.cases,
+        "true": tally.true,
+        "share": round(tally.true / tally.cases, 3) if tally.cases >= FEWEST_CASES else None,
         "low": round(low, 3),
         "high": round(high, 3),
-        "sources": [],
+        "sources": rows_of(tally.examples),
     }
 
 
@@ -153,26 +173,26 @@ def _row(key: Key, true: int, cases: int) -> Row:
 class Chances:
     """The chances that the record's own outcomes give, where there are cases enough."""
 
-    counts: Mapping[Key, tuple[int, int]]
+    counts: Mapping[Key, Tally]
 
     @staticmethod
     def known(record: Record, as_of: date) -> Chances:
         """From the events answered by a day, the newest ones."""
-        return Chances(count_cases(find_cases(record.answered(as_of))))
+        return Chances(count_cases(find_cases(record.answered(as_of, _IN_PASSING).occasions)))
 
     def row(self, occasion: Occasion) -> Row:
         """`chance` with its interval and cases, for an event that is announced; nothing where cases are few."""
         cue = _cue(occasion.deciding.cue)
         for key in (("event", occasion.realis, cue, None), ("event", occasion.realis, None, None)):
-            true, cases = self.counts.get(key, (0, 0))
-            if cases >= FEWEST_CASES:
-                low, high = wilson(true, cases)
+            tally = self.counts.get(key, Tally())
+            if tally.cases >= FEWEST_CASES:
+                low, high = wilson(tally.true, tally.cases)
                 return {
                     "chance": {
-                        "share": round(true / cases, 3),
+                        "share": round(tally.true / tally.cases, 3),
                         "low": round(low, 3),
                         "high": round(high, 3),
-                        "cases": cases,
+                        "cases": tally.cases,
                     }
                 }
         return {}

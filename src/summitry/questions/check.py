@@ -15,7 +15,7 @@ COLUMNS = (("severity", "severity"), ("rule", "rule"), ("what", "text"))
 
 _GRAVITY = {"alert": 0, "warning": 1, "info": 2}
 
-_NEWEST = 1000
+_NEWEST = 400
 """Findings of single reports shown at once."""
 
 

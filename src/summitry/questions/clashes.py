@@ -17,15 +17,15 @@ _THERE = ("attended", "certain", "expected")
 _APART = 1.25
 """Two figures on one thing, place and period that differ by more than a quarter are not one figure rounded."""
 
-_NEWEST = 2000
+_NEWEST = 800
 
 
 def find_clashes(record: Record, as_of: date, window: Window) -> Iterator[Row]:
     """Persons told to be in two countries on one day."""
-    for actor, day in record.clashes(as_of):
+    noted = record.clashes(as_of)
+    for (actor, day), that_day in noted.items():
         if window.range is not None and not window.range.first <= day <= window.range.last:
             continue
-        that_day = record.occasions(as_of, Window(date.fromisoformat(day), 1, person=actor)).occasions
         there = [(each, part) for each in that_day if (part := _there(each, actor)) and _on(each, day)]
         for number, (one, mine) in enumerate(there):
             other = next((pair for pair in there[number + 1 :] if _far(one, pair[0])), None)

@@ -124,7 +124,11 @@ def _parts(record: Record, occasion: Occasion, as_of: date) -> list[Row]:
 
 
 def _asked(record: Record, occasion: Occasion, as_of: date) -> list[Row]:
-    open_ = [each for each in find_threads(record, as_of) if each.state == "open" and occasion.id in each.due]
+    open_ = [
+        each
+        for each in find_threads(record, as_of, due_at=occasion)
+        if each.state == "open" and occasion.id in each.due
+    ]
     return [
         {
             "missing": f"what became of the request of {thread.by}: {thread.matter}",

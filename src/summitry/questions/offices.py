@@ -9,6 +9,7 @@ from summitry.facts import Actor, Unknown
 from summitry.knowledge import Forecast
 from summitry.questions.answer import Answer, Row
 from summitry.questions.sources import rows_of
+from summitry.questions.tables import table_source
 from summitry.questions.threads import name_of
 from summitry.record import Fact, Record, Window, days_of
 from summitry.record.folding import fold
@@ -24,18 +25,20 @@ COLUMNS = (
     ("by rule", "by_rule"),
 )
 
-_NEWEST = 2000
+_NEWEST = 800
 
 
 def ask_offices(record: Record, *, as_of: date, within: int = 90, organisation: frozenset[str] = frozenset()) -> Answer:
     """The offices that change hands within so many days: told by reports, due by a rule of rotation, or both.
 
-    `next` is who is told to follow; `by_rule` whom the rule names. The two stay apart: a rule is no announcement. What the
+    Of the rules those of organisations that the record speaks of, or of the one asked for. `next` is who is told to follow; `by_rule` whom the rule names. The two stay apart: a rule is no announcement. What the
     tables know of later days is not told: only what was known on the day.
     """
     last = as_of + timedelta(days=within)
     told = _told(record, as_of)
-    rows = [_by_rule(record, each, told, as_of) for each in record.world.turns_within(as_of, last)]
+    turns = record.world.turns_within(as_of, last)
+    spoken_of = organisation or record.spoken_of(sorted({each.organisation for each in turns}), as_of)
+    rows = [_by_rule(record, each, told, as_of) for each in turns if each.organisation in spoken_of]
     used = {fold(row["office"] + " " + str(row["of"])) for row in rows}
     for facts in told.values():
         row = _by_report(record, facts)
@@ -72,10 +75,13 @@ def _by_rule(record: Record, turn: Forecast, told: dict[str, list[Fact]], as_of:
     following = next(
         (fact["holder"] for fact in reversed(facts) if fact["status"] == "incoming" and fact["holder"]), None
     )
-    person = world.holder_of(turn.office, turn.organisation, as_of.isoformat()) if turn.office else Unknown("no office")
+    known = world.offices.by_id.get(turn.office)
+    person = world.holder_of(known.title, turn.organisation, as_of.isoformat()) if known else Unknown("states hold it")
     states = ", ".join(name_of(record, each) for each in now) if isinstance(now, list) else None
+    title = known.title if known else turn.office or "chair"
+    rule_source = table_source("rotations", rule.source if rule else None, f"{owner}, {title}: {turn.rule}")
     return {
-        "office": turn.office or "chair",
+        "office": title,
         "of": owner,
         "organisation": turn.organisation,
         "holder": person.name if isinstance(person, Actor) else states,
@@ -85,13 +91,13 @@ def _by_rule(record: Record, turn: Forecast, told: dict[str, list[Fact]], as_of:
         "next": name_of(record, following) if following else None,
         "by_rule": name_of(record, turn.by_rule) if turn.by_rule else None,
         "rule": turn.rule,
-        "sources": rows_of(fact.source for fact in facts),
+        "sources": [*rows_of(fact.source for fact in facts), rule_source],
     }
 
 
 def _speaks_of(key: str, turn: Forecast, owner: str) -> bool:
     words = set(key.split())
-    office = set(fold(turn.office).split()) or {"chair"}
+    office = set(fold(turn.office.rpartition("/")[2]).split()) or {"chair"}
     return office <= words and bool(words & ({fold(turn.organisation)} | set(fold(owner).split())))
 
 

@@ -9,7 +9,6 @@ from summitry.questions.agenda import MORE
 from summitry.questions.answer import Answer, Row
 from summitry.questions.sources import rows_of
 from summitry.record import ALL, Occasion, Record, Window
-from summitry.record.window import ALL as EVERYTHING
 
 COLUMNS = (
     ("day", "day"),
@@ -21,6 +20,9 @@ COLUMNS = (
     ("refused", "refused"),
     ("days overdue", "overdue"),
 )
+
+_LONGEST = 14
+"""An event told to last longer, in days, is vague: what else took place in that time does not tell of it."""
 
 
 def ask_outcomes(
@@ -36,7 +38,7 @@ def ask_outcomes(
     else:
         found = record.occasions(as_of, window, "past due" if past_due else "past")
         listed, more = found.occasions, found.more
-    near = _near(record, listed, as_of)
+    near = _near(record, listed, as_of, silent_only=past_due)
     rows = [
         _row(each, near.get(each.id, ()), as_of) for each in listed if event is not None or _answerable(each, as_of)
     ]
@@ -55,25 +57,25 @@ def _answerable(occasion: Occasion, as_of: date) -> bool:
     return over or verdict(occasion, as_of) != "unknown"
 
 
-def _near(record: Record, occasions: Sequence[Occasion], as_of: date) -> dict[str, list[Occasion]]:
+def _near(
+    record: Record, occasions: Sequence[Occasion], as_of: date, *, silent_only: bool
+) -> dict[str, list[Occasion]]:
     """For each event, the others that tell what came of it: parts of it, papers of its day, meetings that a visit was for."""
-    days = [each.dated.days for each in occasions if each.dated.days]
+    days = [each.dated.days for each in occasions if each.dated.days and each.dated.days.length <= _LONGEST]
     if not days:
         return {}
-    by_day: dict[str, list[Occasion]] = {}
+    first, last = min(each.first for each in days), max(each.last for each in days)
     others = {each.id: each for each in occasions}
-    if len(occasions) == 1:
-        first = days[0]
-        around = Window(date.fromisoformat(first.first), first.length + 1)
-        others |= {each.id: each for each in record.occasions(as_of, around).occasions}
-    else:
-        others |= {each.id: each for each in record.occasions(as_of, EVERYTHING, "past").occasions}
+    if silent_only or len(occasions) == 1:
+        length = date.fromisoformat(last).toordinal() - date.fromisoformat(first).toordinal() + 2
+        others |= {each.id: each for each in record.told(as_of, Window(date.fromisoformat(first), length)).occasions}
+    by_day: dict[str, list[Occasion]] = {}
     for each in others.values():
         if each.dated.days:
             by_day.setdefault(each.dated.days.first, []).append(each)
     found: dict[str, list[Occasion]] = {}
     for each in occasions:
-        if each.dated.days is not None and each.dated.days.length <= 14:
+        if each.dated.days is not None and each.dated.days.length <= _LONGEST:
             found[each.id] = [
                 other
                 for day in _days(each)

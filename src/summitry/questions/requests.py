@@ -28,9 +28,10 @@ def ask_requests(record: Record, *, as_of: date, open_only: bool = False, person
     asked.
     """
     wanted = actor_id(record, person, as_of) if person else None
-    threads = [thread for thread in find_threads(record, as_of) if not open_only or thread.state == "open"]
-    if wanted is not None:
-        names = {wanted, name_of(record, wanted)}
+    names = frozenset({wanted, name_of(record, wanted)}) if wanted is not None else frozenset()
+    threads = find_threads(record, as_of, about=names)
+    threads = [thread for thread in threads if not open_only or thread.state == "open"]
+    if names:
         threads = [thread for thread in threads if names & {thread.asker, thread.by, *thread.to}]
     unanswered = sum(1 for thread in threads if thread.state == "open")
     unknown = [f"{unanswered} without an answer"] if unanswered else []

@@ -21,7 +21,7 @@ def ask_table(record: Record, event: str, *, as_of: date) -> Answer:
     rows = _items(record, occasion, None)
     for part in parts_of(record, occasion, as_of):
         rows += _items(record, part, part.title)
-    rows += [_asked(thread) for thread in find_threads(record, as_of) if occasion.id in thread.due]
+    rows += [_asked(thread) for thread in find_threads(record, as_of, due_at=occasion) if occasion.id in thread.due]
     unknown = [] if rows else [f"nothing is told of what is on the table of {occasion.title}"]
     return Answer("table", as_of, rows, COLUMNS, unknown)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from rapidfuzz.fuzz import token_set_ratio
 
@@ -12,7 +13,7 @@ from summitry.facts import Actor
 from summitry.record import Fact, Occasion, Record, Source
 from summitry.record.folding import fold
 
-_NEWEST = 2000
+_NEWEST = 800
 """Requests that threads are made of; older ones are not looked at."""
 
 _ALIKE = 78
@@ -57,9 +58,14 @@ def name_of(record: Record, actor: str) -> str:
     return found.name if isinstance(found, Actor) else actor
 
 
-def find_threads(record: Record, as_of: date) -> list[Thread]:
-    """Every request known on a day, with its state; the oldest first."""
-    facts = record.facts("request", as_of, newest=_NEWEST)
+def find_threads(
+    record: Record, as_of: date, *, due_at: Occasion | None = None, about: frozenset[str] = frozenset()
+) -> list[Thread]:
+    """The requests known on a day, each with its state; the oldest first.
+
+    With `due_at` only those of who asks something of that event; with `about`, ids and names, only those by or to one of them.
+    """
+    facts = _facts(record, as_of, due_at, about)
     groups = _group(facts)
     claims = sorted({fact["due"] for fact in facts if fact["due"]})
     due = record.occasions_of(claims)
@@ -68,15 +74,27 @@ def find_threads(record: Record, as_of: date) -> list[Thread]:
     return [_thread(record, group, due, known, papers) for group in groups]
 
 
+def _facts(record: Record, as_of: date, due_at: Occasion | None, about: frozenset[str]) -> list[Fact]:
+    if due_at is not None:
+        here = record.facts("request", as_of, {"due": [claim.id for claim in due_at.claims]})
+        askers = sorted({fact["asker"] for fact in here})
+        return record.facts("request", as_of, {"asker": askers}, newest=_NEWEST) if askers else []
+    facts = record.facts("request", as_of, newest=_NEWEST)
+    if about:
+        named = {fact["asker"] for fact in facts if about & {fact["asker"], fact["asker_name"], *fact["addressees"]}}
+        facts = [fact for fact in facts if fact["asker"] in named]
+    return facts
+
+
 def _group(facts: Sequence[Fact]) -> list[list[Fact]]:
     groups: list[list[Fact]] = []
     by_asker: dict[str, list[list[Fact]]] = {}
     for fact in facts:
         asker = fold(fact["asker"])
         mine = by_asker.setdefault(asker, [])
-        best = max(mine, key=lambda group: _likeness(fact, group), default=None)
-        if best is not None and _likeness(fact, best) >= _ALIKE:
-            best.append(fact)
+        alike = max(((_likeness(fact, group), -number) for number, group in enumerate(mine)), default=(0.0, 0))
+        if alike[0] >= _ALIKE:
+            mine[-alike[1]].append(fact)
             continue
         group = [fact]
         mine.append(group)
@@ -94,20 +112,20 @@ def likeness(one: str, other: str) -> float:
     >>> likeness("a clear political assessment of the shelling", "political assessment of the attack") > 70
     True
     """
-    mine, theirs = _matter(one), _matter(other)
-    if not mine or not theirs:
+    (mine, told), (theirs, known) = _matter(one), _matter(other)
+    if len(mine & theirs) < max(1, min(2, len(mine), len(theirs))):
         return 0.0
-    if len(set(mine) & set(theirs)) < min(2, len(set(mine)), len(set(theirs))):
-        return 0.0
-    return float(token_set_ratio(" ".join(mine), " ".join(theirs)))
+    return float(token_set_ratio(told, known))
 
 
-def _matter(words: str) -> list[str]:
-    return [
+@lru_cache(maxsize=10_000)
+def _matter(words: str) -> tuple[frozenset[str], str]:
+    kept = [
         word[:-1] if word.endswith("s") and len(word) > 4 else word
         for word in fold(words).split()
         if word not in _EMPTY
     ]
+    return frozenset(kept), " ".join(kept)
 
 
 def _thread(

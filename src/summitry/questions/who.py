@@ -8,6 +8,7 @@ from summitry.facts import Actor, Ambiguous
 from summitry.knowledge import World
 from summitry.knowledge.rows import several
 from summitry.questions.answer import Answer, Row
+from summitry.questions.tables import table_source
 from summitry.record import Fact, Record, Source
 
 COLUMNS = (
@@ -59,8 +60,18 @@ def _row(record: Record, actor: Actor, day: date, as_of: date) -> Row:
         "memberships": [each.name for each, _ in world.memberships(actor.id, on=day)] if actor.kind == "state" else [],
         "members": [each.name for each in members] if isinstance(members, list) else [],
         "chair": chair.name if isinstance(chair, Actor) else None,
-        "sources": [_where(fact).row() for fact in reversed(mentions)],
+        "sources": [*(_where(fact).row() for fact in reversed(mentions)), _known(world, actor)],
     }
+
+
+def _known(world: World, actor: Actor) -> Row:
+    row = (
+        world.persons.get(actor.id)
+        or world.states.get(actor.id)
+        or world.organisation_rows.get(actor.id)
+        or world.bodies.get(actor.id)
+    )
+    return table_source(f"{actor.kind}s", row.source if row else None, actor.name)
 
 
 def _office(world: World, title: str, of: str, begins: str, ends: str) -> str:

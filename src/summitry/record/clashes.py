@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, and_, select
 
 from summitry.record.schema import claim, clash, part
 
@@ -42,3 +42,26 @@ def note_clashes(connection: Connection, claims: list[dict[str, Any]], parts: li
     rows = [{"actor": actor, "day": day, "known_on": known_on} for actor, day in sorted(elsewhere - noted)]
     if rows:
         connection.execute(clash.insert(), rows)
+
+
+def find_clashing(connection: Connection, as_of: str, most: int) -> dict[tuple[str, str], list[str]]:
+    """The newest actors and days noted by a day, with the ids of the occasions that put the actor anywhere on that day."""
+    noted = (
+        select(clash.c.actor, clash.c.day)
+        .where(clash.c.known_on <= as_of)
+        .order_by(clash.c.known_on.desc(), clash.c.actor)
+        .limit(most)
+        .subquery()
+    )
+    query = (
+        select(part.c.actor, part.c.day, claim.c.occasion)
+        .join(noted, and_(noted.c.actor == part.c.actor, noted.c.day == part.c.day))
+        .join(claim, claim.c.id == part.c.claim)
+        .where(claim.c.occasion.is_not(None), claim.c.known_on <= as_of)
+        .distinct()
+        .order_by(part.c.actor, part.c.day, claim.c.occasion)
+    )
+    found: dict[tuple[str, str], list[str]] = {}
+    for row in connection.execute(query):
+        found.setdefault((row.actor, row.day), []).append(row.occasion)
+    return found

@@ -150,6 +150,8 @@ def most_told(values: Sequence[str | None]) -> str | None:
     >>> most_told(["csto", None, "csto", "cis"])
     'csto'
     """
+    if len(values) == 1:
+        return values[0] or None
     counted = Counter(value for value in values if value)
     return counted.most_common(1)[0][0] if counted else None
 

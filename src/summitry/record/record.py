@@ -9,11 +9,12 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, func, select
 
 from summitry.errors import BadRequest
 from summitry.facts import Reading
 from summitry.record.adding import Added, add_reading
+from summitry.record.clashes import find_clashing
 from summitry.record.corrections import Hand, find_corrections, merge_occasions, set_field, split_occasion
 from summitry.record.engine import asking, connect, writing
 from summitry.record.facts import Fact, load_facts
@@ -23,7 +24,7 @@ from summitry.record.loading import find_placed, load_occasions
 from summitry.record.lookup import find_occasion
 from summitry.record.migrate import bring_up_to_date
 from summitry.record.present import Occasion
-from summitry.record.schema import claim, clash, decision, occasion, reading, report
+from summitry.record.schema import claim, decision, mention, occasion, reading, report
 from summitry.record.search import find_occasion_ids, find_report_ids
 from summitry.record.selecting import Which, select_answered, select_ids, select_touched
 from summitry.record.window import ALL, Window
@@ -31,11 +32,15 @@ from summitry.record.window import ALL, Window
 if TYPE_CHECKING:
     from summitry.knowledge.world import World
 
-MOST_ROWS = 1000
-"""Occasions answered with at once; an answer that leaves some out says so."""
+MOST_ROWS = 400
+MOST_CLAIMS = 1600
+"""Occasions answered with at once, and the claims they are worked out from; an answer that leaves some out says so."""
 
-MOST_ANSWERED = 300
-"""Events that chances are worked out from when a question needs them in passing."""
+MOST_CLASHES = 100
+"""Persons and days looked at for two places at once."""
+
+_WITHIN = 12
+"""Who narrows a question gets so many times as much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,19 +140,33 @@ class Record:
     # -- occasions and facts come out
 
     def occasions(self, as_of: date, window: Window = ALL, which: Which = "all") -> Found:
-        """The occasions of a window as known on a day, by their days; `MOST_ROWS` at once, the rest counted."""
-        query = select_ids(which, window, as_of.isoformat())
-        with self.asking() as connection:
-            ids = [str(each) for each in connection.execute(query.limit(MOST_ROWS + 1)).scalars()]
-            more = len(ids) > MOST_ROWS
-            return Found(load_occasions(connection, ids[:MOST_ROWS], as_of.isoformat()), more)
+        """The occasions of a window as known on a day, by their days; without a window no more than `MOST_ROWS` at once."""
+        rows, claims = (MOST_ROWS, MOST_CLAIMS) if window == ALL else (_WITHIN * MOST_ROWS, _WITHIN * MOST_CLAIMS)
+        return self._found(select_ids(which, window, as_of.isoformat()), as_of, rows, claims)
+
+    def told(self, as_of: date, window: Window) -> Found:
+        """The occasions of a window that were told to have taken place; `MOST_ROWS` at once."""
+        return self._found(select_ids("told", window, as_of.isoformat()), as_of, MOST_ROWS, MOST_CLAIMS)
 
     def touched(self, since: date, as_of: date) -> Found:
         """The occasions that were spoken of after one day and until another."""
-        query = select_touched(since.isoformat(), as_of.isoformat()).limit(MOST_ROWS + 1)
+        return self._found(select_touched(since.isoformat(), as_of.isoformat()), as_of, MOST_ROWS, MOST_CLAIMS)
+
+    def answered(self, as_of: date, most: int = MOST_ROWS) -> Found:
+        """The newest events that were announced and then told to have taken place or to be off."""
+        return self._found(select_answered(as_of.isoformat()), as_of, most, 2 * most)
+
+    def _found(self, query: Select[Any], as_of: date, rows: int, claims: int) -> Found:
         with self.asking() as connection:
-            ids = [str(each) for each in connection.execute(query).scalars()]
-            return Found(load_occasions(connection, ids[:MOST_ROWS], as_of.isoformat()), len(ids) > MOST_ROWS)
+            ids, told = [], 0
+            more = False
+            for row in connection.execute(query.limit(rows + 1)):
+                if len(ids) == rows or (ids and told + row.sources > claims):
+                    more = True
+                    break
+                ids.append(str(row.id))
+                told += row.sources
+            return Found(load_occasions(connection, ids, as_of.isoformat()), more)
 
     def these(self, ids: Sequence[str], as_of: date) -> list[Occasion]:
         """Some occasions by their ids."""
@@ -165,13 +184,6 @@ class Record:
         with self.asking() as connection:
             return find_placed(connection, claim_ids)
 
-    def answered(self, as_of: date) -> list[Occasion]:
-        """The newest events that were announced and then told to have taken place or to be off."""
-        with self.asking() as connection:
-            query = select_answered(as_of.isoformat()).limit(MOST_ANSWERED)
-            ids = [str(each) for each in connection.execute(query).scalars()]
-            return load_occasions(connection, ids, as_of.isoformat())
-
     def facts(
         self, name: str, as_of: date, where: Mapping[str, Sequence[str]] | None = None, newest: int | None = None
     ) -> list[Fact]:
@@ -179,12 +191,13 @@ class Record:
         with self.asking() as connection:
             return load_facts(connection, name, as_of.isoformat(), where, newest)
 
-    def clashes(self, as_of: date) -> list[tuple[str, str]]:
-        """Actors and days for which two places were told, the newest first: to be looked at closely."""
-        query = select(clash.c.actor, clash.c.day).where(clash.c.known_on <= as_of.isoformat())
+    def clashes(self, as_of: date) -> dict[tuple[str, str], list[Occasion]]:
+        """Actors and days for which two places were told, the newest `MOST_CLASHES`, with the occasions of that day."""
         with self.asking() as connection:
-            rows = connection.execute(query.order_by(clash.c.known_on.desc(), clash.c.actor).limit(MOST_ROWS)).all()
-        return [(row.actor, row.day) for row in rows]
+            found = find_clashing(connection, as_of.isoformat(), MOST_CLASHES)
+            every = sorted({each for some in found.values() for each in some})
+            loaded = {each.id: each for each in load_occasions(connection, every, as_of.isoformat())}
+        return {key: [loaded[each] for each in ids if each in loaded] for key, ids in found.items()}
 
     def decisions(self, occasion_id: str) -> list[dict[str, Any]]:
         """Why claims were placed with an occasion, in the order it was decided."""
@@ -213,6 +226,16 @@ class Record:
             named = load_facts(connection, "mention", as_of.isoformat(), {"name": (words,)}, 50)
             found = named or load_facts(connection, "mention", as_of.isoformat(), {"actor": (slug(words),)}, 50)
         return list({fact["actor"]: fact for fact in found}.values())
+
+    def spoken_of(self, actors: Sequence[str], as_of: date) -> frozenset[str]:
+        """Those of some actors that a report had named by a day."""
+        query = (
+            select(mention.c.actor)
+            .join(reading, reading.c.id == mention.c.reading)
+            .where(mention.c.actor.in_(list(actors)), reading.c.known_on <= as_of.isoformat())
+        )
+        with self.asking() as connection:
+            return frozenset(connection.execute(query.distinct()).scalars())
 
     def search(self, words: str) -> list[str]:
         """The ids of the reports that have all of the words, newest first."""

@@ -126,6 +126,7 @@ claim = Table(
     _text("last_day", "latest day this claim allows"),
     _text("was", "the old day of a moved event"),
     _text("place", "city, venue's city or country; video for a video link"),
+    _text("country", "the country it lies in"),
     _text("body", "organisation or body in session"),
     _text("part_of", "claim id of the event it is part of"),
     _text("title", "label", required=True),
@@ -140,6 +141,8 @@ claim = Table(
     Index("claim_by_reading", "reading"),
     Index("claim_by_report", "report"),
     Index("claim_by_known_on", "known_on"),
+    Index("claim_by_country", "country"),
+    Index("claim_by_body", "body"),
     comment="What one report says of one event; never changed once made",
 )
 
@@ -153,7 +156,9 @@ part = Table(
     _text("folded", "name without case, accents and titles, for look-up", required=True),
     _text("role", "participant, host, chair, guest, mediator, signatory, …", required=True),
     _text("status", "attended, certain, expected, possible, questioned, declined, invited", required=True),
+    _text("of", "the state a person comes from"),
     _text("day", "the day, where the claim tells one"),
+    Index("part_by_of", "of"),
     Index("part_by_actor", "actor", "day"),
     Index("part_by_folded", "folded"),
     comment="Who takes part in an event, as one claim tells it",
@@ -248,6 +253,7 @@ request = Table(
     _whole("quote_end", "the character after their last", required=True),
     Index("request_by_reading", "reading"),
     Index("request_by_asker", "asker", "known_on"),
+    Index("request_by_due", "due"),
     Index("request_by_known_on", "known_on"),
     comment="Who asks what of whom, as one report tells it",
 )

@@ -10,7 +10,7 @@ from summitry.record.days import Days, shift
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """From a day, for so many days, of one organisation (its id and those of its bodies), with one person or state.
+    """From a day, for so many days, of one organisation (its id and those of its bodies), with one person, or one state: its people, and its places.
 
     Everything is in where nothing is said.
     """
