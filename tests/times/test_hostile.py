@@ -87,3 +87,9 @@ def test_times_are_in_order_and_apart(text: str) -> None:
             assert when.earliest <= when.latest
             assert when.edtf
         end = when.end
+
+
+@pytest.mark.parametrize("published", [date.min, date(1, 6, 1), date(9999, 6, 1), date.max], ids=str)
+def test_ends_of_the_calendar(published: date) -> None:
+    text = "They met last Friday, over the weekend and ten years ago; they will meet on Monday, next year and in three weeks."
+    assert all(when.text for when in find_times(text, published))

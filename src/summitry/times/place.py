@@ -11,12 +11,20 @@ from summitry.times.values import Placed
 
 
 def place(meaning: Meaning, anchor: Anchor) -> Placed | None:
-    """The value of a meaning; None where it turns out to be no time ("the morning" without a day to stand on).
+    """The value of a meaning; None where it turns out to be no time ("night" without a day to stand on) or lies beyond the
+    years 1 to 9999.
 
     >>> from datetime import date
     >>> place(Shift(-1, "D"), Anchor(date(2022, 11, 23))).value
     '2022-11-22'
     """
+    try:
+        return _placed(meaning, anchor)
+    except OverflowError:
+        return None
+
+
+def _placed(meaning: Meaning, anchor: Anchor) -> Placed | None:
     if anchor.before_christ is not None and anchor.chronicle:
         ancient = place_before_christ(meaning, anchor.before_christ)
         if ancient is not None:
