@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from summitry.events.coded.complements import inner_frames, inner_of
 from summitry.events.coded.frames import Frame, attached_to, frame_of
-from summitry.events.coded.people import PEOPLE
+from summitry.events.coded.people import is_people
 from summitry.events.coded.things import DOCUMENTS, MADE_OF
 from summitry.events.coded.types import bare_code
 from summitry.events.coded.verbs import CLASS_WORDS, HOSTILE, VERB_CODE
@@ -34,6 +34,12 @@ class Deed:
     frames: tuple[Frame, ...]
     future: bool = False
     reversed: bool = False
+    done_as: str | None = None
+
+    @property
+    def deed_code(self) -> str:
+        """The type of what is done, promised or threatened, whatever it is turned into."""
+        return self.done_as or self.code
 
 
 def told_by(frame: Frame) -> Deed | None:
@@ -108,7 +114,7 @@ def _by_purpose(frame: Frame) -> Deed | None:
 def _is_call(frame: Frame) -> bool:
     """Whether somebody is called up, and not called a name or on to act."""
     patient = frame.patient
-    if patient is None or (patient.tag_ not in {"NNP", "NNPS"} and lemma(patient) not in PEOPLE):
+    if patient is None or (patient.tag_ not in {"NNP", "NNPS"} and not is_people(patient.lower_, lemma(patient))):
         return False
     return not any(
         c.dep_ in {"oprd", "ccomp", "prt", "xcomp", "attr", "acomp"} or (c.dep_ == "prep" and c.lower_ in {"on", "for"})

@@ -82,23 +82,27 @@ def _said(deed: Deed, frame: Frame) -> Deed | None:
         if deed.code == "CONSULT" and frame.modal is None:
             return None
         if deed.code in FRIENDLY:
-            return replace(deed, code="REJECT")
+            return replace(deed, code="REJECT", done_as=deed.deed_code)
         return (
-            replace(deed, code="AGREE", future=True)
+            replace(deed, code="AGREE", future=True, done_as=deed.deed_code)
             if deed.code in HOSTILE and frame.modal in {"will", "would"}
             else None
         )
     if frame.modal in _AHEAD and not perfect:
         return _to_come(deed, frame)
     if deed.code == "CONSULT" and is_ahead(frame):
-        return replace(deed, code="AGREE", future=True)
+        return replace(deed, code="AGREE", future=True, done_as=deed.deed_code)
     return deed
 
 
 def _to_come(deed: Deed, frame: Frame) -> Deed | None:
     """What "will", "would" and "may" make of a deed; a meeting that may be is none."""
     if deed.code in FRIENDLY:
-        return None if frame.modal in _UNSURE and deed.code == "CONSULT" else replace(deed, code="AGREE", future=True)
+        return (
+            None
+            if frame.modal in _UNSURE and deed.code == "CONSULT"
+            else replace(deed, code="AGREE", future=True, done_as=deed.deed_code)
+        )
     if deed.code in HOSTILE:
-        return replace(deed, code="THREATEN", future=True)
+        return replace(deed, code="THREATEN", future=True, done_as=deed.deed_code)
     return replace(deed, future=True)

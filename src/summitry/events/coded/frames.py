@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from summitry.events.coded.people import PEOPLE, PRONOUNS, TIMES
+from summitry.events.coded.people import PRONOUNS, TIMES, is_people
 from summitry.text import Sentence, lemma
 
 SUBJECTS = frozenset({"nsubj", "csubj", "nsubjpass"})
@@ -179,7 +179,7 @@ def named(token: Token) -> Token:
 
 
 def _can_name(token: Token) -> bool:
-    return not is_time(token) and (token.tag_ in {"NNP", "NNPS"} or lemma(token) in PEOPLE or token.lower_ in PEOPLE)
+    return not is_time(token) and (token.tag_ in {"NNP", "NNPS"} or is_people(token.lower_, lemma(token)))
 
 
 def attached_to(head: Token) -> Iterator[tuple[str, Token, int]]:

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from summitry.events.coded.frames import Frame
 from summitry.events.coded.near import kind_of
-from summitry.events.coded.people import PEOPLE
+from summitry.events.coded.people import is_people
 from summitry.events.coded.verbs import ABSTRACT
 from summitry.text import lemma
 
@@ -45,7 +45,9 @@ def guarded(frame: Frame, code: str) -> str | None:
         return None
     if word in {"host", "call", "phone"} and (patient is None or (kind_of(patient) is None and not is_person(patient))):
         return None
-    if (word == "rally" and patient is not None) or (word == "seek" and patient is None):
+    if word in {"rally", "demonstrate", "march"} and patient is not None:
+        return None
+    if word in {"seek", "ask"} and patient is None:
         return None
     return None if word in _VALUING and patient is not None and lemma(patient) in _WORTHS else code
 
@@ -72,4 +74,4 @@ def _welcomed(frame: Frame) -> str | None:
 
 def is_person(token: Token) -> bool:
     """Whether a noun is a name or a kind of person or body."""
-    return token.tag_ in {"NNP", "NNPS", "PRP"} or lemma(token) in PEOPLE or token.lower_ in PEOPLE
+    return token.tag_ in {"NNP", "NNPS", "PRP"} or is_people(token.lower_, lemma(token))

@@ -22,6 +22,8 @@ _WORD_GIVEN = frozenset(
 )
 """What makes a promise of any deed that is not hostile."""
 
+_BEGINNING = frozenset("begin start continue manage resume keep".split())
+
 _SPOKEN = frozenset(
     "thank congratulate welcome express condemn apologize apologise commend praise salute reiterate convey".split()
 )
@@ -46,9 +48,18 @@ def over_deed(frame: Frame) -> Deed | None:
     if words & OVER_WORDS["promise"]:
         return _promised(frame, inner, words)
     if words & OVER_WORDS["aspect"] and inner.head.dep_ == "xcomp":
-        deed = over_deed(inner) or told_by(inner)
-        return replace(deed, agent=frame.agent, frames=(*deed.frames, frame)) if deed is not None else None
+        return _begun(frame, over_deed(inner) or told_by(inner))
     return None
+
+
+def _begun(frame: Frame, deed: Deed | None) -> Deed | None:
+    """A deed begun or tried is the deed; a meeting is held only once it has begun."""
+    if deed is None:
+        return None
+    taken = replace(deed, agent=frame.agent, frames=(*deed.frames, frame))
+    if deed.code == "CONSULT" and frame.word not in _BEGINNING:
+        return replace(taken, code="AGREE", future=True)
+    return taken
 
 
 def _governing(frame: Frame) -> set[str]:
@@ -96,9 +107,9 @@ def _promised(frame: Frame, inner: Frame, words: set[str]) -> Deed | None:
     if code == "REJECT" or (code in FRIENDLY and inner.negated):
         return Deed("REJECT", frame.agent, frames, future=True)
     if code in HOSTILE:
-        return Deed(_turned(code, words), frame.agent, frames, future=True)
+        return Deed(_turned(code, words), frame.agent, frames, future=True, done_as=code)
     if code in FRIENDLY or words & _WORD_GIVEN:
-        return Deed("AGREE", frame.agent, frames, future=True)
+        return Deed("AGREE", frame.agent, frames, future=True, done_as=code)
     return Deed(code, frame.agent, frames, future=True) if code is not None else None
 
 

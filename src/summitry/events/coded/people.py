@@ -37,9 +37,32 @@ PEOPLE = frozenset(
     republic tribe tribes clan pilgrim pilgrims youth youths crowd crowds mob thousands hundreds dozens scores muslim muslims christian
     christians jew jews union unions striker strikers strikers truckers miner miners publisher artist actor singer author writer
     exile exiles convict inmate inmates wife husband son daughter brother sister father mother friend owner owners intruder
+    unit units wing brass elder elders band bands warplanes jets campaign
     ambassadors ministers presidents leaders envoys diplomats governments parties armies agencies companies banks courts
     """.split()
 )
+
+_PEOPLE_ENDINGS = ("ers", "ors", "ists", "ians", "ants", "ees", "eers", "men", "crats", "logues", "wives")
+_NOT_PEOPLE = frozenset(
+    """orders numbers powers waters matters letters papers chapters borders centers characters disasters theaters corners barriers carriers
+    covers offers towers dangers quarters headquarters others errors sectors factors corridors reactors harbors floors doors
+    lists grants plants variants restaurants elephants trees committees degrees fees guarantees refers computers printers boosters posters
+    newspapers shoulders fingers rivers layers tensors vectors sensors monitors processors indicators anchors transfers
+    tankers freighters transformers filters containers headers folders answers parameters specimens
+    movers shakers regimens acumens abdomens levers servers rollers trailers""".split()
+)
+
+
+def is_people(word: str, lemma: str) -> bool:
+    """Whether a noun names persons or a body of them: by the list, or in the plural by its ending ("lecturers", "tax inspectors").
+
+    >>> is_people("lecturers", "lecturer"), is_people("borders", "border")
+    (True, False)
+    """
+    if lemma in PEOPLE or word in PEOPLE:
+        return True
+    return word.endswith(_PEOPLE_ENDINGS) and len(word) > 6 and word not in _NOT_PEOPLE
+
 
 PLACES = frozenset(
     """city town village region province district area areas border borders territory capital island islands camp camps base bases

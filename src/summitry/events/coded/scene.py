@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from summitry.events.coded.near import kind_of
-from summitry.events.coded.people import PEOPLE, PLACES, PRONOUNS, SPEAKERS
+from summitry.events.coded.people import PLACES, PRONOUNS, SPEAKERS, is_people
 from summitry.facts import Mention
 from summitry.text import Sentence, lemma
 
@@ -41,9 +41,9 @@ class Scene:
         name = lemma(token)
         if token.lower_ in PRONOUNS:
             return 1.0
-        if kind_of(token) is not None and name not in PEOPLE:
+        if kind_of(token) is not None and not is_people(token.lower_, name):
             return 1.2 if self.names_inside(token) else 0.0
-        if self.is_named(token) or token.tag_ in {"NNP", "NNPS"} or name in PEOPLE or token.lower_ in PEOPLE:
+        if self.is_named(token) or token.tag_ in {"NNP", "NNPS"} or is_people(token.lower_, name):
             return 3.0
         if name in PLACES:
             return 2.5
@@ -53,7 +53,7 @@ class Scene:
         """Whether an actor stands before the head of a phrase, as its owner or its nationality ("Seoul's plan", "Danish waters")."""
         return any(
             child.dep_ in {"poss", "compound", "amod", "nmod"}
-            and (self.is_named(child) or child.tag_ == "NNP" or lemma(child) in PEOPLE)
+            and (self.is_named(child) or child.tag_ == "NNP" or is_people(child.lower_, lemma(child)))
             for child in token.children
         )
 
@@ -61,7 +61,19 @@ class Scene:
         """Whether a noun phrase can be the source of a deed: a name, a person, a body, or a phrase that an actor's name stands in."""
         if is_speaker(token) or (token.lower_ in PRONOUNS and not self.is_named(token)):
             return False
-        return self.weight(token) >= 0.5
+        if self.weight(token) >= 2.5 or token.tag_ == "CD":
+            return True
+        return self.names_inside(token) if kind_of(token) in {"attack", "troops", "arms"} else self._is_several(token)
+
+    def _is_several(self, token: Token) -> bool:
+        """Whether a phrase is some of those who can act ("a handful of students", "one of the parties")."""
+        return any(
+            self.can_act(c)
+            for p in token.children
+            if p.dep_ == "prep" and p.lower_ in {"of", "from"}
+            for c in p.children
+            if c.dep_ == "pobj"
+        )
 
     def can_be_hit(self, token: Token) -> bool:
         """Whether a deed can befall it: what can act, and anything that a name stands in."""

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from summitry.events.coded.carried import Deed
 from summitry.events.coded.frames import SUBJECTS, Frame, is_time, named
 from summitry.events.coded.near import kind_of
-from summitry.events.coded.people import PEOPLE
+from summitry.events.coded.people import is_people
 from summitry.events.coded.scene import Scene, phrase_of
 from summitry.events.coded.things import DOCUMENTS, MADE_OF
 from summitry.events.coded.verbs import CLASS_WORDS, VERB_CODE
@@ -37,6 +37,8 @@ _THINGS_LAST = frozenset({"AID", "SANCTION", "YIELD", "MOBILIZE", "AGREE"})
 _MAKING = frozenset(
     "set_up establish set build create open found launch form extend continue organize organise install construct".split()
 )
+_SPEAKING = frozenset("discuss debate".split())
+"""Verbs whose object is a subject of talk: only "with" leads to who is talked to."""
 _TOPICS = frozenset("discuss debate negotiate share exchange join".split())
 _SENT = frozenset(
     "withdraw pull send deploy dispatch mobilize mobilise put place recall move strengthen beef evacuate contribute announce remove keep".split()
@@ -59,7 +61,7 @@ def best_target(deed: Deed, agent: Token, scene: Scene) -> tuple[Token, float] |
     own = [(token, lead) for token, lead in _candidates(deed) if _can_be(token, taken)]
     weighed = [(token, lead + scene.weight(token)) for token, lead in own]
     best = max(weighed, key=lambda pair: pair[1], default=None)
-    if best is None or best[1] < ENOUGH:
+    if (best is None or best[1] < ENOUGH) and deed.frames[0].word not in _SPEAKING:
         others = [(t, 1.5 + scene.weight(t)) for t in _elsewhere(deed, taken) if scene.weight(t) >= 2.0]
         best = max([*(weighed if best else []), *others], key=lambda pair: pair[1], default=None)
     if best is None:
@@ -88,15 +90,18 @@ def _elsewhere(deed: Deed, taken: set[int]) -> Iterator[Token]:
 
 
 def _candidates(deed: Deed) -> Iterator[tuple[Token, float]]:
-    leads = {**_LEADS[""], **_LEADS.get(deed.code, {})}
+    leads = {**_LEADS[""], **_LEADS.get(deed.deed_code, {})}
+    if deed.frames[0].word in _SPEAKING and deed.frames[0].patient is not None:
+        leads = {"with": 6, "between": 6}
     own_object = deed.frames[0].patient is not None and _is_own(deed, deed.frames[0])
     for nested, frame in enumerate(deed.frames):
         away = (3.0 if own_object else 1.2) * nested
-        if frame.patient is not None:
+        if frame.patient is not None and (frame.word not in _SPEAKING):
             yield frame.patient, _object_lead(deed, frame) - away
         yield from _clause_parties(deed, frame, nested, away)
         for preposition, noun, steps in frame.attached:
-            yield noun, leads.get(preposition, 0.5) - 0.5 * (steps - 1) - away
+            if preposition in leads or frame.word not in _SPEAKING:
+                yield noun, leads.get(preposition, 0.5) - 0.5 * (steps - 1) - away
 
 
 def _clause_parties(deed: Deed, frame: Frame, nested: int, away: float) -> Iterator[tuple[Token, float]]:
@@ -116,7 +121,7 @@ def _clause_parties(deed: Deed, frame: Frame, nested: int, away: float) -> Itera
 
 def _is_own(deed: Deed, frame: Frame) -> bool:
     """Whether the verb itself, not its object, says what is done."""
-    return VERB_CODE.get(frame.word) == deed.code and frame.word not in CLASS_WORDS["do"] | CLASS_WORDS["give"]
+    return VERB_CODE.get(frame.word) == deed.deed_code and frame.word not in CLASS_WORDS["do"] | CLASS_WORDS["give"]
 
 
 def _object_lead(deed: Deed, frame: Frame) -> float:
@@ -125,20 +130,21 @@ def _object_lead(deed: Deed, frame: Frame) -> float:
     if patient is None:
         return 0.0
     name, kind = lemma(patient), kind_of(patient)
+    people = is_people(patient.lower_, name)
     own = _is_own(deed, frame)
     sent = kind in _HANDED or name in {"army", "brigade"}
     if frame.word in _SENT and sent and deed.code not in {"ASSAULT", "COERCE", "REQUEST"}:
         return 0.0
     if frame.word in _MAKING or (name in MADE_OF and not own):
         return 0.5
-    if frame.word in _TOPICS and name not in PEOPLE:
+    if frame.word in _TOPICS and not people:
         return 1.0
     if kind == "demand" and deed.code in {"REJECT", "YIELD"}:
         return 5.0
-    if own and deed.code not in _THINGS_LAST:
-        return 1.0 if deed.code == "REQUEST" and kind is not None and name not in PEOPLE else 8.0
-    if (name in DOCUMENTS and deed.code != "REJECT") or (kind is not None and name not in PEOPLE):
+    if own and deed.deed_code not in _THINGS_LAST:
+        return 1.0 if deed.code == "REQUEST" and kind is not None and not people else 8.0
+    if (name in DOCUMENTS and deed.code != "REJECT") or (kind is not None and not people):
         return 0.5
-    if deed.code in _THINGS_LAST and name not in PEOPLE and patient.tag_ not in {"NNP", "NNPS", "PRP"}:
+    if deed.deed_code in _THINGS_LAST and not people and patient.tag_ not in {"NNP", "NNPS", "PRP"}:
         return 3.0
     return 6.5

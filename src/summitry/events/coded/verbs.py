@@ -31,7 +31,7 @@ VERBS = {
     "withdraw let accede hand_over grant return step_down give_up pull_out pull_back back_down back_off step_aside give_in stand_down",
     # "Norway urged the sides to stop."
     "REQUEST": "demand urge ask request appeal plead pressure press petition beg implore exhort solicit insist entreat beseech lobby importune enjoin adjure dun nag coax cajole invite "
-    "call_on call_upon call_for ask_for push_for press_for seek require order instruct summon invoke prod",
+    "call_on call_upon call_for ask_for push_for press_for seek require order instruct summon prod",
     # "Norway accused the company of bribery."
     "ACCUSE": "accuse criticize criticise condemn blame denounce deplore sue charge investigate probe lambaste lambast slam rebuke decry "
     "indict reprimand chide castigate fault allege deride disapprove censure lament admonish complain berate mock ridicule insult "
@@ -66,7 +66,7 @@ VERBS = {
     "ASSAULT": "attack kill bomb shell shoot murder assassinate wound injure beat abduct kidnap torture rape clash fight ambush stab "
     "massacre execute invade storm battle assault behead slay bombard slaughter overrun occupy capture hijack target strafe "
     " detonate gun_down mistreat maim pound lynch crucify poison infiltrate mow_down blockade besiege "
-    "hit shoot_down repel molest strike fire mutilate decapitate hang electrocute brutalize brutalise annihilate exterminate eliminate "
+    "hit shoot_down repel molest strike fire mutilate decapitate hang electrocute brutalize brutalise annihilate exterminate "
     "liquidate decimate pillage plunder annex conquer bludgeon batter maul grenade firebomb gas starve encircle violate "
     "waterboard whip flog cane skirmish retaliate ram torpedo sink engage hunt_down wage rout garrote throttle trample scald impale knife bayonet machine-gun dynamite pummel pelt overpower",
 }
