@@ -158,7 +158,8 @@ class Record:
 
     def _found(self, query: Select[Any], as_of: date, rows: int, claims: int) -> Found:
         with self.asking() as connection:
-            ids, told = [], 0
+            ids: list[str] = []
+            told = 0
             more = False
             for row in connection.execute(query.limit(rows + 1)):
                 if len(ids) == rows or (ids and told + row.sources > claims):
