@@ -11,7 +11,8 @@
     ├── UnreadableReport         one report that cannot be read                exit 1
     │   ├── EmptyReport          no words in it
     │   ├── BrokenReport         bytes that are not what their name says
-    │   └── OversizeReport       more than is read
+    │   ├── OversizeReport       more than is read
+    │   └── FailedFetch          an address that did not answer as it should
     ├── BadTable                 a row of a knowledge table that cannot stand  exit 2
     └── RecordError              the record cannot be used                     exit 3
         ├── RecordLocked         another process writes to it
@@ -74,6 +75,12 @@ class BrokenReport(UnreadableReport):
 
 class OversizeReport(UnreadableReport):
     """A report larger than what is read in one piece."""
+
+
+class FailedFetch(UnreadableReport):
+    """An address that did not answer as it should; `retry_after` are the seconds it asks to be left alone."""
+
+    retry_after: int | None = None
 
 
 class BadTable(SummitryError):

@@ -47,7 +47,7 @@ def agenda(
         if format in {"ics", "csv"}:
             from summitry.export import export_rows
 
-            print(export_rows(answer, str(format)), end="")
+            print(export_rows(answer, str(format), record=opened), end="")
         else:
             show(answer, as_json=json)
 

@@ -1,5 +1,5 @@
 """Every command of the program; importing this module registers them."""
 
-from summitry.cli import asking, reading
+from summitry.cli import asking, keeping, reading, serving
 
-__all__ = ["asking", "reading"]
+__all__ = ["asking", "keeping", "reading", "serving"]

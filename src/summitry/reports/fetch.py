@@ -1,0 +1,246 @@
+"""A URL is asked for what is new there: conditional, bounded in bytes and seconds, and never anywhere it should not go."""
+
+from __future__ import annotations
+
+import http.client
+import socket
+import ssl
+import time
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from threading import Timer
+from urllib.parse import urljoin
+
+from summitry import __version__
+from summitry.errors import BadRequest, FailedFetch, OversizeReport
+from summitry.reports.address import Address, parse_address, resolve
+
+MOST_REDIRECTS = 5
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_AT_ONCE = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The most bytes of an answer, packed and unpacked; the seconds that one step and the whole may take."""
+
+    size: int = 16 * 1024 * 1024
+    step: float = 10.0
+    whole: float = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What a server gave to ask with the next time, so that it can answer "not changed" (RFC 9110, ETag and Last-Modified)."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """An answer: its bytes, None where nothing has changed, and the marks to ask with the next time."""
+
+    url: str
+    data: bytes | None
+    marks: Marks
+
+
+def fetch(
+    url: str, marks: Marks | None = None, *, allow_private: bool = False, limits: Limits | None = None
+) -> Fetched:
+    """What stands at a URL, unless it is unchanged since `marks`. Redirects are followed, at most five, each checked as the first.
+
+    The host is resolved once and that machine is connected to, so that a name cannot lead elsewhere between check and connection;
+    no proxy is used. Refused are private machines (unless allowed), a step from https down to http, and more bytes or seconds than
+    the limits. Raises FailedFetch, OversizeReport; BadRequest for a URL that can never be fetched.
+    """
+    bounds, known = limits or Limits(), marks or Marks()
+    until = time.monotonic() + bounds.whole
+    address = parse_address(url)
+    for _ in range(MOST_REDIRECTS + 1):
+        answer = _ask(address, known, allow_private, bounds, until)
+        if isinstance(answer, Fetched):
+            return answer
+        address = _redirected(address, answer)
+    raise FailedFetch(f"FailedFetch: {url} leads on and on: {MOST_REDIRECTS} redirects were followed.")
+
+
+def _redirected(address: Address, location: str) -> Address:
+    try:
+        following = parse_address(urljoin(address.url, location))
+    except (BadRequest, ValueError) as error:
+        raise FailedFetch(f"FailedFetch: {address.url} leads to {location[:200]!r}, which is not fetched.") from error
+    if address.https and not following.https:
+        raise FailedFetch(
+            f"FailedFetch: {address.url} leads from https down to {following.url}, which is not followed."
+        )
+    return following
+
+
+def _ask(address: Address, marks: Marks, allow_private: bool, limits: Limits, until: float) -> Fetched | str:
+    """One request: its answer, or the address it leads to."""
+    machines = resolve(address, allow_private=allow_private)
+    try:
+        with _connected(address, machines, limits, until) as connection:
+            connection.putrequest("GET", address.target, skip_host=True, skip_accept_encoding=True)
+            for name, value in _headers(address, marks).items():
+                connection.putheader(name, value)
+            connection.endheaders()
+            response = connection.getresponse()
+            if response.status in _REDIRECTS and (location := response.headers.get("Location")):
+                return str(location)
+            return _answered(address, response, marks, limits)
+    except (OSError, http.client.HTTPException, ValueError, zlib.error) as error:
+        if time.monotonic() >= until:
+            raise FailedFetch(f"FailedFetch: {address.url} took longer than {limits.whole:g} seconds.") from error
+        raise FailedFetch(f"FailedFetch: {address.url} did not answer: {_reason(error)}.") from error
+
+
+def _reason(error: Exception) -> str:
+    return f"{type(error).__name__} {error}".strip()
+
+
+def _headers(address: Address, marks: Marks) -> dict[str, str]:
+    headers = {
+        "Host": address.host_header,
+        "User-Agent": f"summitry/{__version__}",
+        "Accept": "application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1",
+        "Accept-Encoding": "gzip",
+        "Connection": "close",
+    }
+    if marks.etag:
+        headers["If-None-Match"] = marks.etag
+    if marks.last_modified:
+        headers["If-Modified-Since"] = marks.last_modified
+    return headers
+
+
+@contextmanager
+def _connected(
+    address: Address, machines: list[str], limits: Limits, until: float
+) -> Iterator[http.client.HTTPConnection]:
+    """A connection to the first of the machines that takes one; it is cut when the time is up, whatever it is doing."""
+    sock = _secured(_socket(address, machines, limits), address)
+    # A server that sends a byte now and then never meets a timeout: only this ends it.
+    watchdog = Timer(max(until - time.monotonic(), 0.01), _cut, (sock,))
+    watchdog.daemon = True
+    watchdog.start()
+    try:
+        if isinstance(sock, ssl.SSLSocket):
+            sock.do_handshake()
+        connection = http.client.HTTPConnection(address.host, address.port, timeout=limits.step)
+        connection.sock = sock
+        yield connection
+        connection.close()
+    finally:
+        watchdog.cancel()
+        sock.close()
+
+
+def _cut(sock: socket.socket) -> None:
+    with suppress(OSError):
+        socket.socket.shutdown(sock, socket.SHUT_RDWR)  # an SSLSocket's own would first take its leave of the server
+
+
+def _socket(address: Address, machines: list[str], limits: Limits) -> socket.socket:
+    last: OSError | None = None
+    for machine in machines[:4]:
+        try:
+            return socket.create_connection((machine, address.port), timeout=limits.step)
+        except OSError as error:
+            last = error
+    raise last or OSError("no machine")
+
+
+def _secured(sock: socket.socket, address: Address) -> socket.socket:
+    if not address.https:
+        return sock
+    context = ssl.create_default_context()
+    return context.wrap_socket(sock, server_hostname=address.host, do_handshake_on_connect=False)
+
+
+def _answered(address: Address, response: http.client.HTTPResponse, marks: Marks, limits: Limits) -> Fetched:
+    if response.status == 304 and (marks.etag or marks.last_modified):
+        return Fetched(address.url, None, marks)
+    if response.status != 200:
+        failure = FailedFetch(f"FailedFetch: {address.url} answered {response.status} {response.reason}.")
+        failure.retry_after = retry_after(response.headers.get("Retry-After"))
+        raise failure
+    data = _body(address, response, limits)
+    return Fetched(address.url, data, Marks(_mark(response, "ETag"), _mark(response, "Last-Modified")))
+
+
+def _mark(response: http.client.HTTPResponse, name: str) -> str | None:
+    value = response.headers.get(name)
+    fits = value and len(value) <= 512 and value.isascii() and value.isprintable()
+    return value if fits else None
+
+
+def retry_after(value: str | None, *, now: datetime | None = None) -> int | None:
+    """The seconds a server asks to be left alone, from a number or a date (RFC 9110, 10.2.3); None where it says nothing.
+
+    >>> retry_after("120"), retry_after("Mon, 02 Mar 2026 10:01:00 GMT", now=datetime(2026, 3, 2, 10, tzinfo=UTC)), retry_after("soon")
+    (120, 60, None)
+    """
+    words = (value or "").strip()
+    if words.isascii() and words.isdigit():
+        return min(int(words[:9]), 10**8)
+    try:
+        day = parsedate_to_datetime(words)
+    except (TypeError, ValueError):
+        return None
+    day = day if day.tzinfo else day.replace(tzinfo=UTC)
+    return max(int((day - (now or datetime.now(UTC))).total_seconds()), 0)
+
+
+def _body(address: Address, response: http.client.HTTPResponse, limits: Limits) -> bytes:
+    expected = response.length
+    if expected is not None and expected > limits.size:
+        raise _oversize(address, limits)
+    unpack = _Unpacking(response.headers.get("Content-Encoding") or "identity", limits.size)
+    received, pieces, size = 0, [], 0
+    while piece := response.read1(_AT_ONCE):
+        received += len(piece)
+        unpacked = unpack.feed(piece)
+        size += len(unpacked)
+        if received > limits.size or size > limits.size:
+            raise _oversize(address, limits)
+        pieces.append(unpacked)
+    if (expected is not None and received < expected) or not unpack.ended:
+        raise FailedFetch(f"FailedFetch: {address.url} broke off after {received} bytes.")
+    return b"".join(pieces)
+
+
+def _oversize(address: Address, limits: Limits) -> OversizeReport:
+    return OversizeReport(
+        f"OversizeReport: {address.url} is longer than {limits.size} bytes, the most that is fetched at once."
+    )
+
+
+class _Unpacking:
+    """Takes gzip off an answer, never making more than `most` bytes and one of them."""
+
+    def __init__(self, encoding: str, most: int) -> None:
+        kind = encoding.strip().lower()
+        if kind not in ("identity", "gzip", "x-gzip", "deflate"):
+            raise ValueError(f"it is packed as {kind[:40]!r}, which was not asked for")
+        self._engine = None if kind == "identity" else zlib.decompressobj(wbits=47)
+        self._left = most + 1
+
+    def feed(self, piece: bytes) -> bytes:
+        """The next bytes, unpacked."""
+        if self._engine is None:
+            return piece
+        unpacked = self._engine.decompress(piece, max(self._left, 1))
+        self._left -= len(unpacked)
+        return unpacked
+
+    @property
+    def ended(self) -> bool:
+        """Whether what was packed is whole."""
+        return self._engine is None or self._engine.eof
