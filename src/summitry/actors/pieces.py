@@ -76,7 +76,7 @@ def _given(text: str, piece: Piece) -> bool:
     """Whether a known piece is a word that is a given name too, and does not stand after "of" or with a title."""
     if piece.kind != "known" or key(text[piece.start : piece.end]) not in NAME_PLACES:
         return False
-    return not text[max(0, piece.start - 4) : piece.start].endswith((" of ", ", ", "and "))
+    return not text[max(0, piece.start - 4) : piece.start].endswith((" of ", ", ", "and ", "-", "–"))
 
 
 def _segments(text: str, taken: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:

@@ -40,6 +40,7 @@ class Scene:
     mentions: list[Mention] = field(default_factory=list)
     own: dict[str, Actor] = field(default_factory=dict)
     speaking: set[str] = field(default_factory=set)
+    named_states: set[str] = field(default_factory=set)
 
     @property
     def text(self) -> str:
@@ -50,6 +51,14 @@ class Scene:
     def dated(self) -> bool:
         """Whether the report's day is known, without which nobody is looked up by an office."""
         return self.day != PRESENT
+
+    @property
+    def states_named(self) -> set[str]:
+        """The states that the report names anywhere, or whose adjectives it has."""
+        if not self.named_states:
+            entries = (entry for piece in self.pieces for entry in piece.of("name", "adjective", "metonym", "demonym"))
+            self.named_states.update(entry.actor for entry in entries if entry.actor in self.world.states)
+        return self.named_states
 
     def sentence_of(self, offset: int) -> int:
         """The index of the sentence that holds an offset."""

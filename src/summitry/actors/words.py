@@ -33,7 +33,7 @@ _OTHER_TITLES = _folded(
     |speaker of the house|house speaker|majority leader|minority leader|secretary of defense|secretary of the treasury|secretary of commerce
     |national security advisor|national security adviser|secretary of homeland security|cia director|fbi director|coordinator|rapporteur
     |special rapporteur|resident coordinator|premier-designate|taoiseach|chancellor|ex-president|ex-prime minister|candidate|presidential candidate|counterpart|then-president|president-designate
-    |chairman-in-office|chairperson-in-office|chair-in-office|first lady|second gentleman|honorable|honourable|rt hon|state councilor|state councillor|crown prince and prime minister|foreign policy chief|top diplomat|foreign policy adviser"""
+    |chairman-in-office|chairperson-in-office|chair-in-office|excellency|highness|majesty|first lady|second gentleman|honorable|honourable|rt hon|state councilor|state councillor|crown prince and prime minister|foreign policy chief|top diplomat|foreign policy adviser"""
 )
 
 _PORTFOLIOS = (
@@ -55,7 +55,7 @@ TITLES: frozenset[str] = (
 """Every title, folded. A title of more words wins over one of fewer."""
 
 HONORIFICS = _folded(
-    "honorable|honourable|hon|rt hon|mr|mrs|ms|miss|madam|mister|dr|prof|professor|sir|lord|lady|dame|doctor"
+    "honorable|honourable|hon|rt hon|excellency|highness|majesty|mr|mrs|ms|miss|madam|mister|dr|prof|professor|sir|lord|lady|dame|doctor"
 )
 
 PLURAL_TITLES: dict[str, str] = {
@@ -135,7 +135,8 @@ COMMON = _folded(
     |ministerial|executive|legislative|judicial|military|defence|civil|public|private|social|political|cultural|historical|annual|special|extraordinary
     |emergency|informal|virtual|bilateral|trilateral|quadrilateral|multilateral|inaugural|ordinary|plenary|opening|closing|final|general|main|report|reports|summary|annual|concluding|outcome|outcomes|budget|management|framework
     |partnership|agenda|customs|accession|delegation|honor|honour|mr|round|track|phase|vision|charter|roadmap|guarantee|guarantees|support|solidarity|remark|library|stadium|theatre|theater|hospital|memorial|monument|cemetery|residence|headquarters|building|tower|gate
-    |cathedral|basilica|temple|resort|compound|consulate|embassy|castle|villa|complex"""
+    |cathedral|basilica|temple|resort|compound|consulate|embassy|castle|villa|complex|assistant|officer|principal|strategic|pillar|signature|sectors|sector|centres|chamber|lunch|dinner|breakfast|investing|natural
+    |voting|universe|grand|policy|show|morning|evening|announces|travel|travels|nominee|official|officials"""
 )
 """Words that are no part of a person's name even where they are written with a capital."""
 
