@@ -79,7 +79,8 @@ def wilson(true: int, cases: int) -> tuple[float, float]:
     share = true / cases
     middle = share + _Z**2 / (2 * cases)
     spread = _Z * sqrt(share * (1 - share) / cases + _Z**2 / (4 * cases**2))
-    return (middle - spread) / (1 + _Z**2 / cases), (middle + spread) / (1 + _Z**2 / cases)
+    whole = 1 + _Z**2 / cases
+    return max((middle - spread) / whole, 0.0), min((middle + spread) / whole, 1.0)
 
 
 def find_cases(occasions: Iterable[Occasion]) -> list[Case]:

@@ -142,7 +142,12 @@ class Record:
     def occasions(self, as_of: date, window: Window = ALL, which: Which = "all") -> Found:
         """The occasions of a window as known on a day, by their days; without a window no more than `MOST_ROWS` at once."""
         rows, claims = (MOST_ROWS, MOST_CLAIMS) if window == ALL else (_WITHIN * MOST_ROWS, _WITHIN * MOST_CLAIMS)
-        return self._found(select_ids(which, window, as_of.isoformat()), as_of, rows, claims)
+        found = self._found(select_ids(which, window, as_of.isoformat()), as_of, rows, claims)
+        if (wanted := window.range) is None:
+            return found
+        # The index knows every day ever told, the vague ones too; the window means the day that is known now.
+        within = [each for each in found.occasions if each.dated.days and wanted.meets(each.dated.days)]
+        return Found(within, found.more)
 
     def told(self, as_of: date, window: Window) -> Found:
         """The occasions of a window that were told to have taken place; `MOST_ROWS` at once."""

@@ -57,7 +57,7 @@ def _conditions(which: Which, as_of: str, window: Window) -> list[ColumnElement[
         return [occasion.c.told_on <= as_of]
     if which == "past due":
         silent = or_(occasion.c.told_on.is_(None), occasion.c.told_on > as_of)
-        return [occasion.c.due_from <= as_of, occasion.c.last_day < as_of, silent]
+        return [occasion.c.due_from <= as_of, occasion.c.first_day < as_of, silent]
     if which == "agreements":
         return [occasion.c.kind == "agreement"]
     if which == "disputed":
