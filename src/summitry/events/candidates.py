@@ -10,10 +10,11 @@ from spacy.tokens import Token
 
 from summitry.events.cues import SUPPORT
 from summitry.events.draft import Draft
-from summitry.events.grammar import ancestors, children, is_verb, objects_of, premodifiers
+from summitry.events.grammar import ancestors, children, is_verb, objects_of, premodifiers, subjects_of
 from summitry.events.labels import split_bodies
+from summitry.events.needs import PERSON_NOUNS
 from summitry.events.page import Line
-from summitry.events.triggers import EVENT_WORDS, LIMIT, NOUNS, OCCASIONS, PHRASES, VERBS, Trigger
+from summitry.events.triggers import AWAITED, EVENT_WORDS, LIMIT, NOUNS, OCCASIONS, PHRASES, VERBS, Trigger
 from summitry.text import lemma
 
 ANAPHOR = Trigger("event", "meeting", "meet", "The event opened on Monday.")
@@ -38,7 +39,7 @@ def find_candidates(line: Line) -> Iterator[Draft]:
             or _verb(line, token)
             or _noun(line, token)
             or _occasion(line, token)
-            or _limit(line, token)
+            or _limit(line, token) or _awaited(line, token)
         )
         if draft is not None:
             yield from _split(draft)
@@ -54,6 +55,27 @@ def _limit(line: Line, token: Token) -> Draft | None:
     draft = Draft(line, token, line.sentence.stretch(token, date_word), LIMIT, verbs=[token.head])
     draft.rules.append("limit")
     return draft
+
+
+def _awaited(line: Line, token: Token) -> Draft | None:
+    """"is due in Nairobi on Monday", "are not expected in Kuwait until Sunday": a visit."""
+    if token.lower_ not in {"due", "expected", "awaited"} or children(token, "xcomp", "ccomp"):
+        return None
+    verb = token if is_verb(token) else token.head
+    if not is_verb(verb) or not any(is_someone(line, s) for s in subjects_of(verb)):
+        return None
+    goals = [m for t in objects_of(token, "in") if (m := line.mention_at(t)) is not None and m.kind in {"place", "state"}]
+    if not goals:
+        return None
+    draft = Draft(line, token, line.span(token), AWAITED, verbs=[token] if verb == token else [token, verb])
+    draft.rules.append("awaited")
+    return draft
+
+
+def is_someone(line: Line, token: Token) -> bool:
+    """Whether a token names a person or people."""
+    mention = line.mention_at(token)
+    return (mention is not None and mention.kind in {"person", "group", "office"}) or lemma(token) in PERSON_NOUNS
 
 
 _OCCASION = re.compile(r"G-?\d{1,2}|COP-?\d{0,2}|UNGA|CHOGM")
@@ -189,6 +211,8 @@ def _find_support(draft: Draft) -> None:
     token = draft.token
     while token.dep_ in {"conj", "appos", "compound", "nmod", "amod"} and not is_verb(token.head):
         token = token.head
+    if token.dep_ == "pobj" and token.head.lower_ == "of" and lemma(token.head.head) in COUNTS:
+        token = token.head.head
     way, hops = token.dep_, 0
     for above in ancestors(token):
         if is_verb(above) or above.dep_ == "ROOT":
@@ -208,6 +232,8 @@ def _find_support(draft: Draft) -> None:
     draft.way = way
 
 
+COUNTS = frozenset("round series set day couple start opening end close".split())
+"""Nouns that count or cut a meeting: what carries them carries it."""
 CARRIED = {
     "in": frozenset("participate join engage take part host lead be".split()),
     "on": frozenset("embark be go".split()),

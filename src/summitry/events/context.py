@@ -216,7 +216,7 @@ def _take_day(cluster: Cluster) -> None:
 def _own_day(cluster: Cluster, report: Report) -> None:
     """What a report tells first, as done, in its own voice and without a day, is of the day of the report."""
     day = day_of(report)
-    if cluster.held is not None or day is None or cluster.kind not in {"meeting", "call", "agreement", "visit"}:
+    if cluster.held is not None or day is None or cluster.kind in {"incident", "election", "deadline", "exercise"}:
         return
     lead = cluster.lead
     first = min((d.line.number for d in cluster.drafts), default=99)
@@ -233,6 +233,8 @@ def _own_day(cluster: Cluster, report: Report) -> None:
     ):
         return
     if not lead.is_noun and verdict.weight < 2:
+        return
+    if cluster.kind in {"office_change", "inauguration"} and (first > 2 or verdict.weight < 3):
         return
     cluster.given_held = Held(day.isoformat(), None, None, 0)
     cluster.inherited.append("start")

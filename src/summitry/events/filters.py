@@ -70,7 +70,7 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
     if lead.is_noun and lead.token.dep_ == "attr":
         return "says what something is, not that it takes place"
     if cluster.kind in {"meeting", "visit", "call"}:
-        if cluster.keys() or cluster.place is not None or (verdict.weight >= 2 and verdict.realis != "past"):
+        if cluster.keys() or (cluster.place is not None and cluster.kind != "visit") or (verdict.weight >= 2 and verdict.realis != "past"):
             return None
         if any(d.way == "support" and d.definite for d in cluster.drafts) and verdict.weight >= 2:
             return None

@@ -118,6 +118,8 @@ def direct_objects(verb: Token) -> list[Token]:
         subject = children(verb, "nsubj")
         if (own and own[0].tag_ in {"WDT", "WP"}) or (not own and subject and subject[0].tag_ not in {"WDT", "WP"}):
             return [verb.head]
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and not is_verb(verb.head):
+        return [verb.head]
     found = [t for o in children(verb, "dobj", "dative") if o.tag_ not in {"IN", "TO"} for t in series(o)]
     if not found and is_passive(verb):
         found = subjects_of(verb)

@@ -101,7 +101,11 @@ def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] |
 
 
 def _decided(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
-    """"voted to extend the mandate": what is decided is the decision."""
+    """"voted to extend the mandate", "the deadline expires": decision and thing decided, noun and verb of it."""
+    subjects = {t.i for t in draft.token.children if t.dep_ in {"nsubj", "nsubjpass"}}
+    for cluster in reversed(clusters[-3:]):
+        if any(d.line is draft.line and d.token.i in subjects and d.kind == draft.kind for d in cluster.drafts):
+            return cluster, "same clause"
     if draft.kind != "agreement" or draft.token.dep_ != "xcomp":
         return None
     for cluster in reversed(clusters[-3:]):

@@ -175,7 +175,7 @@ PLACE_NOUNS = frozenset(
 def _traveller(draft: Draft) -> bool:
     """A journey somebody makes: an owner, a destination, or a verb that makes it."""
     token = draft.token
-    if draft.trigger.word in {"stop"} and not objects_of(token, "in", "at"):
+    if draft.trigger.word in {"stop", "stay"} and not objects_of(token, "in", "at"):
         return False
     if draft.trigger.word == "travel" and not children(token, "poss", "det") and not objects_of(token, "to"):
         return False
@@ -227,13 +227,14 @@ def _adopted_thing(draft: Draft) -> bool:
     """A body, a state or a group adopts a paper; one person approving of something is an opinion."""
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
     mentions = [draft.line.mention_at(t) for t in doers]
-    if doers and all(
+    if any(lemma(t) in DECIDERS or (m is not None and m.kind == "body") for m, t in zip(mentions, doers, strict=True)):
+        return bool(direct_objects(draft.token))
+    signs = draft.trigger.word == "veto"
+    if doers and not signs and all(
         (m is not None and m.kind == "person") or t.tag_ in {"PRP", "WP"} for m, t in zip(mentions, doers, strict=True)
     ):
         return False
-    objects = direct_objects(draft.token)
-    if not objects and draft.trigger.word == "pass":
-        objects = doers
+    objects = direct_objects(draft.token) or subjects_of(draft.token)
     return any(lemma(o) in PAPERS for o in objects)
 
 
@@ -251,14 +252,18 @@ ACTS = {
 """What a state or body does by decision, by the verb and what it is done to."""
 
 
+SIDES = frozenset("country side nation state party government leader minister".split())
+
+
 def _act_of_state(draft: Draft) -> bool:
-    things = ACTS[draft.trigger.word].split()
-    if not any(lemma(o) in things for o in direct_objects(draft.token)):
+    things = ACTS.get(draft.trigger.word, "").split()
+    objects = direct_objects(draft.token)
+    if not objects or (things and not any(lemma(o) in things for o in objects)):
         return False
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
     for token in doers:
         mention = draft.line.mention_at(token)
-        if (mention is not None and mention.kind in {"state", "organisation", "body"}) or lemma(token) in DECIDERS:
+        if (mention is not None and mention.kind in {"state", "organisation", "body"}) or lemma(token) in DECIDERS | SIDES:
             return True
     return is_passive(draft.token) and not doers
 
@@ -301,17 +306,26 @@ def _membership(draft: Draft) -> bool:
 
 
 def _states_agree(draft: Draft) -> bool:
-    """States, bodies or their people agree to do a thing in the past: an agreement, and no readiness of one side."""
+    """States, bodies or their people agreed to do a thing: an agreement, and no readiness of one side, nor to meet."""
     token = draft.token
+    if any(lemma(c) in {"meet", "hold", "visit", "talk", "attend", "host", "continue"} for c in children(token, "xcomp")):
+        return False
     subjects = subjects_of(token)
-    many = len(subjects) > 1 or any(t.tag_ in {"NNS", "NNPS"} for t in subjects)
-    states = [m for m in (draft.line.mention_at(t) for t in subjects) if m and m.kind in {"state", "organisation"}]
-    return many and bool(states) and token.tag_ in {"VBD", "VBN"}
+    mentions = [m for m in (draft.line.mention_at(t) for t in subjects) if m is not None]
+    states = [m for m in mentions if m.kind in {"state", "organisation"}]
+    groups = [m for m in mentions if m.kind in {"group", "body"} and m.actor is not None]
+    many = len(states) > 1 or any(t.tag_ in {"NNS", "NNPS"} for t in subjects)
+    return token.tag_ in {"VBD", "VBN"} and bool((many and states) or groups)
+
+
+PARLIAMENTS = frozenset("national parliamentary legislative people state supreme constituent federal".split())
 
 
 def _called(draft: Draft) -> bool:
     """A general word ("session", "round", "dialogue") that is called a meeting by what stands around it."""
     around = {lemma(t) for t in premodifiers(draft.token)} | draft.words
+    if draft.trigger.word == "assembly" and around & PARLIAMENTS:
+        return False
     if around & TALK_WORDS or any(m and m.kind in {"body", "organisation"} for m in _around(draft)):
         return True
     return draft.way == "support" or draft.definite
@@ -381,6 +395,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "states agree": _states_agree,
     "called": _called,
     "two sides": _two_sides,
+    "awaited": _anything,
     "a line": _a_line,
     "body decides": _body_decides,
     "act of state": _act_of_state,

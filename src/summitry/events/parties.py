@@ -383,7 +383,7 @@ def _of_election(draft: Draft) -> None:
 def _add(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdict | None = None) -> None:
     """Puts the actors under tokens on the draft, and those that follow each in a list the parse may have broken."""
     for token in tokens:
-        mention = draft.line.mention_at(token)
+        mention = _apposed(draft.line, token) or draft.line.mention_at(token)
         many = token.tag_ in {"NNS", "NNPS"} and lemma(token) in PERSON_NOUNS
         vague = mention is not None and mention.kind == "group" and mention.actor is None
         if mention is not None and many and (vague or (mention.kind == "person" and mention.use == "description")):
@@ -395,6 +395,18 @@ def _add(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdict | No
             _describe(draft, token, role, verdict)
         elif mention is None and token.tag_ == "NNP" and not draft.line.is_time(token) and lemma(token) not in NOUNS:
             _name(draft, token, role, verdict)
+
+
+def _apposed(line: Line, token: Token) -> Mention | None:
+    """"the Commission's chairperson, Anna Dahl": the person set beside an office."""
+    own = line.mention_at(token)
+    if own is not None and own.kind != "office":
+        return None
+    for child in children(token, "appos"):
+        beside = line.mention_at(child)
+        if beside is not None and beside.kind == "person" and beside.use == "name":
+            return beside
+    return None
 
 
 def _name(draft: Draft, token: Token, role: str, verdict: Verdict | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from summitry.events.draft import Draft
-from summitry.events.grammar import children, direct_objects, objects_of, premodifiers
+from summitry.events.grammar import ancestors, children, direct_objects, is_verb, objects_of, premodifiers
 from summitry.events.page import Line
 from summitry.events.triggers import NOUNS
 from summitry.facts import Mention, Place, Report
@@ -80,6 +80,10 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
         for child in children(draft.above, "advcl"):
             found.append((2, objects_of(child, "in", "at")))
     for verb in draft.verbs[:1]:
+        for journey in objects_of(verb, "during", "on"):
+            found.append((2, objects_of(journey, "in", "to")))
+    found.append((1, _loose(draft)))
+    for verb in draft.verbs[:1]:
         for child in children(verb, "advcl"):
             if child.i < draft.token.i and not any(c.dep_ == "nsubj" for c in child.children):
                 found.append((2, objects_of(child, "in", "at")))
@@ -102,6 +106,24 @@ def _place_words(draft: Draft) -> list[Token]:
         for t in premodifiers(draft.token)
         if t.tag_ == "NNP" and (m := draft.line.mention_at(t)) is not None and m.kind == "place" and m.use != "metonym"
     ]
+
+
+def _loose(draft: Draft) -> list[Token]:
+    """A place after "in" or "at" anywhere under the event or its verb, with no other verb between."""
+    own = {draft.token.i, *(v.i for v in draft.verbs[:2])}
+    if draft.is_noun and draft.way not in {"support", "nsubj", "nsubjpass"}:
+        own = {draft.token.i}
+    found = []
+    for mention in draft.line.mentions:
+        if mention.kind != "place" or mention.use != "place" or mention.start < draft.span[1]:
+            continue
+        token = draft.line.first_token((mention.start, mention.end))
+        if token is None or token.head.lower_ not in {"in", "at"}:
+            continue
+        above = next((t for t in ancestors(token) if is_verb(t) or t.i in own), None)
+        if above is not None and above.i in own:
+            found.append(token)
+    return found
 
 
 def _opening(draft: Draft) -> list[Token]:

@@ -33,6 +33,9 @@ def judge(draft: Draft) -> Verdict:
     """The verdict of one place of the text on its event."""
     if draft.trigger.word == "by":
         return verdict_of_verb(draft.line, draft.verbs[0])
+    if draft.trigger.word == "due":
+        cue: Realis = "scheduled" if draft.token.lower_ == "due" else "expected"
+        return _flip(draft.line, draft.verbs[-1], Verdict(cue, draft.line.span(draft.token), 3, f"governor:{draft.token.lower_}"))
     if not draft.is_noun:
         return verdict_of_verb(draft.line, draft.token)
     found = _by_adjective(draft) or _by_noun_above(draft)

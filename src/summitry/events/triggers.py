@@ -130,6 +130,7 @@ VERBS: dict[str, Trigger] = {
         "act of state",
         """grant | The European Union will grant Kenya observer status on Monday.
         lift, impose, extend, renew, suspend | The European Union extended the sanctions on Monday.
+        ban, revoke, recognize, recognise | Norway banned the airline on Monday.
         unveil, launch, establish | Norway and Kenya launched a joint initiative on fish on Monday.""",
     ),
     **_rows(
@@ -214,6 +215,7 @@ NOUNS: dict[str, Trigger] = {
         trip | President Anna Dahl begins a trip to Nairobi on Monday.
         travel | President Anna Dahl's travel to Nairobi begins on Monday.
         tour | President Anna Dahl begins a tour of Africa on Monday.
+        stay | President Anna Dahl's stay in Nairobi ends on Monday.
         stop | President Anna Dahl will make a stop in Nairobi on Monday.
         arrival | The arrival of President Anna Dahl in Nairobi is due on Monday.""",
     ),
@@ -315,6 +317,9 @@ PHRASES: dict[tuple[str, str], Trigger] = {
     )
 }  # type: ignore[misc]
 """Verb with its particle or object: both words make the trigger, the verb is the head."""
+
+AWAITED = Trigger("due", "visit", "go", "President Anna Dahl is due in Nairobi on Monday.", "awaited")
+"""Somebody is due or expected in a place."""
 
 LIMIT = Trigger("by", "deadline", "due", "Kenya must send its observers by June 30.", "future")
 """A preposition with a date that limits what is to be done."""
