@@ -53,7 +53,7 @@ def _whole_days(value: str) -> Days | None:
     year = int(match["year"])
     try:
         return _fielded_days(year, match)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

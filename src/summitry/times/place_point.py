@@ -10,7 +10,7 @@ from summitry.times.place_season import place_part_of_year
 from summitry.times.place_week import place_nth_weekday, place_weekday, place_weekend
 from summitry.times.values import Placed, day_value, timed
 
-CLOCK_REACH = 200
+CLOCK_REACH = 500
 """Characters from a day to a clock time that still belongs to it."""
 
 

@@ -9,14 +9,23 @@ from summitry.times.meaning import Point
 from summitry.times.number import number_of
 from summitry.times.words import DAY_PARTS
 
+_AT = re.compile(r"(?i)\b(?:at|from|until|till|by|since)\s$")
+
+
+def _before(match: re.Match[str]) -> str:
+    return match.string[max(0, match.start() - 8) : match.start()]
+
 
 @rule(r"{clock}{ampm}?(?: ?hours| ?hrs?)?{zone}?", "Doors open at 14:30 Astana time.")
 def clock(match: re.Match[str]) -> Built:
-    """A clock time. Its zone stays in the words: the value is the local time told, and none is worked out."""
+    """A clock time. Its zone stays in the words: the value is the local time told, and none is worked out. Seconds without
+    "at" before them are a runner's time."""
     figures = re.findall(r"\d+", given(match, "clock"))
     half = given(match, "ampm").replace(".", "").strip()
     hour = int(figures[0])
     if not half and len(figures) > 1 and "." in given(match, "clock") and not given(match, "zone"):
+        return None
+    if len(figures) > 2 and not half and not given(match, "zone") and not _AT.search(_before(match)):
         return None
     if half:
         hour = hour % 12 + (12 if half.startswith("p") else 0)

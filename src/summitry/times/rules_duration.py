@@ -152,6 +152,8 @@ def one_or_two(match: re.Match[str]) -> Built:
 def edge_stretch(match: re.Match[str]) -> Built:
     """A counted stretch that ends or begins at the report's day, or at the edge of something."""
     which = given(match, "which")
+    if match.group().lower().startswith("following"):
+        return None
     if match.group().lower().startswith("last") and _IS_VERB.search(
         match.string[max(0, match.start() - 12) : match.start()]
     ):
@@ -168,6 +170,8 @@ def edge_stretch(match: re.Match[str]) -> Built:
 )
 def edge_vague(match: re.Match[str]) -> Built:
     """A stretch not counted, at an edge."""
+    if match.group().lower().startswith("following"):
+        return None
     side = _SIDES.get(given(match, "which"))
     if given(match, "some").startswith("couple"):
         return replace(length_of("two", given(match, "unit"), "about"), side=side)

@@ -29,6 +29,17 @@ def seasons_ago(match: re.Match[str]) -> Built:
 
 
 @rule(
+    r"(?:a|one) (?P<unit>year|decade|century) and a half (?P<side>ago|earlier|later)",
+    "The consulate opened a year and a half ago.",
+)
+def one_and_half_step(match: re.Match[str]) -> Built:
+    """One and a half units from the report's day or from the date last told."""
+    amount, unit = {"year": (18, "M"), "decade": (15, "Y"), "century": (150, "Y")}[given(match, "unit")]
+    side = given(match, "side")
+    return Shift(amount if side == "later" else -amount, unit, "document" if side == "ago" else "told")
+
+
+@rule(
     r"half (?:a|an) (?P<unit>century|decade|year|hour) (?P<side>ago|earlier|later|from now)",
     "The embassy closed half a year ago.",
 )
