@@ -8,14 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from glob import glob
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import BinaryIO
 
 from summitry.errors import NoSuchPath, UnknownFileType, UnreadableReport
 from summitry.facts import Report
 from summitry.reports.draft import Draft, report_of
 from summitry.reports.lines import read_json, read_lines
-from summitry.reports.open import decoded, opened, read_whole
+from summitry.reports.open import decoded, opened, read_whole, unpacked
 
 KINDS = {
     ".txt": "text",
@@ -52,7 +52,27 @@ def load_reports(paths: Iterable[str], published: date | None = None) -> Iterato
         yield from _from_place(place, published)
 
 
-def file_kind(path: Path) -> str | None:
+def load_bytes(data: bytes, name: str, published: date | None = None) -> Iterator[Report | Failure]:
+    """The reports in bytes that somebody hands in; `name` tells their kind, and perhaps their day, and is never opened.
+
+    Raises UnknownFileType for a name of no known kind.
+
+    >>> [report.title for report in load_bytes(b"Talks due in Oslo\\n\\nEnvoys arrive.", "oslo.txt")]
+    ['Talks due in Oslo']
+    """
+    kind = file_kind(PurePath(name))
+    if kind is None:
+        raise UnknownFileType(
+            f"UnknownFileType: {name[:80]} ends in nothing that is known; what can be read ends in {' '.join(KINDS)}."
+        )
+    try:
+        with unpacked(data, name) as stream:
+            yield from _finished(_drafts(kind, stream, name), name, name, published)
+    except UnreadableReport as error:
+        yield Failure(name, str(error))
+
+
+def file_kind(path: PurePath) -> str | None:
     """The kind of a file by its name, looking through .gz and .zst.
 
     >>> file_kind(Path("a.jsonl.zst")), file_kind(Path("a.PDF")), file_kind(Path("a.doc"))

@@ -6,7 +6,7 @@ import gzip
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import BinaryIO
 
 import zstandard
@@ -22,12 +22,24 @@ _DECLARED_SAMPLE = 64 * 1024
 @contextmanager
 def opened(path: Path) -> Iterator[BinaryIO]:
     """A file's bytes, unpacked if its name ends in .gz or .zst. Raises BrokenReport where it cannot be opened or unpacked."""
+    with _explained(str(path)), path.open("rb") as raw:
+        yield _unpacked(raw, path.suffix.lower())
+
+
+@contextmanager
+def unpacked(data: bytes, name: str) -> Iterator[BinaryIO]:
+    """Bytes handed in, unpacked if their name ends in .gz or .zst; the name is never opened. Raises BrokenReport."""
+    with _explained(name):
+        yield _unpacked(io.BytesIO(data), PurePath(name).suffix.lower())
+
+
+@contextmanager
+def _explained(name: str) -> Iterator[None]:
     try:
-        with path.open("rb") as raw:
-            yield _unpacked(raw, path.suffix.lower())
+        yield
     except (OSError, EOFError, zstandard.ZstdError) as error:
         raise BrokenReport(
-            f"BrokenReport: {path} cannot be read: {error}. It was left out; the others are read."
+            f"BrokenReport: {name} cannot be read: {error}. It was left out; the others are read."
         ) from error
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from fastapi import Request
 from fastapi.responses import HTMLResponse
@@ -13,8 +12,9 @@ from fastapi.templating import Jinja2Templates
 
 from summitry.questions import Answer
 from summitry.questions.answer import words_of
-from summitry.reports.dates import parse_date
-from summitry.web.safety import form_token
+from summitry.web.paging import paged_answer
+from summitry.web.scope import Scope
+from summitry.web.words import GRADES, REALIS, day_words, kind_words, near_words, title_words
 
 HERE = Path(__file__).parent
 PAGES = (
@@ -26,64 +26,43 @@ PAGES = (
     ("/offices", "Offices"),
     ("/check", "Check"),
     ("/changes", "Changes"),
+    ("/dossier", "Dossier"),
     ("/sources", "Sources"),
     ("/search", "Search"),
     ("/add", "Add"),
 )
-# What a grade is called and the mark that stands for it, for those who see no colours.
-GRADES = {
-    "past": ("took place", "●"),
-    "attended": ("attended", "●"),
-    "scheduled": ("certain", "◉"),
-    "certain": ("certain", "◉"),
-    "expected": ("expected", "◕"),
-    "possible": ("possible", "◑"),
-    "invited": ("invited", "◔"),
-    "wanted": ("asked for", "◔"),
-    "questioned": ("in question", "?"),
-    "declined": ("not coming", "✕"),
-    "cancelled": ("off", "✕"),
-    "denied": ("did not take place", "✕"),
-    "unknown": ("nothing is told", "–"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """What a page is narrowed to: the day whose knowledge is shown, and the filters as they were typed."""
-
-    as_of: date
-    start: str = ""
-    days: str = ""
-    org: str = ""
-    person: str = ""
-
-    def query(self, **changed: str) -> str:
-        """The scope as a query string, some of it changed; nothing empty."""
-        from urllib.parse import urlencode
-
-        kept = {"as_of": self.as_of.isoformat(), "from": self.start, "days": self.days, "org": self.org, "person": self.person}
-        return urlencode({k: v for k, v in (kept | changed).items() if v})
-
-
-def scope_of(request: Request) -> Scope:
-    """The scope of a request; raises BadDate for an --as-of that is no day."""
-    given = request.query_params
-    as_of = given.get("as_of", "").strip()
-    return Scope(
-        parse_date(as_of) if as_of else date.today(),
-        given.get("from", "").strip(),
-        given.get("days", "").strip(),
-        given.get("org", "").strip(),
-        given.get("person", "").strip(),
-    )
 
 
 def _templates() -> Jinja2Templates:
+    from summitry import __version__
+
     templates = Jinja2Templates(HERE / "templates")
-    templates.env.globals |= {"PAGES": PAGES, "GRADES": GRADES, "words_of": words_of}
-    templates.env.autoescape = True
+    env = templates.env
+    env.autoescape, env.trim_blocks, env.lstrip_blocks = True, True, True
+    env.globals |= {"PAGES": PAGES, "GRADES": GRADES, "REALIS": REALIS, "VERSION": __version__, "words_of": words_of}
+    env.globals |= {"event_address": event_address, "source_address": source_address}
+    env.filters |= {"day": day_words, "near": near_words, "title_of": title_words, "kind_of": kind_words}
     return templates
+
+
+def event_address(event_id: str, scope: Scope) -> str:
+    """Where an event's page is."""
+    return _with_query(f"/event/{quote(event_id)}", scope.day_only())
+
+
+def source_address(source: dict[str, Any], scope: Scope) -> str | None:
+    """Where the words of a source stand in their report; None for what a table tells."""
+    report = str(source["report"])
+    if report.startswith("table:"):
+        return None
+    span = source.get("span")
+    if not span or span[0] >= span[1]:
+        return _with_query(f"/source/{quote(report)}", scope.day_only())
+    return _with_query(f"/source/{quote(report)}", scope.day_only(at=f"{span[0]}-{span[1]}")) + "#here"
+
+
+def _with_query(path: str, query: str) -> str:
+    return f"{path}?{query}" if query else path
 
 
 _TEMPLATES = _templates()
@@ -93,10 +72,11 @@ def page(request: Request, template: str, scope: Scope, *, status: int = 200, **
     """A page from its template."""
     path = request.url.path
     here = next((name for address, name in PAGES if address == path), "")
-    context = {"scope": scope, "here": here, "path": path, "form_token": form_token(request), **values}
+    context = {"scope": scope, "here": here, "path": path, "form_token": request.state.form_token, **values}
     return _TEMPLATES.TemplateResponse(request, template, context, status_code=status)
 
 
 def answer_page(request: Request, answer: Answer, scope: Scope, title: str, **values: Any) -> HTMLResponse:
-    """A page that is one answer's table."""
-    return page(request, "answer.html", scope, answer=answer, title=title, **values)
+    """A page that is one answer's table, a page of rows at a time."""
+    shown, pages = paged_answer(request, answer)
+    return page(request, "answer.html", scope, answer=shown, paged=pages, title=title, **values)

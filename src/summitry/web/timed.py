@@ -1,4 +1,7 @@
-"""A line of time as SVG: one mark an event, on a scale of days, with the day of knowledge drawn in."""
+"""A line of time as SVG: one bar an event, on a scale of days, with the day of knowledge drawn in.
+
+Across, everything is in hundredths of the width, so that the line can be stretched and its words stay as they are.
+"""
 
 from __future__ import annotations
 
@@ -7,44 +10,74 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-WIDTH, ROW, LANES = 1000, 26, 8
+from summitry.web.words import title_words
+
+ROW, LANES, LETTERS = 24, 14, 30
+_LETTER = 0.6
+"""Hundredths of the width that one letter takes at the usual width of a page."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One event on the line: its place in the drawing, its length, and the row it stands for."""
+    """One event on the line: its place, its length, its words where they have room, and the row it stands for."""
 
     x: float
     width: float
-    y: float
+    y: int
+    words: str
+    leftward: bool
     row: dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """The whole drawing: marks, ticks (x, words), the day of knowledge, and its size."""
+    """The whole drawing: marks, ticks (x, words), the day of knowledge, and its height."""
 
     marks: tuple[Mark, ...]
     ticks: tuple[tuple[float, str], ...]
     now: float
-    height: float
+    height: int
 
 
 def line_of(rows: Sequence[dict[str, Any]], as_of: date) -> Line | None:
     """The line of all rows with a day; None where there is none."""
-    dated = [(first, last, row) for row in rows if (first := _day(row["start"])) and (last := _day(row["end"] or row["start"]))]
+    dated = [(first, last, row) for row in rows if (first := _day(row["start"])) and (last := _last(row))]
     if not dated:
         return None
-    begin = min(as_of, *(first for first, _, _ in dated)) - timedelta(days=3)
-    end = max(as_of, *(last for _, last, _ in dated)) + timedelta(days=3)
-    scale = WIDTH / max((end - begin).days, 1)
+    begin = min(min(as_of, *(first for first, _, _ in dated)), as_of - timedelta(days=10)) - timedelta(days=3)
+    end = max(as_of, *(last for _, last, _ in dated)) + timedelta(days=14)
+    scale = 100 / max((end - begin).days, 1)
     marks, free = [], [-1.0] * LANES
-    for first, last, row in sorted(dated, key=lambda each: each[0]):
-        x, width = (first - begin).days * scale, max((last - first).days * scale, 8.0)
+    for first, last, row in sorted(dated, key=lambda each: (each[0], each[2]["id"])):
+        x, width = (first - begin).days * scale, max((last - first).days * scale, 0.5)
+        marks.append(_mark(x, width, row, free))
+    height = (max(mark.y for mark in marks) // ROW + 1) * ROW + 34
+    return Line(tuple(marks), tuple(_ticks(begin, end, scale)), round((as_of - begin).days * scale, 2), height)
+
+
+def _mark(x: float, width: float, row: dict[str, Any], free: list[float]) -> Mark:
+    """A bar on the first lane with room for its words, else for itself alone, else on the lane that is free first."""
+    title = title_words(row)
+    words = title if len(title) <= LETTERS else title[: LETTERS - 1] + "…"
+    long = len(words) * _LETTER + 1
+    leftward = x + width + long > 100
+    begins = x - long if leftward else x
+    lane = next((n for n in range(LANES) if free[n] <= begins), None)
+    if lane is None:
+        words, long, leftward = "", 0.0, False
         lane = next((n for n in range(LANES) if free[n] <= x), min(range(LANES), key=lambda n: free[n]))
-        free[lane] = x + width + 4
-        marks.append(Mark(round(x, 1), round(width, 1), lane * ROW + 20, row))
-    return Line(tuple(marks), tuple(_ticks(begin, end, scale)), round((as_of - begin).days * scale, 1), LANES * ROW + 40)
+    free[lane] = x + width + (0.3 if leftward else long + 0.3)
+    return Mark(round(x, 2), round(width, 2), lane * ROW + 8, words, leftward, row)
+
+
+def _last(row: dict[str, Any]) -> date | None:
+    """The last day of what is known: of a month or a year its last."""
+    words = row["end"] or row["start"]
+    first = _day(words)
+    if first is None or len(words) >= 10:
+        return first
+    following = first.replace(day=28) + timedelta(days=5) if len(words) == 7 else first.replace(month=12, day=31)
+    return following.replace(day=1) - timedelta(days=1) if len(words) == 7 else following
 
 
 def _day(words: str | None) -> date | None:
@@ -53,17 +86,23 @@ def _day(words: str | None) -> date | None:
         return None
     padded = words + "-01-01"[len(words) - 4 :] if len(words) < 10 else words[:10]
     try:
-        return date.fromisoformat(padded)
+        day = date.fromisoformat(padded)
     except ValueError:
         return None
+    return day if 2 < day.year < 9990 else None
 
 
 def _ticks(begin: date, end: date, scale: float) -> list[tuple[float, str]]:
-    """Months, or years where months would crowd."""
-    by_year = (end - begin).days > 1100
-    ticks, day = [], date(begin.year, 1, 1) if by_year else begin.replace(day=1)
-    while day <= end and len(ticks) < 60:
+    """Months, quarters, years or more of them, so that their words have room."""
+    days = (end - begin).days
+    months = next((step for step in (1, 3, 12, 24, 60, 120, 600, 1200) if days / (30.4 * step) <= 14), 12000)
+    ticks = []
+    year, month = begin.year, 1
+    while date(year, month, 1) <= end:
+        day = date(year, month, 1)
         if day >= begin:
-            ticks.append((round((day - begin).days * scale, 1), str(day.year) if by_year else day.strftime("%b %Y")))
-        day = date(day.year + 1, 1, 1) if by_year else (day.replace(day=28) + timedelta(days=5)).replace(day=1)
+            ticks.append((round((day - begin).days * scale, 2), str(year) if months >= 12 else day.strftime("%b %Y")))
+        year, month = year + (month - 1 + months) // 12, (month - 1 + months) % 12 + 1
+        if year > 9999:
+            break
     return ticks

@@ -1,0 +1,67 @@
+"""The first page: what is due, day by day; and the same as a calendar to subscribe to."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, PlainTextResponse, Response
+
+from summitry.export import export_rows
+from summitry.questions import Answer
+from summitry.record.reported import newest_day
+from summitry.web.asking import changed_of
+from summitry.web.desk import Desk
+from summitry.web.paging import paged
+from summitry.web.remembering import Remembered
+from summitry.web.scope import Scope, day_or, scope_of, week_before
+from summitry.web.shown import page
+
+
+def agenda_pages(desk: Desk, ask: Remembered) -> APIRouter:
+    """The router of the agenda and its feed."""
+    router = APIRouter(default_response_class=HTMLResponse, include_in_schema=False)
+    record = desk.record
+
+    def due(scope: Scope) -> Answer:
+        return ask("agenda", as_of=scope.as_of, window=scope.window(record))
+
+    @router.get("/")
+    def agenda(request: Request) -> Response:
+        scope = scope_of(request)
+        answer = due(scope)
+        since = day_or(request, "since", week_before(scope.as_of))
+        changes = ask("changes", since=since, as_of=scope.as_of, window=scope.window(record))
+        shown = paged(request, scope.kept(answer.rows))
+        days = [(day, list(rows)) for day, rows in groupby(shown.rows, key=lambda row: row["start"])]
+        return page(
+            request,
+            "agenda.html",
+            scope,
+            answer=answer,
+            paged=shown,
+            days=days,
+            changed=changed_of(changes.rows),
+            since=since,
+            newest=None if answer.rows else newest_day(record),
+            feed=_feed(desk, scope),
+        )
+
+    @router.api_route("/agenda.ics", methods=["GET", "HEAD"])
+    def agenda_ics(request: Request) -> Response:
+        scope = scope_of(request)
+        answer = due(scope)
+        kept = Answer(answer.question, answer.as_of, scope.kept(answer.rows), answer.columns, answer.unknown)
+        return PlainTextResponse(export_rows(kept, "ics"), media_type="text/calendar; charset=utf-8")
+
+    return router
+
+
+def _feed(desk: Desk, scope: Scope) -> str:
+    """The feed's address: it follows the calendar, so no day is carried on; where a token is demanded it has a key of its own."""
+    changed: dict[str, Any] = {"as_of": ""}
+    if desk.token and not desk.open_reading:
+        changed["key"] = desk.derived("calendar")
+    query = scope.query(**changed)
+    return f"/agenda.ics?{query}" if query else "/agenda.ics"

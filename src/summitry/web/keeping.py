@@ -1,0 +1,162 @@
+"""Pages that change the record: a report is added once it was looked at, and a person corrects with name and reason."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+from fastapi import APIRouter, File, Form, HTTPException, Request, UploadFile
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+
+from summitry.errors import BadRequest
+from summitry.facts import Reading
+from summitry.record.corrections import SETTABLE, Hand
+from summitry.web.desk import Desk
+from summitry.web.marking import PART, blocks_of
+from summitry.web.paging import paged
+from summitry.web.safety import demand_own_form
+from summitry.web.scope import day_of, scope_of
+from summitry.web.shown import event_address, page
+from summitry.web.told import told_of_reading
+from summitry.web.words import REALIS
+
+Words = Annotated[str, Form(max_length=4000)]
+Token = Annotated[str, Form(max_length=100)]
+
+
+def keeping_pages(desk: Desk) -> APIRouter:
+    """The router of the pages; every change is demanded to come from a form of ours."""
+    router = APIRouter(default_response_class=HTMLResponse, include_in_schema=False)
+    _adding(router, desk)
+    _correcting(router, desk)
+    return router
+
+
+def _adding(router: APIRouter, desk: Desk) -> None:
+    @router.get("/add")
+    def add(request: Request) -> Response:
+        return page(request, "add.html", scope_of(request))
+
+    @router.post("/add")
+    def read(
+        request: Request,
+        text: Annotated[str, Form()] = "",
+        file: Annotated[UploadFile | None, File()] = None,
+        published: Words = "",
+        publisher: Words = "",
+        form_token: Token = "",
+    ) -> Response:
+        demand_own_form(request, form_token)
+        day = day_of(published).isoformat() if published.strip() else None
+        if file is not None and file.filename:
+            readings = desk.read_file(file.filename[-200:], file.file.read(), day)
+        elif text.strip():
+            readings = [desk.read_text(text, day, publisher.strip()[:200] or None)]
+        else:
+            raise BadRequest("nothing was handed in.\n  Choose a file, or paste a text.")
+        key = desk.pending.put(readings, request.state.form_token)
+        return RedirectResponse(f"/add/{key}", 303)
+
+    @router.get("/add/{key}")
+    def preview(request: Request, key: str) -> Response:
+        readings = _waiting(request, desk, key)
+        shown = paged(request, readings, 1)
+        reading = shown.rows[0]
+        told = told_of_reading(reading)
+        known = desk.record.has(reading.report.id, reading.report.text_hash)
+        blocks = blocks_of(reading.report.text, (0, PART), told, reading.report.title)
+        scope = scope_of(request)
+        values = {"report": reading.report, "told": told, "blocks": blocks, "key": key, "known": known}
+        return page(
+            request, "preview.html", scope, paged=shown, today=date.today(), undated=_undated(readings), **values
+        )
+
+    @router.post("/add/{key}")
+    def keep(request: Request, key: str, known_on: Words = "", form_token: Token = "") -> Response:
+        demand_own_form(request, form_token)
+        readings = _waiting(request, desk, key)
+        day = day_of(known_on) if known_on.strip() else None
+        if day is None and _undated(readings):
+            raise BadRequest("no day of publication is known.\n  Give the day on which the claims were made.")
+        added = [desk.record.add(each, known_on=None if each.report.published else day) for each in readings]
+        desk.pending.drop(key)
+        events = desk.record.these([id_ for each in added for id_ in each.occasions], date.max)
+        rows = list({each.id: each.row() for each in events}.values())
+        return page(request, "kept.html", scope_of(request), added=added, events=rows)
+
+
+def _waiting(request: Request, desk: Desk, key: str) -> tuple[Reading, ...]:
+    readings = desk.pending.see(key, request.state.form_token)
+    if readings is None:
+        raise HTTPException(
+            404, "Nothing waits here to be kept: it was kept already, or it waited too long. Hand it in again."
+        )
+    return readings
+
+
+def _undated(readings: tuple[Reading, ...]) -> bool:
+    return any(reading.report.published is None for reading in readings)
+
+
+def _correcting(router: APIRouter, desk: Desk) -> None:
+    @router.get("/correct")
+    def correct(request: Request) -> Response:
+        scope = scope_of(request)
+        name = request.query_params.get("event", "").strip()[:300]
+        occasion = desk.record.occasion(name, scope.as_of) if name else None
+        reports = sorted({claim.source.report for claim in occasion.claims}) if occasion else []
+        event = occasion.row() if occasion else None
+        return page(request, "correct.html", scope, event=event, reports=reports, settable=SETTABLE, realis=REALIS)
+
+    @router.post("/correct")
+    def corrected(
+        request: Request,
+        event: Words,
+        action: Words,
+        name: Words = "",
+        reason: Words = "",
+        other: Words = "",
+        field: Words = "",
+        value: Words = "",
+        reports: Annotated[list[str], Form()] = [],  # noqa: B006 - FastAPI copies it
+        form_token: Token = "",
+    ) -> Response:
+        demand_own_form(request, form_token)
+        if not name.strip() or not reason.strip():
+            raise BadRequest("a correction needs a name and a reason.\n  Say who corrects, and why; both are kept.")
+        hand = Hand(name.strip()[:200], reason.strip()[:1000])
+        if action == "merge":
+            leads = desk.record.merge(event, _named(other), hand)
+        elif action == "split":
+            leads = desk.record.split(event, reports, hand)
+        elif action == "set":
+            _demand_value(field, value.strip())
+            desk.record.set(event, field, value.strip() or None, hand)
+            leads = event
+        else:
+            raise BadRequest(f"{action[:40]!r} is no correction.\n  There are merge, split and set.")
+        return RedirectResponse(event_address(leads, scope_of(request)), 303)
+
+
+def _named(words: str) -> str:
+    if not words.strip():
+        raise BadRequest("no other event is named.\n  Give its id or words of its title.")
+    return words.strip()
+
+
+def _demand_value(field: str, value: str) -> None:
+    """A value that would make the event unreadable is refused before it is kept."""
+    if field == "realis" and value not in REALIS:
+        raise BadRequest(f"{value[:40]!r} is no grade.\n  There are {', '.join(REALIS)}.")
+    if field in ("start", "end") and value and not _is_day(value):
+        raise BadRequest(f"{value[:40]!r} is no day.\n  Write it as 2022-11-23, 2022-11 or 2022.")
+    if field in ("title", "kind") and not value:
+        raise BadRequest(f"the {field} cannot be empty.\n  Give one.")
+
+
+def _is_day(value: str) -> bool:
+    try:
+        date.fromisoformat(value + "-01-01"[len(value) - 4 :] if len(value) in (4, 7) else value)
+    except ValueError:
+        return False
+    return value.isascii() and len(value) in (4, 7, 10)
