@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "record"))
+sys.path.append(str(Path(__file__).parents[1] / "record"))
 
 from chains import Chain, Told, load_chains
 

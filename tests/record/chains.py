@@ -139,7 +139,7 @@ class Told:
         return None if len(row["sources"]) == check["count"] else str(row["sources"])
 
     def _due_of(self, check: dict[str, Any], as_of: date) -> str | None:
-        window = window_of(self.record, as_of, **{k: v for k, v in check["due_of"].items()})
+        window = window_of(self.record, as_of, **check["due_of"])
         told = {row["id"] for row in self.record.agenda(as_of=as_of, window=window).rows}
         wanted = {self.places[ref] for ref in check["events"]}
         return None if told == wanted else f"{told} instead of {wanted}"

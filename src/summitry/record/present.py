@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from summitry.facts import Realis
 from summitry.facts.event import occur_status
 from summitry.record.attending import Attending, attendance
 from summitry.record.claims import Claim
+from summitry.record.days import days_of
 from summitry.record.weighing import Dated, Verdict, weigh_days, weigh_place, weigh_realis
 
 
@@ -50,12 +51,12 @@ class Occasion:
     @property
     def start(self) -> str | None:
         """The first day at the precision known."""
-        return self.corrected.get("start", self.dated.start)
+        return self.dated.start
 
     @property
     def end(self) -> str | None:
         """The last day, where it lasts."""
-        return self.corrected.get("end", self.dated.end)
+        return self.dated.end
 
     @property
     def place(self) -> dict[str, Any] | None:
@@ -126,6 +127,9 @@ def work_out(
     if not claims:
         raise ValueError(f"{occasion_id} has no claims")
     dated = weigh_days(claims)
+    if "start" in corrected or "end" in corrected:
+        start, end = corrected.get("start", dated.start), corrected.get("end", dated.end)
+        dated = replace(dated, start=start, end=end, days=days_of(start, end))
     sure = weigh_realis(claims, dated.days)
     kind = corrected.get("kind") or most_told([claim.kind for claim in claims]) or claims[0].kind
     title = corrected.get("title") or most_told([claim.title for claim in claims]) or claims[0].title
