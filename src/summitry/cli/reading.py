@@ -8,13 +8,17 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
+from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
 from summitry.cli.app import app
 from summitry.cli.options import Paths, Published, RecordOption, day
+from summitry.cli.scaling import extract_into, stored_readings
 from summitry.cli.settings import knowledge_folder, record_url
+from summitry.errors import BadRequest
 from summitry.facts import Reading, Report
 from summitry.knowledge import load
 from summitry.questions import OpenRecord, open_record
@@ -27,8 +31,19 @@ def extract(
     published: Published = None,
     coded: Annotated[bool, typer.Option("--coded", help="Add PLOVER events.")] = False,
     format: Annotated[Literal["jsonl", "text", "html"], typer.Option(help="How to print.")] = "jsonl",
+    out: Annotated[
+        Path | None, typer.Option(help="A folder for Parquet; run again, it goes on where it stopped.")
+    ] = None,
+    workers: Annotated[int, typer.Option(min=1, help="Processes, with --out.")] = 1,
+    engine: Annotated[
+        Literal["processes", "dask"], typer.Option(help="What runs the shards, with --out.")
+    ] = "processes",
+    scheduler: Annotated[str | None, typer.Option(help="Address of a Dask scheduler, with --engine dask.")] = None,
 ) -> None:
-    """Read reports and print what was found, one JSON object a report; nothing is stored."""
+    """Read reports and print what was found, one JSON object a report, or into Parquet with --out; no record is touched."""
+    if out is not None:
+        extract_into(out, paths, workers=workers, engine=engine, scheduler=scheduler)
+        return
     failed = 0
     for found in _readings(_reports(paths, published), coded=coded):
         if isinstance(found, Failure):
@@ -50,15 +65,27 @@ def explain(paths: Paths, published: Published = None) -> None:
 
 
 @app.command()
-def read(paths: Paths, published: Published = None, record: RecordOption = None) -> None:
+def read(
+    paths: Annotated[
+        list[str] | None, typer.Argument(help="Files, folders, patterns, or - for standard input.")
+    ] = None,
+    published: Published = None,
+    record: RecordOption = None,
+    from_parquet: Annotated[Path | None, typer.Option(help="A folder that extract --out wrote.")] = None,
+    coded: Annotated[bool, typer.Option("--coded", help="Keep PLOVER events too.")] = False,
+) -> None:
     """Read reports into the record; a report that is there already is not read twice. Safe to stop and to run again."""
-    reports = _reports(paths, published)
+    reports: Iterator[Report | Reading | Failure] = _reports(paths or [], published)
+    if from_parquet is not None:
+        reports = chain(reports, stored_readings(from_parquet))
+    elif not paths:
+        raise BadRequest("BadRequest: nothing was named to read. Give files, folders, -, or --from-parquet FOLDER.")
     with open_record(record_url(record), world=load(knowledge_folder())) as opened:
         tally = Tally(events_before=opened.counts()["occasion"])
         try:
             with _progress() as step:
                 for report in reports:
-                    _keep(report, opened, tally)
+                    keep(report, opened, tally, coded=coded)
                     step()
         except KeyboardInterrupt:
             print("Stopped; what was read is kept. Run the same command again to go on.", file=sys.stderr)
@@ -88,14 +115,13 @@ class Tally:
         )
 
 
-def _keep(report: Report | Failure, record: OpenRecord, tally: Tally) -> None:
-    """One report into the record, or its failure."""
-    from summitry.reading import read_all
-
+def keep(told: Report | Reading | Failure, record: OpenRecord, tally: Tally, *, coded: bool = False) -> None:
+    """One report, read here or elsewhere, into the record, or its failure."""
+    report = told.report if isinstance(told, Reading) else told
     if isinstance(report, Report) and record.has(report.id, report.text_hash):
         tally.known += 1
         return
-    for found in read_all([report], world=record.world):
+    for found in [told] if isinstance(told, Reading) else _read_one(told, record, coded=coded):
         if isinstance(found, Failure):
             tally.failed += 1
             print(found.reason, file=sys.stderr)
@@ -104,6 +130,12 @@ def _keep(report: Report | Failure, record: OpenRecord, tally: Tally) -> None:
             added = record.add(found, known_on=None if found.report.published else date.today())
             tally.new += 1
             tally.told += len(added.occasions)
+
+
+def _read_one(report: Report | Failure, record: OpenRecord, *, coded: bool) -> Iterator[Reading | Failure]:
+    from summitry.reading import read_all
+
+    return read_all([report], world=record.world, coded=coded)
 
 
 def _reports(paths: list[str], published: str | None) -> Iterator[Report | Failure]:

@@ -21,6 +21,7 @@ from summitry.facts.finding import Figure, Finding, Severity
 from summitry.facts.quote import Quote, quote_of
 from summitry.facts.reading import Reading
 from summitry.facts.report import Dateline, DateSource, Part, PartKind, Report, Span
+from summitry.facts.reread import reading_of
 from summitry.facts.rows import event_row, reading_row
 from summitry.facts.statement import Statement, StatementMode
 from summitry.facts.when import Direction, TimexType, When
@@ -65,5 +66,6 @@ __all__ = [
     "event_row",
     "occur_status",
     "quote_of",
+    "reading_of",
     "reading_row",
 ]

@@ -48,7 +48,14 @@ def report_row(report: Report) -> Row:
         "text": report.text,
         "published": report.published.isoformat() if report.published else None,
         "published_from": report.published_from,
-        "dateline": {"place": dateline.place, "date": dateline.date, "agency": dateline.agency} if dateline else None,
+        "dateline": {
+            "place": dateline.place,
+            "date": dateline.date,
+            "agency": dateline.agency,
+            "span": list(dateline.span),
+        }
+        if dateline
+        else None,
         "publisher": report.publisher,
         "language": report.language,
         "path": report.path,
