@@ -22,6 +22,7 @@ _ACRONYM = re.compile(r" \(([A-Z][A-Za-z-]{1,9})\)")
 _OF_SOMETHING = frozenset(
     "Committee Commission Board Office Department Bureau Federation Association Court Institute Agency".split()
 )
+_ENDS = TITLES | {"member", "members", "nominee", "leaders", "ministers", "officials", "chairs", "remarks", "statement"}
 _MOST = 7
 
 
@@ -32,6 +33,7 @@ def coin(text: str, pieces: list[Piece]) -> list[Piece]:
     if not spans:
         return pieces
     coined = [_piece(text, span, _near(pieces, starts, span)) for span in spans]
+    coined = _known_by_acronym(text, coined, pieces, starts)
     coined += _by_acronym(text, coined)
     return _laid_over(coined, pieces)
 
@@ -43,7 +45,7 @@ def _span(text: str, noun: re.Match[str], pieces: list[Piece], starts: list[int]
         return None
     for _ in range(_MOST):
         before = _LEFT.search(text, max(0, start - 27), start)
-        if before is None or key(before.group(1)) in TITLES or _opens(text, before.start(), before.group(1)):
+        if before is None or key(before.group(1)) in _ENDS or _opens(text, before.start(), before.group(1)):
             break
         start = before.start()
     while (head := text[start:end].partition(" ")[0]) in _CONNECTORS | {"The", "A", "An"}:
@@ -97,12 +99,23 @@ def _piece(text: str, span: tuple[int, int], pieces: list[Piece]) -> Piece:
     return Piece(start, end, "known", (Entry(owner, "coined", text[start:end], "capital", "", ""),))
 
 
+def _known_by_acronym(text: str, coined: list[Piece], pieces: list[Piece], starts: list[int]) -> list[Piece]:
+    """The coined pieces, those with a known acronym behind them as what that names."""
+    result = []
+    for piece in coined:
+        after = _ACRONYM.match(text, piece.end)
+        span = after.span(1) if after else (0, 0)
+        known = [p for p in _near(pieces, starts, span) if (p.start, p.end) == span and p.of("name")] if after else []
+        result.append(Piece(piece.start, piece.end, "known", known[0].of("name")) if known else piece)
+    return result
+
+
 def _by_acronym(text: str, coined: list[Piece]) -> list[Piece]:
     """The pieces of the acronyms that names are followed by, wherever the text has them."""
     found = []
     for piece in coined:
         after = _ACRONYM.match(text, piece.end)
-        if after:
+        if after and piece.entries[0].use == "coined":
             again = re.finditer(rf"\b{re.escape(after.group(1))}\b", text)
             found += [Piece(m.start(), m.end(), "known", piece.entries) for m in again]
     return found

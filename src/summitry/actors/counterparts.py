@@ -19,7 +19,10 @@ from summitry.knowledge.spelling import key
 def counterparts(scene: Scene, index: int) -> list[Mention]:
     """The holders of the same office elsewhere: "his Turkish and Iranian counterparts"."""
     whose = owned(scene, index)
-    if whose is None or not scene.dated:
+    several_of_one = (
+        whose is not None and len(whose.owners) == 1 and scene.piece_words(scene.pieces[index]).endswith("s")
+    )
+    if whose is None or not scene.dated or several_of_one:
         return []
     reference = last_person(scene, whose.start)
     made = []

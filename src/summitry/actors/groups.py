@@ -27,6 +27,10 @@ _WHICH = re.compile(
     r"|foreign|security|rebel|opposition|tribal|Baltic|Nordic|business|political|religious|community|union|party|Muslim|Christian|Kurdish) $"
 )
 _STATES = re.compile(r" (?:\([A-Z]{2,7}\) )?(?:member|participating) (?:states|countries|nations|economies)\b")
+_OF_MATTERS = frozenset({"ministry", "department", "ministry of foreign affairs"})
+_MATTER = re.compile(
+    r" (?:of|for) (?:the )?[A-Z]\w{2,20}(?: and [A-Z]\w{2,20}|, [A-Z]\w{2,20},? and [A-Z]\w{2,20}| [A-Z]\w{2,20})?"
+)
 _THE = re.compile(r"\b[Tt]he $")
 _AMERICAN = {
     key(words): "usa"
@@ -107,6 +111,8 @@ def body(scene: Scene, index: int) -> Mention | None:
         return None
     else:
         owner = _named_before(scene, noun) or _home(scene)
+    if noun in _OF_MATTERS and (matter := _MATTER.match(scene.text, end)):
+        end = matter.end()
     if owner in scene.world.states and noun in GOVERNMENT:
         return _of_state(scene, start, end, owner or "", "state")
     if owner is None and noun in GOVERNMENT:

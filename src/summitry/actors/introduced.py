@@ -6,13 +6,13 @@ import re
 from typing import Literal
 
 from summitry.actors.frames import Frame, apposed_before
-from summitry.actors.given import FAMILY, sex_of
+from summitry.actors.given import FAMILY, given_sound, sex_of
 from summitry.actors.persons import directory_of
 from summitry.actors.pieces import Piece
 from summitry.actors.scene import Scene
 from summitry.actors.words import HONORIFICS, SPEECH, WEAK_TITLES
 from summitry.facts import Actor
-from summitry.knowledge.spelling import key
+from summitry.knowledge.spelling import key, sound
 
 _NEXT_WORD = re.compile(r",? ([a-z]{2,14})")
 _QUOTED = re.compile(r"\b(?:quoted|cited|quoting|citing|headed by|led by|chaired by|said) $")
@@ -77,9 +77,13 @@ def own(scene: Scene, piece: Piece, frame: Frame, owner: str | None) -> Actor:
     """A person of no table, with the office the text gives."""
     name = " ".join(piece.words)
     slug = "person/" + key(name).replace(" ", "-")
+    ends = given_sound(piece.words[0]), sound(piece.words[-1])
+    slug = scene.own_by_ends.setdefault(ends, slug) if len(piece.words) > 1 else slug
     known = scene.own.get(slug)
     title = frame.title if frame.title and key(frame.title) not in HONORIFICS else None
     if known is None or (title and not known.office):
         sex = _SEX.get(key(frame.title).split(" ")[0]) if frame.title else None
-        known = scene.own[slug] = Actor(slug, name, "person", owner, title, sex or sex_of(key(piece.words[0])))
+        known = scene.own[slug] = Actor(
+            slug, known.name if known else name, "person", owner, title, sex or sex_of(key(piece.words[0]))
+        )
     return known

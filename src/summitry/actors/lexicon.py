@@ -65,6 +65,10 @@ _KINDS = {
 _OCCASIONS = ("summit", "meeting", "session", "ministers", "leaders", "conference")
 
 
+# Acronyms that mean something else far more often.
+_OTHER_MEANING = frozenset({"AI", "IT", "PM", "TV", "OK"})
+
+
 class Lexicon:
     """The names of a world, found in a text in one pass."""
 
@@ -143,7 +147,7 @@ def _named(world: World) -> Iterator[Entry]:
     """The names of states, organisations, bodies and persons."""
     for plain, names in world.names.by_key.items():
         for name in names:
-            if name.actor in world.bodies and plain.endswith(_OCCASIONS):
+            if (name.actor in world.bodies and plain.endswith(_OCCASIONS)) or name.words in _OTHER_MEANING:
                 continue
             use = _KINDS.get(name.kind, "person" if name.kind == "person" else "name")
             capitals = sum(char.isupper() for char in name.words)

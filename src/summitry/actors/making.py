@@ -13,7 +13,7 @@ def mention(
     scene: Scene, span: Span, found: Resolution, manner: Manner, office: str | None = None, extent: Span | None = None
 ) -> Mention:
     """The mention at a span; its name is the actor's where there is one, else the words."""
-    words = scene.text[span[0] : span[1]]
+    words = scene.report.words(span)
     name = found.name if isinstance(found, Actor) else words
     kind, use, rule = manner
     return Mention(span[0], span[1], words, found, name, kind, use, extent or span, office, rule)

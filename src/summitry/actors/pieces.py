@@ -92,8 +92,11 @@ def _segments(text: str, taken: list[tuple[int, int]]) -> list[list[tuple[int, i
         if at < count and taken[at][0] < end:
             continue
         plain = key(text[start:end])
-        if plain in COMMON and not (
-            plain in GIVEN and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+        initial = end - start == 1 and text[end : end + 1] == "."
+        if (
+            plain in COMMON
+            and not initial
+            and not (plain in GIVEN and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper())
         ):
             continue
         last = segments[-1][-1][1] if segments else -1

@@ -42,10 +42,18 @@ def last_in_office(scene: Scene, title: str) -> Actor | None:
 
 
 def last_person(scene: Scene, before: int) -> Mention | None:
-    """The person last named before an offset, within the sentence or the one before."""
+    """The person last named before an offset, within the sentence or the one before; of the sex that "his" or "her" before
+    the offset tells."""
     sentence = scene.sentence_of(before)
+    tells = scene.text[max(0, before - 4) : before + 4].lower()
+    other = "f" if "his " in tells else "m" if "her " in tells else ""
     for mention in reversed(scene.mentions[-REACH:]):
-        if mention.kind == "person" and mention.actor and mention.start < before:
+        if (
+            mention.kind == "person"
+            and mention.actor
+            and mention.start < before
+            and (not other or mention.actor.sex != other)
+        ):
             return mention if sentence - scene.sentence_of(mention.start) <= 1 else None
     return None
 

@@ -15,6 +15,7 @@ from summitry.facts import Actor, Mention, Report, Resolution, Span, Unknown
 from summitry.knowledge import World
 from summitry.knowledge.days import PRESENT, holds
 
+_BLANKS = {0xA0: " ", 0x2007: " ", 0x2009: " ", 0x202F: " ", 0x2011: "-"}
 _STOP = re.compile(r"[.!?…]['\"”’)\]]{0,3}\s{1,9}(?=['\"“‘(\[—–-]{0,3}[A-ZÀ-Þ])|\n\s{0,9}")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sen|Rep|Gov|Prof|St|Jr|No|vs|Adm|Brig|Sgt|Amb)|\b[A-Z])\.$"
@@ -23,12 +24,13 @@ _ABBREVIATED = re.compile(
 
 @dataclass(slots=True)
 class Scene:
-    """One report, its pieces, the persons in it, and the mentions made so far.
+    """One report, its text with plain blanks (offsets stay), its pieces, the persons in it, and the mentions made so far.
 
     `claimed` are the indexes of pieces that belong to the phrase of another; `framed` the phrases around persons.
     """
 
     report: Report
+    text: str
     world: World
     day: str
     pieces: list[Piece]
@@ -41,11 +43,7 @@ class Scene:
     own: dict[str, Actor] = field(default_factory=dict)
     speaking: set[str] = field(default_factory=set)
     named_states: set[str] = field(default_factory=set)
-
-    @property
-    def text(self) -> str:
-        """The report's text."""
-        return self.report.text
+    own_by_ends: dict[tuple[str, str], str] = field(default_factory=dict)
 
     @property
     def dated(self) -> bool:
@@ -93,10 +91,20 @@ class Scene:
 def scene_of(report: Report, world: World, sentences: tuple[Span, ...]) -> Scene:
     """The scene of a report before anything is resolved."""
     day = report.published.isoformat() if report.published else PRESENT
-    hits = lexicon_of(world).scan(report.text)
-    starts = sorted({0, *(start for start, _ in sentences)}) if sentences else _starts(report.text)
-    pieces = coin(report.text, pieces_of(report.text, hits))
-    return Scene(report, world, day, pieces, starts, Cast(world, day))
+    text = plain_blanks(report)
+    hits = lexicon_of(world).scan(text)
+    starts = sorted({0, *(start for start, _ in sentences)}) if sentences else _starts(text)
+    pieces = coin(text, pieces_of(text, hits))
+    return Scene(report, text, world, day, pieces, starts, Cast(world, day))
+
+
+def plain_blanks(report: Report) -> str:
+    """The text with every kind of blank as a blank, and with the line ends inside a paragraph as blanks; offsets stay."""
+    text = report.text.translate(_BLANKS)
+    for part in report.parts:
+        if "\n" in text[part.start : part.end]:
+            text = text[: part.start] + text[part.start : part.end].replace("\n", " ") + text[part.end :]
+    return text
 
 
 def _starts(text: str) -> list[int]:

@@ -15,7 +15,7 @@ from summitry.knowledge.spelling import key
 
 _CONTINENT = re.compile(r"\b(?:North|South|Latin|Central|Native|Asian|African) $")
 _COMPASS = re.compile(r"\b(?:North|South|East|West) $")
-_NEXT = re.compile(r" ([A-Za-z]{3,13})\b")
+_NEXT = re.compile(r" (?:(?:Climate|Peace|Nuclear|Trade|Framework) )?([A-Za-z]{3,13})\b")
 
 
 def thing(scene: Scene, index: int, framed: bool) -> list[Mention]:

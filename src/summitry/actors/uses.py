@@ -22,8 +22,9 @@ _GOVERNMENT_BEFORE = re.compile(
     r"|arms to|help to|assistance to|concessions to|message to|signal to|response from|criticism from|position of|policy of|demands? of|pressure from"
     r"|threats? from|assurances from|guarantees from|loyal to|oppos(?:e|es|ed|ing)|back(?:s|ed|ing)?|behalf of|part of|although|that|because|but|while"
     r"|whether|if|says|said|deal for|relief for|pledges from|up to|depends? on|according to|acceptable to|offer to|letter to|note to|blow to|setback for"
-    r"|victory for|challenge to|threat to|ultimatum to|proposal to|appeal to|loyalty to|debt to|help from|support from|permission from|approval from) (?:both )?(?:the )?$"
+    r"|victory for|challenge to|threat to|ultimatum to|proposal to|appeal to|loyalty to|debt to|help from|support from|permission from|approval from) (?:both )?$"
 )
+_STRUCK_BEFORE = re.compile(r"\b(?:strikes?|attacks?|offensive|assault|raids?|march|advance|drive) (?:against|on) $")
 _SPEECH = (
     "said|says|has|had|have|will|would|could|may|might|should|must|can|does|did|do|wants?|put|puts|sought|sees|saw|sent|sends|made|makes|gave|gives|took|takes"
     "|stood|withdrew|tried|got|lost|acted|broke|cut|began|held|hopes|struck|met|told|keeps|kept|won|fought|led|spent|bought|sold|drew|paid|set|let"
@@ -52,7 +53,7 @@ _STANCE_AFTER = re.compile(
     r"|backing|sympath(?:y|ies)|approval|blessing|patience|rivalry|credibility|behaviou?r|initiative|consent|denial|rejection|announcement|promise|pledge|side|army|military|missiles?|sanctions|willingness)\b"
 )
 _COMPOUND_AFTER = re.compile(
-    r"[-–](?:led|backed|brokered|controlled|appointed|mediated|sponsored|supported|friendly|installed|allied|dominated|proposed|aligned)\b"
+    r"[-–](?:led|backed|brokered|controlled|appointed|mediated|sponsored|supported|friendly|installed|allied|dominated|proposed)\b"
 )
 _PLURAL = (
     r"(?:plan|want|agree|say|hope|insist|accuse|deny|seek|back|support|oppose|expect|need|have|are|reject|demand|remain|hold|keep|share|signal|intend"
@@ -77,6 +78,8 @@ def stands_for_government(text: str, start: int, end: int, subject: bool) -> boo
         return False
     if _COMPOUND_AFTER.match(after):
         return True
+    if after.startswith(("-", "–", " D.C", ", D.C")) or _STRUCK_BEFORE.search(before):
+        return False
     if _PLACE_BEFORE.search(before) or _MOTION_BEFORE.search(before):
         return False
     if _GOVERNMENT_BEFORE.search(before) or _STANCE_AFTER.match(after):
