@@ -141,6 +141,7 @@ def _participants(cluster: Cluster, verdict: Verdict, told: Told) -> tuple[Parti
                 best[party.key] = party
     for party in cluster.extra:
         best.setdefault(party.key, party)
+    _unfold(best, cluster)
     if cluster.kind in {"meeting", "call", "visit"}:
         _person_for_state(best, told.states)
     return tuple(
@@ -156,6 +157,25 @@ def _participants(cluster: Cluster, verdict: Verdict, told: Told) -> tuple[Parti
         )
         for p in best.values()
     )
+
+
+SIDES = frozenset("sides leaders ministers presidents parties officials interlocutors counterparts diplomats participants".split())
+
+
+def _unfold(parties: dict[str, Party], cluster: Cluster) -> None:
+    """"the ministers", "the sides": those named elsewhere in the event, or in the meeting it is part of."""
+    bare = [key for key in parties if key in SIDES]
+    if not bare:
+        return
+    named = [p for p in parties.values() if p.kind in {"person", "state"}]
+    if len(named) < 2 and cluster.parent is not None:
+        named = [p for d in cluster.parent.drafts for p in d.parties if p.kind == "person"]
+        if len(named) > 1:
+            for party in named:
+                parties.setdefault(party.key, replace(party, role=parties[bare[0]].role, firm=False))
+    if len(named) > 1:
+        for key in bare:
+            parties.pop(key)
 
 
 def _person_for_state(parties: dict[str, Party], states: dict[str, str]) -> None:

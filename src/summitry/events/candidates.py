@@ -190,7 +190,8 @@ def _noun(line: Line, token: Token) -> Draft | None:
         draft.verbs.extend(
             t for a in (draft.verbs[0], *children(draft.verbs[0], "acomp")) for t in children(a, "xcomp")
         )
-    draft.verbs.extend(_own_clause(token))
+    draft.clause = _own_clause(token)
+    draft.verbs.extend(draft.clause)
     return draft
 
 

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from summitry.events.cluster import LARGE, Cluster, places_agree
 from summitry.events.dating import day_of, first_day, last_day
-from summitry.events.draft import Draft, Held
+from summitry.events.draft import Draft, Held, Verdict
 from summitry.events.grammar import ancestors, objects_of
+from summitry.events.triggers import OCCASIONS
 from summitry.facts import Place, Report
 from summitry.knowledge import World
 from summitry.text import lemma
 
 SIDELINES = frozenset({"sideline", "margin", "fringe"})
 BEFORE = frozenset({"precede", "follow"})
-FIRST_SENTENCES = 3
+FIRST_SENTENCES = 5
 REACH = 4
 
 
@@ -71,7 +72,7 @@ def _parent(cluster: Cluster, clusters: list[Cluster], number: int) -> Cluster |
 
 def _parent_tokens(draft: Draft):  # type: ignore[no-untyped-def]
     """The event nouns that a draft is said to be at, on the sidelines of, before or after."""
-    heads = [draft.token, *draft.verbs]
+    heads = [draft.token, *(draft.verbs if not draft.is_noun or draft.way == "support" else [])]
     for head in heads:
         for noun in objects_of(head, "on", "at", "in", "during", "within"):
             if lemma(noun) in SIDELINES or noun.lower_ == "eve":
@@ -92,7 +93,7 @@ def _trip(cluster: Cluster, before: list[Cluster]) -> Cluster | None:
     """The visit told last, of one who takes part, with the same tense, if not more than a few sentences back."""
     keys = cluster.persons()
     for other in reversed(before):
-        near = not keys and 0 <= cluster.lead.line.number - other.lead.line.number <= 1
+        near = not keys and cluster.lead.trigger is OCCASIONS and 0 <= cluster.lead.line.number - other.lead.line.number <= 1
         if other.kind != "visit" or not (other.persons() & keys or near):
             continue
         if _class(other) != _class(cluster) or other.lead.line.sentence.kind == "title":
@@ -215,29 +216,29 @@ def _take_day(cluster: Cluster) -> None:
 
 def _own_day(cluster: Cluster, report: Report) -> None:
     """What a report tells first, as done, in its own voice and without a day, is of the day of the report."""
-    day = day_of(report)
+    day, verdict = day_of(report), cluster.verdict
     if cluster.held is not None or day is None or cluster.kind in {"incident", "election", "deadline", "exercise"}:
         return
-    lead = cluster.lead
-    first = min((d.line.number for d in cluster.drafts), default=99)
-    verdict = cluster.verdict
-    if (
-        verdict.realis != "past"
-        or first > FIRST_SENTENCES
-        or verdict.rule in {"participle", "preposition:since"}
-        or (verdict.rule == "perfect" and (first > 1 or _already(lead)))
-    ):
+    if verdict.realis != "past" or verdict.rule in {"participle", "preposition:since"}:
         return
-    if lead.is_noun and not (
-        lead.near and lead.way in {"support", "during", "at", "dobj", "tell", "after", "for", "in", "on", "following"}
-    ):
-        return
-    if not lead.is_noun and verdict.weight < 2:
-        return
-    if cluster.kind in {"office_change", "inauguration"} and (first > 2 or verdict.weight < 3):
-        return
-    cluster.given_held = Held(day.isoformat(), None, None, 0)
-    cluster.inherited.append("start")
+    if any(_tells_it(draft, verdict, cluster.kind) for draft in cluster.drafts):
+        cluster.given_held = Held(day.isoformat(), None, None, 0)
+        cluster.inherited.append("start")
+
+
+def _tells_it(draft: Draft, verdict: Verdict, kind: str) -> bool:
+    """Whether a mention stands among the first sentences and tells the event as its news."""
+    number = draft.line.number
+    if number > FIRST_SENTENCES or (verdict.rule == "perfect" and (number > 1 or _already(draft))):
+        return False
+    if kind in {"office_change", "inauguration"} and (number > 2 or verdict.weight < 3):
+        return False
+    if draft.is_noun:
+        return draft.near and draft.way in NEWS
+    return verdict.weight >= 2
+
+
+NEWS = frozenset("support during at dobj tell after for in on following".split())
 
 
 def _already(draft: Draft) -> bool:

@@ -84,7 +84,7 @@ def place_in_time(drafts: list[Draft]) -> None:
         if iso_of(when) is None:
             continue
         token = line.first_token((when.start, when.end))
-        if token is None or _since(token):
+        if token is None or _since(token) or _once_meant(token):
             continue
         for draft, weight in _owners(token, drafts, heads):
             held = held_of(line, when, weight)
@@ -95,6 +95,15 @@ def place_in_time(drafts: list[Draft]) -> None:
     _move(drafts)
     for draft in drafts:
         _count_days(draft)
+
+
+def _once_meant(token: Token) -> bool:
+    """"was originally due to be held in April": a day that no longer holds."""
+    way = _way_up(token)
+    return any(c.lower_ in ONCE for t in way[1:5] for c in t.children)
+
+
+ONCE = frozenset("originally initially".split())
 
 
 def _since(token: Token) -> bool:
@@ -197,6 +206,9 @@ def _move(drafts: list[Draft]) -> None:
         for when in draft.line.times:
             token = draft.line.first_token((when.start, when.end))
             days = iso_of(when)
+            if token is not None and days is not None and _once_meant(token):
+                ends.setdefault("from", (days[0], (when.start, when.end)))
+                continue
             if token is None or days is None or token.head.lower_ not in {"from", "to", "until", "till", "for"}:
                 continue
             old = token.head.lower_ == "from" or lemma(token.head.head) in {"schedule", "plan", "set", "due", "slate"}

@@ -54,7 +54,7 @@ class Draft:
     """One mention of an event.
 
     `token` is the trigger's head and `span` the trigger; `verbs` are the verbs that say of it that it takes place (itself, or
-    "hold", with "is expected" above); `above` the verb whose purpose or companion it is; `weak` mentions only take up
+    "hold", with "is expected" above); `clause` those of its own relative clause; `above` the verb whose purpose or companion it is; `weak` mentions only take up
     an event that is told elsewhere. `near`: the verb holds the noun directly; `both`: its party is "the two leaders"; `partnered`: it is told "with" somebody; `owned`: as somebody's.
     """
 
@@ -64,6 +64,7 @@ class Draft:
     trigger: Trigger
     verbs: list[Token] = field(default_factory=list)
     above: Token | None = None
+    clause: list[Token] = field(default_factory=list)
     way: str = ""
     verdict: Verdict = Verdict("past", None, 0, "unsaid")
     held: Held | None = None

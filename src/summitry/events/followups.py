@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from summitry.events.cluster import LARGE, Cluster
 from summitry.events.cues import STATUS_OF
 from summitry.events.draft import Party
-from summitry.events.grammar import children, direct_objects, objects_of, series, subjects_of
+from summitry.events.grammar import agents_of, children, direct_objects, objects_of, series, subjects_of
 from summitry.events.page import Line
 from summitry.events.parties import PRESENCE
 from summitry.events.realis import doubted, verdict_of_verb
@@ -81,8 +81,10 @@ def _stand_in(line: Line, verb: Token, meetings: list[Cluster]) -> None:
     cluster = _last(line, meetings, 1)
     if cluster is None:
         return
-    states = {m.actor.id for t in direct_objects(verb) if (m := line.mention_at(t)) is not None and m.actor}
-    for subject in subjects_of(verb):
+    agents = agents_of(verb)
+    who, whom = (agents, subjects_of(verb)) if agents else (subjects_of(verb), direct_objects(verb))
+    states = {m.actor.id for t in whom if (m := line.mention_at(t)) is not None and m.actor}
+    for subject in who:
         mention = line.mention_at(subject)
         if mention is None or mention.kind != "person" or not states:
             continue

@@ -39,7 +39,9 @@ def objects_of(token: Token, *prepositions: str) -> list[Token]:
     for prep in _prepositions(token):
         if prep.lower_ in prepositions:
             for child in prep.children:
-                if child.dep_ in {"pobj", "pcomp"}:
+                if child.dep_ == "pcomp" and child.tag_ == "VBG" and prep.lower_ == "with":
+                    found.extend(t for o in children(child, "dobj") for t in series(o))
+                elif child.dep_ in {"pobj", "pcomp"}:
                     found.extend(series(child))
     return found
 

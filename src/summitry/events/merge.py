@@ -200,6 +200,8 @@ def _sizes_differ(draft: Draft, cluster: Cluster) -> bool:
     heads, word = cluster.heads() - ({"meet"} if len(cluster.persons()) < 2 else set()), draft.trigger.word
     if word == "meet" and len([p for p in draft.parties if p.kind == "person"]) < 2:
         return False
+    if word in NAMED and heads & NAMED and word not in heads:
+        return True
     if word in BARGAINING and not draft.partnered and not heads & (BARGAINING | {"talks", "discussions"}):
         return True
     if draft.partnered and heads & LARGE and not heads & SMALL:
@@ -245,6 +247,8 @@ def _parties_agree(draft: Draft, cluster: Cluster) -> bool:
     return bool(mine & theirs)
 
 
+NAMED = frozenset("conference forum dialogue assembly symposium retreat ministerial debate".split())
+"""Large meetings of different sorts: a forum is no dialogue."""
 BARGAINING = frozenset("negotiations negotiation consultations consultation".split())
 SIDELINES = frozenset("sideline margin fringe eve".split())
 HANDOVER = frozenset("handover takeover transition transfer".split())
@@ -294,6 +298,9 @@ def _score(draft: Draft, cluster: Cluster) -> float:
             score += 0.4
     if draft.held and cluster.held and len(draft.held.start) >= 7:
         score += 0.8 if len(draft.held.start) == len(cluster.held.start) else 0.3
+    near = draft.line.number - cluster.drafts[-1].line.number <= 2
+    if near and draft.held and cluster.held and draft.place and cluster.place and not draft.is_noun:
+        score += 0.7
     if draft.place and cluster.place:
         score += 1.0 if draft.kind == "visit" else 0.5
     own = set(draft.kind_words)

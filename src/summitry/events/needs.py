@@ -42,7 +42,7 @@ OFFICE_NOUNS = frozenset(
 PAPERS = frozenset(
     """agreement deal treaty accord pact declaration memorandum mou protocol contract convention resolution document statement
     communique communiqué roadmap charter law bill decree order act truce ceasefire armistice compact arrangement letter
-    plan package budget motion decision report measure sanction proposal draft membership accession constitution amendment text programme program
+    plan package budget motion decision report measure sanction proposal draft membership accession partnership constitution amendment text programme program
     strategy framework legislation proclamation instrument understanding compromise settlement consensus recommendation
     conclusion mandate aid loan quota""".split()
 )

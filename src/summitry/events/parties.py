@@ -272,6 +272,8 @@ def _of_change(draft: Draft) -> None:
     if draft.is_noun:
         whole = token.head if token.dep_ == "compound" else token
         _add(draft, [t for n in (token, whole) for c in children(n, "poss") for t in _owners(c)], "new holder")
+        if draft.trigger.needs == "term":
+            _of_state(draft, [token], "new holder")
         verb = draft.verbs[0] if draft.verbs else None
         if verb is not None and lemma(verb) in {"pass", "transfer", "move", "hand", "rotate", "go", "switch"}:
             _add(draft, objects_of(verb, "from"), "old holder")
@@ -330,7 +332,7 @@ def _of_agreement(draft: Draft) -> None:
         [t for t in doers if is_party(draft, t) or lemma(t) in DECIDERS],
         "adopter" if draft.trigger.needs == "adopted thing" else "signatory",
     )
-    _add(draft, [t for t in objects_of(token, "with") if _people(draft, t)], "signatory")
+    _add(draft, [t for t in objects_of(token, "with", "between") if _people(draft, t) or is_party(draft, t)], "signatory")
     for paper in direct_objects(token):
         _add(draft, [t for t in objects_of(paper, "with", "between") if _people(draft, t)], "signatory")
 

@@ -53,6 +53,7 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
                 found.append((3, objects_of(draft.verbs[0], "to", "in")))
         return found
     found.append((4, objects_of(token, *WHERE)))
+    found.extend((4, objects_of(verb, *WHERE)) for verb in draft.clause)
     found.append((4, _place_words(draft)))
     if draft.trigger.frame == "elect":
         found.append((3, _whose_vote(draft)))
@@ -265,6 +266,8 @@ def _joined(places: list[tuple[int, Place]], trip: bool) -> Place:
 def _by_video(draft: Draft) -> bool:
     near = [*draft.token.subtree] if draft.is_noun else []
     for verb in draft.verbs:
+        if lemma(verb) in {"join", "participate", "attend", "take", "address"} and not any(c.lower_ == "place" for c in verb.children):
+            continue
         near.extend(t for c in verb.children if c.dep_ in {"prep", "advmod", "agent", "npadvmod"} for t in c.subtree)
     above = draft.token.head
     if draft.token.dep_ == "pobj" and above.head.tag_[:2] == "NN":

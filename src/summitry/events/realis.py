@@ -24,6 +24,7 @@ ATTENDING = frozenset(
 )
 ADJUNCTS = frozenset("during at in on of from within with about tell".split())
 """An event at which, or during which, something may happen is itself no less sure for that."""
+ONCE = frozenset("originally initially".split())
 DOUBTS = frozenset({("under", "question"), ("in", "doubt"), ("in", "question")})
 PASSIVE_ONLY = frozenset("plan announce hope".split())
 """Of these the active form says something else: "plans to" is `expected`, "is planned" `scheduled`."""
@@ -53,6 +54,8 @@ def verdict_of_verb(line: Line, verb: Token, depth: int = 0) -> Verdict:
         return Verdict("past", None, 0, "unsaid")
     found = _governed(line, verb, depth) or _own(line, verb, depth)
     found = _hedged(line, verb, found)
+    if any(c.lower_ in ONCE for t in (verb, verb.head) for c in t.children):
+        return Verdict("past", None, 0, "once meant")
     negation = is_negated(verb) or _no_object(verb)
     if negation is not None:
         return _negated(line, negation, found)
