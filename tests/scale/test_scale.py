@@ -138,8 +138,6 @@ def test_parquet_and_packed_lines_are_read_as_input(lines: Path, tmp_path: Path)
     outcome = extract_to(tmp_path / "out", [str(tmp_path / "in.parquet")])
     assert (outcome.readings, outcome.failures) == (1, 1)
     assert {shard.kind for shard in plan_shards([str(tmp_path)])} == {"parquet", "lines"}
-        [str(lines)]
-    )
 
 
 def test_duckdb_reads_what_was_written(lines: Path, tmp_path: Path) -> None:
