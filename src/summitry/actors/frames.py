@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 from summitry.actors.pieces import Piece
+from summitry.actors.words import HONORIFICS
+from summitry.knowledge.spelling import key
 
 OWNER = ("name", "adjective", "demonym", "metonym")
 _TIGHT = re.compile(
@@ -98,7 +100,7 @@ def _right(text: str, pieces: list[Piece], index: int, left: Frame) -> Frame:
         and text[left.end : following.start] in {" of ", " of the "}
     ):
         return Frame(left.start, following.end, left.title, following, "", True)
-    if left.title:
+    if left.title and key(left.title) not in HONORIFICS:
         return left
     if not _APPOSITION.fullmatch(text[left.end : following.start]):
         return left

@@ -65,6 +65,10 @@ _KINDS = {
 _OCCASIONS = ("summit", "meeting", "session", "ministers", "leaders", "conference")
 
 
+# Acronyms spoken as words, which some houses write as names: "Nato".
+_SPOKEN = frozenset(
+    "NATO ASEAN BRICS UNESCO UNICEF OPEC INTERPOL AUKUS ECOWAS MERCOSUR OSCE SAARC CARICOM UNASUR FRONTEX EUROPOL MINUSMA UNIFIL APEC NAFTA".split()
+)
 # Acronyms that mean something else far more often.
 _OTHER_MEANING = frozenset({"AI", "IT", "PM", "TV", "OK"})
 
@@ -132,7 +136,7 @@ def _written(text: str, start: int, end: int, entry: Entry) -> bool:
     plain = words.replace(".", "")
     if plain == letters:
         return True
-    return len(letters) >= 4 and plain == letters.capitalize() and letters.isupper()
+    return letters in _SPOKEN and plain == letters.capitalize()
 
 
 def _small_particle(words: str) -> bool:
