@@ -5,9 +5,10 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from summitry.events.coded.frames import Frame
+from summitry.events.coded.people import TIMES
 
 _AHEAD_WORDS = frozenset(
-    "tomorrow next this upcoming forthcoming planned scheduled coming later soon tonight due future proposed".split()
+    "tomorrow upcoming forthcoming planned scheduled later soon tonight due future proposed".split()
 )
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday weekend".split())
 
@@ -33,8 +34,14 @@ def is_ahead(frame: Frame) -> bool:
     )
     if past:
         return _planned(head) and not (head.tag_ == "VBD" and not helpers)
-    near = {t.lower_ for t in head.subtree}
-    return bool(near & (_AHEAD_WORDS | _DAYS))
+    return any(_looks_ahead(token) for token in head.subtree)
+
+
+def _looks_ahead(token: Token) -> bool:
+    """Whether a word beside a present puts it ahead: a day, "tomorrow", "this week", "upcoming"."""
+    if token.lower_ in {"this", "next", "coming"}:
+        return token.head.lower_ in TIMES
+    return token.lower_ in _AHEAD_WORDS or token.lower_ in _DAYS
 
 
 def _planned(head: Token) -> bool:

@@ -56,6 +56,8 @@ def find_frames(sentence: Sentence) -> list[Frame]:
 
 def is_predicate(token: Token) -> bool:
     """Whether a token is a verb that is not another's helper."""
+    if token.lower_ in {"according", "including", "regarding", "concerning", "following"}:
+        return False
     return token.tag_[:2] == "VB" and token.dep_ not in {"aux", "auxpass", "amod", "compound"}
 
 

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from summitry.events.coded.frames import Frame
 from summitry.events.coded.near import kind_of
 from summitry.events.coded.people import is_people
+from summitry.events.coded.things import DOCUMENTS, PAPERS_ONLY
 from summitry.events.coded.verbs import ABSTRACT
 from summitry.text import lemma
 
@@ -29,11 +30,21 @@ _WORTHS = frozenset(
 """What is recognised without anybody being supported."""
 
 
+_SAID = frozenset(
+    "proclamation decision remark comment plan policy record move idea proposal handling tactic view stance claim speech rule".split()
+)
+"""What is attacked in words alone."""
+
+
 def guarded(frame: Frame, code: str) -> str | None:
     """The type of a verb where its object allows it, another where the object makes it one, or None."""
     patient = frame.patient
     word = frame.word
+    if code == "ASSAULT" and patient is not None and lemma(patient) in _SAID | DOCUMENTS:
+        return "ACCUSE"
     if code == "ASSAULT" and word in _FIGHTING and not _is_fought(frame):
+        return None
+    if code == "SUPPORT" and patient is not None and lemma(patient) in PAPERS_ONLY:
         return None
     if word in {"seize", "take", "confiscate"} and frame.agent is not None and frame.agent.lower_ in _BY_FORCE:
         return "ASSAULT"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from summitry.events.coded.carried import Deed
 from summitry.events.coded.near import words_near
+from summitry.text import lemma
 
 Rows = tuple[tuple[str, frozenset[str]], ...]
 
@@ -128,6 +129,8 @@ def mode_of(deed: Deed) -> str | None:
     """The mode of a deed by the words of its own predicate, or None."""
     frame = deed.frames[0]
     words = set(words_near(frame)) | {frame.word}
+    if deed.agent is not None:
+        words |= {lemma(deed.agent), deed.agent.lower_}
     if frame.particle is not None:
         words.add(f"{frame.word}_{frame.particle}")
     return next((mode for mode, listed in MODES.get(deed.code, ()) if listed & words), None)

@@ -38,6 +38,18 @@ PEOPLE = frozenset(
     christians jew jews union unions striker strikers strikers truckers miner miners publisher artist actor singer author writer
     exile exiles convict inmate inmates wife husband son daughter brother sister father mother friend owner owners intruder
     unit units wing brass elder elders band bands warplanes jets campaign
+    patrol convoy fugitive fugitives clan clans museum gallery speaker banker sailor sailors monastery synod diocese consortium caucus bench
+    guild squad regiment division platoon fleet coastguard customs gendarmerie garrison legion corps kin heir widow widower orphan clerk
+    admiral captain sergeant lieutenant marshal cadet sheriff warden constable detective agent agents spy spies informant traitor defector
+    deserter smuggler trafficker dealer kingpin boss bosses tycoon magnate oligarch mogul baron lord lady duke duchess earl knight regent
+    shah tsar emperor empress chieftain mufti sheikh mullah monk monks nun nuns abbot cardinal vicar pastor preacher congregation sect
+    baker butcher grocer plumber carpenter builder manufacturer supplier carrier airline shipyard railway utility operator regulator
+    exporter importer lender creditor creditors debtor investor shareholder auditor accountant analyst broker jury plaintiff defendant
+    accused culprit perpetrator offender captor hijacker kidnapper murderer thief robber looter arsonist attacker assailant ringleader
+    conspirator plotter collaborator sympathizer loyalist royalist nationalist islamist leftist rightist socialist communist liberal
+    conservative democrat republican bloc duo trio pair couple half rest team side sides governor mayor council school orphanage clinic
+    foundation society association confederation chamber kingdom monarchy empire emirate sultanate caliphate principality dynasty
+    diaspora expatriate foreigner outsider newcomer visitor guest host ally player athlete coach fan fans
     ambassadors ministers presidents leaders envoys diplomats governments parties armies agencies companies banks courts
     """.split()
 )
@@ -60,6 +72,8 @@ def is_people(word: str, lemma: str) -> bool:
     (True, False)
     """
     if lemma in PEOPLE or word in PEOPLE:
+        return True
+    if len(word) > 6 and word.endswith(("ist", "ician", "woman", "sman")):
         return True
     return word.endswith(_PEOPLE_ENDINGS) and len(word) > 6 and word not in _NOT_PEOPLE
 

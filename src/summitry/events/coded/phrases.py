@@ -112,6 +112,12 @@ PHRASES: tuple[Row, ...] = (
     ),
     ("CONSULT", "speak|talk|confer|hold", "phone|telephone", "The premier spoke by phone with the Kenyan president."),
     ("CONSULT", "exchange", "view|views|opinion|opinions", "The premier exchanged views with the Kenyan envoy."),
+    (
+        "CONSULT",
+        "gather|convene|assemble",
+        "discuss|talk|talks|meeting|summit|conference|session",
+        "The Danish and Swedish ministers gathered in Oslo to discuss the cable.",
+    ),
     ("CONSULT", "sit", "talk|talks|with", "The rebels sat down with the ministers."),
     (
         "CONSULT",
@@ -285,7 +291,7 @@ PHRASES: tuple[Row, ...] = (
         "invitation|congratulation|congratulations|greeting|greetings|condolences",
         "The king extended an invitation to the Danish premier.",
     ),
-    ("SUPPORT", "give", "blessing|backing|praise", "The bishop gave his blessing to the plan of the union."),
+    ("SUPPORT", "give", "blessing|backing|praise", "The bishop gave his blessing to the union."),
     # THREATEN
     (
         "THREATEN",

@@ -79,9 +79,10 @@ class Scene:
         """Whether a deed can befall it: what can act, and anything that a name stands in."""
         if is_speaker(token):
             return False
-        return self.can_act(token) or any(
-            self.is_named(t) or t.tag_ in {"NNP", "NNPS"} for t in phrase_of(token, whole=True)
-        )
+        return self.can_act(token) or any(self._is_somebody(t) for t in phrase_of(token, whole=True))
+
+    def _is_somebody(self, token: Token) -> bool:
+        return self.is_named(token) or token.tag_ in {"NNP", "NNPS"} or is_people(token.lower_, lemma(token))
 
     def party(self, token: Token, *, whole: bool = True) -> Party:
         """The words of a noun phrase without its clauses; `whole` keeps what is coordinated with it."""

@@ -46,7 +46,7 @@ _SENT = frozenset(
 _HANDED = frozenset("troops keepers alert arms help captive".split())
 _SUBJECT_CODES = frozenset({"REQUEST", "YIELD", "AGREE", "THREATEN", "REJECT", "ACCUSE", "SANCTION", "SUPPORT"})
 _NOBODY = frozenset(
-    "there part that which who both all some other others itself themselves himself herself work focus regard respect aim goal view "
+    "s there part that which who both all some other others itself themselves himself herself work focus regard respect aim goal view "
     "purpose light line connection accordance addition response exchange return bid wake retaliation context framework "
     "way ways basis sake favor favour detail advance terms times".split()
 )

@@ -99,7 +99,7 @@ THINGS = {
     "air_raid air_raids drone_strike drone_strikes bloodshed firefight shootout crossfire abduction kidnapping hijacking rape rapes onslaught "
     "ethnic_cleansing cleansing abuse abuses fire shot shots salvo salvos barrage barrages blow war_crime "
     "military_action military_operation military_operations military_intervention aggression missile_attack missile_attacks terrorist_attack intervention operation operations "
-    "air_attack shooting shootings stabbing assassination mortar mortars blitz fusillade airstrike explosion explosions blast blasts poisoning",
+    "air_attack shooting shootings stabbing assassination mortar mortars blitz fusillade explosion explosions blast blasts poisoning",
     # "They freed the hostages."
     "captive": "hostage hostages prisoner prisoners detainee detainees captive captives inmate inmates pow pows convict convicts",
     # "The state opened its borders."

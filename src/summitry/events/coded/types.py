@@ -8,6 +8,11 @@ from summitry.events.coded.near import object_kind, phrase_code, words_near
 from summitry.events.coded.things import ACCEPTED, BROKEN, CODE_OF_KIND, ENDED
 from summitry.events.coded.verbs import CLASS_WORDS, SAYING, VERB_CODE
 
+_OF_PERSONS = frozenset(
+    "release free return receive meet greet have get award pay hand lose join host face win".split()
+)
+"""Verbs under which soldiers and nurses are people, and nothing that is sent."""
+
 
 def bare_code(frame: Frame) -> str | None:
     """The type of a predicate as if it were plainly done, or None where it tells no deed."""
@@ -25,6 +30,8 @@ def bare_code(frame: Frame) -> str | None:
 
 def _paired(frame: Frame, kind: str) -> str | None:
     """The type by the class of the verb and the kind of what it governs."""
+    if kind in {"troops", "keepers"} and frame.word in _OF_PERSONS:
+        return None
     names = {frame.word, f"{frame.word}_{frame.particle}"} if frame.particle else {frame.word}
     names |= {f"{frame.word}_{preposition}" for preposition, _, steps in frame.attached if steps == 1}
     if names & CLASS_WORDS["ease"] and kind in ENDED and kind != "pact":

@@ -58,7 +58,7 @@ VERBS = {
     # "Police arrested the journalist."
     "COERCE": "arrest detain jail imprison seize ban confiscate raid demolish destroy censor expropriate sentence block "
     "nationalize nationalise outlaw restrict disperse search torch hack disrupt sanction deport "
-    "silence prohibit forbid suppress interdict jam bulldoze sabotage vandalize vandalise deface extort ransack fine "
+    "silence bar prohibit forbid suppress interdict jam bulldoze sabotage vandalize vandalise deface extort ransack fine "
     "apprehend nab round_up crack_down impound requisition incarcerate intern quarantine repress subjugate evict repossess muzzle gag "
     "persecute oppress penalize penalise punish conscript banish exile lock_up shut_down cordon_off break_up wiretap raze "
     "burn_down blow_up strip force compel hound harass stalk spy_on eavesdrop_on tap bug dispossess intercept kick_out drive_out throw_out commandeer sequester subdue coerce close disqualify dissolve",

@@ -1,0 +1,89 @@
+"""A meeting that is to come is never coded as held."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from summitry.facts import CodedEvent
+
+Coder = Callable[[str], tuple[CodedEvent, ...]]
+
+
+TO_COME = """
+The foreign ministers of Norway and Chile will meet in Oslo on Friday.
+Norwegian Prime Minister Kari Lund is to meet Chilean President Jorge Paz next week.
+President Paz is due in Oslo on Tuesday for talks with Norwegian officials.
+The leaders of Kenya and Uganda meet in Nairobi on Thursday.
+The Kenyan president is scheduled to hold talks with his Ugandan counterpart in May.
+Kenya's president plans to visit Uganda next month.
+Kenya and Uganda are meeting on Monday to discuss the border.
+The Kenyan president arrives in Kampala on Wednesday for a three-day visit.
+Ugandan officials said the two presidents would meet in Kampala.
+Kenya's foreign minister will travel to Kampala for talks with Ugandan leaders.
+The Kenyan minister is expected to hold talks with Uganda's army chief.
+Kenya hopes to meet Ugandan negotiators in March.
+The Kenyan envoy may meet the Ugandan president this week.
+Norway is preparing to host talks between Kenya and Uganda.
+Norway will host a summit of Kenyan and Ugandan leaders in June.
+Talks between Kenya and Uganda are to be held in Oslo on Sunday.
+A meeting between the Kenyan and Ugandan leaders will take place in Oslo.
+Kenya invited the Ugandan president to visit Nairobi in April.
+The Ugandan president accepted an invitation to visit Kenya next month.
+Kenya and Uganda agreed to hold talks in Oslo next week.
+Kenyan President to Meet Ugandan Leader in Oslo
+The Kenyan president is going to visit Uganda tomorrow.
+The Kenyan minister leaves for Kampala on Sunday to meet Ugandan leaders.
+Uganda is planning a meeting with Kenya in July.
+The Kenyan president is set to receive the Ugandan prime minister on 4 May.
+The two sides are to resume negotiations with Uganda in Oslo on Tuesday.
+Kenya's delegation heads to Kampala this weekend for negotiations with Uganda.
+The Kenyan president proposed a summit with Uganda.
+The Kenyan president announced a visit to Uganda in May.
+Kenya's president visits Uganda next Monday.
+Kenyan ministers hold talks with Uganda on Friday.
+Kenya wants to discuss the dam with Uganda.
+The Kenyan president confirmed a meeting with the Ugandan leader on 3 June.
+The Kenyan president looks forward to meeting the Ugandan leader.
+The Kenyan president, who will meet the Ugandan leader on Friday, praised Norway.
+Negotiators from Kenya and Uganda return to Oslo this week for talks.
+Kenya should hold talks with Uganda.
+If Kenya meets Uganda in Oslo, the dam will be on the table.
+Kenya's president had been due to visit Uganda on Friday.
+Kenya's president will be meeting Uganda's leader on Friday.
+The Kenyan and Ugandan ministers decided to meet every spring.
+Talks between Kenya and Uganda begin on Friday.
+Kenya is ready to meet the Ugandan leader.
+The Kenyan leader offered to meet his Ugandan counterpart.
+""".strip().splitlines()
+
+HELD = """
+The Kenyan president met the Ugandan leader in Oslo on Friday.
+Kenya and Uganda held talks in Oslo on Friday.
+The Kenyan president has met the Ugandan leader twice this week.
+Kenya's president spoke by telephone with the Ugandan leader.
+Kenya's president said he had met Uganda's leader.
+Talks between Kenya and Uganda ended on Friday.
+The Kenyan president paid a visit to Uganda last week.
+Norway mediated between Kenya and Uganda.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("sentence", TO_COME)
+def test_a_meeting_to_come_is_not_held(coded: Coder, sentence: str) -> None:
+    assert "CONSULT" not in [event.code for event in coded(sentence)]
+
+
+@pytest.mark.parametrize("sentence", HELD)
+def test_a_meeting_held_is_consult(coded: Coder, sentence: str) -> None:
+    assert [(event.code, event.future) for event in coded(sentence)] == [("CONSULT", False)]
+
+
+def test_a_promised_meeting_is_agreed_and_ahead(coded: Coder) -> None:
+    (event,) = coded("Kenya's president will visit Uganda.")
+    assert (event.code, event.future, event.quad) == ("AGREE", True, 1)
+
+
+def test_a_meeting_that_did_not_take_place_is_nothing(coded: Coder) -> None:
+    assert coded("The Kenyan president did not meet the Ugandan leader.") == ()
