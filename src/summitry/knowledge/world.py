@@ -181,11 +181,12 @@ class World:
         return sorted((a for a in actors if isinstance(a, Actor)), key=lambda actor: actor.name)
 
     def memberships(self, state: str, on: Day = None) -> list[tuple[Actor, str]]:
-        """The organisations a state belongs to on a day, each with the standing it has there."""
+        """The organisations a state has to do with on a day, each with its standing there: member, observer, partner, suspended."""
         member = self.owner(state, on)
         if not isinstance(member, Actor):
             return []
-        rows_ = [r for r in self.organisations.by_member.get(member.id, []) if holds(r.from_, r.to, iso(on))]
+        held = self.organisations.by_member.get(member.id, [])
+        rows_ = [r for r in held if r.status != "withdrawn" and holds(r.from_, r.to, iso(on))]
         pairs = [(self.actor(row.organisation), row.status) for row in rows_]
         return [(actor, status) for actor, status in pairs if isinstance(actor, Actor)]
 
