@@ -11,7 +11,7 @@ _FUTURE = (
     r"will|shall|won't|let['’]s|'ll|’ll|is to|are to|was to|were to|due|scheduled|slated|set for|set to|planned "
     r"for|plans? to|planned|planning|plans for|upcoming|expects?|expected|"
     r"going to|(?:is|are) (?:now |also |currently )?(?:travell?ing|meeting|visiting|hosting|arriving|leaving|"
-    r"heading|flying|holding|coming|going|starting|opening|returning|attending|convening)|would|may|might|could|"
+    r"heading|flying|holding|coming|going|starting|opening|returning|attending|convening)|would|(?-i:may)|might|could|"
     r"should|must|can|hopes?|intends?|aims?|wants?|seeks?|(?:agree|decide|promise|vow|pledge|plan|prepare|"
     r"threaten|offer|resolve|intend|hope|want|propose)d? to|ready to|about to|to be|likely|prepares?|preparing|"
     r"deadline|effective|payable|"
@@ -38,6 +38,7 @@ _PAST = (
 )
 _CLUE = re.compile(rf"(?i)\b(?:(?P<future>{_FUTURE})|(?P<present>{_PRESENT})|(?P<past>{_PAST}))\b")
 _STOP = re.compile(r"[.!?;:]\s|\n\n|[“”]|``|''|\"|--")
+_STOP_AFTER = re.compile(rf"(?i){_STOP.pattern}|,\s(?:which|who|whose|where)\b")
 _LIMIT = re.compile(
     r"(?i)\b(?:by|through|no later than|before|until|till|effective|ahead of)\s(?:the\s)?(?:early |late |mid-|"
     r"end of )?$"
@@ -67,11 +68,12 @@ def clue_at(text: str, start: int, end: int) -> Side | None:
     before = text[max(0, start - _REACH) : start]
     found = _nearest(before[_last_end(_STOP, before) :])
     if is_limit(text, start) and found in {"past", None}:
-        return "future" if found is None or _PUT_OFF.search(before) else None
+        label = text.startswith(("'s", "’s"), end)
+        return "future" if (found is None and not label) or _PUT_OFF.search(before) else None
     if found:
         return found
     after = text[end : end + _REACH]
-    stop = _STOP.search(after)
+    stop = _STOP_AFTER.search(after)
     return _first(after[: stop.start()] if stop else after)
 
 
