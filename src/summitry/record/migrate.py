@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy.schema import SetColumnComment, SetTableComment
 
 from summitry.errors import RecordVersion
 from summitry.record.engine import asking, writing
-from summitry.record.schema import VERSION, metadata
+from summitry.record.schema import VERSION, about, descriptions, metadata
 
 
 def bring_up_to_date(engine: Engine) -> None:
@@ -57,3 +58,15 @@ def _upgrade(connection: Connection, engine: Engine) -> None:
     with EnvironmentContext(config, scripts, fn=lambda revision, _: scripts._upgrade_revs("head", revision)) as steps:
         steps.configure(connection=connection, target_metadata=metadata)
         steps.run_migrations()
+    _describe(connection)
+
+
+def _describe(connection: Connection) -> None:
+    """Say in the database itself what every table and column holds."""
+    connection.execute(about.delete())
+    connection.execute(about.insert(), descriptions())
+    if connection.dialect.name == "postgresql":
+        for table in metadata.sorted_tables:
+            connection.execute(SetTableComment(table))
+            for column in table.columns:
+                connection.execute(SetColumnComment(column))
