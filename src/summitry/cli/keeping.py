@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -22,10 +22,11 @@ from summitry.cli.options import (
 )
 from summitry.cli.settings import knowledge_folder, record_url
 from summitry.errors import BadRequest
-from summitry.export import Format, Selection, export_folder, export_text, write_text
 from summitry.knowledge import check_tables, import_wikidata, load
 from summitry.questions import open_record, window_of
 from summitry.record import Hand
+
+Format = Literal["ics", "jsonld", "annotations", "ftm", "parquet", "csv", "polecat", "superdesk"]
 
 knowledge = typer.Typer(help="The tables of who is who: check them, or add rows to your own.", no_args_is_help=True)
 app.add_typer(knowledge, name="knowledge")
@@ -48,6 +49,8 @@ def export(
     ] = False,
 ) -> None:
     """Write the record in a form that other programs take in."""
+    from summitry.export import Selection, export_folder, export_text, write_text
+
     if vague and format != "ics":
         raise BadRequest(
             f"--vague makes no sense with {format}.\n  It says how a calendar is filled: use it with --format ics."

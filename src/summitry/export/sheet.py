@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_FORMULA = ("=", "+", "-", "@", "\t", "\n")
 
 
 def cell(value: Any) -> str:
@@ -22,7 +22,7 @@ def cell(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, int | float):
         return f"{value:.15g}" if isinstance(value, float) else str(value)
-    words = joined(value).replace("\x00", "\ufffd")
+    words = joined(value).replace("\x00", "\ufffd").replace("\r\n", "\n").replace("\r", "\n")
     return f"'{words}" if words.lstrip(" \ufeff").startswith(_FORMULA) or words.startswith(_FORMULA) else words
 
 
