@@ -17,7 +17,7 @@ function world() {
   const path = geoPath(geoEquirectangular().scale(1000 / (2 * Math.PI)).translate([500, 250]).precision(0)).digits(1);
   const land = path(feature(atlas, atlas.objects.land));
   const borders = path(mesh(atlas, atlas.objects.countries, (a, b) => a !== b));
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 500"><path id="land" d="${land}"/><path id="borders" d="${borders}"/></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 500"><path id="land" vector-effect="non-scaling-stroke" d="${land}"/><path id="borders" vector-effect="non-scaling-stroke" d="${borders}"/></svg>\n`;
 }
 
 // The licences of what is in the script and the map.

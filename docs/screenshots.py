@@ -74,6 +74,7 @@ def take(browser: Browser, address: str, name: str, to: Path) -> None:
             viewport={"width": width, "height": height},
             color_scheme=scheme,  # type: ignore[arg-type]
             device_scale_factor=scale,
+            locale="en-GB",
         )
         page = context.new_page()
         _open(page, address, name)
@@ -105,7 +106,15 @@ def main() -> None:
     with served() as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome"),
-            args=["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            args=[
+                "--no-sandbox",
+                "--disable-gpu",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--lang=en-GB",
+            ],
         )
         for name in given.only:
             take(browser, address, name, given.to)

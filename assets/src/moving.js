@@ -3,6 +3,9 @@ import { select } from "d3-selection";
 import { zoom, zoomIdentity } from "d3-zoom";
 import { buttons, keys } from "./buttons.js";
 
+// Circles shrink more slowly than the map grows, so that near places come apart and stay to be seen.
+const shrunk = (size, scale) => size / scale ** 0.75;
+
 export function moveable(region) {
   const svg = select(region).select("svg");
   const moved = svg.select("g");
@@ -18,8 +21,8 @@ export function moveable(region) {
       scale = transform.k;
       region.classList.toggle("moved", scale > 1);
       moved.attr("transform", transform);
-      moved.selectAll("circle").attr("r", function () { return this.dataset.size / Math.sqrt(transform.k * Math.sqrt(transform.k)); });
-      moved.selectAll("text").attr("font-size", 11 / transform.k).attr("visibility", function () { return transform.k >= this.dataset.from ? null : "hidden"; });
+      moved.selectAll("circle").attr("r", function () { return shrunk(this.dataset.size, transform.k); });
+      moved.selectAll("text").style("font-size", `${11 / transform.k}px`).attr("x", function () { return +this.dataset.x + shrunk(this.dataset.size, transform.k) + 3 / transform.k; }).attr("visibility", function () { return transform.k >= this.dataset.from ? null : "hidden"; });
     });
   svg.call(zooming);
   const by = (factor) => svg.call(zooming.scaleBy, factor);
@@ -28,7 +31,7 @@ export function moveable(region) {
   const whole = () => svg.call(zooming.transform, zoomIdentity);
   const [x, y, w, h] = region.dataset.moves.split(" ").map(Number);
   const near = () => {
-    const k = Math.min(12, width / w, height / h);
+    const k = Math.max(1, Math.min(5, width / w, height / h));
     svg.call(zooming.transform, zoomIdentity.translate(width / 2, height / 2).scale(k).translate(-(x + w / 2), -(y + h / 2)));
   };
   buttons(region, [["+", "Zoom in", () => by(1.6)], ["−", "Zoom out", () => by(1 / 1.6)], ["Events", "Where the events are", near], ["World", "The whole world", whole]]);

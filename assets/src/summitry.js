@@ -4,6 +4,7 @@ import { stretchable } from "./stretching.js";
 import { linked } from "./linking.js";
 import { droppable } from "./dropping.js";
 
+document.querySelector("header [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
 document.querySelectorAll("[data-moves]").forEach(moveable);
 document.querySelectorAll("[data-stretches]").forEach(stretchable);
 document.querySelectorAll("[data-linked]").forEach(linked);

@@ -46,6 +46,7 @@ def agenda_pages(desk: Desk, ask: Remembered) -> APIRouter:
             since=since,
             newest=None if answer.rows else newest_day(record),
             feed=_feed(desk, scope),
+            name_of=record.world.name,
         )
 
     @router.api_route("/agenda.ics", methods=["GET", "HEAD"])

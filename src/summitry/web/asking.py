@@ -89,9 +89,15 @@ def asking_pages(desk: Desk, ask: Remembered) -> APIRouter:
         scope = scope_of(request)
         name = request.query_params.get("name", "").strip()[:300]
         answer = ask("brief", name, as_of=scope.as_of) if name else None
-        rows = answer.rows if answer else []
-        sections = [(name, list(found)) for name, found in groupby(rows, key=lambda row: row["section"])]
-        return page(request, "dossier.html", scope, name=name, answer=answer, sections=sections)
+        who = ask("who", name, as_of=scope.as_of).rows if name else ()
+        rows = answer.rows if answer else ()
+        told = record.these([row["event"] for row in rows if row.get("event")], scope.as_of)
+        values = {
+            "who": who,
+            "events": {each.id: each.row() for each in told},
+            "sections": [(section, list(found)) for section, found in groupby(rows, key=lambda row: row["section"])],
+        }
+        return page(request, "dossier.html", scope, name=name, answer=answer, **values)
 
     return router
 

@@ -44,15 +44,23 @@ def line_of(rows: Sequence[dict[str, Any]], as_of: date) -> Line | None:
     dated = [(first, last, row) for row in rows if (first := _day(row["start"])) and (last := _last(row))]
     if not dated:
         return None
-    begin = min(min(as_of, *(first for first, _, _ in dated)), as_of - timedelta(days=10)) - timedelta(days=3)
-    end = max(as_of, *(last for _, last, _ in dated)) + timedelta(days=14)
+    begin, end = _ends(dated, as_of)
     scale = 100 / max((end - begin).days, 1)
     marks, free = [], [-1.0] * LANES
     for first, last, row in sorted(dated, key=lambda each: (each[0], each[2]["id"])):
-        x, width = (first - begin).days * scale, max((last - first).days * scale, 0.5)
+        x = max((first - begin).days, 0) * scale
+        width = max((min(last, end) - begin).days * scale - x, 0.5)
         marks.append(_mark(x, width, row, free))
     height = (max(mark.y for mark in marks) // ROW + 1) * ROW + 34
     return Line(tuple(marks), tuple(_ticks(begin, end, scale)), round((as_of - begin).days * scale, 2), height)
+
+
+def _ends(dated: Sequence[tuple[date, date, dict[str, Any]]], as_of: date) -> tuple[date, date]:
+    """Where the line begins and ends: around the days that are known to the month, for a year would draw it out."""
+    sharp = [each for each in dated if len(each[2]["start"]) > 4] or dated
+    begin = min(as_of - timedelta(days=10), *(first for first, _, _ in sharp)) - timedelta(days=3)
+    end = max(as_of, *(last for _, last, _ in sharp)) + timedelta(days=14)
+    return begin, end
 
 
 def _mark(x: float, width: float, row: dict[str, Any], free: list[float]) -> Mark:

@@ -10,6 +10,7 @@ from typing import Any
 from summitry.facts import Reading, Span, reading_row
 from summitry.record import Fact
 from summitry.record.reported import Kept
+from summitry.web.words import title_words
 
 Row = Mapping[str, Any]
 MOST = 3000
@@ -34,7 +35,7 @@ def told_of_reading(reading: Reading) -> list[Told]:
     row = reading_row(reading)
     return _in_order(
         *(_event(each, None) for each in row["events"]),
-        *(_statement(each, _spans(each["source"], each["cue"], each["content"])) for each in row["statements"]),
+        *(_of_statement(each, row["text"]) for each in row["statements"]),
         *(_request(each, each["by_name"] or each["by"], each["to"], each["for"]) for each in row["requests"]),
         *(_office(each, each["from"], each["to"]) for each in row["offices"]),
         *(_figure(each) for each in row["figures"]),
@@ -55,7 +56,7 @@ def told_of_kept(kept: Kept, name_of: Callable[[str], str], within: Span) -> lis
     return _inside(
         within,
         *(_event(claim.detail, claim.occasion) for claim in kept.claims),
-        *(_statement(each.values, _quoted(each)) for each in facts["statement"]),
+        *(_statement(each.values, (each.source.span,), each["content"]) for each in facts["statement"]),
         *(
             _request(
                 _at(each),
@@ -91,13 +92,19 @@ def _event(row: Row, occasion: str | None) -> Told:
         [each["quote"] for each in row["participants"]],
         [each["quote"] for each in row["agenda"]],
     )
-    return Told("event", row["title"], spans, occasion, None, row["realis"], ((facts, None), *people, *matters))
+    return Told("event", title_words(row), spans, occasion, None, row["realis"], ((facts, None), *people, *matters))
 
 
-def _statement(row: Row, spans: tuple[Span, ...]) -> Told:
-    return Told(
-        "statement", f"{row['speaker_name'] or 'a source not named'} ({row['mode']})", spans, name=row["speaker_name"]
-    )
+def _of_statement(row: Row, text: str) -> Told:
+    said = " … ".join(text[start:end] for start, end in row["content"])
+    return _statement(row, _spans(row["source"], row["cue"], row["content"]), said)
+
+
+def _statement(row: Row, spans: tuple[Span, ...], said: str) -> Told:
+    short = " ".join(said[:200].split())
+    quoted = f"“{short}{'…' if len(said) > 200 else ''}”"
+    who = row["speaker_name"] or "a source not named"
+    return Told("statement", f"{who} ({row['mode']})", spans, name=row["speaker_name"], lines=((quoted, None),))
 
 
 def _request(row: Row, by: str, to: Iterable[str], matter: str) -> Told:
@@ -148,10 +155,6 @@ def _places(text: str, words: str, within: Span) -> Iterator[int]:
 def _at(fact: Fact) -> dict[str, Any]:
     """A fact's values with its words' place as a reading gives it."""
     return {**fact.values, "quote": list(fact.source.span) if fact.source.quote else None}
-
-
-def _quoted(fact: Fact) -> tuple[Span, ...]:
-    return (fact.source.span,)
 
 
 def _spans(*groups: Iterable[Iterable[int]]) -> tuple[Span, ...]:
