@@ -18,7 +18,9 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTH = re.compile(r"\d{4}-\d{2}(?![\dW])")
 _YEAR = re.compile(r"\d{4}(?=$|-)")
 _WEEK = re.compile(r"\d{4}-W\d{2}")
-_CLOCK = re.compile(r"[\d:.]{1,8}(?: ?o’clock| ?o'clock)?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{3,4}\)?)?(?: local time)?", re.I)
+_CLOCK = re.compile(
+    r"[\d:.]{1,8}(?: ?o’clock| ?o'clock)?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{3,4}\)?)?(?: local time)?", re.I
+)
 """An hour alone: it is of the day that is told elsewhere."""
 SAYING = frozenset(
     "say tell announce report add note declare state state-run warn confirm quote write claim express stress reiterate describe "
@@ -53,7 +55,7 @@ def iso_of(when: When) -> tuple[str, str | None] | None:
 def day_of(report: Report) -> date | None:
     """The day a report speaks from: its dateline's where that has one, else its publication."""
     told = report.dateline.date if report.dateline is not None else None
-    if told is not None and len(told) == 10:
+    if told is not None and len(told) == 10 and told[0] != "X":
         return date.fromisoformat(told)
     return report.published
 
@@ -98,7 +100,7 @@ def place_in_time(drafts: list[Draft]) -> None:
 
 
 def _once_meant(token: Token) -> bool:
-    """"was originally due to be held in April": a day that no longer holds."""
+    """ "was originally due to be held in April": a day that no longer holds."""
     way = _way_up(token)
     return any(c.lower_ in ONCE for t in way[1:5] for c in t.children)
 
