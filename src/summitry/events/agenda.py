@@ -86,7 +86,7 @@ def _event_of(line: Line, verb: Token, meetings: list[Cluster]) -> Cluster | Non
 
 
 def _up(verb: Token) -> list[Token]:
-    found = []
+    found: list[Token] = []
     while verb.dep_ in {"advcl", "xcomp", "conj", "relcl", "acl"} and verb.head != verb and len(found) < 4:
         verb = verb.head
         found.append(verb)

@@ -159,12 +159,18 @@ def _participants(cluster: Cluster, verdict: Verdict, told: Told) -> tuple[Parti
     )
 
 
-SIDES = frozenset("sides leaders ministers presidents parties officials interlocutors counterparts diplomats participants".split())
+SIDES = frozenset(
+    "sides leaders ministers presidents parties officials interlocutors counterparts diplomats participants".split()
+)
 
 
 def _unfold(parties: dict[str, Party], cluster: Cluster) -> None:
-    """"the ministers", "the sides": those named elsewhere in the event, or in the meeting it is part of."""
+    """ "the ministers", "the sides": those named elsewhere in the event, or in the meeting it is part of."""
     bare = [key for key in parties if key in SIDES]
+    if not parties and cluster.kind == "agreement" and cluster.parent is not None and not cluster.lead.is_noun:
+        people = {p.key: p for d in cluster.parent.drafts for p in d.parties if p.kind == "person"}
+        if len(people) == 2:
+            parties.update({k: replace(p, role="signatory", firm=False) for k, p in people.items()})
     if not bare:
         return
     named = [p for p in parties.values() if p.kind in {"person", "state"}]

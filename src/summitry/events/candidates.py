@@ -39,7 +39,8 @@ def find_candidates(line: Line) -> Iterator[Draft]:
             or _verb(line, token)
             or _noun(line, token)
             or _occasion(line, token)
-            or _limit(line, token) or _awaited(line, token)
+            or _limit(line, token)
+            or _awaited(line, token)
         )
         if draft is not None:
             yield from _split(draft)
@@ -58,13 +59,15 @@ def _limit(line: Line, token: Token) -> Draft | None:
 
 
 def _awaited(line: Line, token: Token) -> Draft | None:
-    """"is due in Nairobi on Monday", "are not expected in Kuwait until Sunday": a visit."""
+    """ "is due in Nairobi on Monday", "are not expected in Kuwait until Sunday": a visit."""
     if token.lower_ not in {"due", "expected", "awaited"} or children(token, "xcomp", "ccomp"):
         return None
     verb = token if is_verb(token) else token.head
     if not is_verb(verb) or not any(is_someone(line, s) for s in subjects_of(verb)):
         return None
-    goals = [m for t in objects_of(token, "in") if (m := line.mention_at(t)) is not None and m.kind in {"place", "state"}]
+    goals = [
+        m for t in objects_of(token, "in") if (m := line.mention_at(t)) is not None and m.kind in {"place", "state"}
+    ]
     if not goals:
         return None
     draft = Draft(line, token, line.span(token), AWAITED, verbs=[token] if verb == token else [token, verb])
@@ -198,7 +201,8 @@ def _noun(line: Line, token: Token) -> Draft | None:
 def _own_clause(noun: Token) -> list[Token]:
     """The verb of the noun's own relative clause or participle: "a session that opens on Monday", "talks held in May"."""
     found = []
-    for child in children(noun, "relcl", "acl"):
+    after = [c for t in objects_of(noun, "of") for c in children(t, "relcl", "acl") if lemma(c) in HELD]
+    for child in [*children(noun, "relcl", "acl"), *after]:
         subject = next((c for c in child.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
         if (child.dep_ == "acl" and child.tag_ in {"VBN", "VBG"}) or (
             subject is not None and subject.tag_ in {"WDT", "WP"}
@@ -233,6 +237,8 @@ def _find_support(draft: Draft) -> None:
     draft.way = way
 
 
+HELD = frozenset("hold schedule plan slate open take happen".split())
+"""Verbs that are of the meeting and not of the name before them: "the summit of the union to be held in Oslo"."""
 COUNTS = frozenset("round series set day couple start opening end close".split())
 """Nouns that count or cut a meeting: what carries them carries it."""
 CARRIED = {

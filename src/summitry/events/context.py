@@ -5,12 +5,16 @@ Everything taken is marked in `inherited`. A day is taken from a parent of one d
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
 from summitry.events.cluster import LARGE, Cluster, places_agree
 from summitry.events.dating import day_of, first_day, last_day
 from summitry.events.draft import Draft, Held, Verdict
 from summitry.events.grammar import ancestors, objects_of
 from summitry.events.triggers import OCCASIONS
-from summitry.facts import Place, Report
+from summitry.facts import Actor, Place, Report
 from summitry.knowledge import World
 from summitry.text import lemma
 
@@ -70,7 +74,7 @@ def _parent(cluster: Cluster, clusters: list[Cluster], number: int) -> Cluster |
     return None
 
 
-def _parent_tokens(draft: Draft):  # type: ignore[no-untyped-def]
+def _parent_tokens(draft: Draft) -> Iterator[Token]:
     """The event nouns that a draft is said to be at, on the sidelines of, before or after."""
     heads = [draft.token, *(draft.verbs if not draft.is_noun or draft.way == "support" else [])]
     for head in heads:
@@ -93,7 +97,11 @@ def _trip(cluster: Cluster, before: list[Cluster]) -> Cluster | None:
     """The visit told last, of one who takes part, with the same tense, if not more than a few sentences back."""
     keys = cluster.persons()
     for other in reversed(before):
-        near = not keys and cluster.lead.trigger is OCCASIONS and 0 <= cluster.lead.line.number - other.lead.line.number <= 1
+        near = (
+            not keys
+            and cluster.lead.trigger is OCCASIONS
+            and 0 <= cluster.lead.line.number - other.lead.line.number <= 1
+        )
         if other.kind != "visit" or not (other.persons() & keys or near):
             continue
         if _class(other) != _class(cluster) or other.lead.line.sentence.kind == "title":
@@ -126,9 +134,13 @@ def _session(cluster: Cluster, clusters: list[Cluster]) -> Cluster | None:
         and any(0 <= here - d.line.number <= 1 for d in c.drafts)
         and _class(c) == _class(cluster)
     ]
-    near = [c for c in near if not any(d.line.number == here and d.way in {"ahead", "before", "after", "since"} for d in c.drafts)]
+    near = [
+        c
+        for c in near
+        if not any(d.line.number == here and d.way in {"ahead", "before", "after", "since"} for d in c.drafts)
+    ]
     same = [c for c in near if any(d.line.number == here for d in c.drafts)]
-    return (same or near or [None])[-1]
+    return next(reversed(same or near), None)
 
 
 def _take_place(cluster: Cluster) -> None:
@@ -148,9 +160,9 @@ def _country_of_holder(cluster: Cluster, world: World) -> None:
         return
     for party in (p for d in cluster.drafts for p in d.parties):
         actor = world.actor(party.actor) if party.actor else None
-        state = actor.of if actor else None
-        if state and (country := world.actor(state)):
-            cluster.given_place = Place(country.name, state)
+        country = world.actor(actor.of) if isinstance(actor, Actor) and actor.of else None
+        if isinstance(country, Actor):
+            cluster.given_place = Place(country.name, country.id)
             cluster.inherited.append("place")
             return
 
@@ -251,7 +263,12 @@ def _own_place(cluster: Cluster, report: Report) -> None:
     So was what it tells first, if that was in the days before.
     """
     dateline, day, held = report.dateline, day_of(report), cluster.held
-    if cluster.place is not None or dateline is None or not dateline.place or cluster.kind not in {"meeting", "agreement"}:
+    if (
+        cluster.place is not None
+        or dateline is None
+        or not dateline.place
+        or cluster.kind not in {"meeting", "agreement"}
+    ):
         return
     if held is None or day is None or len(held.start) != 10 or cluster.verdict.realis not in {"past", "scheduled"}:
         return
@@ -268,13 +285,23 @@ def _with_the_day(cluster: Cluster, clusters: list[Cluster], report: Report) -> 
     day, verdict = day_of(report), cluster.verdict
     if cluster.held is not None or day is None or cluster.kind not in {"meeting", "visit", "call"}:
         return
-    if verdict.rule != "past tense" or verdict.weight < 3 or cluster.lead.words & {"last", "previous", "earlier", "first"}:
+    if (
+        verdict.rule != "past tense"
+        or verdict.weight < 3
+        or cluster.lead.words & {"last", "previous", "earlier", "first"}
+    ):
         return
     here = cluster.lead.line.number
     for other in clusters:
         held = other.held
         near = any(0 <= here - d.line.number <= REACH for d in other.drafts)
-        if other is not cluster and near and held is not None and held.start == day.isoformat() and other.persons() & cluster.persons():
+        if (
+            other is not cluster
+            and near
+            and held is not None
+            and held.start == day.isoformat()
+            and other.persons() & cluster.persons()
+        ):
             cluster.given_held = Held(held.start, None, held.span, 0)
             cluster.inherited.append("start")
             return

@@ -8,6 +8,12 @@ from __future__ import annotations
 
 from summitry.facts import Realis, Status
 
+
+def _by_word(table: dict[Realis, str]) -> dict[str, Realis]:
+    """The table read from the word's side."""
+    return {word: realis for realis, words in table.items() for word in words.split()}
+
+
 MODALS: dict[str, Realis] = {
     "will": "scheduled",  # The ministers will meet in Oslo on Monday.
     "shall": "scheduled",  # The council shall meet in Oslo on Monday.
@@ -21,22 +27,20 @@ MODALS: dict[str, Realis] = {
     "could": "possible",  # The ministers could meet in Oslo on Monday.
 }
 
-GOVERNORS: dict[str, Realis] = {
-    word: realis
-    for realis, words in {
-        "scheduled": "schedule set slate due plan:passive program arrange agree accept confirm decide promise pledge prepare "
-        "announce:passive going about",
-        "expected": "expect plan intend likely anticipate hope:passive mean aim vow",
+GOVERNORS: dict[str, Realis] = _by_word(
+    {
+        "scheduled": "schedule set slate due program arrange agree accept confirm decide promise pledge prepare "
+        "going about",
+        "expected": "expect plan intend likely anticipate mean aim vow",
         "possible": "consider weigh mull ponder ready willing prepared able possible opportunity chance possibility option "
-        "offer probable potential discuss explore allow agree:noun hint plan:noun threaten",
+        "offer probable potential discuss explore allow hint threaten",
         "questioned": "question doubt doubtful unclear uncertain unlikely doubted questionable",
         "wanted": "want hope seek wish ask urge call propose invite demand request suggest advocate push appeal press recommend "
         "need like eager keen invitation proposal request hopeful desire encourage insist",
         "cancelled": "cancel postpone scrap shelve suspend abandon adjourn call-off delay",
         "denied": "refuse decline fail deny forget avoid reject prevent stop boycott skip prohibit ban rule-out",
-    }.items()
-    for word in words.split()
-}
+    }
+)
 """What a verb, adjective or noun says of the verb it governs: "is expected to meet", "refused to sign"."""
 
 TRANSPARENT = frozenset(
@@ -45,18 +49,16 @@ TRANSPARENT = frozenset(
 )
 """Verbs that say nothing of their own about the verb under them: what is said of them is said of it."""
 
-ADJECTIVES: dict[str, Realis] = {
-    word: realis
-    for realis, words in {
+ADJECTIVES: dict[str, Realis] = _by_word(
+    {
         "scheduled": "scheduled upcoming coming forthcoming next future due approaching slated impending planned",
         "expected": "expected likely anticipated intended",
         "possible": "possible potential prospective hypothetical probable eventual",
         "wanted": "proposed requested suggested desired",
         "cancelled": "cancelled canceled postponed aborted scrapped delayed",
         "past": "last previous recent past earlier latest recently-held concluded historic ongoing",
-    }.items()
-    for word in words.split()
-}
+    }
+)
 """What an adjective or participle before an event noun says of it: "a planned visit", "the proposed conference"."""
 
 PREPOSITIONS: dict[str, Realis] = {

@@ -55,8 +55,18 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         and verdict.rule in {"modal:can", "negation"}
     ):
         return "says what can or cannot be agreed, not that it is"
-    if cluster.kind == "office_change" and held is None and (
-        not cluster.keys() or verdict.weight < 2 or verdict.realis in {"past", "denied"}
+    if (
+        cluster.kind == "agreement"
+        and lead.is_noun
+        and verdict.weight < 2
+        and (held is None or held.weight < 3)
+        and len(cluster.drafts) == 1
+    ):
+        return "an agreement only spoken of"
+    if (
+        cluster.kind == "office_change"
+        and held is None
+        and (not cluster.keys() or verdict.weight < 2 or verdict.realis in {"past", "denied"})
     ):
         return "an undated change of office of the background"
     if held is not None or lead.line.sentence.kind in {"title", "subhead"}:
@@ -70,7 +80,11 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
     if lead.is_noun and lead.token.dep_ == "attr":
         return "says what something is, not that it takes place"
     if cluster.kind in {"meeting", "visit", "call"}:
-        if cluster.keys() or (cluster.place is not None and cluster.kind != "visit") or (verdict.weight >= 2 and verdict.realis != "past"):
+        if (
+            cluster.keys()
+            or (cluster.place is not None and cluster.kind != "visit")
+            or (verdict.weight >= 2 and verdict.realis != "past")
+        ):
             return None
         if any(d.way == "support" and d.definite for d in cluster.drafts) and verdict.weight >= 2:
             return None

@@ -32,6 +32,8 @@ def follow_up(lines: list[Line], clusters: list[Cluster]) -> None:
                 _presence(line, token, meetings)
             elif word in DEBATING and token.tag_.startswith("V"):
                 _debaters(line, token, meetings)
+            elif word == "join" and token.tag_.startswith("V") and not direct_objects(token):
+                _joiner(line, token, meetings)
             elif word == "represent" and token.tag_.startswith("V"):
                 _stand_in(line, token, meetings)
 
@@ -74,6 +76,18 @@ def _debaters(line: Line, verb: Token, meetings: list[Cluster]) -> None:
                 continue
             if {mention.actor.id, mention.actor.of} & cluster.label():
                 cluster.extra.append(_party(mention))
+
+
+def _joiner(line: Line, verb: Token, meetings: list[Cluster]) -> None:
+    """ "President X joined by video": the meeting told just before."""
+    cluster = _last(line, meetings, 1)
+    for subject in subjects_of(verb) if cluster is not None else []:
+        mention = line.mention_at(subject)
+        if mention is not None and mention.kind == "person" and cluster is not None:
+            verdict = verdict_of_verb(line, verb)
+            party = _party(mention)
+            party.status, party.cue, party.firm = STATUS_OF[verdict.realis], verdict.cue, True
+            cluster.extra.append(party)
 
 
 def _stand_in(line: Line, verb: Token, meetings: list[Cluster]) -> None:

@@ -35,7 +35,7 @@ def series(token: Token) -> list[Token]:
 
 def objects_of(token: Token, *prepositions: str) -> list[Token]:
     """The objects of the prepositions under a token, with their coordination: `with A and B` gives A, B."""
-    found = []
+    found: list[Token] = []
     for prep in _prepositions(token):
         if prep.lower_ in prepositions:
             for child in prep.children:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
 from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, is_verb
 
@@ -37,7 +41,7 @@ def _widen(draft: Draft) -> None:
         draft.verbs.insert(1, verb)
 
 
-def _purpose_chain(verb):  # type: ignore[no-untyped-def]
+def _purpose_chain(verb: Token) -> Iterator[Token]:
     """The verbs above through purpose infinitives, coordinated infinitives, participles and "where" clauses."""
     for _ in range(6):
         if verb.head == verb:

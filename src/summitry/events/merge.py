@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from summitry.events.cluster import LARGE, SMALL, Cluster, dates_agree, places_agree
 from summitry.events.draft import Draft
-from summitry.events.grammar import ancestors
+from summitry.events.grammar import ancestors, direct_objects
+from summitry.events.needs import PAPERS
 from summitry.events.triggers import EVENT_WORDS
 from summitry.text import lemma
 
@@ -101,7 +102,7 @@ def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] |
 
 
 def _decided(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
-    """"voted to extend the mandate", "the deadline expires": decision and thing decided, noun and verb of it."""
+    """ "voted to extend the mandate", "the deadline expires": decision and thing decided, noun and verb of it."""
     subjects = {t.i for t in draft.token.children if t.dep_ in {"nsubj", "nsubjpass"}}
     for cluster in reversed(clusters[-3:]):
         if any(d.line is draft.line and d.token.i in subjects and d.kind == draft.kind for d in cluster.drafts):
@@ -109,7 +110,9 @@ def _decided(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | Non
     if draft.kind != "agreement" or draft.token.dep_ != "xcomp":
         return None
     for cluster in reversed(clusters[-3:]):
-        if any(d.line is draft.line and d.token.i == draft.token.head.i and d.kind == "agreement" for d in cluster.drafts):
+        if any(
+            d.line is draft.line and d.token.i == draft.token.head.i and d.kind == "agreement" for d in cluster.drafts
+        ):
             return cluster, "same clause"
     return None
 
@@ -150,6 +153,8 @@ def _threshold(draft: Draft, cluster: Cluster) -> float:
     many = draft.plural and draft.held is None and draft.kind != "incident"
     if draft.is_noun and (draft.definite or _bare(draft)) and not many:
         return 0.3
+    if _same_paper(draft, cluster):
+        return 0.3
     mine = draft.keys()
     if mine and mine <= cluster.keys() and not draft.held and not draft.place:
         return 0.9
@@ -162,6 +167,14 @@ def _threshold(draft: Draft, cluster: Cluster) -> float:
     ):
         return 0.1
     return 1.6
+
+
+def _same_paper(draft: Draft, cluster: Cluster) -> bool:
+    """ "signed the document": the paper told just before."""
+    if draft.kind != "agreement" or draft.is_noun or draft.line.number - cluster.drafts[-1].line.number > 2:
+        return False
+    papers = [o for o in direct_objects(draft.token) if lemma(o) in PAPERS]
+    return any(c.lower_ in {"the", "this"} and len(list(o.lefts)) == 1 for o in papers for c in o.lefts)
 
 
 def _bare(draft: Draft) -> bool:
@@ -187,6 +200,8 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     if _sizes_differ(draft, cluster) or not _words_agree(draft, cluster) or not _parties_agree(draft, cluster):
         return False
     here = [d for d in cluster.drafts if d.line is draft.line]
+    if draft.token.dep_ == "conj" and any(d.token.i == draft.token.head.i for d in here):
+        return False
     if here and draft.kind == "office_change" and (draft.keys() & cluster.keys() or _comes_and_goes(draft, cluster)):
         return True
     if any(d.is_noun == draft.is_noun and not draft.definite for d in here):
@@ -255,7 +270,7 @@ HANDOVER = frozenset("handover takeover transition transfer".split())
 
 
 def _comes_and_goes(draft: Draft, cluster: Cluster) -> bool:
-    """"Dahl took over after Saleh stepped down": one comes and the other goes, in one sentence."""
+    """ "Dahl took over after Saleh stepped down": one comes and the other goes, in one sentence."""
     mine = {p.role for p in draft.parties}
     theirs = {p.role for d in cluster.drafts for p in d.parties}
     near = any(d.line is draft.line for d in cluster.drafts)

@@ -16,6 +16,7 @@ from summitry.events.grammar import (
     premodifiers,
     subjects_of,
 )
+from summitry.facts import Mention
 from summitry.text import lemma
 
 PERSON_NOUNS = frozenset(
@@ -210,6 +211,8 @@ def _office(draft: Draft) -> bool:
         return person and any(lemma(t) in OFFICE_NOUNS for t in children(token, "attr"))
     if draft.trigger.word == "name" and not children(token, "oprd") and not objects_of(token, "as"):
         return person and offices and bool(children(token, "dobj", "nsubjpass"))
+    if draft.trigger.word in {"elect", "reelect", "re-elect"} and is_passive(token):
+        return person
     return person and offices
 
 
@@ -230,8 +233,13 @@ def _adopted_thing(draft: Draft) -> bool:
     if any(lemma(t) in DECIDERS or (m is not None and m.kind == "body") for m, t in zip(mentions, doers, strict=True)):
         return bool(direct_objects(draft.token))
     signs = draft.trigger.word == "veto"
-    if doers and not signs and all(
-        (m is not None and m.kind == "person") or t.tag_ in {"PRP", "WP"} for m, t in zip(mentions, doers, strict=True)
+    if (
+        doers
+        and not signs
+        and all(
+            (m is not None and m.kind == "person") or t.tag_ in {"PRP", "WP"}
+            for m, t in zip(mentions, doers, strict=True)
+        )
     ):
         return False
     objects = direct_objects(draft.token) or subjects_of(draft.token)
@@ -263,7 +271,9 @@ def _act_of_state(draft: Draft) -> bool:
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
     for token in doers:
         mention = draft.line.mention_at(token)
-        if (mention is not None and mention.kind in {"state", "organisation", "body"}) or lemma(token) in DECIDERS | SIDES:
+        if (mention is not None and mention.kind in {"state", "organisation", "body"}) or lemma(
+            token
+        ) in DECIDERS | SIDES:
             return True
     return is_passive(draft.token) and not doers
 
@@ -308,14 +318,21 @@ def _membership(draft: Draft) -> bool:
 def _states_agree(draft: Draft) -> bool:
     """States, bodies or their people agreed to do a thing: an agreement, and no readiness of one side, nor to meet."""
     token = draft.token
-    if any(lemma(c) in {"meet", "hold", "visit", "talk", "attend", "host", "continue"} for c in children(token, "xcomp")):
+    if any(
+        lemma(c) in {"meet", "hold", "visit", "talk", "attend", "host", "continue"} for c in children(token, "xcomp")
+    ):
         return False
     subjects = subjects_of(token)
     mentions = [m for m in (draft.line.mention_at(t) for t in subjects) if m is not None]
     states = [m for m in mentions if m.kind in {"state", "organisation"}]
     groups = [m for m in mentions if m.kind in {"group", "body"} and m.actor is not None]
+    whose = [
+        t
+        for t in subjects
+        if lemma(t) in PERSON_NOUNS and any(p.text[0].isupper() for p in premodifiers(t) if p.tag_ != "DT")
+    ]
     many = len(states) > 1 or any(t.tag_ in {"NNS", "NNPS"} for t in subjects)
-    return token.tag_ in {"VBD", "VBN"} and bool((many and states) or groups)
+    return token.tag_ in {"VBD", "VBN"} and bool((many and states) or groups or (many and whose))
 
 
 PARLIAMENTS = frozenset("national parliamentary legislative people state supreme constituent federal".split())
@@ -331,7 +348,7 @@ def _called(draft: Draft) -> bool:
     return draft.way == "support" or draft.definite
 
 
-def _around(draft: Draft) -> list:  # type: ignore[type-arg]
+def _around(draft: Draft) -> list[Mention | None]:
     near = [*premodifiers(draft.token), *objects_of(draft.token, "of", "with")]
     return [draft.line.mention_at(t) for t in near]
 

@@ -8,7 +8,7 @@ from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, children, direct_objects, is_verb, objects_of, premodifiers
 from summitry.events.page import Line
 from summitry.events.triggers import NOUNS
-from summitry.facts import Mention, Place, Report
+from summitry.facts import Actor, Mention, Place, Report
 from summitry.knowledge import World
 from summitry.text import lemma
 
@@ -17,7 +17,7 @@ VENUES = frozenset("House Palace Pentagon Capitol Office Building".split())
 VIDEO = frozenset(
     "video virtual virtually videoconference video-conference videolink teleconference online remotely".split()
 )
-WHERE = ("in", "at", "on", "aboard", "inside", "near", "outside")
+WHERE = ("in", "at", "aboard", "inside", "near", "outside")
 
 
 def find_place(draft: Draft, report: Report, world: World) -> None:
@@ -76,7 +76,11 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
     found.append((2, _opening(draft)))
     if draft.above is not None:
         left = lemma(draft.above) in {"leave", "depart"}
-        goals = objects_of(draft.above, "for") if left else [*direct_objects(draft.above), *objects_of(draft.above, "to", *WHERE)]
+        goals = (
+            objects_of(draft.above, "for")
+            if left
+            else [*direct_objects(draft.above), *objects_of(draft.above, "to", *WHERE)]
+        )
         found.append((2, goals))
         for child in children(draft.above, "advcl"):
             found.append((2, objects_of(child, "in", "at")))
@@ -226,7 +230,7 @@ CALENDAR = frozenset("january february march april may june july august septembe
 
 def _state_name(world: World, state: str) -> str:
     found = world.actor(state)
-    return found.name if found else state
+    return found.name if isinstance(found, Actor) else state
 
 
 def _place(line: Line, mention: Mention, world: World) -> Place:
@@ -236,7 +240,7 @@ def _place(line: Line, mention: Mention, world: World) -> Place:
         country = actor.id if actor.kind == "state" else actor.of
     if mention.kind == "place" and country and mention.text.rsplit(" ", 1)[-1] in VENUES:
         state = world.actor(country)
-        return Place(state.name if state else mention.text, country)
+        return Place(state.name if isinstance(state, Actor) else mention.text, country)
     if country is None and mention.kind == "place":
         country = next(
             (m.actor.id for m in line.mentions if m.kind == "state" and m.actor and 1 <= m.start - mention.end <= 2),
@@ -266,7 +270,9 @@ def _joined(places: list[tuple[int, Place]], trip: bool) -> Place:
 def _by_video(draft: Draft) -> bool:
     near = [*draft.token.subtree] if draft.is_noun else []
     for verb in draft.verbs:
-        if lemma(verb) in {"join", "participate", "attend", "take", "address"} and not any(c.lower_ == "place" for c in verb.children):
+        if lemma(verb) in {"join", "participate", "attend", "take", "address"} and not any(
+            c.lower_ == "place" for c in verb.children
+        ):
             continue
         near.extend(t for c in verb.children if c.dep_ in {"prep", "advmod", "agent", "npadvmod"} for t in c.subtree)
     above = draft.token.head

@@ -36,9 +36,13 @@ def judge(draft: Draft) -> Verdict:
         return verdict_of_verb(draft.line, draft.verbs[0])
     if draft.trigger.word == "due":
         cue: Realis = "scheduled" if draft.token.lower_ == "due" else "expected"
-        return _flip(draft.line, draft.verbs[-1], Verdict(cue, draft.line.span(draft.token), 3, f"governor:{draft.token.lower_}"))
+        return _flip(
+            draft.line, draft.verbs[-1], Verdict(cue, draft.line.span(draft.token), 3, f"governor:{draft.token.lower_}")
+        )
     if not draft.is_noun:
         return verdict_of_verb(draft.line, draft.token)
+    if any(c.lower_ in ONCE for v in draft.verbs[:2] for t in (v, *children(v, "acomp", "xcomp")) for c in t.children):
+        return Verdict("past", None, 0, "once meant")
     found = _by_adjective(draft) or _by_noun_above(draft)
     if found is not None and found.weight >= 3:
         return found
@@ -63,7 +67,7 @@ def verdict_of_verb(line: Line, verb: Token, depth: int = 0) -> Verdict:
 
 
 def _no_object(verb: Token) -> Token | None:
-    """"reached no agreement": the `no` before the object."""
+    """ "reached no agreement": the `no` before the object."""
     return next((c for o in children(verb, "dobj") for c in o.children if c.lower_ == "no"), None)
 
 
@@ -152,11 +156,10 @@ def _under_verb(line: Line, verb: Token, above: Token, dep: str, infinitive: boo
         )
     adjectives = [c for c in children(above, "acomp") if lemma(c) in GOVERNORS]
     if infinitive and word == "be" and adjectives:
-        return _flip(
-            line,
-            above,
-            Verdict(GOVERNORS[lemma(adjectives[0])], line.span(adjectives[0]), 3, f"governor:{lemma(adjectives[0])}"),
-        )
+        word, cue_span = lemma(adjectives[0]), line.span(adjectives[0])
+        if _had(above) and GOVERNORS[word] in {"scheduled", "expected"}:
+            return Verdict("cancelled", cue_span, 2, "had been to")
+        return _flip(line, above, Verdict(GOVERNORS[word], cue_span, 3, f"governor:{word}"))
     cue = GOVERNORS.get(word)
     if above.lower_ == "going" and infinitive:
         cue = "scheduled"
@@ -176,12 +179,19 @@ def _under_verb(line: Line, verb: Token, above: Token, dep: str, infinitive: boo
     return None
 
 
+def _had(verb: Token) -> bool:
+    """The pluperfect of a plan: "had been due to visit" says that it no longer is."""
+    return any(lemma(c) == "have" and c.tag_ == "VBD" for c in children(verb, "aux"))
+
+
 def _from_governor(line: Line, above: Token, word: str, cue: Realis, depth: int) -> Verdict:
     if word in PASSIVE_ONLY and is_passive(above):
         cue = "scheduled" if word != "hope" else "expected"
     elif word == "announce":
         cue = "scheduled"
     found = Verdict(cue, line.span(above), 3, f"governor:{word}")
+    if cue in {"scheduled", "expected"} and _had(above):
+        return Verdict("cancelled", line.span(above), 2, "had been to")
     if cue in {"scheduled", "expected"}:
         outer = verdict_of_verb(line, above, depth + 1)
         if outer.realis in {"possible", "questioned", "wanted", "denied", "cancelled"} and outer.weight >= 3:
@@ -222,6 +232,8 @@ def _under_word(line: Line, noun: Token, depth: int) -> Verdict | None:
         return Verdict(GOVERNORS[lemma(above)], line.span(above), 3, f"governor:{lemma(above)}")
     if cue == "wanted" and above is not None and lemma(above) == "accept":
         cue = "expected"
+    if cue in {"scheduled", "expected"} and above is not None and _had(above) and noun.dep_ == "acomp":
+        return Verdict("cancelled", line.span(noun), 2, "had been to")
     if cue is not None and cue != "past":
         found = Verdict(cue, line.span(noun), 3, f"governor:{word}")
         return _flip(line, above, found) if above is not None else found

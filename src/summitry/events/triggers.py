@@ -294,28 +294,48 @@ NOUNS: dict[str, Trigger] = {
 }
 
 PHRASES: dict[tuple[str, str], Trigger] = {
-    (verb, noun): Trigger(f"{verb} {noun}", kind, frame, example, needs)
-    for verb, noun, kind, frame, needs, example in (
-        ("take", "office", "office_change", "change", "", "President Anna Dahl took office in July."),
-        ("leave", "office", "office_change", "change", "", "President Anna Dahl leaves office next year."),
-        ("assume", "office", "office_change", "change", "", "President Anna Dahl assumed office in July."),
-        ("take", "power", "office_change", "change", "", "The National Party took power in July."),
-        ("form", "government", "office_change", "change", "", "Omar Saleh formed a government in July."),
-        ("form", "cabinet", "office_change", "change", "", "Omar Saleh formed a cabinet in July."),
-        ("take", "over", "office_change", "change", "", "Anna Dahl took over as prime minister in July."),
-        ("step", "down", "office_change", "change", "", "Prime Minister Omar Saleh stepped down in July."),
-        ("assume", "presidency", "office_change", "change", "", "Kenya assumed the presidency of the council in July."),
-        ("assume", "chairmanship", "office_change", "change", "", "Kenya assumed the chairmanship in July."),
-        ("take", "oath", "inauguration", "change", "", "President Anna Dahl took the oath of office on Monday."),
-        ("swear", "in", "inauguration", "change", "", "President Anna Dahl was sworn in on Monday."),
-        ("shoot", "down", "incident", "hit", "dated", "Rebels shot down an aircraft on Monday."),
-        ("blow", "up", "incident", "hit", "dated", "Rebels blew up a bridge on Monday."),
-        ("open", "fire", "incident", "hit", "dated", "Soldiers opened fire on the crowd on Monday."),
-        ("enter", "force", "agreement", "sign", "", "The treaty entered into force on Monday."),
-        ("come", "force", "agreement", "sign", "", "The treaty came into force on Monday."),
-        ("take", "effect", "agreement", "sign", "dated", "The agreement took effect on Monday."),
-    )
-}  # type: ignore[misc]
+    tuple(words.split()): trigger  # type: ignore[misc]
+    for words, trigger in {
+        **_rows(
+            "office_change",
+            "change",
+            "",
+            """take office | President Anna Dahl took office in July.
+            leave office | President Anna Dahl leaves office next year.
+            assume office | President Anna Dahl assumed office in July.
+            take power | The National Party took power in July.
+            form government | Omar Saleh formed a government in July.
+            form cabinet | Omar Saleh formed a cabinet in July.
+            take over | Anna Dahl took over as prime minister in July.
+            step down | Prime Minister Omar Saleh stepped down in July.
+            assume presidency | Kenya assumed the presidency of the council in July.
+            assume chairmanship | Kenya assumed the chairmanship in July.""",
+        ),
+        **_rows(
+            "inauguration",
+            "change",
+            "",
+            """take oath | President Anna Dahl took the oath of office on Monday.
+            swear in | President Anna Dahl was sworn in on Monday.""",
+        ),
+        **_rows(
+            "incident",
+            "hit",
+            "dated",
+            """shoot down | Rebels shot down an aircraft on Monday.
+            blow up | Rebels blew up a bridge on Monday.
+            open fire | Soldiers opened fire on the crowd on Monday.""",
+        ),
+        **_rows(
+            "agreement",
+            "sign",
+            "",
+            """enter force | The treaty entered into force on Monday.
+            come force | The treaty came into force on Monday.""",
+        ),
+        **_rows("agreement", "sign", "dated", "take effect | The agreement took effect on Monday."),
+    }.items()
+}
 """Verb with its particle or object: both words make the trigger, the verb is the head."""
 
 AWAITED = Trigger("due", "visit", "go", "President Anna Dahl is due in Nairobi on Monday.", "awaited")

@@ -1,0 +1,178 @@
+"""Words -> parties: the actors under the tokens of an argument, with those listed beside them, put on a draft once each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from summitry.events.cues import STATUS_OF
+from summitry.events.draft import Draft, Party, Verdict
+from summitry.events.grammar import children, objects_of, premodifiers
+from summitry.events.needs import DECIDERS, PERSON_NOUNS
+from summitry.events.page import Line
+from summitry.events.triggers import NOUNS
+from summitry.facts import Mention
+from summitry.text import lemma
+
+_JOIN = re.compile(
+    r"(?: of (?:the )?[A-Z][\w ]{2,25})?(?:\s?,)?(?:\s(?:and|as well as|along with|together with|alongside|plus))?(?:\s(?:with|the|by|both))?\s?"
+)
+_AND = re.compile(
+    r"(?:, (?:Jr|Sr)\.)?,? (?:and|as well as|along with)(?: [A-Z][\w.’'-]{0,20}| the| his| her| foreign| prime| minister| president){0,5} "
+)
+NOT_WHO = frozenset("reporter journalist statement interview time place part date day week month year".split())
+
+
+def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdict | None = None) -> None:
+    """Puts the actors under tokens on the draft, and those that follow each in a list the parse may have broken."""
+    for token in tokens:
+        if token.lower_ == "two" and token.tag_ == "CD":
+            draft.both = True
+            continue
+        mention = _apposed(draft.line, token) or draft.line.mention_at(token)
+        many = token.tag_ in {"NNS", "NNPS"} and lemma(token) in PERSON_NOUNS
+        vague = mention is not None and mention.kind == "group" and mention.actor is None
+        if mention is not None and many and (vague or (mention.kind == "person" and mention.use == "description")):
+            _describe(draft, token, role, verdict)
+        elif mention is not None and mention.kind != "place":
+            for one in _listed(draft.line, mention):
+                put_party(draft, one, role, verdict)
+        elif lemma(token) in PERSON_NOUNS and lemma(token) not in NOT_WHO:
+            _describe(draft, token, role, verdict)
+        elif mention is None and token.tag_ == "NNP" and not draft.line.is_time(token) and lemma(token) not in NOUNS:
+            _name(draft, token, role, verdict)
+
+
+def _apposed(line: Line, token: Token) -> Mention | None:
+    """ "the Commission's chairperson, Anna Dahl": the person set beside an office."""
+    own = line.mention_at(token)
+    if own is not None and own.kind != "office" and token.tag_ not in {"NNS", "NNPS"}:
+        return None
+    for child in children(token, "appos"):
+        beside = line.mention_at(child)
+        if beside is not None and beside.kind == "person" and beside.use == "name":
+            return beside
+    return None
+
+
+def _name(draft: Draft, token: Token, role: str, verdict: Verdict | None) -> None:
+    """A proper name that no table and no introduction explains, as it stands."""
+    first = token
+    while first.i > 0 and first.nbor(-1).tag_ == "NNP" and first.nbor(-1).head.i >= first.i:
+        first = first.nbor(-1)
+    quote = draft.line.sentence.stretch(first, token)
+    name = "".join(t.text_with_ws for t in draft.line.tokens() if first.i <= t.i <= token.i).strip()
+    enter_party(draft, Party(name.lower(), name, None, "person", role, "attended", None, quote), verdict)
+
+
+def _listed(line: Line, first: Mention) -> list[Mention]:
+    """A mention and those joined to it by commas and "and" on the page, before it and after it."""
+    base = line.sentence.start
+    text = "".join(t.text_with_ws for t in line.tokens())
+    found, last = [first], first
+    for mention in line.mentions:
+        if mention.start < last.extent[1]:
+            continue
+        gap = text[last.extent[1] - base : mention.extent[0] - base]
+        if not gap.strip() or not _JOIN.fullmatch(gap) or not _joins(line, mention, first):
+            break
+        token = line.first_token((mention.start, mention.end))
+        if token is None or token.dep_ in {"nsubj", "nsubjpass"}:
+            break
+        found.append(mention)
+        last = mention
+    head = first
+    for mention in reversed(line.mentions):
+        if mention.end > head.extent[0]:
+            continue
+        gap = text[mention.extent[1] - base : head.extent[0] - base]
+        if not _joins(line, mention, first) or mention.kind != first.kind or not _AND.fullmatch(gap):
+            break
+        found.insert(0, mention)
+        head = mention
+    return found
+
+
+def _joins(line: Line, mention: Mention, first: Mention) -> bool:
+    return mention.kind in {"person", "state", "organisation", "body", "group", "office"} and mention.use not in {
+        "adjective",
+        "place",
+        "pronoun",
+    }
+
+
+def put_party(draft: Draft, mention: Mention, role: str, verdict: Verdict | None = None) -> None:
+    """One actor on the draft, once."""
+    if mention.kind == "place" or mention.use == "place":
+        return
+    actor = mention.actor
+    key = actor.id if actor else mention.name.lower()
+    enter_party(
+        draft,
+        Party(key, mention.name, actor.id if actor else None, mention.kind, role, "attended", None, mention.extent),
+        verdict,
+    )
+
+
+def enter_party(draft: Draft, party: Party, verdict: Verdict | None) -> None:
+    """Puts a party on the draft, once, with what a verb of its own says of its coming."""
+    if any(p.key == party.key for p in draft.parties):
+        return
+    if verdict is not None:
+        party.status = STATUS_OF[verdict.realis]
+        party.cue = verdict.cue
+        party.firm = verdict.weight >= 2
+    draft.parties.append(party)
+
+
+def _describe(draft: Draft, token: Token, role: str, verdict: Verdict | None) -> None:
+    """A group that is described and not named: "foreign ministers of the member states"."""
+    if token.tag_ == "NN" and lemma(token) not in COLLECTIVES:
+        named = next((t for t in reversed(premodifiers(token)) if t.tag_ == "NNP" and t.head == token), None)
+        mention = draft.line.mention_at(named) if named is not None else None
+        if mention is not None and mention.use == "name":
+            put_party(draft, mention, role, verdict)
+        elif named is not None:
+            _name(draft, named, role, verdict)
+        return
+    words = [t for t in token.subtree if _in_description(t, token)]
+    first, last = words[0], words[-1]
+    while first.i < token.i and (first.lower_ in _ARTICLES or first.is_punct):
+        first = first.nbor(1)
+    quote = draft.line.sentence.stretch(first, last)
+    name = "".join(t.text_with_ws for t in draft.line.tokens() if first.i <= t.i <= last.i).strip()
+    if (
+        words[0].lower_ in {"the", "both", "these"}
+        and (first.lower_ in {"two", "both"} or words[0].lower_ == "both")
+        and len(words) <= 3
+    ):
+        draft.both = True
+    enter_party(draft, Party(name.lower(), name, None, "group", role, "attended", None, quote), verdict)
+    for named in objects_of(token, "including"):
+        mention = draft.line.mention_at(named)
+        if mention is not None:
+            put_party(draft, mention, role, verdict)
+
+
+COLLECTIVES = DECIDERS | frozenset(
+    "army military police navy delegation cabinet parliament council government committee leadership commission administration".split()
+)
+_ARTICLES = frozenset("the a an his her its their some and both fellow my our".split())
+
+
+def _in_description(token: Token, head: Token) -> bool:
+    """Whether a token belongs to the short description: no clauses, no appositions, no coordinated others."""
+    while token != head:
+        if (
+            token.dep_ in {"relcl", "acl", "appos", "conj", "cc", "punct", "advcl", "dep", "parataxis"}
+            and token.dep_ != "compound"
+        ):
+            inner = token.head
+            if not (inner.i < head.i and token.i < head.i):
+                return False
+        if token.dep_ == "prep" and token.lower_ not in {"of", "from", "for"}:
+            return False
+        token = token.head
+    return True
