@@ -41,7 +41,7 @@ def coin(text: str, pieces: list[Piece]) -> list[Piece]:
 def _span(text: str, noun: re.Match[str], pieces: list[Piece], starts: list[int]) -> tuple[int, int] | None:
     """The whole name that ends in a noun, None where the noun is no name or a known one."""
     start, end = noun.span()
-    if any(p.start < end and start < p.end and p.kind == "known" for p in _near(pieces, starts, (start, end))):
+    if any(p.start < end and start < p.end and _known(p) for p in _near(pieces, starts, (start, end))):
         return None
     for _ in range(_MOST):
         before = _LEFT.search(text, max(0, start - 27), start)
@@ -57,6 +57,11 @@ def _span(text: str, noun: re.Match[str], pieces: list[Piece], starts: list[int]
         return None
     right = _RIGHT.match(text, end) if noun.group() in _OF_SOMETHING else None
     return start, right.end() if right else end
+
+
+def _known(piece: Piece) -> bool:
+    """Whether a piece is more than a noun that can take something up."""
+    return piece.kind == "known" and any(entry.use != "noun" for entry in piece.entries)
 
 
 def _near(pieces: list[Piece], starts: list[int], span: tuple[int, int]) -> list[Piece]:

@@ -57,7 +57,7 @@ def describe(scene: Scene, index: int) -> list[Mention]:
         state = country_of(scene, begins)
         return _one(scene, (begins, piece.end), state.id, title) if state else []
     if whose is None:
-        return _bare(scene, index, title)
+        return _spoken_for(scene, index, title) or _bare(scene, index, title)
     if len(whose.owners) != 1:
         return []
     if title in _POSTS and whose.last < index + 1 and index + 1 < len(scene.pieces):
@@ -108,6 +108,26 @@ def _held(scene: Scene, words: str, owner: str, title: str) -> Resolution:
         if body and (whose, turned) in scene.world.offices.by_title:
             return scene.world.holder_of(turned, whose, scene.day)
     return scene.world.holder_of(title, owner, scene.day)
+
+
+def _spoken_for(scene: Scene, index: int, title: str) -> list[Mention]:
+    """Who speaks for a person: "Dahl's spokesman"."""
+    piece = scene.pieces[index]
+    master = scene.persons.get(index - 1)
+    named = scene.pieces[index - 1] if index else None
+    if named is None or master is None or "spokes" not in title or not isinstance(master[0], Actor):
+        return []
+    if scene.text[named.end : piece.start] not in {"'s ", "’s "}:
+        return []
+    span, whose = (named.start, piece.end), master[0]
+    titles = (f"{named.words[-1]}'s {title}", f"presidential {title}", f"kremlin {title}", f"government {title}")
+    owned_by = scene.world.offices.by_title
+    held = next(
+        (_of(scene, words, whose.of) for words in titles if whose.of and (whose.of, key(words)) in owned_by), None
+    )
+    if held is None:
+        return []
+    return [mention(scene, span, held, ("person", "description", "speaks for a person"), title)]
 
 
 def _bare(scene: Scene, index: int, title: str) -> list[Mention]:

@@ -6,7 +6,7 @@ import re
 
 from summitry.actors.making import mention
 from summitry.actors.pieces import Piece
-from summitry.actors.references import last_organisation, last_person, speaks, state_meant
+from summitry.actors.references import last_body, last_organisation, last_person, speaks, state_meant
 from summitry.actors.scene import Scene
 from summitry.actors.words import DISCOURSE
 from summitry.facts import Actor, Ambiguous, Mention, Resolution
@@ -37,7 +37,9 @@ def taken_up(scene: Scene, index: int) -> Mention | None:
     if not _THE.search(scene.text, max(0, piece.start - 28), piece.start):
         return None
     named = last_organisation(scene, ids) if ids else None
-    if named is None and noun in DISCOURSE:
+    if DISCOURSE.get(noun) == "body":
+        named = last_body(scene, noun) or named
+    elif named is None and noun in DISCOURSE:
         named = last_organisation(scene, set())
     return _mention(piece, scene, named) if named else None
 

@@ -45,6 +45,7 @@ _AMERICAN = {
 } | {
     key("State Duma"): "rus",
     key("Federation Council"): "rus",
+    key("Foreign Office"): "gbr",
     key("House of Commons"): "gbr",
     key("House of Lords"): "gbr",
 }

@@ -91,11 +91,22 @@ def last_organisation(scene: Scene, ids: set[str]) -> Actor | None:
     """The organisation last named, of those with the ids where some are given."""
     for mention in reversed(scene.mentions[-REACH:]):
         actor = mention.actor
+        if actor and actor.id in ids:
+            return actor
         if actor and mention.kind == "body" and actor.of and not ids:
             owner = scene.actor(actor.of)
             if isinstance(owner, Actor):
                 return owner
         if actor and mention.kind == "organisation" and (not ids or actor.id in ids):
+            return actor
+    return None
+
+
+def last_body(scene: Scene, noun: str) -> Actor | None:
+    """The body or organisation last named whose name has the noun: "the council" after "the Lake Council"."""
+    for mention in reversed(scene.mentions[-REACH:]):
+        actor = mention.actor
+        if actor and mention.kind in {"body", "organisation"} and noun in key(actor.name).split():
             return actor
     return None
 

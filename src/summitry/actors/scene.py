@@ -67,6 +67,12 @@ class Scene:
         begin = self.starts[self.sentence_of(offset)]
         return self.text[begin:offset].strip(" \"'“‘(").lower() in {"", "the", "but", "and"}
 
+    def opens_clause(self, offset: int) -> bool:
+        """Whether a word begins its sentence, or what follows a semicolon, a colon or a dash."""
+        return self.text[max(0, offset - 3) : offset].rstrip(" ").endswith((";", ":", "—", "–")) or self.opens_sentence(
+            offset
+        )
+
     def piece_words(self, piece: Piece) -> str:
         """The words of a piece."""
         return self.text[piece.start : piece.end]

@@ -95,7 +95,7 @@ def _seat(scene: Scene, piece: Piece, framed: bool) -> Mention | None:
     dateline = scene.report.dateline
     in_dateline = dateline is not None and dateline.span[0] <= piece.start < dateline.span[1]
     if not in_dateline and (
-        stands_for_government(scene.text, piece.start, piece.end, scene.opens_sentence(piece.start))
+        stands_for_government(scene.text, piece.start, piece.end, scene.opens_clause(piece.start))
         or _joined(scene, piece)
     ):
         return _mention(scene, piece, _likelier(scene, governments), "metonym", "metonym by context")

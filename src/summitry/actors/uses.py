@@ -21,7 +21,10 @@ _GOVERNMENT_BEFORE = re.compile(
     r"|told|ask(?:s|ed|ing)?|blam(?:e|es|ed|ing)|call(?:s|ed|ing)? on|pressure on|sanctions on|demands? from|support for|aid to|support to|weapons to"
     r"|arms to|help to|assistance to|concessions to|message to|signal to|response from|criticism from|position of|policy of|demands? of|pressure from"
     r"|threats? from|assurances from|guarantees from|loyal to|oppos(?:e|es|ed|ing)|back(?:s|ed|ing)?|behalf of|part of|although|that|because|but|while"
-    r"|whether|if|says|said|deal for|relief for|pledges from|up to|depends? on|according to|acceptable to|offer to|letter to|note to|blow to|setback for"
+    r"|whether|if|says|said|thank(?:s|ed|ing)?|prais(?:e|es|ed|ing)|critici[sz](?:e|es|ed|ing)|convinc(?:e|es|ed|ing)|persuad(?:e|es|ed|ing)"
+    r"|forc(?:e|es|ed|ing)|reassur(?:e|es|ed|ing)|notif(?:y|ies|ied)|inform(?:s|ed|ing)?|consult(?:s|ed|ing)?|threaten(?:s|ed|ing)?|def(?:y|ies|ied)"
+    r"|ang(?:er|ers|ered)|alarm(?:s|ed)?|invit(?:e|es|ed|ing)|support(?:s|ed|ing)?|isolat(?:e|es|ed|ing)|sanction(?:s|ed|ing)?|(?:delegations?|officials"
+    r"|ministers|envoys?|representatives|diplomats|negotiators|leaders) from|deal for|relief for|pledges from|up to|depends? on|according to|acceptable to|offer to|letter to|note to|blow to|setback for"
     r"|victory for|challenge to|threat to|ultimatum to|proposal to|appeal to|loyalty to|debt to|help from|support from|permission from|approval from) (?:both )?$"
 )
 _STRUCK_BEFORE = re.compile(r"\b(?:strikes?|attacks?|offensive|assault|raids?|march|advance|drive) (?:against|on) $")

@@ -170,20 +170,13 @@ PARTICLES = frozenset(
 
 DISCOURSE: dict[str, str] = {
     **dict.fromkeys(
-        (
-            "organization",
-            "organisation",
-            "bloc",
-            "alliance",
-            "union",
-            "grouping",
-            "pact",
-            "world body",
-            "regional body",
-        ),
+        "organization|organisation|bloc|alliance|union|grouping|pact|world body|regional body".split("|"),
         "organisation",
     ),
-    **dict.fromkeys(("country",), "state"),
+    **dict.fromkeys(
+        "council|commission|committee|assembly|secretariat|agency|party|court|league|forum|bank|fund".split("|"), "body"
+    ),
+    "country": "state",
 }
 """Nouns that with "the" take up an organisation or a state named before."""
 
