@@ -45,7 +45,8 @@ def ask_offices(record: Record, *, as_of: date, within: int = 90, organisation: 
         near = _days_near(row, as_of, last)
         if near and not any(_same_office(row, key) for key in used):
             rows.append(row)
-    rows += _announced(record, as_of, within)
+    following = {row["next"] for row in rows if row["next"]}
+    rows += [row for row in _announced(record, as_of, within) if row["next"] not in following]
     if organisation:
         rows = [row for row in rows if row.get("organisation") in organisation]
     rows.sort(key=lambda row: str(row["to"] or row["from"] or "9999"))

@@ -54,7 +54,8 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One report's telling of one event. `days` are the days it allows; `says` who says so; `detail` the event row as read."""
+    """One report's telling of one event. `days` are the days it allows; `says` who says so; `profile` is what
+    it is recognised by, JSON; `detail` the event row as read."""
 
     id: str
     ref: str
@@ -73,6 +74,7 @@ class Claim:
     says: str
     source: Source
     parts: tuple[Part, ...]
+    profile: str
     detail: dict[str, Any]
 
     @property
@@ -141,5 +143,6 @@ def claim_of(row: Row[Any]) -> Claim:
         row.source,
         source(row.quote, (row.quote_start, row.quote_end)),
         parts,
+        row.profile,
         detail,
     )

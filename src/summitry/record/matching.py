@@ -100,6 +100,9 @@ def _refuse_levels(told: Profile, known: Profile) -> None:
 
 
 def _session_unnamed(told: Profile, known: Profile) -> _Evidence:
+    unnamed = known if told.organisations else told
+    if unnamed.session and not unnamed.sides and told.places & known.places:
+        return _Evidence(0.5, "a session in the same place")
     if min(len(told.parties), len(known.parties)) <= 2:
         raise _Against("one is a body's session, the other is not said to be")
     common = set(told.parties) & set(known.parties)

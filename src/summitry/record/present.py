@@ -12,6 +12,7 @@ from summitry.facts.event import occur_status
 from summitry.record.attending import Attending, attendance
 from summitry.record.claims import Claim
 from summitry.record.days import days_of
+from summitry.record.titles import title_of
 from summitry.record.weighing import Dated, Verdict, weigh_days, weigh_place, weigh_realis
 
 
@@ -132,7 +133,9 @@ def work_out(
         dated = replace(dated, start=start, end=end, days=days_of(start, end))
     sure = weigh_realis(claims, dated.days)
     kind = corrected.get("kind") or most_told([claim.kind for claim in claims]) or claims[0].kind
-    title = corrected.get("title") or most_told([claim.title for claim in claims]) or claims[0].title
+    placed, attending = weigh_place(claims), attendance(claims, dated.days)
+    body = corrected.get("body") or most_told([claim.body for claim in claims])
+    title = corrected.get("title") or title_of(claims, attending, placed.place if placed else None, body)
     return Occasion(
         occasion_id,
         kind,
@@ -140,8 +143,8 @@ def work_out(
         tuple(claims),
         dated,
         sure,
-        weigh_place(claims),
-        attendance(claims, dated.days),
+        placed,
+        attending,
         _agenda(claims),
         part_of,
         corrected,

@@ -33,6 +33,18 @@ _LEVELS = {
     "working": re.compile(r"\b(?:working groups?|experts?|sherpas?|deputy|senior officials|envoys?|ambassadors?)\b"),
 }
 
+LEVEL_NAMES = {
+    "foreign": "foreign ministers'",
+    "defence": "defence ministers'",
+    "finance": "finance ministers'",
+    "trade": "ministers'",
+    "security": "security council secretaries'",
+    "parliament": "parliamentary",
+}
+"""How a meeting below the leaders' level is called."""
+
+_SESSION = re.compile(r"\b(?:summit|session|council|assembly)\b")
+
 _EMERGENCY = re.compile(r"\b(?:emergency|extraordinary|unscheduled|special|urgent)\b")
 
 _SERIES = r"(?:summit|session|meeting|round|conference|congress|forum|assembly)"
@@ -69,7 +81,8 @@ _MOST_WORDS = 40
 @dataclass(frozen=True, slots=True)
 class Profile:
     """What claims are compared by. `parties` maps a state (or an actor without one) to the persons named for it;
-    `told` are the day ranges told; `was` the old days of a moved event."""
+    `sides` counts the actors known by
+    name; `told` are the day ranges told; `was` the old days of a moved event."""
 
     family: str
     organisations: frozenset[str] = frozenset()
@@ -77,6 +90,8 @@ class Profile:
     levels: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
     emergency: bool = False
+    session: bool = False
+    sides: int = 0
     parties: Mapping[str, frozenset[str]] = field(default_factory=dict)
     hosts: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
@@ -132,6 +147,8 @@ class Profile:
             self.levels | other.levels,
             self.numbers | other.numbers,
             self.emergency or other.emergency,
+            self.session or other.session,
+            max(self.sides, other.sides),
             parties,
             self.hosts | other.hosts,
             self.places | other.places,
@@ -197,6 +214,8 @@ def profile_of(reading: Reading, event: Event, kin: Kin, known_on: str) -> Profi
         frozenset(levels),
         _numbers(spoken),
         bool(_EMERGENCY.search(spoken)),
+        bool(_SESSION.search(spoken)),
+        sum(1 for each in event.participants if each.actor),
         parties,
         hosts,
         frozenset({fold(place.name)}) if place else frozenset(),
