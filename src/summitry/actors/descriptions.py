@@ -84,6 +84,8 @@ def _one(scene: Scene, span: Span, owner: str, title: str) -> list[Mention]:
     known = scene.dated and not _INDEFINITE.search(before)
     found: Resolution = _held(scene, words, owner, title) if known else Unknown("one of several, or on no known day")
     plain = key(title)
+    if isinstance(found, Ambiguous):
+        found = _of_cast(scene, found)
     if isinstance(found, Ambiguous) and plain not in _RULERS | {"leader", "head of state"}:
         found = Unknown(found.reason)
     if not isinstance(found, Unknown):
@@ -92,6 +94,13 @@ def _one(scene: Scene, span: Span, owner: str, title: str) -> list[Mention]:
         return []
     office = Actor(f"{owner}/{plain.replace(' ', '-')}", words, "office", owner, title)
     return [mention(scene, span, office, ("office", "description", "office without a known holder"), title)]
+
+
+def _of_cast(scene: Scene, found: Ambiguous) -> Resolution:
+    """The one of several that the report has named, else all of them."""
+    named = {m.actor.id for m in scene.mentions[-REACH:] if m.kind == "person" and m.actor}
+    known = [actor for actor in found.candidates if actor.id in named]
+    return known[0] if len(known) == 1 else found
 
 
 def _held(scene: Scene, words: str, owner: str, title: str) -> Resolution:

@@ -32,7 +32,7 @@ _SPEECH = (
     "said|says|has|had|have|will|would|could|may|might|should|must|can|does|did|do|wants?|put|puts|sought|sees|saw|sent|sends|made|makes|gave|gives|took|takes"
     "|stood|withdrew|tried|got|lost|acted|broke|cut|began|held|hopes|struck|met|told|keeps|kept|won|fought|led|spent|bought|sold|drew|paid|set|let"
 )
-_STATE_OF = r"(?:is|was|are|were|has been|remains) (?:\w{2,12}ing|ready|willing|prepared|concerned|open|against|keen|committed|interested|not|also|now|still|under|to)"
+_STATE_OF = r"(?:is|was|are|were|has been|remains) (?:\w{2,12}ing|ready|willing|prepared|concerned|pleased|satisfied|worried|determined|convinced|opposed|surprised|disappointed|accused|excluded|invited|open|against|keen|committed|interested|not|also|now|still|under|to)"
 _ACTS = (
     "accepts|accuses|acknowledges|acts|aims|alleges|announces|appears|argues|asks|backs|believes|blames|blocks|calls|claims|condemns|confirms|considers"
     "|continues|controls|counts|decides|declares|defends|demands|denies|deploys|describes|disputes|doubts|enjoys|expects|expresses|faces|fails|favou?rs"
@@ -47,13 +47,15 @@ _VERB_AFTER = re.compile(
     r"(?:,? (?:also|later|earlier|now|then|once|again|still|long|repeatedly|reportedly|never|already|itself|\w{3,12}ly)){0,2} (?!hosted|hosts)"
     + _VERB
 )
-_WHICH_AFTER = re.compile(r", which (?!lies|is located|sits|hosted|hosts)\w{2,14}")
+_WHICH_AFTER = re.compile(
+    r", (?:a|an|the|its|long|once) (?:\w{2,12} ){0,2}(?:mediator|ally|guarantor|broker|signatory|rival|supporter|backer|sponsor|adversary)\b|, which (?!lies|is located|sits|hosted|hosts)\w{2,14}"
+)
 _HOSTED = re.compile(r"(?: (?:will|would|is|to|has|had|was|also)){0,3} (?:host|hosts|hosted|hosting|home to)\b")
 _STANCE_AFTER = re.compile(
     r"['’]s? (?:\w{1,14} ){0,2}(?:demands?|position|proposals?|stance|decision|policy|policies|government|foreign|request|response|view|interests?|concerns?"
     r"|refusal|offer|support|allies|ally|ambition|claims?|call|calls|envoy|ambassador|leadership|nuclear|actions?|aggression|invasion|war|intentions?"
     r"|participation|membership|involvement|threats?|approach|commitment|insistence|influence|ties|relations|plans?|efforts?|priorities|terms|troops|forces"
-    r"|backing|sympath(?:y|ies)|approval|blessing|patience|rivalry|credibility|behaviou?r|initiative|consent|denial|rejection|announcement|promise|pledge|side|army|military|missiles?|sanctions|willingness)\b"
+    r"|negotiators?|delegation|delegates|diplomats?|officials?|representatives?|minister|spokes\w+|backers?|partners?|neighbou?rs?|rulers?|backing|sympath(?:y|ies)|approval|blessing|patience|rivalry|credibility|behaviou?r|initiative|consent|denial|rejection|announcement|promise|pledge|side|army|military|missiles?|sanctions|willingness)\b"
 )
 _COMPOUND_AFTER = re.compile(
     r"[-–](?:led|backed|brokered|controlled|appointed|mediated|sponsored|supported|friendly|installed|allied|dominated|proposed)\b"
