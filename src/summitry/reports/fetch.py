@@ -91,14 +91,19 @@ def _ask(address: Address, marks: Marks, allow_private: bool, limits: Limits, un
             for name, value in _headers(address, marks).items():
                 connection.putheader(name, value)
             connection.endheaders()
-            response = connection.getresponse()
-            if response.status in _REDIRECTS and (location := response.headers.get("Location")):
-                return str(location)
-            return _answered(address, response, marks, limits)
-    except (OSError, http.client.HTTPException, ValueError, zlib.error) as error:
-        if time.monotonic() >= until:
-            raise FailedFetch(f"FailedFetch: {address.url} took longer than {limits.whole:g} seconds.") from error
+            answer = _answer(address, connection.getresponse(), marks, limits)
+    except (OSError, http.client.HTTPException, ValueError, zlib.error, FailedFetch) as error:
+        _in_time(address, limits, until)
+        if isinstance(error, FailedFetch):
+            raise
         raise FailedFetch(f"FailedFetch: {address.url} did not answer: {_reason(error)}.") from error
+    _in_time(address, limits, until)  # cut off in the middle of its headers, an answer looks whole
+    return answer
+
+
+def _in_time(address: Address, limits: Limits, until: float) -> None:
+    if time.monotonic() >= until:
+        raise FailedFetch(f"FailedFetch: {address.url} took longer than {limits.whole:g} seconds.")
 
 
 def _reason(error: Exception) -> str:
@@ -164,7 +169,9 @@ def _secured(sock: socket.socket, address: Address) -> socket.socket:
     return context.wrap_socket(sock, server_hostname=address.host, do_handshake_on_connect=False)
 
 
-def _answered(address: Address, response: http.client.HTTPResponse, marks: Marks, limits: Limits) -> Fetched:
+def _answer(address: Address, response: http.client.HTTPResponse, marks: Marks, limits: Limits) -> Fetched | str:
+    if response.status in _REDIRECTS and (location := response.headers.get("Location")):
+        return str(location)
     if response.status == 304 and (marks.etag or marks.last_modified):
         return Fetched(address.url, None, marks)
     if response.status != 200:
