@@ -42,7 +42,7 @@ def _hypotheses(tree: Tree, quoted: Quoted) -> Iterator[Hypothesis]:
         kind = tag[:2]
         if kind == "VB" and tree.deps[token] not in _HELPING:
             yield from read_verb(tree, token, quoted)
-        elif kind == "NN":
+        elif tag in {"NN", "NNS"}:
             yield from read_noun(tree, token)
         if kind in {"JJ", "VB"}:
             yield from read_adjective(tree, token)

@@ -60,11 +60,10 @@ def _spans(doc: Doc, number: int, statement: Statement) -> list[Span]:
 def make_statements(nlp: Language, name: str, trained: bool, spans_key: str) -> StatementsComponent:
     """The component as spaCy asks for it; `trained` off leaves every judgement to the closed classes.
 
-        >>> from summitry.statements.rules import weigh_by_rules
-    from summitry.text import load_model
-        >>> component = make_statements(load_model(), "summitry_statements", True, "statements")
-        >>> doc = component(load_model()("The envoy said the talks had failed."))
-        >>> [(span.text, span.label_) for span in doc.spans["statements"]]
-        [('The envoy', 'source'), ('said', 'cue'), ('the talks had failed', 'content')]
+    >>> from summitry.text import load_model
+    >>> component = make_statements(load_model(), "summitry_statements", True, "statements")
+    >>> doc = component(load_model()("The envoy said the talks had failed."))
+    >>> [(span.text, span.label_) for span in doc.spans["statements"]]
+    [('The envoy', 'source'), ('said', 'cue'), ('the talks had failed', 'content')]
     """
     return StatementsComponent(trained, spans_key)

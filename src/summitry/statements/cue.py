@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from summitry.statements.tree import Tree
 
+HEARSAY = frozenset("reportedly allegedly supposedly purportedly ostensibly".split())
 _BEFORE = frozenset({"aux", "auxpass", "neg", "advmod"})
-_NOT_BEFORE = frozenset({"where", "when", "why", "how", "so", "then", "however", "instead", "though"})
+_NOT_BEFORE = HEARSAY | {"where", "when", "why", "how", "so", "then", "however", "instead", "though"}
 
 
 def cue_first(tree: Tree, verb: int) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summitry.facts import Span, StatementMode, When
@@ -64,15 +65,21 @@ class Draft:
 def said_on(tree: Tree, hypothesis: Hypothesis, times: Sequence[When]) -> When | None:
     """The time expression that hangs on the cue itself ("said on Tuesday that …"), not on what was said or on who said it."""
     told = (*hypothesis.content, *hypothesis.source)
-    for when in times:
+    for when in _from(times, tree.starts[0]):
         if when.start >= tree.ends[-1]:
             break
-        if when.start < tree.starts[0] or any(start <= when.start < end for start, end in told):
+        if any(start <= when.start < end for start, end in told):
             continue
         token = next((t for t in range(len(tree)) if tree.ends[t] > when.start), None)
         if token is not None and when.type in {"DATE", "TIME"} and _hangs_on(tree, token, hypothesis.trigger):
             return when
     return None
+
+
+def _from(times: Sequence[When], start: int) -> Iterator[When]:
+    """The times that start at an offset or behind it; times stand in the order of the text."""
+    for number in range(bisect_left(times, start, key=lambda when: when.start), len(times)):
+        yield times[number]
 
 
 def _hangs_on(tree: Tree, token: int, trigger: int) -> bool:

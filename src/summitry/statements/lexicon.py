@@ -121,3 +121,13 @@ TOLD_PASSIVE = frozenset(
     """announce report expect say tell confirm reject endorse echo propose deem ask allege believe think rumour rumor claim denounce
     condemn criticize criticise accuse describe estimate quote cite urge regard view see disclose mention approve charge""".split()
 )
+# A judgement that is a statement by itself: "The union welcomed the accord."
+OUTRIGHT = frozenset(
+    """welcome condemn denounce deplore criticize criticise praise reiterate deny accuse reject blame endorse hail slam blast decry
+    applaud commend lament regret""".split()
+)
+# Who or what speaks before a headline's colon: "Survey: most towns want a bridge".
+VOICES = frozenset(
+    """poll survey report study official source analyst expert minister ministry president premier spokesman spokeswoman
+    spokesperson chief envoy ambassador witness agency inquiry audit memo document letter statement un eu nato""".split()
+)

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from summitry.facts import Span
 from summitry.statements.content import run
-from summitry.statements.cue import cue_first, cue_last
+from summitry.statements.cue import HEARSAY, cue_first, cue_last
 from summitry.statements.hypothesis import Hypothesis
 from summitry.statements.source import Subject, find_subject, phrase
 from summitry.statements.tree import Tree
 
-HEARSAY = frozenset("reportedly allegedly supposedly purportedly ostensibly".split())
 WORDS = frozenset("word words view opinion eye eyes mind estimation telling account judgment judgement".split())
 ACCOUNTS = frozenset("estimate estimates account accounts measure measures count counts reckoning".split())
 COUNTED = frozenset("one some most many all several".split())

@@ -32,6 +32,8 @@ def _known(pattern: str, lemma: str, tree: Tree, hypothesis: Hypothesis, quoted:
         return 3.0
     if pattern == "dash":
         return 2.0
+    if pattern == "label" and hypothesis.subject is not None and tree.lemma(hypothesis.subject) in lexicon.VOICES:
+        return 2.0
     if pattern in {"label", "as"}:
         return 1.0 if pattern == "label" or lemma in lexicon.SAYING | lexicon.SHOWING else -1.0
     if pattern in _BESIDE or pattern == "colon":
@@ -61,7 +63,7 @@ def _beside(pattern: str, lemma: str, tree: Tree, hypothesis: Hypothesis, quoted
         tree.deps[kid] in {"ccomp", "xcomp"} and kid > hypothesis.trigger for kid in tree.kids[hypothesis.trigger]
     )
     told = sum(end - start for start, end in hypothesis.content)
-    if after or told < 20:
+    if after or told < 8:
         return -1.0
     return 2.5
 

@@ -59,7 +59,7 @@ class _Cast:
             return Speaker(found.resolved, found.name, found.kind == "person")
         if pronoun in _HE | _SHE | _THEY:
             return self.stood_for(pronoun, start) or Speaker(Unknown("nobody before fits the pronoun"), words)
-        name = self.text[heads[0][0] : heads[0][1]] if pronoun in _WHO else _shortened(draft, words, self.text)
+        name = _shortened(draft, words, self.text)
         return Speaker(Unknown("the source's words name no known actor"), name, draft.is_name)
 
     def mention_over(self, head: Span) -> Mention | None:
@@ -81,15 +81,20 @@ class _Cast:
 
     def stood_for(self, pronoun: str, place: int) -> Speaker | None:
         """The last speaker that fits a pronoun, or the last mention that does where it is clearly nearer."""
-        said = next(
-            ((at, s) for at, s in reversed(self.past) if at < place and _fits(pronoun, s.person, s.resolved)), None
-        )
-        if said is not None and place - said[0] > _FAR:
-            said = None
+        said = self.last_speaker(pronoun, place)
         last = self.last_mention(pronoun, place)
         if said is None or (last is not None and last[0] - said[0] > _NEARER):
             said = last or said
         return None if said is None else said[1]
+
+    def last_speaker(self, pronoun: str, place: int) -> tuple[int, Speaker] | None:
+        """The last speaker before a pronoun who fits it."""
+        for at, speaker in reversed(self.past):
+            if place - at > _FAR:
+                return None
+            if at < place and _fits(pronoun, speaker.person, speaker.resolved):
+                return (at, speaker)
+        return None
 
     def last_mention(self, pronoun: str, place: int) -> tuple[int, Speaker] | None:
         """The last name or description before a pronoun that fits it."""
@@ -132,6 +137,8 @@ def _shortened(draft: Draft, words: str, text: str) -> str:
     tree, subject = draft.tree, draft.hypothesis.subject
     if subject is None:
         return words
+    if words.lower() in _WHO and (noun := draft.antecedent) is not None:
+        return " ".join(text[tree.starts[tree.first[noun]] : tree.ends[noun]].split())
     for kid in tree.kids[subject]:
         if tree.deps[kid] == "appos" and tree.tags[kid] == "NNP" and tree.tags[subject] != "NNP":
             start, end = tree.span(tree.first[kid], kid)

@@ -9,13 +9,17 @@ from importlib.resources import files
 
 from summitry.statements.features import features
 from summitry.statements.hypothesis import Hypothesis
+from summitry.statements.lexicon import OUTRIGHT
 from summitry.statements.quotations import Quoted
 from summitry.statements.rules import weigh_by_rules
 from summitry.statements.tree import Tree
 
 STRANGE = 75
 """What a cue outside the closed classes must have on top: weights learnt on one kind of news count for less in another."""
-_CLOSED = frozenset({"according", "words", "dash"})
+FAMILIAR = 75
+"""What a judgement outright, or a noun with its owner and its clause, is spared."""
+_CLOSED = frozenset({"according", "words", "dash", "hearsay"})
+_OWNED = frozenset({"own", "shared", "control", "possessor"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +34,25 @@ class Weights:
         """The score of one hypothesis over the threshold; phrases that attribute by themselves, and nouns, are left
         to the rules: too many nouns of too many kinds stand before "of" and "for"."""
         by_rules = weigh_by_rules(tree, hypothesis, quoted, rivals)
-        if hypothesis.pattern in _CLOSED or (by_rules <= 0 and hypothesis.pattern.startswith("noun-")):
+        voiced = hypothesis.pattern == "label" and by_rules >= 2
+        if voiced or hypothesis.pattern in _CLOSED or (by_rules <= 0 and hypothesis.pattern.startswith("noun-")):
             return by_rules
         get = self.numbers.get
         seen = frozenset(features(tree, hypothesis, quoted, rivals, by_rules))
-        asked = self.threshold if by_rules > 0 else self.threshold + STRANGE
+        asked = self.threshold + (STRANGE if by_rules <= 0 else -FAMILIAR if _is_outright(hypothesis) else 0)
         learnt = (self.bias - asked + sum(get(name, 0) for name in seen)) / 100
         return (
             max(learnt, by_rules - 2)
             if hypothesis.pattern == "speech" and quoted.whole(hypothesis.content[0])
             else learnt
         )
+
+
+def _is_outright(hypothesis: Hypothesis) -> bool:
+    """Whether the closed classes vouch for a reading that the weights, learnt on long sentences, tend to doubt."""
+    pattern = hypothesis.pattern.rstrip("+")
+    judged = pattern == "dobj" and hypothesis.lemma in OUTRIGHT
+    return hypothesis.how in _OWNED and (judged or pattern == "noun-clause")
 
 
 def read_weights(text: str) -> Weights:
