@@ -68,10 +68,12 @@ def clue_at(text: str, start: int, end: int) -> Side | None:
     before = text[max(0, start - _REACH) : start]
     found = _nearest(before[_last_end(_STOP, before) :])
     if is_limit(text, start) and found in {"past", None}:
-        label = text.startswith(("'s", "’s"), end)
+        label = text.startswith(("'s", "’s"), end) or _side_after(text, end) == "past"
         return "future" if (found is None and not label) or _PUT_OFF.search(before) else None
-    if found:
-        return found
+    return found or _side_after(text, end)
+
+
+def _side_after(text: str, end: int) -> Side | None:
     after = text[end : end + _REACH]
     stop = _STOP_AFTER.search(after)
     return _first(after[: stop.start()] if stop else after)

@@ -52,7 +52,7 @@ _TEENS = [w for w in CARDINALS if 10 <= CARDINALS[w] < 20]
 _ONES = [w for w in CARDINALS if 0 < CARDINALS[w] < 10]
 _TENS = [w for w in CARDINALS if CARDINALS[w] >= 20]
 _CARDINAL = f"(?:(?:{_any_of(_TENS)})(?:[- ](?:{_any_of(_ONES)}))?|{_any_of(_TEENS)}|{_any_of(_ONES)})\\b"
-_FIGURES = r"\d{1,3}(?:,\d{3})?(?:\.\d{1,2})?(?![\d,]\d)"
+_FIGURES = r"\d{1,3}(?:,\d{3})?(?:\.\d{1,2}| 1/2|½)?(?![\d,]\d)"
 
 CLASSES = {
     "month": _cased(MONTHS, 4),
@@ -65,16 +65,16 @@ CLASSES = {
     "year": r"(?:1\d{3}|20\d\d|21\d\d)(?![\d%]|[.,]\d)",
     "yearword": f"(?:(?:nineteen|eighteen|seventeen)[- ](?:oh[- ])?{_CARDINAL}|twenty[- ](?:{_any_of(_TEENS)}|"
     f"(?:{_any_of(_TENS[:2])})(?:[- ](?:{_any_of(_ONES)}))?)\\b|two thousand(?:(?: and)? {_CARDINAL}))",
-    "n": f"(?:{_FIGURES}|(?:{_CARDINAL})(?: and a half| hundred| thousand)?|(?:a )?hundred|a half|a(?!\\w)|"
+    "n": f"(?:{_FIGURES}|(?:{_CARDINAL})(?:[- ]and[- ]a[- ]half| hundred| thousand)?|(?:a )?hundred|a half|a(?!\\w)|"
     f"an(?!\\w)|another)",
-    "count": f"(?:{_FIGURES}|(?:{_CARDINAL})(?: and a half| hundred| thousand)?|hundred)",
+    "count": f"(?:{_FIGURES}|(?:{_CARDINAL})(?:[- ]and[- ]a[- ]half| hundred| thousand)?|hundred)",
     "unit": r"(?:minute|hour|day|week|fortnight|month|quarter|year|decade|century|millennium|centurie|millennia|"
     r"second(?=s|-))s?(?!\w)",
     "long": r"(?:day|week|fortnight|month|quarter|year|decade|century)(?!\w)",
     "season": f"(?:{_any_of(SEASONS)})(?:time)?(?!\\w)",
     "part": f"(?:{_any_of(DAY_PARTS)})(?!\\w)",
     "ordinal": f"(?:\\d{{1,2}}(?:st|nd|rd|th)|{_any_of(ORDINALS)}|twenty[- ]first)(?!\\w)",
-    "some": r"(?:a few|few|several|a couple of|a couple|many|some|a number of|dozens of|a handful of)",
+    "some": r"(?:a few|few|several|a couple of|a couple|many|some|a number of|dozens of|hundreds of|thousands of|several hundred|several thousand|a handful of)",
     "about": r"(?:(?:about|around|approximately|roughly|some|nearly|almost|close to|more than|over|at least|less than|"
     r"fewer than|"
     r"under|no more than|not more than|up to|as much as|as long as|at most|well over|just over|just under|a "

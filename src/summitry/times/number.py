@@ -16,7 +16,7 @@ def number_of(words: str) -> float:
     (24.0, 1460.0, 2.5, 300.0)
     """
     total, current = 0.0, 0.0
-    lowered = words.lower().replace(",", "")
+    lowered = words.lower().replace(",", "").replace(" 1/2", ".5").replace("½", ".5")
     if lowered in {"a", "an", "another"}:
         return 1.0
     halved = lowered.endswith("half")

@@ -36,7 +36,7 @@ _LED = (
     "nowadays recently recent lately long once twice thrice future soon some someday sooner formerly previously "
     "right modern its their his her per early late earlier later mid beginning "
     "start end middle close fiscal financial fy budget marketing year quarter month week day night hour q aged "
-    "age ages circa ca h ad small wee hundred weekends twenty eve it comparable corresponding like other latter "
+    "age ages circa ca rest remainder much thousands hundreds h ad small wee hundred weekends twenty eve it comparable corresponding like other latter "
     "first orthodox "
     "holy muslim once then t"
 )

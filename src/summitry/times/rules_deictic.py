@@ -128,6 +128,15 @@ def half_of_unit(match: re.Match[str]) -> Built:
 
 
 @rule(
+    r"(?:(?:the )?(?:rest|remainder)|most|much) of (?:the|this) (?P<unit>week|month|year|decade|century)",
+    "The strait stays shut for the rest of the year.",
+)
+def rest_of_unit(match: re.Match[str]) -> Built:
+    """What is left of the unit that is running."""
+    return Shift(0, unit_of(given(match, "unit")), part=Point(which="that"))
+
+
+@rule(
     r"(?:(?:the )?(?P<fuzz>beginning|start|end|middle|close|turn|outset|dawn) of the (?P<unit>day|week|month|"
     r"quarter|year|decade|century|season|summer|winter)|(?P<unit2>year|month|week)(?:'s |’s |-| )end)",
     "The tunnel opens at the end of the year.",

@@ -62,7 +62,7 @@ _SIDES: dict[str, Literal["past", "future"]] = {
 _IS_VERB = re.compile(r"(?i)\b(?:will|would|to|may|might|could|should|must|can|not)\s$")
 _RATE = re.compile(
     r"(?i)(?:[\d%]|percent|times|once|twice|thousand|million|billion|trillion|dollars|euros|tons?|tonnes|barrels|"
-    r"bpd|per|each|people|cents)[\s]$"
+    r"bpd|per|each|people|cents|hours|days)[\s]$"
 )
 
 
@@ -80,7 +80,7 @@ def hyphened(match: re.Match[str]) -> Built:
 
 
 @rule(
-    r"(?:a )?(?P<unit>day|week|month|year|decade|century|hour)s?-long(?!\w)|(?P<unit2>day|week|month|year|decade|"
+    r"(?:an? )?(?P<unit>day|week|month|year|decade|century|hour)s?-long(?!\w)|(?P<unit2>day|week|month|year|decade|"
     r"centurie|generation)s-old(?!\w)",
     "A month-long siege followed.",
 )
@@ -101,6 +101,12 @@ def half_unit(match: re.Match[str]) -> Built:
     unit = unit_of(given(match, "unit") or given(match, "unit2"))
     value = {"H": "PT30M", "Y": "P6M", "CE": "P50Y", "DE": "P5Y", "D": "PT12H", "MIN": "PT30S"}.get(unit)
     return Length(value) if value else None
+
+
+@rule(r"three[- ]quarters of an hour", "The call took three-quarters of an hour.")
+def three_quarters(match: re.Match[str]) -> Built:
+    """Forty-five minutes."""
+    return Length("PT45M")
 
 
 @rule(

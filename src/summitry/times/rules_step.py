@@ -116,7 +116,7 @@ def the_day_after(match: re.Match[str]) -> Built:
     return Shift(-1 if side == "before" else 1, unit_of(given(match, "unit") or "day"), "told")
 
 
-@rule(r"{some} {unit}", "Repairs took several months.")
+@rule(r"{some}(?: more| other| long| further| full)? {unit}", "Repairs took several months.")
 def vague_stretch(match: re.Match[str]) -> Built:
     """A stretch of some units."""
     return vague_length(given(match, "unit")) if given(match, "unit").endswith(("s", "a")) else None
