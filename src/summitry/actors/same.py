@@ -19,6 +19,7 @@ from summitry.knowledge.spelling import key, sound
 _PARTICLES = frozenset(
     "al el ul ad as ash ar an at ibn bin ben von van de da di der den la le du dos del the of".split()
 )
+_GLIDE = re.compile(r"u(?=[aeio])")
 _NO_VOWELS = str.maketrans("", "", "aeiou")
 _VOWELS = re.compile(r"[aeiou]{1,4}")
 _CLOSE = ({"a", "e"}, {"e", "i"}, {"o", "u"})
@@ -138,18 +139,19 @@ def _alike(a: str, b: str) -> bool:
         and DamerauLevenshtein.distance(first, second, score_cutoff=1) <= 1
     ):
         return True
-    return (
-        min(len(first), len(second)) >= 4
-        and _consonants(first) == _consonants(second)
-        and abs(len(first) - len(second)) <= 1
-        and _vowels_agree(first, second)
-    )
+    if min(len(first), len(second)) < 4 or abs(len(first) - len(second)) > 1:
+        return False
+    ours, theirs = _GLIDE.sub("v", first), _GLIDE.sub("v", second)
+    return bool(_consonants(ours) & _consonants(theirs)) and _vowels_agree(ours, theirs)
 
 
-def _consonants(heard: str) -> str:
-    """The word without its vowels, which romanisations vary most in, and with the German letters for others."""
+def _consonants(heard: str) -> set[str]:
+    """The word without its vowels, which romanisations vary most in: as it is, and with the letters that German, French and
+    Russian write for others."""
     head = "*" if heard[0] in "aeiou" else ""
-    return head + heard.replace("C", "h").replace("z", "s").translate(_NO_VOWELS)
+    bare = head + heard.translate(_NO_VOWELS)
+    soft = bare.replace("z", "s")
+    return {bare, soft, soft.replace("C", "h"), soft.replace("C", "s"), bare.replace("g", "h")}
 
 
 def _vowels_agree(a: str, b: str) -> bool:
