@@ -22,9 +22,7 @@ def main() -> None:
     from summitry.cli import commands  # noqa: F401 - registers the commands
 
     try:
-        app(standalone_mode=False)
-    except typer.Exit as ending:
-        sys.exit(ending.exit_code)
+        ended = app(standalone_mode=False)
     except typer.Abort:
         sys.exit(130)
     except SummitryError as error:
@@ -42,3 +40,5 @@ def main() -> None:
             file=sys.stderr,
         )
         sys.exit(70)
+    if isinstance(ended, int) and ended:  # a command's typer.Exit comes back as its code
+        sys.exit(ended)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Self
@@ -55,6 +55,11 @@ class Memory:
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return cls(file)
         return memory
+
+    def forget_what_was_seen(self) -> None:
+        """For a record that is new: everything is to be seen again, but who asked to be left alone still is."""
+        self._places = {place: replace(known, marks=Marks()) for place, known in self._places.items()}
+        self._files = {}
 
     def place(self, place: str) -> Known:
         """What is known of a place."""

@@ -58,8 +58,9 @@ class Watch:
         with ExitStack() as opening:
             opening.enter_context(sole_watcher(self._url, file.with_name(file.name + ".lock")))
             self._record: OpenRecord = opening.enter_context(open_record(self._url, world=load(knowledge_folder())))
-            is_new = self._record.counts()["report"] == 0
-            self._memory = Memory(file) if is_new else Memory.load(file)
+            self._memory = Memory.load(file)
+            if self._record.counts()["report"] == 0:
+                self._memory.forget_what_was_seen()
             self._open = opening.pop_all()
         return self
 

@@ -72,7 +72,10 @@ def _server_locked(url: str) -> Iterator[None]:
     if engine.dialect.name != "postgresql":
         yield
         return
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        if not connection.execute(text("SELECT pg_try_advisory_lock(:lock)"), {"lock": WATCHER_LOCK}).scalar():
-            raise _busy(url)
-        yield
+    try:
+        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            if not connection.execute(text("SELECT pg_try_advisory_lock(:lock)"), {"lock": WATCHER_LOCK}).scalar():
+                raise _busy(url)
+            yield
+    finally:
+        engine.dispose()  # the lock is the connection's, and goes with it
