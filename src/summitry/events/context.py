@@ -144,6 +144,9 @@ def _session(cluster: Cluster, clusters: list[Cluster]) -> Cluster | None:
 
 
 def _take_place(cluster: Cluster) -> None:
+    if cluster.parent is not None and cluster.place is not None and _is_venue(cluster.place) and cluster.parent.place is not None:
+        for draft in cluster.drafts:
+            draft.place = None
     if cluster.place is not None or cluster.parent is None or cluster.kind in {"call", "office_change", "election"}:
         return
     if cluster.kind == "visit":
@@ -152,6 +155,14 @@ def _take_place(cluster: Cluster) -> None:
     if place is not None and place.name != "video" and not (cluster.parent.kind == "visit" and " and " in place.name):
         cluster.given_place = place
         cluster.inherited.append("place")
+
+
+def _is_venue(place: Place) -> bool:
+    """Whether a place is a building whose town the tables do not know."""
+    return place.country is None and place.name.rsplit(" ", 1)[-1] in VENUES
+
+
+VENUES = frozenset("Palace Airport Hotel Hall Center Centre Headquarters Residence Castle University Museum House Building".split())
 
 
 def _country_of_holder(cluster: Cluster, world: World) -> None:

@@ -148,15 +148,19 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     if own is not None and own.i != token.i and own.tag_ == "IN" and own.dep_ == "prep":
         return [(d, 4) for d in drafts if d.token.i == own.i]
     direct = not any(t.tag_[:2] == "NN" and not drafts[0].line.is_time(t) for t in way[1 : way.index(verb)])
-    found = [(d, w) for d in drafts if (w := _at_verb(d, verb, direct))]
+    found = [(d, w) for d in drafts if (w := _at_verb(d, verb, direct, heads))]
     if not found and not _saying(verb):
         found = [(d, 1) for d in drafts if _within(d.token, verb) and not _reported(d.token, verb)]
     return found
 
 
-def _at_verb(draft: Draft, verb: Token, direct: bool) -> int:
+def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:
     """How surely a time at a verb is the draft's: its own verb, the one above, or a saying it stands beside."""
     if any(v.i == verb.i for v in draft.verbs):
+        if verb.i in heads and any(v.i == verb.i for v in draft.clause):
+            return 0
+        if draft.way == "for" and verb.tag_ == "VBD" and draft.definite and draft.token.tag_.startswith("NNP"):
+            return 0
         if draft.way in {"", "support"} or not _saying(verb):
             return 3 if direct else 0 if draft.words & {"this", "these", "that"} else 1
         return 2 if draft.near and draft.way in BESIDE else 0

@@ -129,7 +129,7 @@ def enter_party(draft: Draft, party: Party, verdict: Verdict | None) -> None:
 
 def _describe(draft: Draft, token: Token, role: str, verdict: Verdict | None) -> None:
     """A group that is described and not named: "foreign ministers of the member states"."""
-    if token.tag_ == "NN" and lemma(token) not in COLLECTIVES:
+    if token.tag_ == "NN" and lemma(token) not in COLLECTIVES and role != "attacker":
         named = next((t for t in reversed(premodifiers(token)) if t.tag_ == "NNP" and t.head == token), None)
         mention = draft.line.mention_at(named) if named is not None else None
         if mention is not None and mention.use == "name":
@@ -163,12 +163,12 @@ _ARTICLES = frozenset("the a an his her its their some and both fellow my our".s
 
 
 def _in_description(token: Token, head: Token) -> bool:
-    """Whether a token belongs to the short description: no clauses, no appositions, no coordinated others."""
+    """Whether a token belongs to the short description: no clauses, no appositions, no coordinated others but states after `of`."""
     while token != head:
-        if (
-            token.dep_ in {"relcl", "acl", "appos", "conj", "cc", "punct", "advcl", "dep", "parataxis"}
-            and token.dep_ != "compound"
-        ):
+        if token.dep_ in {"conj", "cc", "punct"} and token.head != head and token.head.tag_.startswith("NNP"):
+            token = token.head
+            continue
+        if token.dep_ in {"relcl", "acl", "appos", "conj", "cc", "punct", "advcl", "dep", "parataxis"}:
             inner = token.head
             if not (inner.i < head.i and token.i < head.i):
                 return False

@@ -106,6 +106,10 @@ def _controller(token: Token, noun: Token) -> list[Token]:
         if lemma(noun) in DOERS:
             return [noun]
         owners = children(noun, "poss")
+        if lemma(noun) in {"invitation", "request", "call", "offer"}:
+            verb = next((t for t in ancestors(noun) if is_verb(t)), None)
+            accepts = verb is not None and lemma(verb) in {"accept", "decline", "receive", "reject", "refuse", "have"}
+            return subjects_of(verb) if verb is not None and accepts else []
         if owners:
             return owners
         above = noun.head

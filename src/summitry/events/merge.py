@@ -61,6 +61,8 @@ def same_groups(drafts: list[Draft]) -> None:
 
 def _fill(draft: Draft, clusters: list[Cluster]) -> None:
     """ "the two leaders": those who took part in what was told last by as many."""
+    if any(word in p.key for p in draft.parties for word in ("countr", "state", "nation")):
+        return
     for cluster in reversed(clusters):
         people = {p.key: p for d in cluster.drafts for p in d.parties if p.kind == "person"}
         if len(people) == 2:
@@ -150,6 +152,8 @@ def _threshold(draft: Draft, cluster: Cluster) -> float:
         and draft.line.sentence.kind != "heading"
     ):
         return 0.5
+    if draft.words & {"next", "last", "previous", "first"} and (draft.held or draft.place):
+        return 1.2
     many = draft.plural and draft.held is None and draft.kind != "incident"
     if draft.is_noun and (draft.definite or _bare(draft)) and not many:
         return 0.3
@@ -194,6 +198,8 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     if "call" in {draft.kind, cluster.kind} and draft.kind != cluster.kind and (draft.label or cluster.label()):
         return False
     if draft.kind == "office_change" == cluster.kind and not _one_office(draft, cluster):
+        return False
+    if draft.kind == "office_change" == cluster.kind and _other_holder(draft, cluster):
         return False
     if not dates_agree(draft.held, cluster.held) or not places_agree(draft.place, cluster.place):
         return False
@@ -275,6 +281,13 @@ def _comes_and_goes(draft: Draft, cluster: Cluster) -> bool:
     theirs = {p.role for d in cluster.drafts for p in d.parties}
     near = any(d.line is draft.line for d in cluster.drafts)
     return near and mine | theirs == {"old holder", "new holder"} and not mine & theirs
+
+
+def _other_holder(draft: Draft, cluster: Cluster) -> bool:
+    """Whether different ones come into office."""
+    mine = {p.key for p in draft.parties if p.role == "new holder"}
+    theirs = {p.key for d in cluster.drafts for p in d.parties if p.role == "new holder"}
+    return bool(mine and theirs and not mine & theirs)
 
 
 def _one_office(draft: Draft, cluster: Cluster) -> bool:

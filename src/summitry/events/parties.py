@@ -299,6 +299,7 @@ def _of_change(draft: Draft) -> None:
         add_parties(draft, subjects_of(token), "old holder")
     else:
         add_parties(draft, subjects_of(token), "new holder")
+        add_parties(draft, [t for t in objects_of(token, "from") if is_party(draft, t)], "old holder")
 
 
 def _holder_here(draft: Draft) -> None:

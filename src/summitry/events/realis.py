@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from summitry.events.cluster import LARGE
 from summitry.events.cues import (
     ADJECTIVES,
     GOVERNORS,
@@ -22,6 +23,7 @@ DEPTH = 6
 ATTENDING = frozenset(
     "attend join participate take host chair lead address go travel come represent visit discuss".split()
 )
+MOVING = frozenset("arrive fly travel come leave go head".split())
 ADJUNCTS = frozenset("during at in on of from within with about tell".split())
 """An event at which, or during which, something may happen is itself no less sure for that."""
 ONCE = frozenset("originally initially".split())
@@ -331,6 +333,8 @@ def _by_verb(draft: Draft) -> Verdict | None:
     if way in ADJUNCTS or not draft.near:
         done = base.realis == "past" or (base.realis in {"denied", "wanted"} and _told_past(verb))
         return Verdict("past" if done else "scheduled", base.cue, 1 if draft.near else 0, base.rule)
+    if way == "for" and base.realis == "past" and draft.trigger.word in LARGE and word in MOVING:
+        return Verdict("scheduled", base.cue, 0, "came for")
     attending = word in ATTENDING or (word == "take" and any(c.lower_ == "part" for c in verb.children))
     if (
         way == "support"
