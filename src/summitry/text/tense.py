@@ -120,7 +120,12 @@ def _side_of_infinitive(verb: Token, depth: int) -> Side | None:
     head = verb.head
     if head.i == verb.i:
         return "future"
-    if any(child.lower_ == "had" for above in (head, head.head) for child in above.children if child.dep_ in {"aux", "auxpass"}):
+    if any(
+        child.lower_ == "had"
+        for above in (head, head.head)
+        for child in above.children
+        if child.dep_ in {"aux", "auxpass"}
+    ):
         return "past"
     name = lemma(head)
     if head.tag_[:1] == "N":
