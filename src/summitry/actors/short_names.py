@@ -29,6 +29,13 @@ def short(scene: Scene, index: int) -> None:
         scene.persons[index] = (named[0], "surname in the report")
         return
     owner = scene.owner_id(frame.owner)
+    called = {entry.actor for entry in piece.entries if entry.use == "person"}
+    if called and not named:
+        found = choose(scene.world, words, called, scene.day, owner, frame.title)
+        scene.persons[index] = (found, "full name")
+        if isinstance(found, Actor):
+            scene.cast.add(found, piece.words)
+        return
     if named:
         scene.persons[index] = (_of_report(scene, words, named, owner, frame), "surname in the report")
         return
