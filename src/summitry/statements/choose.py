@@ -35,4 +35,7 @@ def _best(tree: Tree, trigger: Trigger, quoted: Quoted, judge: Judge) -> tuple[f
 
 
 def _share(one: Hypothesis, other: Hypothesis) -> bool:
+    """Whether two readings share a word of their cues, or are one: "went on to say" has two verbs and one speech."""
+    if one.content == other.content and one.source == other.source:
+        return True
     return any(a < d and c < b for a, b in one.cue for c, d in other.cue)

@@ -55,7 +55,7 @@ class _Cast:
             return Speaker(Unknown("several speakers at once"), words)
         heads = _heads(draft, pronoun)
         found = next((mention for head in heads if (mention := self.mention_over(head)) is not None), None)
-        if found is not None:
+        if found is not None and (found.use != "pronoun" or found.actor is not None):
             return Speaker(found.resolved, found.name, found.kind == "person")
         if pronoun in _HE | _SHE | _THEY:
             return self.stood_for(pronoun, start) or Speaker(Unknown("nobody before fits the pronoun"), words)
