@@ -139,7 +139,9 @@ def _visitors(told: Profile, known: Profile) -> _Evidence:
     if not told.guests or not known.guests:
         return _UNSAID
     common = told.guests & known.guests
-    if not common:
+    share = len(common) / min(len(told.guests), len(known.guests))
+    vague = not told.places and not told.days
+    if share <= 0.5 or (vague and told.guests != known.guests):
         raise _Against("another visitor")
     return _Evidence(1.0, f"the same visitor ({_list(common)})")
 
@@ -167,6 +169,8 @@ def _refuse_papers(told: Profile, known: Profile) -> None:
     if smaller == 2 < larger:
         raise _Against("other signatories")
     dated = bool(told.days and known.days)
+    if not dated and smaller < 2:
+        raise _Against("one signatory and no day: it can be any paper")
     if not told.words & known.words and not (smaller >= 2 and dated):
         raise _Against("nothing names the same paper")
 

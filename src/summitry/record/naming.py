@@ -11,7 +11,7 @@ def head_of(profile: Profile, kind: str, title: str) -> str:
     if kind == "meeting" and profile.organisations:
         levels = sorted(profile.levels - {"leaders"})
         return "-".join([slug(min(profile.organisations)), *levels[:2]])
-    people = sorted(profile.persons) or sorted(profile.parties)
+    people = sorted(min(persons, default=party) for party, persons in profile.parties.items())
     place = slug(min(profile.places)) if profile.places else ""
     if kind in ("meeting", "call"):
         if 1 <= len(profile.parties) <= 3 and people:

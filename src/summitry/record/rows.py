@@ -102,6 +102,9 @@ def _detail(report: Report, event: Event, kin: Kin) -> Values:
         participant["of"] = actor.of if actor and actor.kind in ("person", "office") else None
     for item, told_item in zip(row["agenda"], event.agenda, strict=True):
         item["words"] = report.words(told_item.quote)
+    body = kin.actor(event.body) if event.body else None
+    whole = kin.actor(body.of) if body and body.kind == "body" and body.of else body
+    row["body_name"] = whole.name if whole else None
     row["mention_words"] = [report.words(span) for span in event.mentions]
     return row
 

@@ -34,7 +34,8 @@ def title_of(claims: Sequence[Claim], attending: Sequence[Attending], place: str
     where = f", {place}" if place else ""
     noun = _noun(claims) or kind
     if body:
-        return f"{_called(body)}{_level(claims)} {noun}{where}"
+        name = _called(body, claims)
+        return f"{name}{where}" if noun in name.lower() else f"{name}{_level(claims)} {noun}{where}"
     return f"{_listed(named[:3])}: {noun}{where}" if len(named) > 1 else claims[0].title
 
 
@@ -49,9 +50,12 @@ def _noun(claims: Sequence[Claim]) -> str | None:
     return words.most_common(1)[0][0] if words else None
 
 
-def _called(body: str) -> str:
+def _called(body: str, claims: Sequence[Claim]) -> str:
     whole = body.partition("/")[0]
-    return whole.upper() if len(whole) < _ACRONYM else whole.replace("-", " ").title()
+    if len(whole) < _ACRONYM:
+        return whole.upper()
+    named = next((claim.detail["body_name"] for claim in claims if claim.detail.get("body_name")), None)
+    return str(named or whole.replace("-", " "))
 
 
 def _level(claims: Sequence[Claim]) -> str:

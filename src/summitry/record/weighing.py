@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summitry.record.claims import Claim
 from summitry.record.days import Days
@@ -11,6 +11,9 @@ from summitry.record.days import Days
 # What takes the doubt furthest; of two claims of one day the weaker holds. "wanted" is no doubt: a wish does not
 # lessen what somebody else has announced.
 FIRMNESS = {"wanted": 1, "questioned": 2, "possible": 3, "expected": 4, "scheduled": 5, "past": 6}
+
+_SLIP = 2
+"""Days by which a single report errs ("today" in a readout of the day after), where others agree: it moves nothing."""
 
 TOLD = ("past", "denied", "cancelled")
 
@@ -81,13 +84,13 @@ def weigh_days(claims: Sequence[Claim]) -> Dated:
     dated = Dated()
     for claim in claims:
         if claim.days is not None:
-            dated = _date(dated, claim, claim.days)
+            dated = _date(dated, claim, claim.days, claims)
     if dated.was is None and dated.claim is not None and dated.claim.was:
         return Dated(dated.claim, dated.start, dated.end, dated.days, dated.claim.was, dated.against)
     return dated
 
 
-def _date(dated: Dated, claim: Claim, days: Days) -> Dated:
+def _date(dated: Dated, claim: Claim, days: Days, claims: Sequence[Claim]) -> Dated:
     fresh = Dated(claim, claim.start, claim.end, days, dated.was, dated.against)
     if dated.days is None or dated.claim is None:
         return fresh
@@ -99,20 +102,31 @@ def _date(dated: Dated, claim: Claim, days: Days) -> Dated:
         return dated
     if dated.days.meets(days):
         return fresh
-    return _differ(dated, claim, fresh)
+    return _differ(dated, claim, fresh, claims)
 
 
-def _differ(dated: Dated, claim: Claim, fresh: Dated) -> Dated:
+def _differ(dated: Dated, claim: Claim, fresh: Dated, claims: Sequence[Claim]) -> Dated:
     before = dated.claim
-    assert before is not None
+    assert before is not None and dated.days is not None and fresh.days is not None
     if _told(before) and not _told(claim):
-        return Dated(before, dated.start, dated.end, dated.days, dated.was, dated.against)
+        return dated
+    if (
+        not claim.was
+        and dated.days.gap(fresh.days) <= _SLIP
+        and _support(dated.days, claims) > _support(fresh.days, claims)
+    ):
+        return replace(dated, against=(*dated.against, claim))
     announced = bool(claim.was) or any(each.realis == "cancelled" for each in (before,))
     if announced or (claim.known_on > before.known_on and not _told(before)):
         return Dated(claim, claim.start, claim.end, fresh.days, claim.was or dated.start, dated.against)
-    if _told(before) and _told(claim):
-        return Dated(before, dated.start, dated.end, dated.days, dated.was, (*dated.against, claim))
-    return Dated(before, dated.start, dated.end, dated.days, dated.was, (*dated.against, claim))
+    return replace(dated, against=(*dated.against, claim))
+
+
+def _support(days: Days, claims: Sequence[Claim]) -> int:
+    """How many sources tell of these days, to the day or nearly."""
+    return len(
+        {each.source.origin for each in claims if each.days and each.days.length <= 10 and each.days.meets(days)}
+    )
 
 
 def _told(claim: Claim) -> bool:
