@@ -204,7 +204,9 @@ def _own_clause(noun: Token) -> list[Token]:
     after = [c for t in objects_of(noun, "of") for c in children(t, "relcl", "acl") if lemma(c) in HELD]
     for child in [*children(noun, "relcl", "acl"), *after]:
         subject = next((c for c in child.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
-        if (child.dep_ == "acl" and child.tag_ in {"VBN", "VBG"}) or (
+        if child.tag_ == "VBN" and any(c.tag_ == "TO" for c in child.children):
+            found.append(child)
+        elif (child.dep_ == "acl" and child.tag_ in {"VBN", "VBG"}) or (
             subject is not None and subject.tag_ in {"WDT", "WP"}
         ):
             found.append(child)

@@ -11,7 +11,7 @@ from summitry.events.context import spread
 from summitry.events.dating import day_of, place_in_time
 from summitry.events.draft import Draft
 from summitry.events.filters import why_not_cluster, why_not_draft
-from summitry.events.followups import follow_up
+from summitry.events.followups import follow_up, other_side
 from summitry.events.found import Found, Passed
 from summitry.events.labels import find_label
 from summitry.events.links import link_clauses
@@ -44,6 +44,7 @@ def find_events(
     clusters, lost = join(drafts)
     considered.extend(_passed(draft, reason) for draft, reason in lost)
     follow_up(lines, clusters)
+    other_side(lines, clusters)
     spread(clusters, report, world)
     day = day_of(report)
     published = day.isoformat() if day else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from summitry.events.cluster import LARGE, Cluster
@@ -36,6 +38,31 @@ def follow_up(lines: list[Line], clusters: list[Cluster]) -> None:
                 _joiner(line, token, meetings)
             elif word == "represent" and token.tag_.startswith("V"):
                 _stand_in(line, token, meetings)
+
+
+def other_side(lines: list[Line], clusters: list[Cluster]) -> None:
+    """"talks with Kenya" in a report about Norway: Norway is the other side, where the text names none."""
+    topic = _topic(lines)
+    if topic is None:
+        return
+    for cluster in clusters:
+        if cluster.kind not in {"meeting", "agreement"} or cluster.heads() & LARGE:
+            continue
+        parties = [p for d in cluster.drafts for p in d.parties]
+        sided = any(objects_of(d.token, "with") and not objects_of(d.token, "between") for d in cluster.drafts)
+        if parties and sided and all(p.kind == "state" for p in parties) and topic.key not in {p.key for p in parties}:
+            if not any(p.quote[0] < d.token.idx + d.line.sentence.shift for d in cluster.drafts for p in d.parties):
+                cluster.extra.append(replace(topic))
+
+
+def _topic(lines: list[Line]) -> Party | None:
+    """The state that is the subject of the first sentence of the body."""
+    first = next((line for line in lines if line.sentence.kind == "body"), None)
+    for token in first.tokens() if first is not None else []:
+        if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ == "ROOT":
+            mention = first.mention_at(token) if first is not None else None
+            return _party(mention) if mention is not None and mention.kind == "state" else None
+    return None
 
 
 def _last(line: Line, meetings: list[Cluster], reach: int) -> Cluster | None:

@@ -62,7 +62,7 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
     if draft.trigger.frame == "guest" and not draft.is_noun:
         found.append((4, objects_of(token, "to")))
     for verb in draft.verbs[:2]:
-        if draft.is_noun and draft.way not in {"support", "nsubj", "nsubjpass", "dobj", "for", "in", "at", "with"}:
+        if draft.is_noun and draft.way not in {"support", "nsubj", "nsubjpass", "for", "in", "at", "with"}:
             continue
         found.append((3, objects_of(verb, *WHERE)))
         if draft.way == "support" and lemma(verb) in {"host"}:
@@ -125,8 +125,9 @@ def _loose(draft: Draft) -> list[Token]:
         token = draft.line.first_token((mention.start, mention.end))
         if token is None or token.head.lower_ not in {"in", "at"}:
             continue
-        above = next((t for t in ancestors(token) if is_verb(t) or t.i in own), None)
-        if above is not None and above.i in own:
+        way = list(ancestors(token))
+        above = next((n for n, t in enumerate(way) if is_verb(t) or t.i in own), None)
+        if above is not None and way[above].i in own and not any(t.dep_ == "conj" for t in way[:above]):
             found.append(token)
     return found
 
