@@ -19,6 +19,7 @@ _AHEAD = frozenset({"will", "would", "shall", "may", "might", "could", "can"})
 _CARRIERS = (
     CLASS_WORDS["do"] | CLASS_WORDS["give"] | CLASS_WORDS["accept"] | frozenset("order demand seek urge call".split())
 )
+_WRITING = _CARRIERS | frozenset("sign write draft consider send submit post circulate read co-sign".split())
 _WITH_INNER = frozenset({"REQUEST", "THREATEN", "AGREE", "REJECT", "YIELD", "ACCUSE"})
 
 
@@ -44,7 +45,7 @@ class Deed:
 
 def told_by(frame: Frame) -> Deed | None:
     """The deed a predicate tells, before anything above it turns it."""
-    return _by_noun(frame) or _by_document(frame) or _by_purpose(frame) or _by_words(frame)
+    return _by_order(frame) or _by_noun(frame) or _by_document(frame) or _by_purpose(frame) or _by_words(frame)
 
 
 def _by_words(frame: Frame) -> Deed | None:
@@ -55,6 +56,15 @@ def _by_words(frame: Frame) -> Deed | None:
     frames = (frame, *inner_frames(inner)) if inner is not None else (frame,)
     receiving = frame.word in CLASS_WORDS["receive"] and not frame.passive and frame.word not in VERB_CODE
     return Deed(code, frame.agent, frames, reversed=receiving)
+
+
+def _by_order(frame: Frame) -> Deed | None:
+    """ "told the rebels to leave": whoever is told is asked."""
+    inner = inner_of(frame) if frame.word in {"tell", "order", "instruct", "direct", "command"} else None
+    if inner is None or frame.passive or not any(c.tag_ == "TO" for c in inner.head.children):
+        return None
+    code = bare_code(frame) if frame.word == "order" else None
+    return Deed(code if code == "COERCE" else "REQUEST", frame.agent, (frame, *inner_frames(inner)))
 
 
 def _by_noun(frame: Frame) -> Deed | None:
@@ -83,7 +93,7 @@ def _nominal(noun: Token, frame: Frame) -> Frame:
 def _by_document(frame: Frame) -> Deed | None:
     """ "released a statement criticising the court": the paper speaks for its author."""
     noun = frame.patient
-    if noun is None or lemma(noun) not in DOCUMENTS or frame.passive:
+    if noun is None or lemma(noun) not in DOCUMENTS or frame.passive or frame.word not in _WRITING:
         return None
     verb = next(
         (c for c in noun.children if c.dep_ in {"acl", "relcl"} and c.tag_ in {"VBG", "VB", "VBD", "VBZ", "VBP"}), None

@@ -11,6 +11,7 @@ from summitry.events.coded.carried import Deed, told_by
 from summitry.events.coded.complements import inner_of
 from summitry.events.coded.frames import SUBJECTS, Frame, named
 from summitry.events.coded.over import over_deed
+from summitry.events.coded.types import bare_code
 from summitry.events.coded.verbs import FRIENDLY, HOSTILE, OVER_WORDS, SAYING, VERB_CODE
 from summitry.text import lemma
 
@@ -49,7 +50,10 @@ def _demanded(frame: Frame) -> Deed | None:
 def _alleged(frame: Frame) -> Deed | None:
     """ "Critics say the mayor broke the law": critics accuse whom they speak of."""
     sayer = _sayer(frame)
-    if sayer is None or lemma(sayer) not in _CRITICS or frame.agent is None:
+    if sayer is None or frame.agent is None or frame.agent.i == sayer.i:
+        return None
+    blamed = frame.word == "be" and bare_code(frame) == "ASSAULT"
+    if lemma(sayer) not in _CRITICS and not blamed:
         return None
     own = next((c for c in frame.head.children if c.dep_ in SUBJECTS), frame.agent)
     return Deed("ACCUSE", sayer, (replace(frame, patient=own, word="accuse"),))

@@ -66,10 +66,15 @@ def _is_aside(verb: Token) -> bool:
     token = verb
     while token.head.i != token.i:
         supposed = token.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in SUPPOSING for c in token.children)
-        if token.dep_ in {"relcl", "acl", "pcomp"} or supposed:
+        if (token.dep_ in {"relcl", "acl", "pcomp"} and not _is_missed(token)) or supposed:
             return True
         token = token.head
     return False
+
+
+def _is_missed(verb: Token) -> bool:
+    """Whether a main verb was taken for a description of its own subject ("The minister conferred with the envoys")."""
+    return verb.dep_ == "acl" and verb.tag_ in {"VBD", "VBZ", "VBP"} and verb.head.dep_ == "ROOT"
 
 
 def depth_of(token: Token) -> int:
@@ -107,8 +112,19 @@ def frame_of(verb: Token) -> Frame:
         passive,
         any(c.dep_ == "neg" or c.lower_ in {"no", "never"} for c in children),
         modal_of(verb),
-        next((c.lower_ for c in children if c.dep_ == "prt"), None),
+        _particle(children),
     )
+
+
+def _particle(children: list[Token]) -> str | None:
+    """The particle of a verb, also where the parse takes it for a preposition or an adverb ("walked out of the talks")."""
+    own = next((c.lower_ for c in children if c.dep_ == "prt"), None)
+    loose = (
+        c.lower_
+        for c in children
+        if c.dep_ in {"prep", "advmod"} and c.lower_ in {"out", "off", "up", "down", "away", "back"}
+    )
+    return own or next(loose, None)
 
 
 def modal_of(verb: Token) -> str | None:
@@ -154,6 +170,8 @@ def subject_of(verb: Token) -> Token | None:
             return token.head
         if own is not None:
             return named(own)
+        if _is_missed(token):
+            return token.head
         if token.dep_ not in {*_COMPLEMENTS, "conj"} or token.head.i == token.i:
             return None
         token = token.head

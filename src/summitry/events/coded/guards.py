@@ -30,6 +30,12 @@ _WORTHS = frozenset(
 """What is recognised without anybody being supported."""
 
 
+_OFFICIALS = frozenset(
+    "president premier minister chancellor king queen emir sultan prince leader ambassador envoy secretary delegation negotiator negotiators "
+    "ministers officials diplomats envoys inspectors lawmakers commissioner chief pope delegates".split()
+)
+_MACHINES = frozenset("computer computers website websites network networks server servers".split())
+
 _SAID = frozenset(
     "proclamation decision remark comment plan policy record move idea proposal handling tactic view stance claim speech rule".split()
 )
@@ -40,6 +46,8 @@ def guarded(frame: Frame, code: str) -> str | None:
     """The type of a verb where its object allows it, another where the object makes it one, or None."""
     patient = frame.patient
     word = frame.word
+    if word in {"attack", "hit", "target", "strike"} and patient is not None and lemma(patient) in _MACHINES:
+        return "COERCE"
     if code == "ASSAULT" and patient is not None and lemma(patient) in _SAID | DOCUMENTS:
         return "ACCUSE"
     if code == "ASSAULT" and word in _FIGHTING and not _is_fought(frame):
@@ -57,6 +65,8 @@ def guarded(frame: Frame, code: str) -> str | None:
     if word in {"host", "call", "phone"} and (patient is None or (kind_of(patient) is None and not is_person(patient))):
         return None
     if word in {"rally", "demonstrate", "march"} and patient is not None:
+        return None
+    if word in {"travel", "fly", "arrive"} and not (patient is None and _is_official(frame.agent)):
         return None
     if word in {"seek", "ask"} and patient is None:
         return None
@@ -81,6 +91,11 @@ def _welcomed(frame: Frame) -> str | None:
     if frame.word == "welcome" and not (is_person(patient) and arrives):
         return "SUPPORT"
     return "CONSULT" if is_person(patient) else None
+
+
+def _is_official(agent: Token | None) -> bool:
+    """Whether somebody travels for a state or a body: by office or as its delegation."""
+    return agent is not None and any(lemma(t) in _OFFICIALS or t.lower_ in _OFFICIALS for t in (agent, *agent.lefts))
 
 
 def is_person(token: Token) -> bool:

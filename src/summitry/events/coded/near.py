@@ -106,7 +106,7 @@ def object_kind(frame: Frame) -> tuple[str, Token] | None:
     for preposition, noun, steps in frame.attached:
         if (
             steps == 1
-            and preposition in {"in", "on", "into", "for", "with", "to", "under", "from"}
+            and preposition in {"in", "on", "into", "for", "with", "to", "under", "from", "of"}
             and (k := kind_of(noun))
         ):
             return k, noun

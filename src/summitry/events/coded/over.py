@@ -96,6 +96,8 @@ def _inner_code(inner: Frame) -> str | None:
 
 def _promised(frame: Frame, inner: Frame, words: set[str]) -> Deed | None:
     """A promise of something friendly is AGREE, of harm THREATEN; a word given needs no friendly verb."""
+    if inner.head.dep_ == "ccomp" and words & {"want", "need", "expect"} and _is_infinitive(inner):
+        return Deed("REQUEST", frame.agent, (*inner_frames(inner), frame))
     if inner.head.dep_ == "ccomp" and not words & {"agree", "pledge", "promise", "vow", "propose"}:
         return None
     code = _inner_code(inner)
@@ -111,6 +113,10 @@ def _promised(frame: Frame, inner: Frame, words: set[str]) -> Deed | None:
     if code in FRIENDLY or words & _WORD_GIVEN:
         return Deed("AGREE", frame.agent, frames, future=True, done_as=code)
     return Deed(code, frame.agent, frames, future=True) if code is not None else None
+
+
+def _is_infinitive(frame: Frame) -> bool:
+    return any(c.tag_ == "TO" for c in frame.head.children)
 
 
 def _turned(code: str, words: set[str]) -> str:

@@ -14,9 +14,6 @@ from summitry.events.coded.verbs import MUTUAL
 
 _SHARED = frozenset({"pact", "talks", "drill", "truce", "ties", "sharing"})
 _SIDES = frozenset("country countries side sides party parties nation nations state states leader leaders".split())
-_AT_THINGS = frozenset({"ACCUSE", "REJECT", "ASSAULT", "COERCE", "SANCTION", "YIELD", "PROTEST"})
-"""Types that are told of a thing as well ("rejected the draft"); the others need somebody at the other end."""
-
 PARTNER = 7.0
 """Weight from which a named third makes coordinated agents one party ("A and B signed a treaty with C")."""
 
@@ -40,7 +37,7 @@ def parties_of(deed: Deed, scene: Scene) -> list[tuple[Party, Party]]:
         and any(c.lower_ in {"two", "both"} for c in target[0].children)
     ):
         return []
-    if target is None or not (scene.can_be_hit(target[0]) or deed.code in _AT_THINGS):
+    if target is None:
         return []
     pair = (scene.party(agent), scene.party(target[0]))
     if pair[0].words == pair[1].words:

@@ -98,7 +98,7 @@ PHRASES: tuple[Row, ...] = (
     (
         "COERCE",
         "shut|close|seal|tighten",
-        "border|borders|crossing|frontier|office|offices|airspace|embassy",
+        "border|borders|crossing|frontier|office|offices|airspace",
         "Chad closed its border with the Sudan.",
     ),
     ("COERCE", "open", "fire disperse", "Police opened fire to disperse the marchers."),
@@ -221,7 +221,7 @@ PHRASES: tuple[Row, ...] = (
     # REJECT
     (
         "REJECT",
-        "rule|vote|walk",
+        "rule|vote",
         "out|against|down possibility|offer|plan|proposal|idea|measure|bill|negotiation|talk|talks|option|resolution",
         "Norway ruled out the offer of the Swedes.",
     ),
@@ -398,5 +398,52 @@ PHRASES: tuple[Row, ...] = (
         "declare|proclaim|impose|announce|extend",
         "state siege|emergency",
         "The junta declared a state of siege in the capital of Chad.",
+    ),
+    # What a second look at the categories added
+    ("SUPPORT", "throw|put|lend", "weight|support behind|to", "Norway threw its weight behind the Danes."),
+    ("SUPPORT", "vote", "favor|favour|for", "Norway voted in favour of the Danish resolution."),
+    ("COOPERATE", "buy|purchase|import", "from", "Norway buys grain from Denmark."),
+    ("COOPERATE", "export", "to", "Norway exported fish to Denmark."),
+    ("AID", "write|forgive|cancel|erase", "debt|debts", "Norway forgave the debt of Chad."),
+    (
+        "YIELD",
+        "dismiss|sack|fire|replace",
+        "cabinet|government",
+        "The king of Chad dismissed his cabinet after riots in Gao.",
+    ),
+    ("ACCUSE", "rally", "opposition against", "Norway rallied opposition against the junta."),
+    ("ACCUSE", "protest|complain", "to over|about|against", "Norway protested to Chad over the raid."),
+    (
+        "ACCUSE",
+        "call|brand|label",
+        "liar|murderer|terrorist|terrorists|dictator|criminal|criminals|thug|thugs|traitor|traitors|coward|aggressor|illegal|unacceptable|shameful",
+        "The bishop called the general a liar.",
+    ),
+    (
+        "REJECT",
+        "block|oppose|obstruct",
+        "resolution|bill|proposal|motion|nomination|bid|statement|membership",
+        "Norway blocked the resolution of the Danes.",
+    ),
+    (
+        "THREATEN",
+        "consider|mull|weigh|prepare",
+        "sanction|sanctions|tariff|tariffs|embargo|retaliation|strike|strikes|ban",
+        "Norway is considering sanctions against the junta.",
+    ),
+    (
+        "MOBILIZE",
+        "step|beef|increase|strengthen|boost|tighten",
+        "patrol|patrols|security",
+        "Chad stepped up patrols along the Libyan border.",
+    ),
+    ("SANCTION", "close|shut", "embassy|consulate|mission", "Chad closed its embassy in Libya."),
+    ("COERCE", "freeze|block|seize", "asset|assets|account|accounts|property", "Norway froze the assets of the junta."),
+    ("COERCE", "fire|use|lob", "tear|rubber gas|bullet|bullets", "Police fired tear gas at the students."),
+    (
+        "REJECT",
+        "refuse|deny|bar",
+        "entry|admission|admittance|access|visa|visas",
+        "Chad refused entry to the Libyan inspectors.",
     ),
 )

@@ -41,7 +41,8 @@ class Scene:
         name = lemma(token)
         if token.lower_ in PRONOUNS:
             return 1.0
-        if kind_of(token) is not None and not is_people(token.lower_, name):
+        named = token.tag_ in {"NNP", "NNPS"} and any(c.tag_ in {"NNP", "NNPS"} for c in token.children)
+        if kind_of(token) is not None and not named and not is_people(token.lower_, name):
             return 1.2 if self.names_inside(token) else 0.0
         if self.is_named(token) or token.tag_ in {"NNP", "NNPS"} or is_people(token.lower_, name):
             return 3.0
@@ -93,7 +94,7 @@ class Scene:
         if tokens[-1].tag_ == "POS" and len(tokens) > 1:
             tokens = tokens[:-1]
         start, end = self.sentence.stretch(tokens[0], tokens[-1])
-        words = tokens[0].doc.text[tokens[0].idx : tokens[-1].idx + len(tokens[-1])]
+        words = tokens[0].doc[tokens[0].i : tokens[-1].i + 1].text
         return Party(" ".join(words.split()).strip(" \"'“”,"), self._actor(head, start, end))
 
     def _actor(self, head: Token, start: int, end: int) -> str | None:

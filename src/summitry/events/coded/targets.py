@@ -19,7 +19,7 @@ from summitry.text import lemma
 _LEADS: dict[str, dict[str, float]] = {
     "": {"against": 5, "with": 4, "to": 4, "on": 4, "at": 3, "from": 3, "toward": 4, "towards": 4, "between": 4, "for": 3,
          "over": 2, "about": 1, "into": 4, "of": 3, "in": 2.5, "by": 1, "near": 2, "along": 2, "across": 2, "inside": 2, "within": 2,
-         "outside": 2, "throughout": 2, "among": 2, "off": 1, "around": 2},
+         "outside": 2, "throughout": 2, "among": 2, "off": 1, "around": 2, "behind": 5},
     "CONSULT": {"with": 6, "between": 6, "to": 5, "by": 2, "of": 3, "in": 3, "for": 1, "on": 0, "over": 0, "about": 0, "at": 2, "from": 2},
     "AGREE": {"with": 5, "to": 4, "for": 3, "from": 3.5, "in": 3.2, "at": 3, "on": 3},
     "AID": {"to": 6, "for": 4, "in": 4, "into": 5, "from": 4, "of": 2},
@@ -43,14 +43,24 @@ _TOPICS = frozenset("discuss debate negotiate share exchange join".split())
 _SENT = frozenset(
     "withdraw pull send deploy dispatch mobilize mobilise put place recall move strengthen beef evacuate contribute announce remove keep".split()
 )
+_HANDING = frozenset(
+    "return hand restore give send supply deliver donate lend sell transfer ship award offer grant".split()
+)
 _HANDED = frozenset("troops keepers alert arms help captive".split())
 _SUBJECT_CODES = frozenset({"REQUEST", "YIELD", "AGREE", "THREATEN", "REJECT", "ACCUSE", "SANCTION", "SUPPORT"})
 _NOBODY = frozenset(
-    "s there part that which who both all some other others itself themselves himself herself work focus regard respect aim goal view "
-    "purpose light line connection accordance addition response exchange return bid wake retaliation context framework "
-    "way ways basis sake favor favour detail advance terms times".split()
+    "s there part that which who both all some other others itself themselves himself herself work".split()
 )
-"""Nouns of fixed phrases ("in that regard"), which nobody is."""
+_PHRASES = frozenset(
+    "focus regard respect aim goal view purpose light line connection accordance addition response exchange return bid wake retaliation "
+    "context framework way ways basis sake favor favour detail advance terms times strike strikes protest".split()
+)
+"""Nouns that a preposition makes a fixed phrase with ("in that regard", "on strike"), which nobody is."""
+_AT_THINGS = frozenset({"ACCUSE", "REJECT", "ASSAULT", "COERCE", "SANCTION", "YIELD", "PROTEST"})
+"""Types that are told of a thing as well ("rejected the draft"); the others need somebody at the other end."""
+_FOR_SOMEBODY = frozenset({"AID", "MOBILIZE", "COOPERATE", "SUPPORT"})
+"""What is done to help or hinder somebody who may be named by the purpose alone ("sent tents to shelter the villagers")."""
+
 ENOUGH = 4.5
 """Below this weight nobody is named by the deed's own phrases, and any other actor of the clause is taken."""
 
@@ -59,10 +69,13 @@ def best_target(deed: Deed, agent: Token, scene: Scene) -> tuple[Token, float] |
     """The noun phrase that most likely names whom the deed befalls, with its weight."""
     taken = {t.i for t in phrase_of(agent, whole=True)}
     own = [(token, lead) for token, lead in _candidates(deed) if _can_be(token, taken)]
+    if deed.deed_code not in _AT_THINGS:
+        own = [(token, lead) for token, lead in own if scene.can_be_hit(token)]
     weighed = [(token, lead + scene.weight(token)) for token, lead in own]
     best = max(weighed, key=lambda pair: pair[1], default=None)
     if (best is None or best[1] < ENOUGH) and deed.frames[0].word not in _SPEAKING:
-        others = [(t, 1.5 + scene.weight(t)) for t in _elsewhere(deed, taken) if scene.weight(t) >= 2.0]
+        known = taken | {token.i for token, _ in own}
+        others = [(t, 1.5 + scene.weight(t)) for t in _elsewhere(deed, known) if scene.weight(t) >= 2.0]
         best = max([*(weighed if best else []), *others], key=lambda pair: pair[1], default=None)
     if best is None:
         return None
@@ -100,7 +113,7 @@ def _candidates(deed: Deed) -> Iterator[tuple[Token, float]]:
             yield frame.patient, _object_lead(deed, frame) - away
         yield from _clause_parties(deed, frame, nested, away)
         for preposition, noun, steps in frame.attached:
-            if preposition in leads or frame.word not in _SPEAKING:
+            if noun.lower_ not in _PHRASES and (preposition in leads or frame.word not in _SPEAKING):
                 yield noun, leads.get(preposition, 0.5) - 0.5 * (steps - 1) - away
 
 
@@ -117,6 +130,8 @@ def _clause_parties(deed: Deed, frame: Frame, nested: int, away: float) -> Itera
             yield from ((c, 5.5 - away) for c in child.children if c.dep_ in SUBJECTS)
         elif child.dep_ in SUBJECTS and nested and deed.code in _SUBJECT_CODES:
             yield child, 5.5 - away
+        elif child.dep_ == "advcl" and child.tag_ == "VB" and deed.deed_code in _FOR_SOMEBODY:
+            yield from ((c, 3.0 - away) for c in child.children if c.dep_ == "dobj")
 
 
 def _is_own(deed: Deed, frame: Frame) -> bool:
@@ -139,7 +154,11 @@ def _object_lead(deed: Deed, frame: Frame) -> float:
         return 0.5
     if frame.word in _TOPICS and not people:
         return 1.0
-    if kind == "demand" and deed.code in {"REJECT", "YIELD"}:
+    if frame.word in {"be", "remain", "become"} or (frame.word == "join" and kind == "troops"):
+        return 0.0
+    if frame.word in _HANDING and not people and any(p == "to" and steps == 1 for p, _, steps in frame.attached):
+        return 0.5
+    if kind == "demand" and deed.code in {"REJECT", "YIELD"} and not own:
         return 5.0
     if own and deed.deed_code not in _THINGS_LAST:
         return 1.0 if deed.code == "REQUEST" and kind is not None and not people else 8.0

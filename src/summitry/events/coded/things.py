@@ -28,7 +28,7 @@ THINGS = {
     "endorsement recognition applause appreciation commendation accolade honor honour award prize medal welcome commitment "
     "allegiance loyalty regards felicitations regrets admiration faith trust optimism reassurance assurance",
     # "The navies held an exercise."
-    "drill": "exercise exercises drill drills maneuver maneuvers manoeuvre manoeuvres wargame wargames war_game war_games training_exercise",
+    "drill": "exercise exercises drill drills maneuver maneuvers manoeuvre manoeuvres wargame wargames war_game war_games training_exercise joint_patrol joint_patrols joint_operation joint_operations",
     # "They share intelligence."
     "sharing": "intelligence information evidence expertise technology data know-how experience",
     # "Norway sent aid."

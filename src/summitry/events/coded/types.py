@@ -42,6 +42,8 @@ def _paired(frame: Frame, kind: str) -> str | None:
         return BROKEN[kind]
     if names & CLASS_WORDS["seek"] and kind in CODE_OF_KIND and kind not in {"demand", "threat", "protest"}:
         return "REQUEST"
+    if names & {"approve", "grant", "authorize", "authorise"} and kind in {"help", "arms"}:
+        return "AID"
     if names & CLASS_WORDS["accept"] and kind in ACCEPTED:
         return ACCEPTED[kind]
     if names & (CLASS_WORDS["do"] | CLASS_WORDS["give"] | CLASS_WORDS["receive"]):
@@ -52,7 +54,7 @@ def _paired(frame: Frame, kind: str) -> str | None:
 def _by_verb(frame: Frame, words: frozenset[str]) -> str | None:
     """The type of a verb by itself, with its particle or preposition where the pair is in the table."""
     if frame.particle is not None and (code := VERB_CODE.get(f"{frame.word}_{frame.particle}")):
-        return code
+        return guarded(frame, code)
     if frame.patient is None:
         for preposition, _, steps in frame.attached:
             if steps == 1 and (code := VERB_CODE.get(f"{frame.word}_{preposition}")):

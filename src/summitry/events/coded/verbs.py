@@ -8,7 +8,7 @@ from __future__ import annotations
 
 VERBS = {
     # "The minister met her counterpart."
-    "CONSULT": "meet visit confer consult negotiate phone telephone mediate tour parley reconvene talk debate converse discuss interview entertain brief "
+    "CONSULT": "travel fly arrive meet visit confer consult negotiate phone telephone mediate tour parley reconvene talk debate converse discuss interview entertain brief "
     "receive greet host arbitrate intercede powwow deliberate",
     # "Norway backed the proposal."
     "SUPPORT": "back endorse praise hail commend applaud congratulate thank defend recognize recognise laud sign ratify honor "
@@ -60,7 +60,7 @@ VERBS = {
     "nationalize nationalise outlaw restrict disperse search torch hack disrupt sanction deport "
     "silence bar prohibit forbid suppress interdict jam bulldoze sabotage vandalize vandalise deface extort ransack fine "
     "apprehend nab round_up crack_down impound requisition incarcerate intern quarantine repress subjugate evict repossess muzzle gag "
-    "persecute oppress penalize penalise punish conscript banish exile lock_up shut_down cordon_off break_up wiretap raze "
+    "persecute oppress penalize penalise punish conscript banish exile lock_up shut_down cordon_off take_over break_up wiretap raze "
     "burn_down blow_up strip force compel hound harass stalk spy_on eavesdrop_on tap bug dispossess intercept kick_out drive_out throw_out commandeer sequester subdue coerce close disqualify dissolve",
     # "Gunmen killed two soldiers."
     "ASSAULT": "attack kill bomb shell shoot murder assassinate wound injure beat abduct kidnap torture rape clash fight ambush stab "
@@ -68,7 +68,7 @@ VERBS = {
     " detonate gun_down mistreat maim pound lynch crucify poison infiltrate mow_down blockade besiege "
     "hit shoot_down repel molest strike fire mutilate decapitate hang electrocute brutalize brutalise annihilate exterminate "
     "liquidate decimate pillage plunder annex conquer bludgeon batter maul grenade firebomb gas starve encircle violate "
-    "waterboard whip flog cane skirmish retaliate ram torpedo sink engage hunt_down wage rout garrote throttle trample scald impale knife bayonet machine-gun dynamite pummel pelt overpower",
+    "waterboard whip flog cane skirmish retaliate ram torpedo sink engage hunt_down wipe_out wage rout garrote throttle trample scald impale knife bayonet machine-gun dynamite pummel pelt overpower",
 }
 
 # Classes of verbs, by what they do to the thing or the deed that they govern.
