@@ -50,6 +50,9 @@ def _limit(line: Line, token: Token) -> Draft | None:
     """ "by June 30", "through October 14" at a verb that says something is to be done: a deadline."""
     if token.lower_ not in {"by", "through"} or token.dep_ != "prep" or not is_verb(token.head):
         return None
+    before = token.nbor(-1) if token.i else token
+    if token.lower_ == "through" and (before.is_punct or line.is_time(before)):
+        return None
     date_word = next((c for c in token.children if c.dep_ == "pobj" and line.is_time(c)), None)
     if date_word is None:
         return None

@@ -29,7 +29,7 @@ MODALS: dict[str, Realis] = {
 
 GOVERNORS: dict[str, Realis] = _by_word(
     {
-        "scheduled": "schedule set slate due program arrange agree accept confirm decide promise pledge prepare "
+        "scheduled": "schedule set slate due program arrange agree accept confirm decide promise pledge prepare announce "
         "going about",
         "expected": "expect plan intend likely anticipate mean aim vow",
         "possible": "consider weigh mull ponder ready willing prepared able possible opportunity chance possibility option "

@@ -161,6 +161,8 @@ def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:
             return 0
         if draft.way == "for" and verb.tag_ == "VBD" and draft.definite and draft.token.tag_.startswith("NNP"):
             return 0
+        if verb.i != draft.verbs[0].i and verb not in draft.clause:
+            return 0 if _saying(verb) else 2
         if draft.way in {"", "support"} or not _saying(verb):
             return 3 if direct else 0 if draft.words & {"this", "these", "that"} else 1
         return 2 if draft.near and draft.way in BESIDE else 0

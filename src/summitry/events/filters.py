@@ -27,8 +27,8 @@ def _idle(draft: Draft) -> bool:
 
 
 def _named_war(cluster: Cluster) -> bool:
-    """A war or attack by its proper name is history, unless the day stands in the name itself."""
-    return all(d.token.tag_[:3] == "NNP" for d in cluster.drafts) and (cluster.held is None or cluster.held.weight < 4)
+    """A war or attack by its proper name is history."""
+    return all(d.token.tag_[:3] == "NNP" for d in cluster.drafts)
 
 
 def _is_over(cluster: Cluster, published: str | None) -> bool:

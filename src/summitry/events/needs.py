@@ -16,6 +16,7 @@ from summitry.events.grammar import (
     premodifiers,
     subjects_of,
 )
+from summitry.events.triggers import EVENT_WORDS, NOUNS
 from summitry.facts import Mention
 from summitry.text import lemma
 
@@ -101,6 +102,8 @@ def _person_object(draft: Draft) -> bool:
 def _is_guest(draft: Draft, token: Token) -> bool:
     mention = draft.line.mention_at(token)
     if mention is not None and mention.kind in {"body", "organisation", "state", "place"}:
+        return False
+    if mention is None and (lemma(token) in NOUNS or lemma(token) in EVENT_WORDS or token.lower_ in NOUNS):
         return False
     return _is_person(draft, token)
 
@@ -253,6 +256,9 @@ ACTS = {
     "extend": "sanction mandate agreement treaty ceasefire truce deadline membership mission embargo",
     "renew": "sanction mandate agreement treaty ceasefire truce embargo",
     "suspend": "membership agreement treaty parliament sanction tie aid participation",
+    "revoke": "licence license visa status permit accreditation decree law ban order",
+    "recognize": "independence statehood sovereignty government state",
+    "recognise": "independence statehood sovereignty government state",
     "unveil": "initiative plan strategy pact",
     "launch": "initiative partnership coalition mechanism fund alliance",
     "establish": "relation partnership commission mechanism alliance fund coalition",

@@ -23,6 +23,7 @@ DEPTH = 6
 ATTENDING = frozenset(
     "attend join participate take host chair lead address go travel come represent visit discuss".split()
 )
+SENT = frozenset("delegation team mission envoy".split())
 MOVING = frozenset("arrive fly travel come leave go head".split())
 ADJUNCTS = frozenset("during at in on of from within with about tell".split())
 """An event at which, or during which, something may happen is itself no less sure for that."""
@@ -234,6 +235,8 @@ def _under_word(line: Line, noun: Token, depth: int) -> Verdict | None:
         return Verdict(GOVERNORS[lemma(above)], line.span(above), 3, f"governor:{lemma(above)}")
     if cue == "wanted" and above is not None and lemma(above) == "accept":
         cue = "expected"
+    if cue is None and word in SENT:
+        return Verdict("scheduled", line.span(noun), 2, "sent to")
     if cue in {"scheduled", "expected"} and above is not None and _had(above) and noun.dep_ == "acomp":
         return Verdict("cancelled", line.span(noun), 2, "had been to")
     if cue is not None and cue != "past":
