@@ -53,10 +53,10 @@ def serve(
 
     from summitry.web import LOOPBACK, Desk, make_app
 
-    secret = _token(token, local=host in LOOPBACK, asked=bool(served_as))
+    secret = needed_token(token, local=host in LOOPBACK and not served_as)
     names = tuple(name.lower() for name in (*LOOPBACK, host, *(served_as or ()), *_own_names(host)))
     with open_record(record_url(record), world=load(knowledge_folder())) as opened:
-        readers = _Readers(opened.world)
+        readers = Readers(opened.world)
         desk = Desk(opened, readers.text, readers.file, secret, open_reading, names, host not in LOOPBACK)
         shown = f"[{host}]" if ":" in host else host
         print(f"http://{shown}:{port}/", flush=True)
@@ -67,13 +67,18 @@ def serve(
         )
 
 
-def _token(given: str | None, *, local: bool, asked: bool) -> str | None:
-    """The token to demand: the one given, or a new one where others than this machine can reach the pages."""
+def needed_token(given: str | None, *, local: bool) -> str | None:
+    """The token to demand: the one given; else none for this machine alone, and a new one where others can reach the pages.
+
+    Raises BadRequest for one that is guessed too soon.
+    """
     if given is not None and len(given) < SHORTEST_TOKEN:
-        raise BadRequest(f"a token of {len(given)} characters is guessed too soon.\n  Give at least {SHORTEST_TOKEN}.")
-    if given:
+        raise BadRequest(
+            f"a token of {len(given)} characters is guessed too soon.\n  Give one of at least {SHORTEST_TOKEN}."
+        )
+    if given or local:
         return given
-    return None if local and not asked else secrets.token_urlsafe(24)
+    return secrets.token_urlsafe(24)
 
 
 def _own_names(host: str) -> tuple[str, ...]:
@@ -81,7 +86,7 @@ def _own_names(host: str) -> tuple[str, ...]:
     return (socket.gethostname(), socket.getfqdn()) if host in ("0.0.0.0", "::") else ()
 
 
-class _Readers:
+class Readers:
     """How the pages read: one report at a time, for the parser is not made for two at once."""
 
     def __init__(self, world: World) -> None:

@@ -92,7 +92,7 @@ def asking_pages(desk: Desk, ask: Remembered) -> APIRouter:
         who = ask("who", name, as_of=scope.as_of).rows if name else ()
         rows = answer.rows if answer else ()
         told = record.these([row["event"] for row in rows if row.get("event")], scope.as_of)
-        values = {
+        values: dict[str, Any] = {
             "who": who,
             "events": {each.id: each.row() for each in told},
             "sections": [(section, list(found)) for section, found in groupby(rows, key=lambda row: row["section"])],

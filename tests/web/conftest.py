@@ -1,0 +1,63 @@
+"""The pages' tests: a record of three made-up reports, and a browser where there is one."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from fastapi.testclient import TestClient
+
+sys.path.append(str(Path(__file__).parent))
+
+import made
+
+from summitry.knowledge import World
+from summitry.questions import OpenRecord, open_record
+from summitry.web import Desk, make_app
+
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+
+# The browser's tests need Chromium. Without it they are not collected, unless SUMMITRY_REQUIRE_BROWSER says that they must run.
+_FOUND = CHROMIUM is not None and importlib.util.find_spec("playwright") is not None
+collect_ignore = [] if _FOUND or os.environ.get("SUMMITRY_REQUIRE_BROWSER") else ["test_browser.py"]
+
+
+def fill(record: OpenRecord) -> None:
+    """Put the made-up reports into a record."""
+    for reading in (made.announcement(), made.doubt(), made.hostile()):
+        record.add(reading)
+
+
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory, world: World) -> Path:
+    """A record of the made-up reports that nobody changes."""
+    place = tmp_path_factory.mktemp("filled") / "record.sqlite"
+    with open_record(f"sqlite:///{place}", world=world) as opened:
+        fill(opened)
+    return place
+
+
+@pytest.fixture
+def record(filled: Path, tmp_path: Path, world: World) -> Iterator[OpenRecord]:
+    """A record of the made-up reports, for one test."""
+    place = shutil.copy(filled, tmp_path / "record.sqlite")
+    with open_record(f"sqlite:///{place}", world=world) as opened:
+        yield opened
+
+
+@pytest.fixture
+def desk(record: OpenRecord) -> Desk:
+    """The desk over it, open to this machine."""
+    return Desk(record, made.read_text, made.read_file)
+
+
+@pytest.fixture
+def client(desk: Desk) -> Iterator[TestClient]:
+    """A visitor on this machine."""
+    with TestClient(make_app(desk), base_url="http://localhost") as visitor:
+        yield visitor
