@@ -54,7 +54,7 @@ def agenda_pages(desk: Desk, ask: Remembered) -> APIRouter:
         scope = scope_of(request)
         answer = due(scope)
         kept = Answer(answer.question, answer.as_of, scope.kept(answer.rows), answer.columns, answer.unknown)
-        return PlainTextResponse(export_rows(kept, "ics"), media_type="text/calendar; charset=utf-8")
+        return PlainTextResponse(export_rows(kept, "ics", record=record), media_type="text/calendar; charset=utf-8")
 
     return router
 
