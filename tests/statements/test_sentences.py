@@ -51,6 +51,11 @@ SURE = [
     ("“Why did nobody ask us?” the mayor asked.", ("the mayor", "asked", "“Why did nobody ask us?”")),
     ("The envoy warned against hasty decisions.", ("The envoy", "warned against", "hasty decisions")),
     ("The minister welcomed the agreement.", ("The minister", "welcomed", "the agreement")),
+    ("The path is open, Kim Min-soon said.", ("Kim Min-soon", "said", "The path is open")),
+    (
+        "Wrote the newspaper Aftenbladet: “The talks have failed.”",
+        ("the newspaper Aftenbladet", "Wrote", "“The talks have failed.”"),
+    ),
     ("She denied that troops had crossed the river.", ("She", "denied", "that troops had crossed the river")),
 ]
 
@@ -115,3 +120,12 @@ def test_what_is_no_attribution(told: Callable[[str], list[Told]], text: str) ->
 def test_speaking_in_a_place_is_not_said(told: Callable[[str], list[Told]]) -> None:
     found = told("Speaking in Oslo, the envoy said the talks had failed.")
     assert [content for source, _, content in found if source == "the envoy"] == ["the talks had failed"]
+
+
+def test_went_on_to_say_is_one_statement(told: Callable[[str], list[Told]]) -> None:
+    assert [cue for _, cue, _ in told("She went on to say, “People do not know what was agreed.”")] == ["to say"]
+
+
+def test_a_quotation_of_two_sentences_before_its_cue(told: Callable[[str], list[Told]]) -> None:
+    found = told("“We stand by it. A pause is no excuse,” Dahl, who was in Oslo for a day, told reporters.")
+    assert found[0][2] == "“We stand by it. A pause is no excuse,”"

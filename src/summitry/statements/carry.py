@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from summitry.facts import Span
 from summitry.statements.draft import Draft
-from summitry.statements.quotations import STRIPPED, Quotation, Quoted
+from summitry.statements.quotations import Quotation, Quoted
 from summitry.text import Text
 
 _GAP = 3
@@ -59,7 +59,7 @@ def _past_marks(draft: Draft, quoted: Quoted) -> Draft:
     opened = inside if inside is not None and inside.end > end else quoted.starting_in(end, end + 1)
     if opened is None or not start < opened.start or opened.end > tree.ends[-1]:
         return draft
-    if opened.text.rstrip(STRIPPED)[-1:] == ",":
+    if opened.has_cue:
         return replace(draft, content=(*draft.content[:-1], (start, opened.end)))
     token = next(t for t in range(len(tree)) if tree.ends[t] >= opened.end)
     while token + 1 < len(tree) and tree.tags[token + 1] not in _STOPS and tree.tags[token] != ".":
@@ -89,7 +89,7 @@ def _following(text: Text, draft: Draft, quoted: Quoted, taken: set[int]) -> lis
     more: list[Span] = []
     for _ in range(_PARAGRAPHS):
         quotation = quoted.starting_in(at, at + _GAP)
-        if quotation is None or quotation.start in taken or not quotation.is_speech:
+        if quotation is None or quotation.start in taken or quotation.has_cue or not quotation.is_speech:
             break
         new_paragraph = "\n" in text.report.text[at : quotation.start]
         if new_paragraph and not quotation.fills_paragraph:

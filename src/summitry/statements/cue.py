@@ -14,7 +14,12 @@ def cue_first(tree: Tree, verb: int) -> int:
     first = verb
     while first > 0:
         before = first - 1
-        if tree.heads[before] != verb or tree.deps[before] not in _BEFORE or tree.words[before] in _NOT_BEFORE:
+        if (
+            tree.heads[before] != verb
+            or tree.deps[before] not in _BEFORE
+            or tree.words[before] in _NOT_BEFORE
+            or tree.is_half(before)
+        ):
             break
         first = before
     return first

@@ -53,7 +53,10 @@ def with_late_subject(frame: Frame) -> Frame:
     """For '"…," said Dahl' and ', Dahl said,', where the parse missed the subject: the phrase beside the verb becomes it."""
     tree, verb = frame.tree, frame.verb
     if frame.passive or (
-        frame.subject is not None and frame.subject.how == "own" and abs(frame.subject.last - verb) <= 3
+        frame.subject is not None
+        and frame.subject.how == "own"
+        and abs(frame.subject.last - verb) <= 3
+        and not tree.is_half(frame.subject.last)
     ):
         return frame
     after, found = frame.last + 1, None
@@ -70,16 +73,22 @@ def with_late_subject(frame: Frame) -> Frame:
         if kid is not None:
             found = phrase(tree, kid, "after")
     else:
-        found = _phrase_before(tree, frame.first, after < len(tree) and tree.words[after] in _CLOSED)
+        hyphened = frame.subject is not None and tree.is_half(frame.subject.last)
+        found = _phrase_before(tree, frame.first, hyphened or (after < len(tree) and tree.words[after] in _CLOSED))
     return frame if found is None else replace(frame, subject=found)
 
 
 def _phrase_before(tree: Tree, end: int, closed: bool) -> Subject | None:
     """The nouns between a closing mark and the cue, or between a comma and a cue that is `closed` behind too."""
     begin = end
-    while begin > 0 and end - begin < _SHORT and tree.tags[begin - 1] in _NOUN_PHRASE:
+    while begin > 0 and end - begin < _SHORT and (tree.tags[begin - 1] in _NOUN_PHRASE or tree.is_half(begin - 1)):
         begin -= 1
-    if begin == end or begin == 0 or tree.words[begin - 1] not in _SET_OFF or tree.tags[end - 1][:2] not in _NOMINAL:
+    if (
+        begin == end
+        or begin == 0
+        or tree.words[begin - 1] not in _SET_OFF
+        or not (tree.tags[end - 1][:2] in _NOMINAL or tree.is_half(end - 1))
+    ):
         return None
     if not closed and tree.words[begin - 1] not in _CLOSING:
         return None

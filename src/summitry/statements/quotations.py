@@ -43,6 +43,11 @@ class Quotation:
         return self.text.rstrip(STRIPPED)[-1:] in {"?", "!"}
 
     @property
+    def has_cue(self) -> bool:
+        """Whether it ends with a comma, so that a cue of its own follows it."""
+        return self.text.rstrip(STRIPPED)[-1:] == ","
+
+    @property
     def is_speech(self) -> bool:
         """Whether it is something said, not a word or two held with tongs: it has five words or is closed like a sentence."""
         inner = self.text.strip(STRIPPED)
@@ -159,7 +164,7 @@ class Quoted:
         quotation = self.starting_in(end, end + 3)
         if quotation is None or not quotation.is_speech or quotation.opens_paragraph:
             return None
-        return None if quotation.text.rstrip(STRIPPED)[-1:] == "," else quotation
+        return None if quotation.has_cue else quotation
 
     def ending_in(self, start: int, end: int) -> Quotation | None:
         """The last quotation whose end lies in `start..end`."""

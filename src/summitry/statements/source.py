@@ -12,6 +12,7 @@ SUBJECT = frozenset({"nsubj", "csubj"})
 PASSIVE_SUBJECT = frozenset({"nsubjpass", "csubjpass"})
 OBJECT = frozenset({"dobj", "dative"})
 RELATIVE = frozenset({"who", "which", "that", "whom"})
+_MARKS = frozenset({'"', "”", "“", "''", "``", "’"})
 _BESIDE_PRONOUN = frozenset({"conj", "relcl", "prep", "appos", "acl"})
 _CLIMBS = 6
 _EDGE = frozenset({",", ";", ":", "--", "—", "–", "-", "(", ")", ".", "and", "but"})
@@ -46,6 +47,8 @@ def phrase(tree: Tree, head: int, how: str, stop: int | None = None) -> Subject 
     if first < placed <= last:
         head = _name_after(tree, placed, last) if head < placed else head
         first = placed
+    if tree.words[first] in _MARKS and not _MARKS.intersection(tree.words[first + 1 : last + 1]):
+        first = min(first + 1, last)
     while first < last and tree.words[first] in _EDGE:
         first += 1
     while (
@@ -54,7 +57,19 @@ def phrase(tree: Tree, head: int, how: str, stop: int | None = None) -> Subject 
         last -= 1
     if last + 1 < len(tree) and tree.words[last + 1] == ")" and "(" in tree.words[first:last]:
         last += 1
-    return Subject(head, first, last, how) if first <= head <= last else None
+    if not first <= head <= last:
+        return None
+    return Subject(head, *_whole_words(tree, first, last), how)
+
+
+def _whole_words(tree: Tree, first: int, last: int) -> tuple[int, int]:
+    """A run widened where it starts or ends inside a word with a hyphen; a name that was cut there is taken whole."""
+    while last + 1 < len(tree) and tree.is_half(last + 1):
+        last += 1
+    if tree.is_half(first):
+        while first > 0 and (tree.is_half(first) or tree.tags[first - 1] == "NNP"):
+            first -= 1
+    return first, last
 
 
 def _name_after(tree: Tree, first: int, last: int) -> int:

@@ -8,6 +8,8 @@ from summitry.facts import Span
 from summitry.text import Sentence
 from summitry.text.lemma import lemma_of
 
+_HYPHENS = frozenset({"-", "‐", "‑"})
+
 
 @dataclass(frozen=True, slots=True)
 class Tree:
@@ -45,6 +47,12 @@ class Tree:
     def span(self, first: int, last: int) -> Span:
         """The characters of a run of tokens, both ends included."""
         return (self.starts[first], self.ends[last])
+
+    def is_half(self, token: int) -> bool:
+        """Whether a token is a hyphen inside a word or the half behind it ("-", "soon" of "Min-soon")."""
+        if token == 0 or self.ends[token - 1] < self.starts[token]:
+            return False
+        return self.words[token] in _HYPHENS or self.words[token - 1] in _HYPHENS
 
     def is_verb(self, token: int) -> bool:
         """Whether a token is tagged as a full verb or auxiliary form."""
