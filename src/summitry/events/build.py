@@ -140,7 +140,8 @@ def _participants(cluster: Cluster, verdict: Verdict, told: Told) -> tuple[Parti
             if old is None or (party.firm and not old.firm):
                 best[party.key] = party
     for party in cluster.extra:
-        best.setdefault(party.key, party)
+        if party.key not in best or (party.firm and not best[party.key].firm):
+            best[party.key] = party
     _unfold(best, cluster)
     if cluster.kind in {"meeting", "call", "visit"}:
         _person_for_state(best, told.states)

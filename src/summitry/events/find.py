@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summitry.events.agenda import find_agenda
+from summitry.events.attendance import add_attendance
 from summitry.events.build import build_events
 from summitry.events.candidates import find_candidates, of_talks
 from summitry.events.context import spread
+from summitry.events.coordinates import locate
 from summitry.events.dating import day_of, place_in_time
 from summitry.events.draft import Draft
 from summitry.events.filters import why_not_cluster, why_not_draft
@@ -44,6 +46,7 @@ def find_events(
     clusters, lost = join(drafts)
     considered.extend(_passed(draft, reason) for draft, reason in lost)
     follow_up(lines, clusters)
+    add_attendance(lines, clusters)
     other_side(lines, clusters)
     spread(clusters, report, world)
     day = day_of(report)
@@ -56,7 +59,7 @@ def find_events(
         else:
             considered.append(_passed(cluster.lead, reason))
     agenda = find_agenda(lines, kept_clusters)
-    events = build_events(kept_clusters, report, statements, mentions, agenda)
+    events = locate(build_events(kept_clusters, report, statements, mentions, agenda), world)
     return Found(events, find_requests(lines, events), find_offices(lines, events), tuple(considered))
 
 

@@ -1,0 +1,112 @@
+"""Who else comes: verbs of coming in sentences that do not name the meeting ("X and Y took part", "Z did not attend")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from summitry.events.cluster import LARGE, Cluster
+from summitry.events.cues import STATUS_OF
+from summitry.events.draft import Draft, Party, Verdict
+from summitry.events.enter import add_parties
+from summitry.events.grammar import children, direct_objects, is_passive, is_verb, objects_of, subjects_of
+from summitry.events.page import Line
+from summitry.events.realis import verdict_of_verb
+from summitry.text import lemma
+
+REACH = 2
+"""Sentences: how far behind the last mention of an occasion those who come to it may still be told."""
+OPEN = frozenset(
+    "meeting talks roundtable bilateral trilateral dinner lunch reception inauguration swearing gather convene".split()
+)
+"""Smaller occasions that can have more guests than the sentence that tells of them names."""
+COMING = frozenset("attend participate come speak".split())
+PART = frozenset({("take", "part"), ("confirm", "participation"), ("confirm", "attendance"), ("send", "regrets")})
+OCCASION_NOUNS = frozenset(
+    "ceremony event meeting session summit talks gathering conference inauguration forum".split()
+)
+
+
+def add_attendance(lines: list[Line], clusters: list[Cluster]) -> None:
+    """Adds to the occasion told last those who are said to come, to have come or to stay away, with how sure."""
+    known = {(d.line.number, v.i) for c in clusters for d in c.drafts for v in (d.token, *d.verbs)}
+    hosts = [c for c in clusters if _is_open(c)]
+    for line in lines if hosts else []:
+        for verb in line.tokens():
+            if not is_verb(verb) or (line.number, verb.i) in known or not _comes(line, verb):
+                continue
+            verdict = _verdict(line, verb)
+            cluster = _occasion(line, hosts, verdict)
+            if cluster is not None:
+                cluster.extra.extend(_who(cluster.lead, line, verb, verdict))
+
+
+def _is_open(cluster: Cluster) -> bool:
+    if cluster.kind == "inauguration":
+        return True
+    return cluster.kind in {"meeting", "call"} and bool(cluster.heads() & (LARGE | OPEN))
+
+
+def _comes(line: Line, verb: Token) -> bool:
+    """Whether a verb says that somebody is at an occasion which the sentence does not name by itself."""
+    word = lemma(verb)
+    if word == "invite":
+        return is_passive(verb) and not children(verb, "xcomp") and _unnamed(verb, "to")
+    if word not in COMING:
+        return any((word, lemma(o)) in PART and _unnamed(o, "in", "at") for o in direct_objects(verb)) and _unnamed(
+            verb, "in", "at"
+        )
+    if word == "come":
+        return not objects_of(verb, "to", "into", "from", "after", "as", "at", "in", "with", "under") and (
+            verb.tag_ == "VB" and not children(verb, "prep", "dobj", "advcl", "ccomp", "attr")
+        )
+    if word == "speak":
+        return any(c.lower_ == "also" for c in verb.children) and not children(verb, "prep", "ccomp", "dobj")
+    return _unnamed(verb, "in", "at") and not [o for o in direct_objects(verb) if not _points(o)]
+
+
+def _unnamed(verb: Token, *prepositions: str) -> bool:
+    return not [o for o in objects_of(verb, *prepositions) if not _points(o)]
+
+
+def _points(noun: Token) -> bool:
+    """ "the ceremony", "it", or a day: no occasion with a name of its own."""
+    if noun.ent_type_ == "DATE" or noun.tag_ == "PRP":
+        return True
+    return lemma(noun) in OCCASION_NOUNS and all(c.lower_ in {"the", "this"} for c in noun.children)
+
+
+def _verdict(line: Line, verb: Token) -> Verdict:
+    if lemma(verb) == "invite":
+        return Verdict("wanted", line.span(verb), 3, "invited")
+    if lemma(verb) == "confirm":
+        return Verdict("scheduled", line.span(verb), 3, "confirmed")
+    return verdict_of_verb(line, verb)
+
+
+def _occasion(line: Line, hosts: list[Cluster], verdict: Verdict) -> Cluster | None:
+    """The occasion told last before the sentence, of the same side of now."""
+    best: tuple[int, Cluster] | None = None
+    for cluster in hosts:
+        before = [d.line.number for d in cluster.drafts if d.line.number < line.number]
+        if not before or line.number - before[-1] > REACH:
+            continue
+        over = cluster.verdict.realis == "past"
+        if (verdict.realis == "past" and not over) or (
+            verdict.realis in {"scheduled", "expected", "possible"} and over
+        ):
+            continue
+        if best is None or before[-1] > best[0]:
+            best = (before[-1], cluster)
+    return best[1] if best else None
+
+
+def _who(lead: Draft, line: Line, verb: Token, verdict: Verdict) -> Iterator[Party]:
+    """The subjects of the verb as parties, each as sure as the verb."""
+    found = Draft(line, verb, line.span(verb), lead.trigger)
+    add_parties(found, subjects_of(verb), "participant", verdict)
+    for party in found.parties:
+        party.status, party.firm = STATUS_OF[verdict.realis], True
+        if party.kind in {"person", "state", "organisation", "body"} or " " in party.name:
+            yield party
