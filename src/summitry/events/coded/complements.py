@@ -39,7 +39,7 @@ def _inner_verbs(frame: Frame) -> Iterator[Token]:
             for preposition in child.children:
                 if preposition.dep_ == "prep":
                     yield from _gerunds(preposition)
-        elif child.dep_ == "prep" and frame.patient is None:
+        elif child.dep_ == "prep" and (frame.patient is None or frame.patient.lower_.endswith(("self", "selves"))):
             yield from _gerunds(child)
 
 

@@ -12,7 +12,7 @@ from summitry.events.coded.verbs import ABSTRACT
 from summitry.text import lemma
 
 _BY_FORCE = frozenset(
-    "army military troops forces soldiers rebels militants fighters militia insurgents gunmen guerrillas taliban marines navy".split()
+    "army military troops forces soldiers rebels militants fighters militia insurgents gunmen guerrillas taliban marines navy planes jets warplanes".split()
 )
 """Who takes by war what others confiscate."""
 
@@ -30,6 +30,9 @@ _WORTHS = frozenset(
 """What is recognised without anybody being supported."""
 
 
+_PROTESTERS = frozenset(
+    "students protesters demonstrators activists workers farmers strikers supporters residents villagers truckers drivers miners".split()
+)
 _OFFICIALS = frozenset(
     "president premier minister chancellor king queen emir sultan prince leader ambassador envoy secretary delegation negotiator negotiators "
     "ministers officials diplomats envoys inspectors lawmakers commissioner chief pope delegates".split()
@@ -46,6 +49,22 @@ def guarded(frame: Frame, code: str) -> str | None:
     """The type of a verb where its object allows it, another where the object makes it one, or None."""
     patient = frame.patient
     word = frame.word
+    agent = frame.agent
+    if (
+        word in {"arrive", "serve", "land", "deploy"}
+        and patient is None
+        and agent is not None
+        and kind_of(agent) == "keepers"
+    ):
+        return "AID"
+    if word in {"occupy", "block", "storm", "seize"} and agent is not None and agent.lower_ in _PROTESTERS:
+        return "PROTEST"
+    if word == "raid" and agent is not None and (agent.lower_ in _BY_FORCE or kind_of(agent) == "arms"):
+        return "ASSAULT"
+    if word == "treat" and (
+        patient is None or not is_person(patient) or any(p in {"as", "like"} for p, _, _ in frame.attached)
+    ):
+        return None
     if word in {"attack", "hit", "target", "strike"} and patient is not None and lemma(patient) in _MACHINES:
         return "COERCE"
     if code == "ASSAULT" and patient is not None and lemma(patient) in _SAID | DOCUMENTS:

@@ -7,12 +7,14 @@ from functools import lru_cache
 
 from spacy.tokens import Token
 
-from summitry.events.coded.frames import OBJECTS, Frame
+from summitry.events.coded.frames import CIRCUMSTANCE, OBJECTS, Frame
 from summitry.events.coded.phrases import PHRASES
 from summitry.events.coded.things import KIND_OF, VAGUE
+from summitry.events.coded.verbs import PHRASAL
 from summitry.text import lemma
 
 _OUTSIDE = frozenset({"nsubj", "csubj", "advcl", "relcl", "conj", "ccomp", "mark", "punct", "aux", "auxpass"})
+_BACKGROUND = CIRCUMSTANCE - {"under", "without", "ahead"}
 _BESIDE = frozenset({"compound", "amod", "nmod", "nummod", "quantmod", "advmod"})
 
 
@@ -22,7 +24,7 @@ def words_near(frame: Frame) -> frozenset[str]:
     for child in frame.head.children:
         if child.dep_ in {"ccomp", "advcl"} and (child.tag_[:1] == "J" or child.tag_ == "VB"):
             words.add(lemma(child))
-        if child.dep_ in _OUTSIDE:
+        if child.dep_ in _OUTSIDE or (child.dep_ == "prep" and child.lower_ in _BACKGROUND):
             continue
         for token in _inside(child, 0):
             words.update((lemma(token), token.lower_))
@@ -55,8 +57,16 @@ def _rows() -> dict[str, list[tuple[str, tuple[frozenset[str], ...]]]]:
 
 
 def phrase_code(frame: Frame, words: frozenset[str]) -> str | None:
-    """The type of the fixed phrase a predicate makes with the words near it; of several, the one with most words."""
-    found = [(len(groups), code) for code, groups in _rows().get(frame.word, ()) if all(g & words for g in groups)]
+    """The type of the fixed phrase a predicate makes with the words near it; of several, the one with most words.
+
+    A verb with a particle is another verb: "called off the strike" is no "called a strike".
+    """
+    particle = frame.particle if f"{frame.word}_{frame.particle}" in PHRASAL else None
+    found = [
+        (len(groups), code)
+        for code, groups in _rows().get(frame.word, ())
+        if all(g & words for g in groups) and (particle is None or any(particle in g for g in groups))
+    ]
     return max(found, key=lambda pair: pair[0])[1] if found else None
 
 

@@ -41,6 +41,8 @@ def over_deed(frame: Frame) -> Deed | None:
     words = _governing(frame)
     if frame.passive:
         frame = replace(frame, agent=frame.patient, patient=None)
+    if frame.word == "be" and inner.head.head.i == frame.head.i and _is_infinitive(inner):
+        words = words | {"due"}
     if words & OVER_WORDS["stop"]:
         return _stopped(frame, inner)
     if words & OVER_WORDS["refusal"]:

@@ -37,7 +37,7 @@ PEOPLE = frozenset(
     republic tribe tribes clan pilgrim pilgrims youth youths crowd crowds mob thousands hundreds dozens scores muslim muslims christian
     christians jew jews union unions striker strikers strikers truckers miner miners publisher artist actor singer author writer
     exile exiles convict inmate inmates wife husband son daughter brother sister father mother friend owner owners intruder
-    unit units wing brass elder elders band bands warplanes jets campaign
+    unit units wing brass elder elders band bands warplanes planes jets campaign
     patrol convoy fugitive fugitives clan clans museum gallery speaker banker sailor sailors monastery synod diocese consortium caucus bench
     guild squad regiment division platoon fleet coastguard customs gendarmerie garrison legion corps kin heir widow widower orphan clerk
     admiral captain sergeant lieutenant marshal cadet sheriff warden constable detective agent agents spy spies informant traitor defector

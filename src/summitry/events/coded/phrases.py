@@ -12,7 +12,7 @@ Row = tuple[str, str, str, str]
 _TABLE = """
 ACCUSE; find|declare|rule|hold|pronounce; guilty|liable|responsible; A court in Bergen found the trader guilty.
 ACCUSE; take; court; The union took the ministry to court over the wages.
-ACCUSE; summon|call|recall; protest|complain|complaint; Chile summoned the Peruvian ambassador to complain about the raid.
+ACCUSE; summon|recall; protest|complain|complaint; Chile summoned the Peruvian ambassador to complain about the raid.
 ACCUSE; hold; accountable|responsible; The council held the militia responsible for the raid.
 ACCUSE; call; sanction|sanctions|investigation|probe|inquiry|prosecution|impeachment; The senators called for sanctions against the junta.
 ACCUSE; put; trial; Peru put the general on trial.
@@ -66,7 +66,7 @@ CONSULT; sit; talk|talks|with; The rebels sat down with the ministers.
 CONSULT; attend|participate|take; meeting|summit|conference|talk|talks|session|forum; The Danish minister attended a meeting in Oslo.
 CONSULT; receive|give|welcome; warmly|warm|airport|palace|office; The emir received the Malian envoy at the palace.
 CONSULT; lead|head; delegation|mission visit|trip|talks|meeting; The speaker led a delegation on a visit to Lima.
-COOPERATE; work|train|exercise|operate; together|jointly; The Danish army works together with the Swedes.
+COOPERATE; work|train|exercise|operate|patrol|police; together|jointly; The Danish army works together with the Swedes.
 COOPERATE; share|exchange|swap|pool; information|intelligence|expertise|technology|evidence|data|experience|know-how; Norway shared intelligence with Denmark.
 COOPERATE; join; force|hand|hands; Norway joined forces with Denmark.
 COOPERATE; train|strengthen|boost|expand; army|navy|cooperation|pilot|pilots|coordination; Norway strengthened cooperation with Denmark on fishing.
@@ -78,7 +78,10 @@ MOBILIZE; strengthen|reinforce|increase|boost|beef|bolster; force|forces|troop|t
 MOBILIZE; send|move|dispatch|deploy|amass|call; troop|troops|soldier|soldiers|warship|warships|tank|tanks|reinforcement|reinforcements|reservist|reservists|battalion|battalions|missile|missiles|fleet|carrier|bomber|bombers; Chad sent troops to the Libyan border.
 MOBILIZE; test|launch|fire|flight-test; missile|satellite into|toward|towards|over; The North test-fired a missile over the islands of Japan.
 MOBILIZE; conduct|carry; nuclear test; The North conducted a nuclear test near China.
-MOBILIZE; step|beef|increase|strengthen|boost|tighten; patrol|patrols|security; Chad stepped up patrols along the Libyan border.
+MOBILIZE; step|beef|ramp; patrol|patrols|security up; Chad stepped up patrols along the Libyan border.
+MOBILIZE; increase|strengthen|boost|tighten; patrol|patrols|security; Chad tightened security along the Libyan border.
+SANCTION; pull; out staff|observer|observers|diplomat|diplomats|mission|inspector|inspectors|peacekeepers; Norway pulled its observers out of Chad.
+PROTEST; refuse; food|meal|meals protest; The prisoners refused food to protest the arrest of the bishop.
 PROTEST; go|be|stay|walk; strike|hunger_strike; Miners at the Kiruna pit went on strike against the owners.
 PROTEST; take|pour|spill; street|streets; Thousands of farmers took to the streets against the government.
 PROTEST; stop|shun|refuse|down|halt|lay; work|tool|tools strike|protest|walkout|tools; Hundreds of dockers stopped work in a strike against the port authority.
@@ -122,7 +125,7 @@ THREATEN; consider|mull|weigh|prepare; sanction|sanctions|tariff|tariffs|embargo
 YIELD; lay|put|give|hand|surrender|lower; arm|arms|weapon|weapons|gun|guns down|up|over|in; The rebels laid down their arms in Juba.
 YIELD; let|set; free|go; The rebels set free the nurse.
 YIELD; step|stand|back; down|aside; The premier of Mali stepped down after riots in Gao.
-YIELD; declare|announce|observe|begin|order|call|proclaim|accept|respect; ceasefire|cease-fire|truce|cessation|armistice; The militia declared a ceasefire in the valley.
+YIELD; declare|announce|observe|begin|order|proclaim|accept|respect; ceasefire|cease-fire|truce|cessation|armistice; The militia declared a ceasefire in the valley.
 YIELD; withdraw|pull|leave|evacuate|start; troop|troops|force|forces|soldier|soldiers|army|tank|tanks|unit|units|fighter|fighters|militia; Chad withdrew its troops from Libya.
 YIELD; open|reopen|re-open; border|borders|crossing|bridge|frontier|airport|port|road|corridor|airspace; Chad reopened its border with Libya.
 YIELD; return|give|hand|restore; back|over|property|territory|land|remains|artifact|artifacts|artefact|painting|paintings|body|bodies|mandate|treasure|treasures|relic|relics|control|power; The museum returned the paintings to Peru.
@@ -131,6 +134,21 @@ YIELD; drop; charge|charges|claim|claims|demand|demands|objection|objections|cas
 YIELD; bow|give|yield|submit|accede|concede; demand|demands|pressure|request|requests; The ministry bowed to the demands of the pilots.
 YIELD; reverse|overturn|abandon|reconsider|rescind; decision|policy|ban|course|order|verdict|ruling|plan; The ministry reversed its decision on the islanders.
 YIELD; dismiss|sack|fire|replace; cabinet|government; The king of Chad dismissed his cabinet after riots in Gao.
+THREATEN; give; hour|hours|day|days|week|weeks|month|months; The general gave the rebels two days to leave the valley.
+THREATEN; call; protest|protests|strike|strikes|march|rally|rallies|demonstrations|boycott for; The bishops called for mass protests against the junta.
+PROTEST; call; strike|strikes|walkout|stoppage; The unions called a strike against the airline.
+SUPPORT; reopen|open; embassy|consulate; Chad reopened its embassy in Libya.
+COOPERATE; resume|restart|expand|increase|boost; flight|flights|trade|export|exports|import|imports|shipment|shipments|delivery|deliveries|exchanges; Chad resumed flights to Libya.
+SUPPORT; come|leap|jump|rush; defence|defense|side; Norway came to the defence of the Danes.
+AID; come|rush; aid|help|rescue to; Norway came to the aid of the Danes.
+SUPPORT; rally|drum|muster; support|backing; Norway rallied support for the Danes.
+PROTEST; refuse; food|meal|meals; The prisoners refused food over the arrest of the bishop.
+MOBILIZE; test|test-fire|flight-test; missile|missiles|rocket|rockets|weapon|weapons|warhead; The North tested a missile near the coast of Japan.
+SANCTION; order|throw|kick|force; out observer|observers|inspector|inspectors|diplomat|diplomats|mission|peacekeepers; Chad threw the observers out of the country.
+SANCTION; stop|halt|cease; buy|import|sell|supply|fund|finance; Chad stopped buying oil from Libya.
+COERCE; burn; house|houses|home|homes|village|villages|church|churches|mosque|mosques|building|buildings|car|cars|office|offices; Soldiers burned the houses of the villagers.
+COERCE; break|hack; into computer|computers|website|network|system|systems|email|emails; Hackers broke into the computers of the Libyan ministry.
+ASSAULT; drive; home|homes|village|villages from; The militia drove hundreds of villagers from their homes.
 """
 
 

@@ -26,7 +26,7 @@ THINGS = {
     # "Norway voiced support for the plan."
     "praise": "support backing praise solidarity tribute condolence condolences gratitude confidence congratulations sympathy thanks apology "
     "endorsement recognition applause appreciation commendation accolade honor honour award prize medal welcome commitment "
-    "allegiance loyalty regards felicitations regrets admiration faith trust optimism reassurance assurance",
+    "allegiance loyalty regards felicitations regret regrets admiration faith trust optimism reassurance assurance",
     # "The navies held an exercise."
     "drill": "exercise exercises drill drills maneuver maneuvers manoeuvre manoeuvres wargame wargames war_game war_games training_exercise joint_patrol joint_patrols joint_operation joint_operations",
     # "They share intelligence."
@@ -77,7 +77,7 @@ THINGS = {
     # "The general put troops on alert."
     "troops": "troop troops soldier soldiers force forces fleet warship warships reinforcement reinforcements army brigade battalion division "
     "marines paratroopers military navy reservist reservists convoy troop_presence military_presence presence missile "
-    "missiles carrier squadron armada regiment contingent artillery combat_forces security_forces nuclear_test test",
+    "missiles carrier squadron armada regiment contingent garrison garrisons artillery combat_forces security_forces nuclear_test test",
     # "The army is on alert."
     "alert": "alert readiness vigilance standby mobilization mobilisation buildup build-up defence_spending call-up security_measures",
     # "Norway imposed sanctions."
@@ -87,7 +87,7 @@ THINGS = {
     "ban": "curfew curfews ban bans crackdown restriction restrictions emergency martial_law censorship checkpoint checkpoints lockdown limits limit "
     "barrier barriers quarantine prohibition moratorium gag_order rule rules clampdown purge house_arrest control controls "
     "measure measures closure suspension freeze block hold law laws detention seizure raid raids arrest arrests warrant sentence sentences "
-    "imprisonment deportation confiscation demolition eviction repression "
+    "imprisonment conviction convictions deportation confiscation demolition eviction repression "
     "surveillance travel_ban trade_ban search travel_restriction blackout cordon persecution dissolution",
     # "The fleet imposed a blockade."
     "blockade": "blockade blockades siege encirclement occupation",

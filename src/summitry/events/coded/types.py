@@ -42,6 +42,8 @@ def _paired(frame: Frame, kind: str) -> str | None:
         return BROKEN[kind]
     if names & CLASS_WORDS["seek"] and kind in CODE_OF_KIND and kind not in {"demand", "threat", "protest"}:
         return "REQUEST"
+    if names & {"pledge", "promise"} and kind in {"help", "arms", "keepers", "troops"}:
+        return "AGREE"
     if names & {"approve", "grant", "authorize", "authorise"} and kind in {"help", "arms"}:
         return "AID"
     if names & CLASS_WORDS["accept"] and kind in ACCEPTED:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 VERBS = {
     # "The minister met her counterpart."
-    "CONSULT": "travel fly arrive meet visit confer consult negotiate phone telephone mediate tour parley reconvene talk debate converse discuss interview entertain brief "
+    "CONSULT": "shuttle travel fly arrive meet visit confer consult negotiate phone telephone mediate tour parley reconvene talk debate converse discuss interview entertain brief "
     "receive greet host arbitrate intercede powwow deliberate",
     # "Norway backed the proposal."
     "SUPPORT": "back endorse praise hail commend applaud congratulate thank defend recognize recognise laud sign ratify honor "
@@ -21,7 +21,7 @@ VERBS = {
     # "The two navies cooperate."
     "COOPERATE": "cooperate co-operate collaborate extradite partner coordinate team intermarry interoperate synchronize synchronise harmonize harmonise team_up",
     # "Norway gave the country ten million."
-    "AID": "donate supply aid assist fund finance rescue evacuate airlift subsidize subsidise feed shelter equip resettle "
+    "AID": "treat donate supply aid assist fund finance rescue evacuate airlift subsidize subsidise feed shelter equip resettle "
     "disburse bail relieve arm vaccinate train provide help rehabilitate accommodate succor lend bankroll sponsor underwrite "
     "house refinance reimburse compensate indemnify nourish heal nurse tutor mentor outfit refuel bail_out prop_up",
     # "The rebels released the nurse."
@@ -36,13 +36,13 @@ VERBS = {
     "ACCUSE": "accuse criticize criticise condemn blame denounce deplore sue charge investigate probe lambaste lambast slam rebuke decry "
     "indict reprimand chide castigate fault allege deride disapprove censure lament admonish complain berate mock ridicule insult "
     "vilify inspect audit interrogate question rap slate scold convict bemoan implicate impeach prosecute assail upbraid "
-    "excoriate blast disparage belittle denigrate lampoon reproach bash inculpate impugn incriminate skewer scorn chastise "
+    "excoriate blast disparage belittle denigrate lampoon reproach bash inculpate impugn incriminate skewer suspect chastise "
     "vituperate discredit revile malign demonize demonise besmirch defame smear lash_out call_out hit_out speak_out subpoena rail_against inveigh_against remonstrate fulminate harangue heckle jeer boo sneer_at challenge "
     "arraign litigate scrutinize scrutinise examine inculcate finger ",
     # "Norway rejected the claim."
     "REJECT": "reject refuse deny decline oppose rebuff veto dismiss resist disagree spurn defy dispute contradict "
     "disavow object renege ignore repudiate flout balk shun snub disregard refute rule_out turn_down override quash vote_down disobey "
-    "rebut brush_off shrug_off disown forswear renounce overrule disallow flunk counter back_out abjure contravene dissent abstain nix negate forbear demur",
+    "rebut brush_off shrug_off disown forswear renounce overrule disallow scorn counter back_out abjure contravene dissent abstain nix negate forbear demur",
     # "The general threatened the town."
     "THREATEN": "threaten warn intimidate menace vow swear caution brandish bully browbeat forewarn terrorize terrorise blackmail goad",
     # "Thousands marched in the capital."
@@ -175,3 +175,5 @@ def words_to_rows(rows: dict[str, str]) -> dict[str, str]:
 VERB_CODE = words_to_rows(VERBS)
 CLASS_WORDS = {name: frozenset(words.split()) for name, words in CLASSES.items()}
 OVER_WORDS = {name: frozenset(words.split()) for name, words in OVER.items()}
+PHRASAL = frozenset(w for w in (*VERB_CODE, *(word for words in CLASS_WORDS.values() for word in words)) if "_" in w)
+"""Verbs with a particle that the tables know."""
