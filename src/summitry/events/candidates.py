@@ -63,7 +63,10 @@ def _limit(line: Line, token: Token) -> Draft | None:
 
 def _awaited(line: Line, token: Token) -> Draft | None:
     """ "is due in Nairobi on Monday", "are not expected in Kuwait until Sunday": a visit."""
-    if token.lower_ not in {"due", "expected", "awaited"} or children(token, "xcomp", "ccomp"):
+    if lemma(token) == "be" and is_verb(token):
+        if not _is_there(token):
+            return None
+    elif token.lower_ not in {"due", "expected", "awaited"} or children(token, "xcomp", "ccomp"):
         return None
     verb = token if is_verb(token) else token.head
     if not is_verb(verb) or not any(is_someone(line, s) for s in subjects_of(verb)):
@@ -76,6 +79,12 @@ def _awaited(line: Line, token: Token) -> Draft | None:
     draft = Draft(line, token, line.span(token), AWAITED, verbs=[token] if verb == token else [token, verb])
     draft.rules.append("awaited")
     return draft
+
+
+def _is_there(verb: Token) -> bool:
+    """"who is in Oslo for talks", "is now in Oslo": a stay of the day, not of a life."""
+    now = any(c.lower_ in {"now", "currently", "today"} for c in verb.children)
+    return now or any(lemma(t) in NOUNS or t.lower_ in NOUNS for t in objects_of(verb, "for"))
 
 
 def is_someone(line: Line, token: Token) -> bool:

@@ -13,8 +13,10 @@ LARGE = frozenset(
 )
 SMALL = frozenset(
     "talks bilateral trilateral encounter audience negotiation negotiations consultation consultations discussions dinner lunch breakfast "
-    "banquet reception engagement meet confer consult receive host greet welcome".split()
+    "banquet reception engagement discuss meet confer consult receive host greet welcome".split()
 )
+BARGAINING = frozenset("negotiations negotiation consultations consultation".split())
+"""Meetings that go on and are taken up again."""
 PLAIN = frozenset(
     "week month year day hour minute session meeting round president prime minister chancellor vice secretary premier state "
     "today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july "

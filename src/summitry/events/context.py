@@ -21,7 +21,6 @@ from summitry.text import lemma
 SIDELINES = frozenset({"sideline", "margin", "fringe"})
 BEFORE = frozenset({"precede", "follow"})
 FIRST_SENTENCES = 5
-REACH = 4
 
 
 def spread(clusters: list[Cluster], report: Report, world: World) -> None:
@@ -38,7 +37,6 @@ def spread(clusters: list[Cluster], report: Report, world: World) -> None:
         _own_day(cluster, report)
         _own_place(cluster, report)
     for cluster in clusters:
-        _with_the_day(cluster, clusters, report)
         _same_day(cluster, clusters)
     for cluster in clusters:
         _visit_to_attend(cluster)
@@ -289,33 +287,6 @@ def _own_place(cluster: Cluster, report: Report) -> None:
         words = dateline.place.split(",")[0]
         cluster.given_place = Place(words.title() if words.isupper() else words)
         cluster.inherited.append("place")
-
-
-def _with_the_day(cluster: Cluster, clusters: list[Cluster], report: Report) -> None:
-    """A plain past of those whose meeting of the report's day is told just before is of that day too."""
-    day, verdict = day_of(report), cluster.verdict
-    if cluster.held is not None or day is None or cluster.kind not in {"meeting", "visit", "call"}:
-        return
-    if (
-        verdict.rule != "past tense"
-        or verdict.weight < 3
-        or cluster.lead.words & {"last", "previous", "earlier", "first"}
-    ):
-        return
-    here = cluster.lead.line.number
-    for other in clusters:
-        held = other.held
-        near = any(0 <= here - d.line.number <= REACH for d in other.drafts)
-        if (
-            other is not cluster
-            and near
-            and held is not None
-            and held.start == day.isoformat()
-            and other.persons() & cluster.persons()
-        ):
-            cluster.given_held = Held(held.start, None, held.span, 0)
-            cluster.inherited.append("start")
-            return
 
 
 def _same_day(cluster: Cluster, clusters: list[Cluster]) -> None:

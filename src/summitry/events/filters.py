@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summitry.events.cluster import Cluster
+from summitry.events.cluster import BARGAINING, Cluster
 from summitry.events.draft import Draft
 from summitry.events.needs import NEEDS
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from summitry.events.cluster import LARGE, SMALL, Cluster, dates_agree, places_agree
+from summitry.events.cluster import BARGAINING, LARGE, SMALL, Cluster, dates_agree, places_agree
 from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, direct_objects
 from summitry.events.needs import PAPERS
@@ -157,20 +157,23 @@ def _threshold(draft: Draft, cluster: Cluster) -> float:
     many = draft.plural and draft.held is None and draft.kind != "incident"
     if draft.is_noun and (draft.definite or _bare(draft)) and not many:
         return 0.3
+    beside = any(d.line is draft.line and not d.is_noun for d in cluster.drafts)
+    if beside and draft.is_noun and draft.trigger.word in SMALL and not draft.parties:
+        return 0.3
     if _same_paper(draft, cluster):
         return 0.3
     mine = draft.keys()
     if mine and mine <= cluster.keys() and not draft.held and not draft.place:
-        return 0.9
+        return 0.6
     if cluster.kind in {"office_change", "election", "inauguration"}:
-        return 0.9
+        return 0.6
     if (
         cluster.kind == "agreement"
         and draft.keys() <= cluster.keys()
         and draft.line.number - cluster.drafts[-1].line.number < (8 if draft.keys() else 3)
     ):
         return 0.1
-    return 1.6
+    return 2.0
 
 
 def _same_paper(draft: Draft, cluster: Cluster) -> bool:
@@ -270,7 +273,6 @@ def _parties_agree(draft: Draft, cluster: Cluster) -> bool:
 
 NAMED = frozenset("conference forum dialogue assembly symposium retreat ministerial debate".split())
 """Large meetings of different sorts: a forum is no dialogue."""
-BARGAINING = frozenset("negotiations negotiation consultations consultation".split())
 SIDELINES = frozenset("sideline margin fringe eve".split())
 HANDOVER = frozenset("handover takeover transition transfer".split())
 

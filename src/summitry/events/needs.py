@@ -138,6 +138,12 @@ def _spoken_with(draft: Draft) -> bool:
     return bool(with_) and any(_is_person(draft, s) for s in subjects_of(draft.token))
 
 
+def _discussed_with(draft: Draft) -> bool:
+    """One person discusses something with another: a meeting, or a call."""
+    partners = objects_of(draft.token, "with")
+    return any(_is_guest(draft, t) for t in partners) and any(_is_person(draft, s) for s in subjects_of(draft.token))
+
+
 def _destination(draft: Draft) -> bool:
     """Somebody goes somewhere: a place after the verb, and a traveller before it."""
     token = draft.token
@@ -214,6 +220,8 @@ def _office(draft: Draft) -> bool:
         return person and any(lemma(t) in OFFICE_NOUNS for t in children(token, "attr"))
     if draft.trigger.word == "name" and not children(token, "oprd") and not objects_of(token, "as"):
         return person and offices and bool(children(token, "dobj", "nsubjpass"))
+    if draft.trigger.word in {"choose", "select", "pick"} and not (objects_of(token, "as") or children(token, "oprd")):
+        return False
     if draft.trigger.word in {"elect", "reelect", "re-elect"} and is_passive(token):
         return person
     return person and offices
@@ -221,7 +229,7 @@ def _office(draft: Draft) -> bool:
 
 def _holder(draft: Draft) -> bool:
     token = draft.token
-    who = subjects_of(token) if draft.trigger.word == "resign" else direct_objects(token)
+    who = subjects_of(token) if draft.trigger.word in {"resign", "quit", "retire"} else direct_objects(token)
     mentions = [draft.line.mention_at(t) for t in who]
     return any(
         (m is not None and m.kind in {"person", "office"}) or lemma(t) in OFFICE_NOUNS
@@ -259,6 +267,15 @@ ACTS = {
     "revoke": "licence license visa status permit accreditation decree law ban order",
     "recognize": "independence statehood sovereignty government state",
     "recognise": "independence statehood sovereignty government state",
+    "maintain": "quota ceiling output",
+    "raise": "quota ceiling output tariff",
+    "cut": "quota ceiling output tariff",
+    "increase": "quota ceiling output tariff",
+    "introduce": "sanction ban tariff visa embargo",
+    "abolish": "visa tariff sanction",
+    "declare": "emergency ceasefire independence truce",
+    "create": "fund alliance mechanism commission coalition",
+    "expel": "ambassador diplomat attache",
     "unveil": "initiative plan strategy pact",
     "launch": "initiative partnership coalition mechanism fund alliance",
     "establish": "relation partnership commission mechanism alliance fund coalition",
@@ -314,7 +331,7 @@ def _membership(draft: Draft) -> bool:
     doers = [draft.line.mention_at(t) for t in subjects_of(token)]
     if not any(m and m.kind in {"state", "organisation"} for m in doers):
         return False
-    goals = [*direct_objects(token), *objects_of(token, "to", "into")]
+    goals = [*direct_objects(token), *objects_of(token, "to", "into", *(("from",) if draft.trigger.word == "withdraw" else ()))]
     named = [draft.line.mention_at(t) for t in goals]
     return any(m and m.kind in {"organisation", "body"} for m in named) or any(
         lemma(t) in {"treaty", "pact", "bloc", "alliance", "union", "agreement", "coalition"} for t in goals
@@ -338,7 +355,8 @@ def _states_agree(draft: Draft) -> bool:
         if lemma(t) in PERSON_NOUNS and any(p.text[0].isupper() for p in premodifiers(t) if p.tag_ != "DT")
     ]
     many = len(states) > 1 or any(t.tag_ in {"NNS", "NNPS"} for t in subjects)
-    return token.tag_ in {"VBD", "VBN"} and bool((many and states) or groups or (many and whose))
+    sides = any(t.tag_ == "NNS" and lemma(t) in {"country", "side", "government", "nation", "state", "party"} for t in subjects)
+    return token.tag_ in {"VBD", "VBN"} and bool(states or groups or sides or (many and whose))
 
 
 PARLIAMENTS = frozenset("national parliamentary legislative people state supreme constituent federal".split())
@@ -418,6 +436,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "states agree": _states_agree,
     "called": _called,
     "two sides": _two_sides,
+    "discussed with": _discussed_with,
     "awaited": _anything,
     "a line": _a_line,
     "body decides": _body_decides,

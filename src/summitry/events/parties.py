@@ -278,6 +278,9 @@ def _of_change(draft: Draft) -> None:
         return
     word = draft.trigger.word
     if word in {
+        "choose",
+        "select",
+        "pick",
         "appoint",
         "name",
         "nominate",
@@ -290,12 +293,12 @@ def _of_change(draft: Draft) -> None:
         "swear in",
     }:
         add_parties(draft, direct_objects(token), "new holder")
-    elif word in {"oust", "dismiss", "sack", "fire", "depose"}:
+    elif word in {"oust", "dismiss", "sack", "fire", "depose", "remove", "topple", "overthrow"}:
         add_parties(draft, direct_objects(token), "old holder")
     elif word in {"succeed", "replace"}:
         add_parties(draft, subjects_of(token) if not is_passive(token) else agents_of(token), "new holder")
         add_parties(draft, direct_objects(token), "old holder")
-    elif word in {"resign", "step down", "leave office"}:
+    elif word in {"resign", "quit", "retire", "step down", "leave office", "leave post"}:
         add_parties(draft, subjects_of(token), "old holder")
     else:
         add_parties(draft, subjects_of(token), "new holder")

@@ -38,6 +38,8 @@ def judge(draft: Draft) -> Verdict:
     if draft.trigger.word == "by":
         return verdict_of_verb(draft.line, draft.verbs[0])
     if draft.trigger.word == "due":
+        if lemma(draft.token) == "be":
+            return verdict_of_verb(draft.line, draft.token)
         cue: Realis = "scheduled" if draft.token.lower_ == "due" else "expected"
         return _flip(
             draft.line, draft.verbs[-1], Verdict(cue, draft.line.span(draft.token), 3, f"governor:{draft.token.lower_}")

@@ -63,6 +63,12 @@ VERBS: dict[str, Trigger] = {
         "welcome | President Anna Dahl welcomed Prime Minister Omar Saleh to the palace on Monday.",
     ),
     **_rows(
+        "meeting",
+        "meet",
+        "discussed with",
+        "discuss | President Anna Dahl discussed fish with Prime Minister Omar Saleh on Monday.",
+    ),
+    **_rows(
         "call",
         "meet",
         "spoken with",
@@ -89,7 +95,8 @@ VERBS: dict[str, Trigger] = {
         "office_change",
         "change",
         "office",
-        """appoint, name, nominate, reappoint, designate | President Anna Dahl on Monday appointed Omar Saleh as ambassador to Kenya.
+        """choose, select, pick | The union chose Anna Dahl as its secretary-general on Monday.
+        appoint, name, nominate, reappoint, designate | President Anna Dahl on Monday appointed Omar Saleh as ambassador to Kenya.
         elect, reelect, re-elect | Anna Dahl was elected president of the assembly on Monday.
         become | Anna Dahl became prime minister in July.
         succeed, replace | Anna Dahl will succeed Omar Saleh as secretary-general on Monday.""",
@@ -98,7 +105,8 @@ VERBS: dict[str, Trigger] = {
         "office_change",
         "change",
         "holder",
-        """resign | Prime Minister Omar Saleh resigned on Monday.
+        """resign, quit, retire | Prime Minister Omar Saleh resigned on Monday.
+        remove, topple, overthrow | Parliament removed Prime Minister Omar Saleh from office on Monday.
         oust, dismiss, sack, fire, depose | President Anna Dahl dismissed Foreign Minister Omar Saleh on Monday.""",
     ),
     **_rows(
@@ -121,7 +129,8 @@ VERBS: dict[str, Trigger] = {
         "agreement",
         "sign",
         "membership",
-        """join, enter | Norway joined the African Union on Monday.
+        """withdraw | Norway withdrew from the African Union on Monday.
+        join, enter | Norway joined the African Union on Monday.
         accede | Norway acceded to the treaty on Monday.""",
     ),
     **_rows(
@@ -131,6 +140,7 @@ VERBS: dict[str, Trigger] = {
         """grant | The European Union will grant Kenya observer status on Monday.
         lift, impose, extend, renew, suspend | The European Union extended the sanctions on Monday.
         ban, revoke, recognize, recognise | Norway banned the airline on Monday.
+        maintain, raise, cut, increase, introduce, abolish, declare, create, expel | OPEC raised its output quota on Monday.
         unveil, launch, establish | Norway and Kenya launched a joint initiative on fish on Monday.""",
     ),
     **_rows(
@@ -147,6 +157,7 @@ VERBS: dict[str, Trigger] = {
         """attack, invade, shell, bomb, storm, raid, ambush, occupy | Rebel fighters attacked the port of Mombasa on Monday.
         clash | Rebel fighters clashed with the army on Monday.
         seize | Rebel fighters seized the port of Mombasa on Monday.
+        intervene | Norway intervened on the island on Monday.
         assassinate, kidnap, abduct | Gunmen assassinated the governor on Monday.""",
     ),
     **_rows(
@@ -176,6 +187,7 @@ NOUNS: dict[str, Trigger] = {
         encounter | The encounter between President Anna Dahl and Prime Minister Omar Saleh took place on Monday.
         audience | President Anna Dahl will have an audience with King Olav on Monday.
         debate | The council will hold a debate on the motion on Monday.
+        seminar, workshop, roundtable, plenum | Norway will host a seminar on fish on Monday.
         retreat | The leaders' retreat will be held in Oslo on Monday.
         symposium | Norway will host a symposium on fish on Monday.""",
     ),
@@ -217,6 +229,7 @@ NOUNS: dict[str, Trigger] = {
         tour | President Anna Dahl begins a tour of Africa on Monday.
         stay | President Anna Dahl's stay in Nairobi ends on Monday.
         stop | President Anna Dahl will make a stop in Nairobi on Monday.
+        pilgrimage, journey, stopover | President Anna Dahl begins a pilgrimage to Nairobi on Monday.
         arrival | The arrival of President Anna Dahl in Nairobi is due on Monday.""",
     ),
     **_rows(
@@ -238,7 +251,8 @@ NOUNS: dict[str, Trigger] = {
         "office_change",
         "change",
         "",
-        """resignation | The resignation of Foreign Minister Omar Saleh was announced on Monday.
+        """dismissal, ouster, removal | The dismissal of Foreign Minister Omar Saleh was announced on Monday.
+        resignation | The resignation of Foreign Minister Omar Saleh was announced on Monday.
         appointment | The appointment of Omar Saleh as ambassador was announced on Monday.
         rotation | The rotation of the secretary-general is due on January 1.
         handover, takeover | The handover of the port to Kenya is due on July 1.""",
@@ -282,6 +296,7 @@ NOUNS: dict[str, Trigger] = {
         bombing, shelling, bombardment, explosion, blast | The bombing of the port of Mombasa took place on Monday.
         raid, ambush, incursion, skirmish, offensive | The raid on the port of Mombasa took place on Monday.
         invasion, coup, crackdown, war | The invasion of the island took place in 1974.
+        outbreak, uprising, siege, revolt, hijacking, intervention | The siege of the port began on Monday.
         assassination, massacre, shooting, kidnapping | The assassination of the governor took place on Monday.
         seizure | The seizure of the port took place on Monday.""",
     ),
@@ -301,6 +316,9 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             "change",
             "",
             """take office | President Anna Dahl took office in July.
+            leave post | The envoy Omar Saleh leaves his post on Friday.
+            assume post | Anna Dahl assumed the post of secretary-general on Monday.
+            assume duty | Anna Dahl assumed her duties as ambassador on Monday.
             leave office | President Anna Dahl leaves office next year.
             assume office | President Anna Dahl assumed office in July.
             take power | The National Party took power in July.
