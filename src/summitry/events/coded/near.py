@@ -14,7 +14,7 @@ from summitry.events.coded.verbs import PHRASAL
 from summitry.text import lemma
 
 _OUTSIDE = frozenset({"nsubj", "csubj", "advcl", "relcl", "conj", "ccomp", "mark", "punct", "aux", "auxpass"})
-_BACKGROUND = CIRCUMSTANCE - {"under", "without", "ahead"}
+_BACKGROUND = CIRCUMSTANCE - {"under", "as", "ahead"}
 _BESIDE = frozenset({"compound", "amod", "nmod", "nummod", "quantmod", "advmod"})
 
 

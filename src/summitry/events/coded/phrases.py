@@ -79,9 +79,8 @@ MOBILIZE; send|move|dispatch|deploy|amass|call; troop|troops|soldier|soldiers|wa
 MOBILIZE; test|launch|fire|flight-test; missile|satellite into|toward|towards|over; The North test-fired a missile over the islands of Japan.
 MOBILIZE; conduct|carry; nuclear test; The North conducted a nuclear test near China.
 MOBILIZE; step|beef|ramp; patrol|patrols|security up; Chad stepped up patrols along the Libyan border.
-MOBILIZE; increase|strengthen|boost|tighten; patrol|patrols|security; Chad tightened security along the Libyan border.
+MOBILIZE; increase|strengthen|boost|tighten; patrol|patrols|security; Chad increased police patrols in the capital.
 SANCTION; pull; out staff|observer|observers|diplomat|diplomats|mission|inspector|inspectors|peacekeepers; Norway pulled its observers out of Chad.
-PROTEST; refuse; food|meal|meals protest; The prisoners refused food to protest the arrest of the bishop.
 PROTEST; go|be|stay|walk; strike|hunger_strike; Miners at the Kiruna pit went on strike against the owners.
 PROTEST; take|pour|spill; street|streets; Thousands of farmers took to the streets against the government.
 PROTEST; stop|shun|refuse|down|halt|lay; work|tool|tools strike|protest|walkout|tools; Hundreds of dockers stopped work in a strike against the port authority.
