@@ -18,6 +18,7 @@ from summitry.cli.app import app
 from summitry.cli.options import Paths, Published, RecordOption, day
 from summitry.cli.scaling import extract_into, stored_readings
 from summitry.cli.settings import knowledge_folder, record_url
+from summitry.cli.showing import harmless
 from summitry.errors import BadRequest
 from summitry.facts import Reading, Report
 from summitry.knowledge import load
@@ -61,7 +62,11 @@ def explain(paths: Paths, published: Published = None) -> None:
     from summitry.cli.plain import explaining_lines
 
     for found in _readings(_reports(paths, published)):
-        print(found.reason if isinstance(found, Failure) else "\n".join(explaining_lines(found)))
+        print(
+            found.reason
+            if isinstance(found, Failure)
+            else "\n".join(harmless(line) for line in explaining_lines(found))
+        )
 
 
 @app.command()
@@ -152,7 +157,7 @@ def _printed(reading: Reading, format: str, *, coded: bool) -> str:
     if format == "text":
         from summitry.cli.plain import plain_lines
 
-        return "\n".join(plain_lines(reading))
+        return "\n".join(harmless(line) for line in plain_lines(reading))
     if format == "html":
         from summitry.export.marked import marked_html
 
