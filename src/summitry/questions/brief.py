@@ -7,10 +7,11 @@ from datetime import date
 
 from summitry.questions.agenda import by_day, is_due
 from summitry.questions.answer import Answer, Row
+from summitry.questions.answering import name_of
 from summitry.questions.requests import request_row
 from summitry.questions.scope import actor_id, window_of
 from summitry.questions.sources import rows_of
-from summitry.questions.threads import find_threads, name_of
+from summitry.questions.threads import find_threads
 from summitry.questions.who import ask_who
 from summitry.record import Fact, Occasion, Record
 

@@ -11,8 +11,8 @@ from typing import Any
 
 from summitry.facts import Actor
 from summitry.questions.answer import Row
+from summitry.questions.answering import name_of
 from summitry.questions.sources import rows_of
-from summitry.questions.threads import name_of
 from summitry.record import Attending, Fact, Occasion, Record, Window
 
 _THERE = ("attended", "certain", "expected")

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from summitry.facts import Actor, Unknown
 from summitry.knowledge import Forecast
 from summitry.questions.answer import Answer, Row
+from summitry.questions.answering import name_of
 from summitry.questions.sources import rows_of
 from summitry.questions.tables import table_source
-from summitry.questions.threads import name_of
 from summitry.record import Fact, Record, Window, days_of
 from summitry.record.folding import fold
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from summitry.questions.answer import Answer, Row
+from summitry.questions.answering import name_of
 from summitry.questions.scope import actor_id
 from summitry.questions.sources import rows_of
-from summitry.questions.threads import Thread, find_threads, name_of
+from summitry.questions.threads import Thread, find_threads
 from summitry.record import Record
 
 COLUMNS = (

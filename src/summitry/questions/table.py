@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from summitry.questions.answer import Answer, Row
+from summitry.questions.answering import name_of
 from summitry.questions.sources import rows_of
-from summitry.questions.threads import Thread, find_threads, name_of
+from summitry.questions.threads import Thread, find_threads
 from summitry.record import Occasion, Record, Window
 
 COLUMNS = (("item", "item"), ("track", "track"), ("by", "by"))

@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from rapidfuzz.fuzz import token_set_ratio
 
-from summitry.facts import Actor
+from summitry.questions.answering import Answers, name_of, names_of, stem
 from summitry.record import Fact, Occasion, Record, Source
+from summitry.record.days import shift
 from summitry.record.folding import fold
 
 _NEWEST = 800
@@ -52,12 +53,6 @@ class Thread:
     answered_on: str | None
 
 
-def name_of(record: Record, actor: str) -> str:
-    """The name of an actor id; words that are no id stay as they are."""
-    found = record.world.actor(actor)
-    return found.name if isinstance(found, Actor) else actor
-
-
 def find_threads(
     record: Record, as_of: date, *, due_at: Occasion | None = None, about: frozenset[str] = frozenset()
 ) -> list[Thread]:
@@ -67,11 +62,23 @@ def find_threads(
     """
     facts = _facts(record, as_of, due_at, about)
     groups = _group(facts)
-    claims = sorted({fact["due"] for fact in facts if fact["due"]})
-    due = record.occasions_of(claims)
+    if not groups:
+        return []
+    due = record.occasions_of(sorted({fact["due"] for fact in facts if fact["due"]}))
     known = {each.id: each for each in record.these(sorted(set(due.values())), as_of)}
-    papers = record.occasions(as_of, which="agreements").occasions if groups else []
-    return [_thread(record, group, due, known, papers) for group in groups]
+    papers = record.occasions(as_of, which="agreements").occasions
+    ground = Ground(due, known, papers, Answers.load(record, as_of))
+    return [_thread(record, group, ground) for group in groups]
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What requests are held against: the events they are due at, papers signed or refused, sentences that answer."""
+
+    due: Mapping[str, str]
+    known: Mapping[str, Occasion]
+    papers: Sequence[Occasion]
+    answers: Answers
 
 
 def _facts(record: Record, as_of: date, due_at: Occasion | None, about: frozenset[str]) -> list[Fact]:
@@ -120,27 +127,24 @@ def likeness(one: str, other: str) -> float:
 
 @lru_cache(maxsize=10_000)
 def _matter(words: str) -> tuple[frozenset[str], str]:
-    kept = [
-        word[:-1] if word.endswith("s") and len(word) > 4 else word
-        for word in fold(words).split()
-        if word not in _EMPTY
-    ]
+    kept = [stem(word) for word in fold(words).split() if word not in _EMPTY]
     return frozenset(kept), " ".join(kept)
 
 
-def _thread(
-    record: Record,
-    group: Sequence[Fact],
-    due: Mapping[str, str],
-    known: Mapping[str, Occasion],
-    papers: Sequence[Occasion],
-) -> Thread:
+def _thread(record: Record, group: Sequence[Fact], ground: Ground) -> Thread:
     asked = [fact for fact in group if fact["realis"] not in _STATES] or list(group)
     first = asked[0]
     to = tuple(dict.fromkeys(name_of(record, each) for fact in group for each in fact["addressees"]))
-    events = tuple(dict.fromkeys(due[fact["due"]] for fact in group if fact["due"] in due))
-    due_events = [known[each] for each in events if each in known]
-    state, answer = _state(group, due_events, papers)
+    events = tuple(dict.fromkeys(ground.due[fact["due"]] for fact in group if fact["due"] in ground.due))
+    told = [
+        *_outright(group),
+        *_by_events(group, [ground.known[each] for each in events if each in ground.known], ground.papers),
+    ]
+    if all(state in ("open", "granted") for _, state, _ in told):
+        told += [
+            (each.source.known_on, each["state"], each.source) for each in _sentences(record, asked, ground.answers)
+        ]
+    state, answer = _newest(told, asked)
     by = first["asker_name"] or name_of(record, first["asker"])
     matter = max((fact["matter"] for fact in asked), key=len)
     return Thread(
@@ -149,29 +153,44 @@ def _thread(
 
 
 _STATES = {"past": "granted", "denied": "refused", "cancelled": "withdrawn"}
-
-
-def _state(group: Sequence[Fact], due: Sequence[Occasion], papers: Sequence[Occasion]) -> tuple[str, Source | None]:
-    """The newest word on it: told outright, or by what became of the meeting or the paper asked for."""
-    answers: list[tuple[str, str, Source]] = []
-    for fact in group:
-        if fact["realis"] in _STATES:
-            answers.append((fact.source.known_on, _STATES[fact["realis"]], fact.source))
-        elif answers and fact.source.known_on > max(answers)[0]:
-            answers.append((fact.source.known_on, "open", fact.source))
-    first = group[0]
-    matters = [fact["matter"] for fact in group]
-    answers += [each for event in due if asks_for_meeting(matters) for each in _granted(event)]
-    for paper in papers:
-        if paper.deciding.known_on >= first.source.known_on and _of_paper(matters, paper):
-            answers += _on_paper(paper)
-    if not answers:
-        return "open", None
-    _, state, source = max(answers, key=lambda each: (each[0], _LAST.index(each[1])))
-    return state, (source if state != "open" else None)
-
-
 _LAST = ("open", "granted", "met", "refused", "withdrawn")
+
+_AGAIN_DAYS = 30
+"""A refusal is retold with what was refused; who asks again a month later asks anew."""
+
+Told = tuple[str, str, Source]
+
+
+def _outright(group: Sequence[Fact]) -> list[Told]:
+    return [(fact.source.known_on, _STATES[fact["realis"]], fact.source) for fact in group if fact["realis"] in _STATES]
+
+
+def _by_events(group: Sequence[Fact], due: Sequence[Occasion], papers: Sequence[Occasion]) -> list[Told]:
+    """What became of the meeting or the paper asked for."""
+    matters = [fact["matter"] for fact in group]
+    told = [each for event in due if asks_for_meeting(matters) for each in _granted(event)]
+    for paper in papers:
+        if paper.deciding.known_on >= group[0].source.known_on and _of_paper(matters, paper):
+            told += _on_paper(paper)
+    return told
+
+
+def _sentences(record: Record, asked: Sequence[Fact], answers: Answers) -> list[Fact]:
+    parties = names_of(record, asked[0]["asker"], asked[0]["asker_name"])
+    for each in {name for fact in asked for name in fact["addressees"]}:
+        parties |= names_of(record, each, name_of(record, each))
+    matter = frozenset().union(*(_matter(fact["matter"])[0] for fact in asked))
+    return answers.to(asked, matter, parties)
+
+
+def _newest(told: Sequence[Told], asked: Sequence[Fact]) -> tuple[str, Source | None]:
+    """The newest word on it; a refused request that is made again later is open again."""
+    if not told:
+        return "open", None
+    day, state, source = max(told, key=lambda each: (each[0], _LAST.index(each[1])))
+    if state == "refused" and max(fact.source.known_on for fact in asked) > shift(day, _AGAIN_DAYS):
+        return "open", None
+    return state, source
 
 
 def asks_for_meeting(matters: Sequence[str]) -> bool:

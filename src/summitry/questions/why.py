@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from summitry.questions.answer import Answer, Row
+from summitry.questions.answering import name_of
 from summitry.questions.sources import rows_of
-from summitry.questions.threads import name_of
 from summitry.record import Attending, Claim, Fact, Occasion, Record
 
 COLUMNS = (

@@ -18,6 +18,7 @@ from summitry.record.profile import Profile, profile_of
 from summitry.record.reprints import bands_of, find_origin
 from summitry.record.rows import claim_values, fact_values, part_values, report_values, text_hash
 from summitry.record.schema import (
+    answer,
     claim,
     coded,
     decision,
@@ -35,7 +36,8 @@ from summitry.record.schema import (
 from summitry.record.settling import settle
 
 _TABLES: Mapping[str, Table] = {
-    each.name: each for each in (claim, part, decision, request, tenure, figure, finding, statement, mention, coded)
+    each.name: each
+    for each in (claim, part, decision, request, answer, tenure, figure, finding, statement, mention, coded)
 }
 
 

@@ -107,24 +107,9 @@ def load_claims(connection: Connection, query: Select[Any]) -> list[Claim]:
 def claim_of(row: Row[Any]) -> Claim:
     """A claim from its row."""
     detail: dict[str, Any] = json.loads(row.detail)
-
-    def source(words: str, span: Any) -> Source:
-        return Source(row.report, row.publisher, row.published, row.known_on, row.origin, words, (span[0], span[1]))
-
-    parts = tuple(
-        Part(
-            each["name"],
-            each["actor"],
-            each["role"],
-            each["status"],
-            each["cue_words"],
-            source(each["words"], each["quote"]),
-            each.get("source") or "report",
-            each.get("represented_by"),
-            each.get("of"),
-        )
-        for each in detail["participants"]
-    )
+    span = (row.quote_start, row.quote_end)
+    told = Source(row.report, row.publisher, row.published, row.known_on, row.origin, row.quote, span)
+    parts = tuple(_part(each, told) for each in detail["participants"])
     return Claim(
         row.id,
         row.ref,
@@ -141,8 +126,22 @@ def claim_of(row: Row[Any]) -> Claim:
         row.title,
         row.cue,
         row.source,
-        source(row.quote, (row.quote_start, row.quote_end)),
+        told,
         parts,
         row.profile,
         detail,
+    )
+
+
+def _part(row: dict[str, Any], told: Source) -> Part:
+    return Part(
+        row["name"],
+        row["actor"],
+        row["role"],
+        row["status"],
+        row["cue_words"],
+        replace(told, quote=row["words"], span=(row["quote"][0], row["quote"][1])),
+        row.get("source") or "report",
+        row.get("represented_by"),
+        row.get("of"),
     )

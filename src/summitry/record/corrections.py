@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, get_args
 
 from sqlalchemy import Connection, Row, select, update
 
 from summitry.errors import BadRequest
-from summitry.facts import Span
+from summitry.facts import EventKind, Realis, Span
+from summitry.record.days import days_of
 from summitry.record.merging import Placing, now
 from summitry.record.occasions import lead_to, make_occasion, rebuild_occasion
 from summitry.record.profile import Profile
@@ -65,8 +66,20 @@ def set_field(connection: Connection, occasion_id: str, field: str, value: str |
     """One field of an occasion is what a person says it is."""
     if field not in SETTABLE:
         raise BadRequest(f"{field!r} cannot be set.\n  These can: {', '.join(SETTABLE)}.")
+    if value is not None and (wanted := _not_a_value(field, value)):
+        raise BadRequest(f"{value!r} is no {field}.\n  Give {wanted}.")
     number = _write(connection, "set", occasion_id, {"field": field, "value": value}, hand)
     _anchor(connection, number, {1: _claims_of(connection, occasion_id)})
+
+
+def _not_a_value(field: str, value: str) -> str | None:
+    """What a field takes, where this is no value of it; None where it is one."""
+    words = {"kind": get_args(EventKind), "realis": get_args(Realis)}.get(field)
+    if words is not None:
+        return None if value in words else f"one of {', '.join(words)}"
+    if field in ("start", "end") and days_of(value) is None:
+        return "a day, a month or a year: 2026-03-02, 2026-03, 2026"
+    return None
 
 
 def find_corrections(connection: Connection, occasion_id: str) -> list[dict[str, Any]]:

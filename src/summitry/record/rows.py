@@ -9,6 +9,7 @@ from typing import Any
 
 from summitry.facts import Event, Figure, Reading, Report, Request, Span, Statement, Tenure
 from summitry.facts.rows import coded_row, event_row
+from summitry.record.answers import find_answers
 from summitry.record.days import Days, days_of
 from summitry.record.folding import fold, fold_name
 from summitry.record.kin import Kin
@@ -156,6 +157,10 @@ def fact_values(reading: Reading, number: int, known_on: str) -> dict[str, list[
         "coded": [
             {"detail": json.dumps(coded_row(each), ensure_ascii=False)} | _key(given, "c", n)
             for n, each in enumerate(reading.coded, 1)
+        ],
+        "answer": [
+            {"state": each.state, "folded": each.words, **_quoted(report, (each.start, each.end))} | _key(given, "a", n)
+            for n, each in enumerate(find_answers(report.text), 1)
         ],
         "mention": _mentions(reading, number),
     }

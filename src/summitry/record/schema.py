@@ -258,6 +258,23 @@ request = Table(
     comment="Who asks what of whom, as one report tells it",
 )
 
+answer = Table(
+    "answer",
+    metadata,
+    _text("id", "reading.anumber", key=True),
+    _whole("reading", "the reading", _cascade("reading.id"), required=True),
+    _text("report", "the report", _cascade("report.id"), required=True),
+    _text("known_on", "the day the claim was made", required=True),
+    _text("state", "granted, met, refused, withdrawn", required=True),
+    _text("folded", "the sentence's words without case and accents", required=True),
+    _text("quote", "the sentence", required=True),
+    _whole("quote_start", "its first character", required=True),
+    _whole("quote_end", "the character after its last", required=True),
+    Index("answer_by_reading", "reading"),
+    Index("answer_by_known_on", "known_on"),
+    comment="Sentences that may say what became of something asked; held against the requests when these are asked for",
+)
+
 tenure = Table(
     "tenure",
     metadata,

@@ -23,6 +23,7 @@ def upgrade() -> None:
     _reading()
     _report()
     _anchor()
+    _answer()
     _block()
     _claim()
     _coded()
@@ -161,6 +162,26 @@ def _anchor() -> None:
         sa.PrimaryKeyConstraint("correction", "side", "report", "start", "kind"),
     )
     op.create_index("anchor_by_report", "anchor", ["report"], unique=False)
+
+
+def _answer() -> None:
+    op.create_table(
+        "answer",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("reading", sa.Integer(), nullable=False),
+        sa.Column("report", sa.Text(), nullable=False),
+        sa.Column("known_on", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("folded", sa.Text(), nullable=False),
+        sa.Column("quote", sa.Text(), nullable=False),
+        sa.Column("quote_start", sa.Integer(), nullable=False),
+        sa.Column("quote_end", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["reading"], ["reading.id"], ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["report"], ["report.id"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("answer_by_known_on", "answer", ["known_on"], unique=False)
+    op.create_index("answer_by_reading", "answer", ["reading"], unique=False)
 
 
 def _block() -> None:
