@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from summitry.events.cluster import Cluster
 from summitry.events.cues import STATUS_OF
 from summitry.events.dating import day_of, first_day, last_day
-from summitry.events.draft import Draft, Party, Verdict
+from summitry.events.draft import Draft, Held, Party, Verdict
 from summitry.events.grammar import direct_objects
 from summitry.events.needs import PAPERS
 from summitry.events.sources import Sources
@@ -62,6 +62,8 @@ def settle(cluster: Cluster, report: Report) -> Verdict:
     """The verdict held against the calendar: what is told as past and lies ahead is scheduled, and the other way round."""
     verdict, held = cluster.verdict, cluster.held
     day = day_of(report)
+    if verdict.rule == "be to" and cluster.parent is not None and cluster.parent.verdict.realis == "cancelled":
+        return Verdict("cancelled", verdict.cue, verdict.weight, "part of what is off")
     if held is None or day is None:
         return verdict
     if verdict.realis == "past" and first_day(held.start) > day and verdict.weight < 3:
@@ -94,10 +96,18 @@ def _event(cluster: Cluster, ids: dict[int, str], told: Told, agenda: list[Agend
         participants=participants,
         agenda=tuple(replace(i, source=_voice(told.sources.of(i.quote))) for i in agenda),
         documents=documents_of(cluster),
-        was=held.was if held else None,
+        was=(held.was or _put_off(cluster, held)) if held else None,
         source=told.sources.of(_deciding(cluster, verdict).span),
         rules=(*dict.fromkeys(r for d in cluster.drafts for r in d.rules), verdict.rule),
     )
+
+
+def _put_off(cluster: Cluster, held: Held) -> str | None:
+    """The old day of what one mention puts off and another gives a new day."""
+    for draft in cluster.drafts:
+        if draft.verdict.realis == "cancelled" and draft.held is not None and not held.start.startswith(draft.held.start):
+            return draft.held.start
+    return None
 
 
 def _voice(source: str) -> str | None:

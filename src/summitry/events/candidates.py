@@ -10,16 +10,25 @@ from spacy.tokens import Token
 
 from summitry.events.cues import SUPPORT
 from summitry.events.draft import Draft
-from summitry.events.grammar import ancestors, children, is_verb, objects_of, premodifiers, subjects_of
+from summitry.events.grammar import (
+    ancestors,
+    children,
+    direct_objects,
+    is_passive,
+    is_verb,
+    objects_of,
+    premodifiers,
+    subjects_of,
+)
 from summitry.events.labels import split_bodies
 from summitry.events.needs import PERSON_NOUNS
 from summitry.events.page import Line
-from summitry.events.triggers import AWAITED, EVENT_WORDS, LIMIT, NOUNS, OCCASIONS, PHRASES, VERBS, Trigger
+from summitry.events.triggers import AWAITED, ELECTING, EVENT_WORDS, LIMIT, NOUNS, OCCASIONS, PHRASES, VERBS, Trigger
 from summitry.text import lemma
 
 ANAPHOR = Trigger("event", "meeting", "meet", "The event opened on Monday.")
 COMPOUND_HEADS = frozenset(
-    "ceremony win victory defeat result day meeting talk talks visit trip summit session negotiations win loss".split()
+    "mechanism ceremony win victory defeat result day meeting talk talks visit trip summit session negotiations win loss".split()
 )
 NOT_MEANT = frozenset(
     "verbal rhetorical cyber heart panic terror personal civil cold world trade price media advertising".split()
@@ -157,9 +166,22 @@ def _verb(line: Line, token: Token) -> Draft | None:
     trigger = VERBS.get(lemma(token))
     if trigger is None:
         return None
-    draft = Draft(line, token, line.span(token), trigger, verbs=[token])
+    if trigger.word == "elect" and _votes(token):
+        trigger = ELECTING
+    verbs = [token, token.head] if token.tag_ == "VBG" and token.dep_ == "nsubj" and is_verb(token.head) else [token]
+    draft = Draft(line, token, line.span(token), trigger, verbs=verbs)
     draft.rules.append(f"verb:{trigger.word}")
     return draft
+
+
+VOTERS = frozenset("voter electorate people citizen nation".split())
+
+
+def _votes(verb: Token) -> bool:
+    """ "voted to elect", "voters elected": those who choose are many, and the verb is active."""
+    if not direct_objects(verb) or is_passive(verb):
+        return False
+    return (verb.dep_ == "xcomp" and lemma(verb.head) == "vote") or any(lemma(t) in VOTERS for t in subjects_of(verb))
 
 
 def _noun(line: Line, token: Token) -> Draft | None:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from spacy.tokens import Token
 
 from summitry.events.draft import Draft, Held
-from summitry.events.grammar import is_verb
+from summitry.events.grammar import is_negated, is_verb
 from summitry.events.page import Line
 from summitry.facts import Report, When
 from summitry.text import lemma
@@ -86,7 +86,7 @@ def place_in_time(drafts: list[Draft]) -> None:
         if iso_of(when) is None:
             continue
         token = line.first_token((when.start, when.end))
-        if token is None or _since(token) or _once_meant(token):
+        if token is None or _since(token) or _once_meant(token) or _not_since(token):
             continue
         for draft, weight in _owners(token, drafts, heads):
             held = held_of(line, when, weight)
@@ -122,6 +122,12 @@ def _since(token: Token) -> bool:
             "decade",
         }
     )
+
+
+def _not_since(token: Token) -> bool:
+    """ "have not met since 2019": what did not take place has no first day."""
+    above = token.head.head
+    return token.head.lower_ == "since" and is_verb(above) and is_negated(above) is not None
 
 
 def _better(held: Held, draft: Draft, when: When) -> bool:
@@ -208,7 +214,7 @@ def _move(drafts: list[Draft]) -> None:
         if not draft.verbs or draft.held is None:
             continue
         verb = draft.verbs[0]
-        if lemma(verb) not in {"move", "postpone", "delay", "reschedule", "shift"}:
+        if lemma(verb) not in {"move", "postpone", "delay", "reschedule", "shift", "put"}:
             continue
         ends: dict[str, tuple[str, tuple[int, int]]] = {}
         for when in draft.line.times:

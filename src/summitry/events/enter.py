@@ -133,7 +133,8 @@ def _describe(draft: Draft, token: Token, role: str, verdict: Verdict | None) ->
         named = next((t for t in reversed(premodifiers(token)) if t.tag_ == "NNP" and t.head == token), None)
         mention = draft.line.mention_at(named) if named is not None else None
         if mention is not None and mention.use == "name":
-            put_party(draft, mention, role, verdict)
+            if mention.kind == "person":
+                put_party(draft, mention, role, verdict)
         elif named is not None:
             _name(draft, named, role, verdict)
         return

@@ -63,6 +63,10 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         and len(cluster.drafts) == 1
     ):
         return "an agreement only spoken of"
+    if cluster.kind == "agreement" and held is None and verdict.rule == "perfect":
+        return "an undated agreement of the background"
+    if held is None and not cluster.keys() and cluster.place is None and cluster.heads() <= BARGAINING:
+        return "negotiations in general"
     if (
         cluster.kind == "office_change"
         and held is None

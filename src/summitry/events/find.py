@@ -25,6 +25,7 @@ from summitry.events.placing import find_place
 from summitry.events.pronouns import fill_pronouns
 from summitry.events.realis import judge
 from summitry.events.requests import find_requests
+from summitry.events.splitting import split_occasions
 from summitry.facts import Mention, Report, Statement, When
 from summitry.knowledge import World
 from summitry.text import Text
@@ -78,7 +79,7 @@ def read_line(line: Line, report: Report, world: World) -> tuple[list[Draft], li
             passed.append(_passed(draft, reason))
             continue
         find_place(draft, report, world)
-        kept.append(draft)
+        kept.extend(split_occasions(draft))
     return kept, passed
 
 

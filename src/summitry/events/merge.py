@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from summitry.events.cluster import BARGAINING, LARGE, SMALL, Cluster, dates_agree, places_agree
 from summitry.events.draft import Draft
-from summitry.events.grammar import ancestors, direct_objects
+from summitry.events.cues import GOVERNORS
+from summitry.events.grammar import ancestors, direct_objects, subjects_of
 from summitry.events.needs import PAPERS
 from summitry.events.triggers import EVENT_WORDS
 from summitry.text import lemma
@@ -60,15 +61,25 @@ def same_groups(drafts: list[Draft]) -> None:
 
 
 def _fill(draft: Draft, clusters: list[Cluster]) -> None:
-    """ "the two leaders": those who took part in what was told last by as many."""
+    """ "the two leaders": those who took part in what was told last by as many, but not who speaks of them."""
     if any(word in p.key for p in draft.parties for word in ("countr", "state", "nation")):
         return
+    others = _tellers(draft)
     for cluster in reversed(clusters):
         people = {p.key: p for d in cluster.drafts for p in d.parties if p.kind == "person"}
-        if len(people) == 2:
+        if len(people) == 2 and not others & people.keys():
             draft.parties = [p for p in draft.parties if p.kind != "group"]
             draft.parties.extend(replace(p, status="attended", firm=False) for p in people.values())
             return
+
+
+def _tellers(draft: Draft) -> set[str]:
+    """Who proposes or asks for the event that the others are to hold."""
+    verb = draft.verbs[0] if draft.is_noun and draft.verbs else None
+    if verb is None or draft.way != "support" or GOVERNORS.get(lemma(verb)) != "wanted":
+        return set()
+    mentions = [draft.line.mention_at(t) for t in subjects_of(verb)]
+    return {m.actor.id if m.actor else m.name.lower() for m in mentions if m is not None}
 
 
 def _group(kind: str) -> str:
@@ -204,7 +215,8 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return False
     if draft.kind == "office_change" == cluster.kind and _other_holder(draft, cluster):
         return False
-    if not dates_agree(draft.held, cluster.held) or not places_agree(draft.place, cluster.place):
+    moved = draft.definite and draft.trigger.word in cluster.heads() and cluster.verdict.rule in PUT_OFF
+    if (not moved and not dates_agree(draft.held, cluster.held)) or not places_agree(draft.place, cluster.place):
         return False
     if _sizes_differ(draft, cluster) or not _words_agree(draft, cluster) or not _parties_agree(draft, cluster):
         return False
@@ -274,6 +286,7 @@ def _parties_agree(draft: Draft, cluster: Cluster) -> bool:
 NAMED = frozenset("conference forum dialogue assembly symposium retreat ministerial debate".split())
 """Large meetings of different sorts: a forum is no dialogue."""
 SIDELINES = frozenset("sideline margin fringe eve".split())
+PUT_OFF = frozenset({"governor:postpone", "governor:delay", "governor:put", "governor:reschedule"})
 HANDOVER = frozenset("handover takeover transition transfer".split())
 
 
@@ -344,6 +357,8 @@ def _score(draft: Draft, cluster: Cluster) -> float:
         score += 0.4
     if draft.definite:
         score += 0.6
+    if draft.definite and any(d.line is draft.line for d in cluster.drafts):
+        score += 0.3
     if (draft.verdict.realis == "past") == (cluster.verdict.realis == "past"):
         score += 0.2
     if draft.plural and draft.definite and cluster.lead.line.number == draft.line.number - 1:

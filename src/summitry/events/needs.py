@@ -134,8 +134,34 @@ def _spoken_with(draft: Draft) -> bool:
         return False
     if any(child.lower_ in {"phone", "telephone"} for t in draft.token.children for child in [t, *t.children]):
         return True
+    told = [t for t in objects_of(draft.token, "to") if (m := draft.line.mention_at(t)) is not None and m.kind == "person"]
+    if told and children(draft.token, "prep")[0].lower_ == "to" and not objects_of(draft.token, "about", "at", "on"):
+        return any(_is_person(draft, s) for s in subjects_of(draft.token))
     with_ = objects_of(draft.token, "with")
     return bool(with_) and any(_is_person(draft, s) for s in subjects_of(draft.token))
+
+
+def _rang(draft: Draft) -> bool:
+    """ "called Saleh on Monday to discuss", "called Saleh": a person rung up; not "called Saleh a liar"."""
+    token = draft.token
+    named = [m for t in children(token, "dobj") if (m := draft.line.mention_at(t)) is not None and m.kind == "person"]
+    if not named or children(token, "oprd", "ccomp", "xcomp", "prt") or draft.line.sentence.kind == "title":
+        return False
+    told = any(lemma(c) in TELLING for c in children(token, "advcl"))
+    dated = any(draft.line.is_time(t) for c in token.children for t in (c, *c.children) if c.dep_ in {"prep", "npadvmod"})
+    return told or dated
+
+
+TELLING = frozenset("tell discuss inform congratulate express convey thank ask urge warn offer talk assure invite reaffirm".split())
+"""What somebody is rung up for."""
+ROUNDS = frozenset("new next latest second third fourth fifth final another".split())
+
+
+def _more_talks(draft: Draft) -> bool:
+    """ "a new round could be held": talks, where it is no vote."""
+    if draft.words & POLLS or objects_of(draft.token, "of") or draft.token.dep_ == "compound":
+        return False
+    return bool(draft.words & ROUNDS) and draft.way == "support" and bool(draft.verbs) and lemma(draft.verbs[0]) in {"hold", "begin", "take", "host", "open"}
 
 
 def _discussed_with(draft: Draft) -> bool:
@@ -426,6 +452,8 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "person object": _person_object,
     "person brought": _person_brought,
     "spoken with": _spoken_with,
+    "rung up": _rang,
+    "more talks": _more_talks,
     "destination": _destination,
     "traveller": _traveller,
     "office": _office,

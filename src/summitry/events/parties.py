@@ -62,6 +62,8 @@ def _of_meeting(draft: Draft) -> None:
             add_parties(draft, objects_of(token, "to"), "participant")
         return
     add_parties(draft, objects_of(token, "with", "between", "among"), "participant")
+    aside = [t for t in objects_of(token, "on", "in", "at") if lemma(t) in {"sideline", "margin", "fringe"}]
+    add_parties(draft, [w for t in aside for w in objects_of(t, "with")], "participant")
     of_whom = [t for t in objects_of(token, "of") if _people(draft, t)]
     if len(of_whom) > 1 or not any(_is_body(draft, t) for t in of_whom):
         add_parties(draft, of_whom, "participant")
@@ -206,8 +208,11 @@ def _by_support(draft: Draft) -> None:
         )
     ):
         add_parties(draft, subjects_of(verb), "participant", verdict)
+    elif way == "to" and word == "invite":
+        add_parties(draft, direct_objects(verb), "guest", Verdict("wanted", line.span(verb), 3, "invited"))
     elif way in {"after", "before", "following", "ahead"} and not _has_company(draft):
-        add_parties(draft, subjects_of(verb), "participant", None)
+        many = way in {"before", "ahead"} and word in {"hold", "meet", "convene", "gather"}
+        add_parties(draft, [t for t in subjects_of(verb) if not many or _person(draft, t)], "participant", None)
     elif way in {"after", "before", "following"}:
         if objects_of(draft.token, "with") and len(draft.parties) < 2:
             add_parties(draft, subjects_of(verb)[:1], "participant", None)
@@ -238,6 +243,10 @@ def _expected_attendance(draft: Draft, verb: Token) -> None:
         add_parties(draft, direct_objects(verb), "participant", verdict_of_verb(draft.line, verb))
 
 
+ASKING_IN = frozenset("invite host welcome receive greet".split())
+"""Verbs whose object is the one who comes."""
+
+
 def _of_visit(draft: Draft) -> None:
     token = draft.token
     if not draft.is_noun:
@@ -250,7 +259,9 @@ def _of_visit(draft: Draft) -> None:
     add_parties(draft, [t for t in objects_of(token, "with") if _person(draft, t)], "participant")
     if draft.verbs and not draft.parties:
         verb = draft.verbs[0]
-        if lemma(verb) in SUPPORT or draft.way in {"on", "during", "for", "after", "before", "in", "dobj", "from"}:
+        if draft.way in {"for", "on", "to"} and lemma(verb) in ASKING_IN:
+            add_parties(draft, direct_objects(verb), "participant")
+        elif lemma(verb) in SUPPORT or draft.way in {"on", "during", "for", "after", "before", "in", "dobj", "from"}:
             add_parties(draft, subjects_of(verb), "participant")
     elif not draft.parties and token.dep_ == "pobj" and token.head.lower_ == "on":
         above = token.head.head
@@ -375,6 +386,9 @@ def _of_state(draft: Draft, things: list[Token], role: str) -> None:
 
 def _of_election(draft: Draft) -> None:
     """The winner alone takes part in an election."""
+    if not draft.is_noun:
+        add_parties(draft, direct_objects(draft.token), "winner")
+        return
     head = draft.token.head
     if lemma(head) in {"win", "victory", "triumph"} and draft.token.dep_ == "compound":
         verb = next((t for t in ancestors(head) if is_verb(t)), None)

@@ -54,6 +54,7 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
         return found
     found.append((4, objects_of(token, *WHERE)))
     found.extend((4, objects_of(verb, *WHERE)) for verb in draft.clause)
+    found.extend((3, objects_of(verb, "for")) for verb in draft.clause if lemma(verb) in {"schedule", "plan", "set"})
     found.append((4, _place_words(draft)))
     if draft.trigger.frame == "elect":
         found.append((3, _whose_vote(draft)))

@@ -173,6 +173,11 @@ def _under_verb(line: Line, verb: Token, above: Token, dep: str, infinitive: boo
         or word in {"expect", "hope", "doubt", "propose", "ask", "demand", "suggest", "deny", "urge", "wish", "want"}
     ):
         return _from_governor(line, above, word, cue, depth)
+    if infinitive and word == "have" and dep == "xcomp" and not children(above, "dobj"):
+        outer = verdict_of_verb(line, above, depth + 1)
+        return Verdict("expected", line.span(above), 3, "have to") if outer.rule != "past tense" else outer
+    if infinitive and word == "announce" and _sends(above):
+        return Verdict("scheduled", line.span(above), 3, "sent to")
     if infinitive and dep == "advcl":
         base = verdict_of_verb(line, above, depth + 1)
         return Verdict(base.realis, base.cue, min(base.weight, 2), base.rule)
@@ -182,6 +187,12 @@ def _under_verb(line: Line, verb: Token, above: Token, dep: str, infinitive: boo
             return _under_word(line, objects[0], depth)
         return verdict_of_verb(line, above, depth + 1)
     return None
+
+
+def _sends(verb: Token) -> bool:
+    """ "announced (the designation of) a delegation to attend"."""
+    things = children(verb, "dobj")
+    return any(lemma(t) in SENT for o in things for t in (o, *objects_of(o, "of")))
 
 
 def _had(verb: Token) -> bool:
@@ -331,6 +342,8 @@ def _by_verb(draft: Draft) -> Verdict | None:
         found = _asked_or_off(draft, verb, word, way)
         if found is not None:
             return found
+    if way == "including" and GOVERNORS.get(word) == "wanted":
+        return Verdict("wanted", line.span(verb), 2, f"governor:{word}")
     if way in {"after", "following", "since", "before", "ahead", "until"}:
         base = verdict_of_verb(line, verb)
         cue = PREPOSITIONS[way]
@@ -393,9 +406,13 @@ def _asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | N
             if cue is not None and way in {"nsubj", "support"}:
                 return _flip(line, verb, Verdict(cue, line.span(child), 3, f"governor:{lemma(child)}"))
         return None
+    if word == "put" and any(c.lower_ == "off" for c in verb.children):
+        return _called_off(draft, verb)
     if word == "call" and (way == "for" or any(c.lower_ == "off" for c in verb.children)):
         off = any(c.lower_ == "off" for c in verb.children)
         return Verdict("cancelled" if off else "wanted", line.span(verb), 3, "call off" if off else "call for")
+    if word == "invite" and way == "for" and draft.kind == "visit":
+        return Verdict("wanted", line.span(verb), 3, "governor:invite")
     cue = GOVERNORS.get(word)
     if cue is None or way == "for" or (way == "nsubj"):
         return None
@@ -450,5 +467,5 @@ def _called_off(draft: Draft, verb: Token) -> Verdict | None:
         return Verdict("questioned", line.span(verb), 3, f"governor:{lemma(verb)}")
     if base.realis == "denied":
         return Verdict("scheduled", line.span(verb), 2, f"governor:{lemma(verb)}")
-    moved = objects_of(verb, "to", "until", "till") and lemma(verb) in {"postpone", "delay", "adjourn"}
+    moved = objects_of(verb, "to", "until", "till") and lemma(verb) in {"postpone", "delay", "adjourn", "put"}
     return Verdict("scheduled" if moved else "cancelled", line.span(verb), 3, f"governor:{lemma(verb)}")

@@ -81,6 +81,7 @@ VERBS: dict[str, Trigger] = {
         "person object",
         "phone, telephone | President Anna Dahl telephoned Prime Minister Omar Saleh on Monday.",
     ),
+    **_rows("call", "meet", "rung up", "call | President Anna Dahl called Prime Minister Omar Saleh on Monday."),
     **_rows("visit", "go", "destination", "visit, tour | President Anna Dahl will visit Nairobi on Monday."),
     **_rows(
         "visit",
@@ -189,8 +190,10 @@ NOUNS: dict[str, Trigger] = {
         debate | The council will hold a debate on the motion on Monday.
         seminar, workshop, roundtable, plenum | Norway will host a seminar on fish on Monday.
         retreat | The leaders' retreat will be held in Oslo on Monday.
+        roundtable | President Anna Dahl will hold a roundtable with the ministers of Kenya on Monday.
         symposium | Norway will host a symposium on fish on Monday.""",
     ),
+    **_rows("meeting", "meet", "more talks", "round | A new round could be held in Oslo on Monday."),
     **_rows(
         "meeting",
         "meet",
@@ -355,6 +358,9 @@ PHRASES: dict[tuple[str, str], Trigger] = {
     }.items()
 }
 """Verb with its particle or object: both words make the trigger, the verb is the head."""
+
+ELECTING = Trigger("elect", "election", "elect", "Voters elected Anna Dahl on Sunday.")
+"""A people or the members of a party choose: the vote itself."""
 
 AWAITED = Trigger("due", "visit", "go", "President Anna Dahl is due in Nairobi on Monday.", "awaited")
 """Somebody is due or expected in a place."""
