@@ -59,6 +59,12 @@ def test_a_first_person_inside_a_quotation_is_its_speaker() -> None:
     assert set(speakers(text, mention(text, "Ada Dahl", DAHL))) == {"Ada Dahl"}
 
 
+def test_he_in_a_turn_is_not_whose_turn_it_is() -> None:
+    text = "MR. BERG:  He said the talks would go on.\nQ   When?\nMR. BERG:  In May."
+    found = {s.speaker_name for s in statements_of(text) if s.rule == "ccomp:say"}
+    assert found == {"He"}
+
+
 def test_two_at_once_are_not_one_of_them() -> None:
     text = "Ada Dahl and Ole Berg said the talks had failed."
     (found,) = statements_of(text, (mention(text, "Ada Dahl", DAHL), mention(text, "Ole Berg", BERG)))

@@ -11,6 +11,8 @@ from summitry.statements.tree import Tree
 _FIRST = frozenset({"i", "we", "me", "us", "my", "our"})
 _SECOND = frozenset({"you", "your"})
 _THIRD = frozenset({"he", "she", "they", "his", "her", "their", "him", "them"})
+OWN_VOICE = frozenset({"first", "second"})
+"""Kinds of source that, in somebody's own words, are that somebody or the hearer."""
 _WHO = frozenset({"who", "whom"})
 _OPENERS = frozenset(
     "that whether if how what why who which where when to as the a an it he she they his her their him them this not for of on in by with".split()
@@ -79,9 +81,9 @@ def _cue_features(tree: Tree, hypothesis: Hypothesis, base: str) -> Iterator[str
 def _content_features(tree: Tree, hypothesis: Hypothesis, quoted: Quoted, base: str) -> Iterator[str]:
     if not hypothesis.content:
         return
-    trigger_quoted = quoted.spoken(tree.starts[hypothesis.trigger])
+    trigger_quoted = quoted.at(tree.starts[hypothesis.trigger]) is not None
     start = hypothesis.content[0][0]
-    content_quoted = quoted.spoken(start)
+    content_quoted = quoted.at(start) is not None
     yield f"Q={trigger_quoted}{content_quoted}|{base}"
     if not trigger_quoted:
         inside = quoted.starting_in(start, hypothesis.content[-1][1])

@@ -15,6 +15,8 @@ _HE, _SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her",
 _THEY = frozenset({"it", "they", "its", "their", "them"})
 _I = frozenset({"i", "we", "me", "us", "my", "our"})
 _WHO = frozenset({"who", "which", "that", "whom"})
+_OWN_WORDS = frozenset({"turn", "speech"})
+"""Patterns whose content is in the speaker's own words, so that "he" in it is another."""
 _FAR = 2_000
 """Characters; a pronoun is not looked up further back."""
 _NEARER = 300
@@ -40,6 +42,7 @@ class _Cast:
     starts: Sequence[int]
     named: dict[int, Speaker] = field(default_factory=dict)
     past: list[tuple[int, Speaker]] = field(default_factory=list)
+    barred: Speaker | None = None
 
     def speaker(self, draft: Draft, within: int | None) -> Speaker:
         """The speaker of one statement."""
@@ -92,7 +95,7 @@ class _Cast:
         for at, speaker in reversed(self.past):
             if place - at > _FAR:
                 return None
-            if at < place and _fits(pronoun, speaker.person, speaker.resolved):
+            if at < place and speaker != self.barred and _fits(pronoun, speaker.person, speaker.resolved):
                 return (at, speaker)
         return None
 
@@ -115,7 +118,11 @@ def name_speakers(
     ordered = sorted(mentions, key=lambda m: m.start)
     cast = _Cast(text.report.text, ordered, [m.start for m in ordered])
     for number in sorted(range(len(drafts)), key=lambda n: drafts[n].place):
-        speaker = cast.speaker(drafts[number], above[number])
+        outer = above[number]
+        cast.barred = (
+            cast.named.get(outer) if outer is not None and drafts[outer].hypothesis.pattern in _OWN_WORDS else None
+        )
+        speaker = cast.speaker(drafts[number], outer)
         cast.named[number] = speaker
         if drafts[number].hypothesis.source and speaker.name:
             cast.past.append((drafts[number].hypothesis.source[0][0], speaker))

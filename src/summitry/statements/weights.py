@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from summitry.statements.features import features
+from summitry.statements.features import OWN_VOICE, features, subject_kind
 from summitry.statements.hypothesis import Hypothesis
 from summitry.statements.lexicon import OUTRIGHT
 from summitry.statements.quotations import Quoted
@@ -32,8 +32,11 @@ class Weights:
 
     def weigh(self, tree: Tree, hypothesis: Hypothesis, quoted: Quoted, rivals: str) -> float:
         """The score of one hypothesis over the threshold; phrases that attribute by themselves, and nouns, are left
-        to the rules: too many nouns of too many kinds stand before "of" and "for"."""
+        to the rules: too many nouns of too many kinds stand before "of" and "for". What speakers say of themselves in their own
+        turn is their turn."""
         by_rules = weigh_by_rules(tree, hypothesis, quoted, rivals)
+        if quoted.turns.at(tree.starts[hypothesis.trigger]) and subject_kind(tree, hypothesis) in OWN_VOICE:
+            return -1.0
         voiced = hypothesis.pattern == "label" and by_rules >= 2
         if voiced or hypothesis.pattern in _CLOSED or (by_rules <= 0 and hypothesis.pattern.startswith("noun-")):
             return by_rules
