@@ -64,3 +64,21 @@ def test_visit_to_attend_is_part_of_the_meeting(find) -> None:
 def test_first_sentence_has_the_day_of_the_report(find) -> None:
     (event,) = find("President Anna Dahl spoke with Prime Minister Omar Saleh by phone.").events
     assert (event.kind, event.start, event.inherited) == ("call", "2026-03-04", ("start",))
+
+
+def test_one_verb_two_occasions(find) -> None:
+    text = (
+        "President Anna Dahl will meet Prime Minister Omar Saleh in Nairobi on Friday "
+        "and Foreign Minister Ines Prado in Lisbon on Saturday."
+    )
+    first, second = find(text).events
+    assert (first.start, first.place and first.place.name) == ("2026-03-06", "Nairobi")
+    assert (second.start, second.place and second.place.name) == ("2026-03-07", "Lisbon")
+    assert {p.name for p in first.participants} == {"Anna Dahl", "Omar Saleh"}
+    assert {p.name for p in second.participants} == {"Anna Dahl", "Ines Prado"}
+
+
+def test_put_off_keeps_the_old_day(find) -> None:
+    text = "Kenya postponed the summit due in Nairobi on 5 May 2026. The summit will now be held on 12 June 2026."
+    (event,) = find(text).events
+    assert (event.realis, event.start, event.was) == ("scheduled", "2026-06-12", "2026-05-05")

@@ -2,36 +2,53 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-
-from spacy.tokens import Token
 
 from summitry.events.dating import held_of, iso_of
 from summitry.events.draft import Draft, Held, Party
-from summitry.events.grammar import direct_objects, objects_of
-from summitry.facts import Place
+from summitry.events.enter import put_party
+from summitry.facts import Mention, Place
+
+
+_NEXT = re.compile(r",? (?:and|and then|then)(?: with)?(?: his| her| the)?(?: [A-Z][a-z]{2,12})?(?: counterpart| colleague)? ?")
 
 
 def split_occasions(draft: Draft) -> list[Draft]:
     """The draft itself, or one for each object that brings a day of its own."""
-    if draft.is_noun or draft.kind not in {"meeting", "visit"} or draft.trigger.frame not in {"meet", "guest", "go"}:
+    if draft.is_noun or draft.kind != "meeting" or draft.trigger.frame not in {"meet", "guest"}:
         return [draft]
-    objects = direct_objects(draft.token) or objects_of(draft.token, "with", "to")
-    days = [(w.start, held) for w in draft.line.times if iso_of(w) and (held := held_of(draft.line, w, 3)) is not None]
-    if len(objects) < 2 or len({held.start for _, held in days}) < 2:
+    days = [(w.start, w.end, held) for w in draft.line.times if iso_of(w) and (held := held_of(draft.line, w, 3)) is not None]
+    if len({held.start for _, _, held in days}) < 2:
         return [draft]
-    starts = [_start(draft, token) for token in objects]
-    ends = [*starts[1:], draft.line.sentence.end]
-    own = [next((h for at, h in days if start <= at < end), None) for start, end in zip(starts, ends, strict=True)]
-    if sum(held is not None for held in own) < 2:
+    objects = _objects(draft, days)
+    ends = [*(m.extent[0] for m in objects[1:]), draft.line.sentence.end]
+    cut = [
+        (m.extent[0], end, next((h for at, _, h in days if m.start <= at < end), None))
+        for m, end in zip(objects, ends, strict=True)
+    ]
+    if sum(held is not None for _, _, held in cut) < 2:
         return [draft]
-    cut = [(s, e, h) for s, e, h in zip(starts, ends, own, strict=True)]
+    for mention in objects:
+        put_party(draft, mention, "participant")
     return [_part(draft, start, end, held) for start, end, held in _joined(cut)]
 
 
-def _start(draft: Draft, token: Token) -> int:
-    mention = draft.line.mention_at(token)
-    return mention.extent[0] if mention is not None else draft.line.span(token)[0]
+def _objects(draft: Draft, days: list[tuple[int, int, Held]]) -> list[Mention]:
+    """The persons met, in order: those of the parse, and those that "and" sets after a day or a place."""
+    base = draft.line.sentence.start
+    text = "".join(t.text_with_ws for t in draft.line.tokens())
+    known = {p.quote for p in draft.parties}
+    stops = sorted([e for _, e, _ in days] + [m.end for m in draft.line.mentions if m.kind == "place"])
+    found = []
+    for mention in draft.line.mentions:
+        if mention.kind != "person" or mention.start < draft.span[1] or mention.use == "pronoun":
+            continue
+        before = max((e for e in stops if e <= mention.extent[0]), default=None)
+        listed = before is not None and _NEXT.fullmatch(text[before - base : mention.extent[0] - base]) is not None
+        if mention.extent in known or (found and listed):
+            found.append(mention)
+    return found
 
 
 def _joined(cut: list[tuple[int, int, Held | None]]) -> list[tuple[int, int, Held | None]]:
