@@ -8,8 +8,9 @@ export function buttons(region, named) {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = sign;
-    button.setAttribute("aria-label", words);
     button.title = words;
+    // A sign is read aloud as what it does; a word as it stands.
+    if (sign.length === 1) button.setAttribute("aria-label", words);
     button.addEventListener("click", act);
     row.append(button);
   }

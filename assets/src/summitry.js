@@ -4,7 +4,9 @@ import { stretchable } from "./stretching.js";
 import { linked } from "./linking.js";
 import { droppable } from "./dropping.js";
 
-document.querySelector("header [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
+const pages = document.querySelector("header nav");
+const here = pages.querySelector("[aria-current]");
+if (here) pages.scrollLeft = here.offsetLeft - pages.clientWidth / 2;
 document.querySelectorAll("[data-moves]").forEach(moveable);
 document.querySelectorAll("[data-stretches]").forEach(stretchable);
 document.querySelectorAll("[data-linked]").forEach(linked);

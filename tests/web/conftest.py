@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import shutil
 import sys
@@ -15,22 +14,14 @@ from fastapi.testclient import TestClient
 sys.path.append(str(Path(__file__).parent))
 
 import made
+from chromium import FOUND
 
 from summitry.knowledge import World
 from summitry.questions import OpenRecord, open_record
 from summitry.web import Desk, make_app
 
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
-
 # The browser's tests need Chromium. Without it they are not collected, unless SUMMITRY_REQUIRE_BROWSER says that they must run.
-_FOUND = CHROMIUM is not None and importlib.util.find_spec("playwright") is not None
-collect_ignore = [] if _FOUND or os.environ.get("SUMMITRY_REQUIRE_BROWSER") else ["test_browser.py"]
-
-
-def fill(record: OpenRecord) -> None:
-    """Put the made-up reports into a record."""
-    for reading in (made.announcement(), made.doubt(), made.hostile()):
-        record.add(reading)
+collect_ignore = [] if FOUND or os.environ.get("SUMMITRY_REQUIRE_BROWSER") else ["test_browser.py"]
 
 
 @pytest.fixture(scope="session")
@@ -38,7 +29,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory, world: World) -> Path:
     """A record of the made-up reports that nobody changes."""
     place = tmp_path_factory.mktemp("filled") / "record.sqlite"
     with open_record(f"sqlite:///{place}", world=world) as opened:
-        fill(opened)
+        made.fill(opened)
     return place
 
 

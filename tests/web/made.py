@@ -21,6 +21,7 @@ from summitry.facts import (
     Statement,
     Tenure,
 )
+from summitry.questions import OpenRecord
 
 TODAY = date(2026, 5, 1)
 EVENT = "csto/2026-05-12"
@@ -194,3 +195,9 @@ def read_file(name: str, data: bytes, published: str | None) -> list[Reading]:
     """One reading a paragraph of the file."""
     pieces = [piece for piece in data.decode(errors="replace").split("\n\n") if piece.strip()]
     return [read_text(f"{piece} ({name})", published, None) for piece in pieces]
+
+
+def fill(record: OpenRecord) -> None:
+    """Put the made-up reports into a record."""
+    for reading in (announcement(), doubt(), hostile()):
+        record.add(reading)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -115,5 +116,5 @@ def test_parts_join_without_a_gap() -> None:
     text = ("x" * 997 + "\n") * 200 + "y" * 150_000
     spans = [part_of(text, number) for number in range(1, number_of_part(text, len(text)) + 1)]
     assert spans[0][0] == 0 and spans[-1][1] == len(text)
-    assert all(before[1] == after[0] for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before[1] == after[0] for before, after in pairwise(spans))
     assert all(number_of_part(text, span[0]) == number for number, span in enumerate(spans, 1))

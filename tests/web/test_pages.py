@@ -114,7 +114,7 @@ def test_the_feed_is_a_calendar(client: TestClient) -> None:
     answer = client.get(f"/agenda.ics?{DAY}&org=CSTO")
     assert answer.headers["content-type"].startswith("text/calendar")
     calendar = icalendar.Calendar.from_ical(answer.text)
-    events = [each for each in calendar.walk("VEVENT")]
+    events = list(calendar.walk("VEVENT"))
     assert [str(each["SUMMARY"]) for each in events] and events[0].decoded("DTSTART") == date(2026, 5, 12)
     feed = next(href for href in see(client, f"/?{DAY}").all("//a/@href") if href.startswith("/agenda.ics"))
     assert "as_of" not in feed, "a feed that is pinned to a day never changes"
