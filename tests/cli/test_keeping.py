@@ -51,6 +51,10 @@ def test_events_are_merged_and_split(desk) -> None:  # type: ignore[no-untyped-d
         ([SUMMIT, "--merge", "x", "--set", "start=2026"], "one correction at a time"),
         ([SUMMIT, "--set", "start"], "FIELD=VALUE"),
         ([SUMMIT, "--set", "colour=red"], "colour"),
+        ([SUMMIT, "--set", "start=2026-03-24", "--set", "colour=red"], "colour"),
+        ([SUMMIT, "--set", "realis=maybe"], "scheduled"),
+        ([SUMMIT, "--set", "kind=party"], "meeting"),
+        ([SUMMIT, "--set", "start=soon"], "2026-03-02"),
         ([SUMMIT, "--merge", "Xanadu congress"], "Xanadu congress"),
         ([SUMMIT, "--split", "r9"], "cannot be split"),
         (["Xanadu congress", "--set", "start=2026"], "Xanadu congress"),
@@ -79,6 +83,8 @@ def test_the_screen_and_a_file_get_the_same(desk, tmp_path: Path, form: str) -> 
     assert screen.code == 0 and screen.out
     assert desk(*words, "--out", "export.txt").out == ""
     assert (tmp_path / "export.txt").read_bytes().decode() == screen.out
+    assert desk(*words, "--out", "plain").code == 0
+    assert (tmp_path / "plain").is_dir() == (form in ("csv", "superdesk"))
 
 
 def test_many_files_go_into_a_folder(desk, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]

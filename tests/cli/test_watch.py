@@ -58,7 +58,7 @@ def test_a_new_record_asks_anew(run, server: Server, tmp_path: Path) -> None:  #
     server.says("/feed", feed(FIRST), ETag='"1"')
     run("watch", server.url("/feed"), "--once", "--allow-private")
     for file in tmp_path.glob("record.sqlite*"):
-        if not file.name.endswith(".json"):
+        if not file.name.endswith(".watch"):
             file.unlink()
     done = run("watch", server.url("/feed"), "--once", "--allow-private")
     assert "1 new" in done.out and "If-None-Match" not in server.requests[-1][1]
@@ -203,6 +203,13 @@ def test_waiting_grows_with_failures_and_honours_the_server() -> None:
         seconds_of("9s")
 
 
+def test_a_folder_with_the_record_in_it(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    """What the watcher keeps there is no report."""
+    (tmp_path / "2026-03-02-talks.txt").write_text("Envoys will meet in Oslo on March 12.")
+    for told in ("1 new, 0 known, 0 failed", "0 new, 0 known, 0 failed"):
+        assert told in run("watch", str(tmp_path), "--once").out
+
+
 def test_a_spoilt_memory_is_begun_anew(tmp_path: Path) -> None:
     """What cannot be read, or could spoil a request, is forgotten."""
     file = tmp_path / "m.json"
@@ -219,6 +226,6 @@ def test_the_memory_stands_beside_the_record_or_in_the_state_folder(
 ) -> None:
     """A record on a server has none beside it; no password stands in a file's name."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
-    assert memory_file(f"sqlite:///{tmp_path}/desk.sqlite") == tmp_path / "desk.sqlite.watch.json"
+    assert memory_file(f"sqlite:///{tmp_path}/desk.sqlite") == tmp_path / "desk.sqlite.watch"
     served = memory_file("postgresql+psycopg://ani:secret@host/desk")
     assert served.parent == tmp_path / "summitry" and "secret" not in served.name

@@ -20,7 +20,7 @@ from summitry.export.codebook import codebook
 from summitry.export.sheet import cell, lines
 from summitry.export.tables import TABLES
 from summitry.questions import OpenRecord
-from summitry.record import Window
+from summitry.record import Hand, Window
 
 
 def read(path: Path) -> list[dict[str, Any]]:
@@ -62,6 +62,16 @@ def test_parquet_holds_what_was_told(parquet: dict[str, list[dict[str, Any]]]) -
     by_code = {each["code"]: each for each in parquet["coded"]}
     assert by_code["SUPPORT"]["quote"] == "Armenia thanked Tajikistan" and by_code["CONSULT"]["future"] is True
     assert {each["id"] for each in parquet["reports"]} == {"r1", "r2", "r3", "r4"}
+
+
+def test_a_corrected_day_is_in_every_column(record: OpenRecord, tmp_path: Path) -> None:
+    """`start` and the days it allows agree."""
+    import datetime
+
+    record.set("csto/2026-03-20", "start", "2026-03-24", Hand("Ani", "told by the desk"))
+    found = {p.stem: read(p) for p in export_folder(Selection(record, AS_OF), "parquet", tmp_path)}
+    (summit,) = [each for each in found["events"] if each["title"] == "CSTO summit"]
+    assert summit["start"] == "2026-03-24" and summit["first_day"] == summit["last_day"] == datetime.date(2026, 3, 24)
 
 
 def test_every_quote_stands_in_its_report(parquet: dict[str, list[dict[str, Any]]]) -> None:

@@ -25,6 +25,7 @@ from summitry.errors import BadRequest
 from summitry.knowledge import check_tables, import_wikidata, load
 from summitry.questions import open_record, window_of
 from summitry.record import Hand
+from summitry.record.corrections import demand_settable
 
 Format = Literal["ics", "jsonld", "annotations", "ftm", "parquet", "csv", "polecat", "superdesk"]
 
@@ -61,7 +62,7 @@ def export(
             opened, known, start=day(start) if start else None, days=days, organisation=org, person=person
         )
         selection = Selection(opened, known, window)
-        if out is not None and (out.is_dir() or format == "parquet" or _names_folder(out)):
+        if out is not None and _is_folder(out, format):
             for path in export_folder(selection, format, out):
                 print(path)
             return
@@ -74,8 +75,10 @@ def export(
             sys.stdout.writelines(pieces)
 
 
-def _names_folder(out: Path) -> bool:
-    return out.suffix == "" and not out.exists()
+def _is_folder(out: Path, format: Format) -> bool:
+    """Whether a place is a folder, or is to be one: a new name without an ending, for forms that can be many files."""
+    named = format in ("csv", "superdesk") and out.suffix == "" and not out.exists()
+    return out.is_dir() or format == "parquet" or named
 
 
 @app.command()
@@ -102,6 +105,8 @@ def correct(
         raise BadRequest("a correction needs the name of who makes it and the reason.\n  Give --name and --reason.")
     hand = Hand(name.strip(), reason.strip())
     changed = [_field(words) for words in set or ()]
+    for field, value in changed:  # all of them before the first is set
+        demand_settable(field, value)
     with open_record(record_url(record), world=load(knowledge_folder())) as opened:
         if merge:
             print(f"{opened.merge(event, merge, hand)} tells of both now.")

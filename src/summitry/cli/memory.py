@@ -24,16 +24,18 @@ class Known:
 
 
 def memory_file(record: str) -> Path:
-    """Where the memory of a record's watcher stands: `FILE.watch.json` beside a SQLite file, else in the user's state folder.
+    """Where the memory of a record's watcher stands: `FILE.watch` beside a SQLite file, else in the user's state folder.
+
+    Its name ends in nothing that is read as a report, so that a folder with a record in it can be watched.
 
     >>> memory_file("sqlite:////data/desk.sqlite").name
-    'desk.sqlite.watch.json'
+    'desk.sqlite.watch'
     """
     path = record.removeprefix("sqlite:///") if record.startswith("sqlite:///") else ""
     if path and path != ":memory:" and "?" not in path:
-        return Path(path + ".watch.json")
+        return Path(path + ".watch")
     name = sha256(record.encode()).hexdigest()[:16]
-    return user_state_path("summitry", ensure_exists=True) / f"{name}.watch.json"
+    return user_state_path("summitry", ensure_exists=True) / f"{name}.watch"
 
 
 class Memory:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from summitry.export.selection import Row, Selection, Told
-from summitry.record import Claim, Fact, Source
+from summitry.record import Claim, Fact, Source, days_of
 
 _OF_FACTS = {"statements": "statement", "requests": "request", "figures": "figure", "coded": "coded"}
 Chunk = tuple[str, list[Row]]
@@ -28,7 +28,9 @@ def chunks(selection: Selection) -> Iterator[Chunk]:
 def event_row(told: Told) -> Row:
     """An event on one flat row."""
     row = told.row()
-    days, place = told.occasion.dated.days, row["place"] or {}
+    corrected = {"start", "end"} & set(told.occasion.corrected)
+    days = days_of(row["start"], row["end"]) if corrected else told.occasion.dated.days
+    place = row["place"] or {}
     return {name: row[name] for name in row if name not in _NESTED} | {
         "first_day": days.first if days else None,
         "last_day": days.last if days else None,

@@ -11,6 +11,8 @@ from typing import Any, TypeVar
 from summitry.facts import Actor
 from summitry.record import ALL, Fact, Occasion, Record, Window
 from summitry.record.identity import Identity, find_identities
+from summitry.record.loading import load_occasions
+from summitry.record.occasions import find_renamed
 from summitry.record.whole import find_actors, find_ids, find_reports, find_telling, load_reports
 
 Row = dict[str, Any]
@@ -52,13 +54,20 @@ class Selection:
     def events(self) -> Iterator[Told]:
         """Every event of the window, by its days."""
         for some in steps(self._ids()):
-            occasions = self.record.these(some, self.as_of)
+            yield from self._told(some)
+
+    def _told(self, ids: list[str]) -> list[Told]:
+        """Some events from one state of the record; one that was given another id meanwhile is found under that."""
+        with self.record.asking() as connection:
+            renamed = find_renamed(connection, set(ids))
+            occasions = load_occasions(
+                connection, list(dict.fromkeys(renamed.get(each, each) for each in ids)), self._day
+            )
             above = [each.part_of for each in occasions if each.part_of]
-            with self.record.asking() as connection:
-                known = find_identities(connection, list(dict.fromkeys([*some, *above])), self._day)
-            for each in occasions:
-                parent = known.get(each.part_of) if each.part_of else None
-                yield Told(each, known[each.id], parent.uid if parent else None)
+            wanted = dict.fromkeys([*(each.id for each in occasions), *above])
+            known = find_identities(connection, list(wanted), self._day)
+        parents = {each: identity.uid for each, identity in known.items()}
+        return [Told(each, known[each.id], parents.get(each.part_of or "")) for each in occasions]
 
     def report_steps(self) -> Iterator[list[Row]]:
         """The reports, `STEP` at a time: all of the record, or with a narrower window those that tell of its events."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 from summitry.export.calendar import exact_days
 from summitry.export.naming import uri
-from summitry.export.selection import Selection, steps
+from summitry.export.selection import Selection, Told, steps
 from summitry.export.wording import clean, describe, headline
 
 Row = dict[str, Any]
@@ -43,7 +44,13 @@ def desk_events(selection: Selection) -> Iterator[tuple[str, Row]]:
                         urls[claim.source.report] for claim in told.occasion.claims if claim.source.report in urls
                     )
                 )
-                yield f"{told.identity.uid.replace('/', '_')}.json", _event(row, days, selection)
+                yield _file_name(told), _event(row, days, selection)
+
+
+def _file_name(told: Told) -> str:
+    """A name that can be read, and that no other event has."""
+    words = re.sub(r"[^a-z0-9-]", "_", told.identity.uid.lower())[:80]
+    return f"{words}-{uri('event', told.identity.uid)[-8:]}.json"
 
 
 def desk_lines(selection: Selection) -> Iterator[str]:

@@ -64,22 +64,23 @@ def split_occasion(connection: Connection, occasion_id: str, reports: list[str],
 
 def set_field(connection: Connection, occasion_id: str, field: str, value: str | None, hand: Hand) -> None:
     """One field of an occasion is what a person says it is."""
-    if field not in SETTABLE:
-        raise BadRequest(f"{field!r} cannot be set.\n  These can: {', '.join(SETTABLE)}.")
-    if value is not None and (wanted := _not_a_value(field, value)):
-        raise BadRequest(f"{value!r} is no {field}.\n  Give {wanted}.")
+    demand_settable(field, value)
     number = _write(connection, "set", occasion_id, {"field": field, "value": value}, hand)
     _anchor(connection, number, {1: _claims_of(connection, occasion_id)})
 
 
-def _not_a_value(field: str, value: str) -> str | None:
-    """What a field takes, where this is no value of it; None where it is one."""
+def demand_settable(field: str, value: str | None) -> None:
+    """Refuse a field that nobody sets, and a value that it cannot have (BadRequest).
+
+    >>> demand_settable("start", "2026-03")
+    """
+    if field not in SETTABLE:
+        raise BadRequest(f"{field!r} cannot be set.\n  These can: {', '.join(SETTABLE)}.")
     words = {"kind": get_args(EventKind), "realis": get_args(Realis)}.get(field)
-    if words is not None:
-        return None if value in words else f"one of {', '.join(words)}"
-    if field in ("start", "end") and days_of(value) is None:
-        return "a day, a month or a year: 2026-03-02, 2026-03, 2026"
-    return None
+    if words is not None and value is not None and value not in words:
+        raise BadRequest(f"{value!r} is no {field}.\n  Give one of {', '.join(words)}.")
+    if field in ("start", "end") and value is not None and days_of(value) is None:
+        raise BadRequest(f"{value!r} is no {field}.\n  Give a day, a month or a year: 2026-03-02, 2026-03, 2026.")
 
 
 def find_corrections(connection: Connection, occasion_id: str) -> list[dict[str, Any]]:
