@@ -28,6 +28,9 @@ Coder = Callable[[str], tuple[CodedEvent, ...]]
         ("Uganda faces a lawsuit from Kenyan farmers.", "Kenyan farmers", "Uganda"),
         ("Kenya imposed a curfew in the town of Lamu.", "Kenya", "the town of Lamu"),
         ("Kenya will not lift the embargo until Uganda leaves the island.", "Kenya", "Uganda"),
+        ("The envoy was beaten and jailed in Uganda.", "Uganda", "The envoy"),
+        ("The rebels are engaged in talks with Kenya.", "The rebels", "Kenya"),
+        ("Kenya said the US must leave the base.", "Kenya", "the US"),
         ("The US urged Kenya to free the editor.", "The US", "Kenya"),
     ],
 )

@@ -57,6 +57,12 @@ def test_what_a_deed_comes_to(coded: Coder, sentence: str, code: str) -> None:
         "Kenya's economy grew by three percent.",
         "According to a Ugandan complaint, the weather was bad.",
         "If Kenya attacks Uganda, prices will rise.",
+        "The Kenyan minister called the Ugandan deal lousy.",
+        "Three million Kenyans have no access to the Ugandan network.",
+        "Kenyan voters elected the sons of Ugandan farmers.",
+        "Kenya needs to work with Uganda.",
+        "Covid-19 killed twelve Ugandan nurses.",
+        "The Kenyan valley holds millions of Ugandan shells.",
     ],
 )
 def test_no_deed_between_two_parties(coded: Coder, sentence: str) -> None:

@@ -80,7 +80,8 @@ def _by_noun(frame: Frame) -> Deed | None:
     code = bare_code(nominal)
     if code is None:
         return None
-    return Deed("REQUEST" if frame.word in CLASS_WORDS["seek"] else code, frame.agent, (nominal, frame))
+    asked = frame.word in CLASS_WORDS["seek"] | {"call", "press", "push"}
+    return Deed("REQUEST" if asked else code, frame.agent, (nominal, frame))
 
 
 def _nominal(noun: Token, frame: Frame) -> Frame:

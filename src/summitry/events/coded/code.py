@@ -38,12 +38,17 @@ def _of_sentence(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Co
     for telling in (deed_of, nominal_deed):
         for frame in frames:
             deed = telling(frame)
-            if deed is None or (deed.agent is not None and deed.agent.lower_ in NATURE):
+            if deed is None or (deed.agent is not None and _is_nature(deed.agent)):
                 continue
             pairs = parties_of(deed, scene)
             if pairs:
                 yield from (_event(deed, source, target, frame.head, sentence) for source, target in pairs)
                 return
+
+
+def _is_nature(agent: Token) -> bool:
+    """Whether what does it is no actor: an earthquake, a virus."""
+    return agent.lower_ in NATURE or agent.lower_.startswith(("covid", "sars"))
 
 
 def _event(deed: Deed, source: Party, target: Party, head: Token, sentence: Sentence) -> CodedEvent:

@@ -11,6 +11,7 @@ from summitry.events.coded.carried import Deed, told_by
 from summitry.events.coded.complements import inner_of
 from summitry.events.coded.frames import SUBJECTS, Frame, named
 from summitry.events.coded.over import over_deed
+from summitry.events.coded.scene import is_speaker
 from summitry.events.coded.types import bare_code
 from summitry.events.coded.verbs import FRIENDLY, HOSTILE, OVER_WORDS, SAYING, VERB_CODE
 from summitry.text import lemma
@@ -18,7 +19,7 @@ from summitry.text import lemma
 _DUTY = frozenset({"must", "should", "ought"})
 _AHEAD = frozenset({"will", "would", "shall", "may", "might", "could", "can"})
 _UNSURE = frozenset({"may", "might", "could", "can"})
-_GOVERNORS = OVER_WORDS["promise"] | OVER_WORDS["refusal"] | OVER_WORDS["stop"] | OVER_WORDS["aspect"]
+_GOVERNORS = OVER_WORDS["promise"] | OVER_WORDS["refusal"] | OVER_WORDS["stop"] | OVER_WORDS["aspect"] | {"need"}
 _CRITICS = frozenset({"critic", "detractor"})
 
 
@@ -42,9 +43,9 @@ def _demanded(frame: Frame) -> Deed | None:
         return None
     sayer = _sayer(frame)
     whom = frame.patient if frame.passive else frame.agent
-    if sayer is None or whom is None or whom.i == sayer.i:
+    if sayer is None or whom is None or whom.i == sayer.i or is_speaker(whom):
         return None
-    return Deed("REQUEST", sayer, (replace(frame, patient=whom, passive=True, word="demand"),))
+    return Deed("REQUEST", sayer, (replace(frame, patient=whom, attached=(), passive=True, word="demand"),))
 
 
 def _alleged(frame: Frame) -> Deed | None:

@@ -22,6 +22,9 @@ CIRCUMSTANCE = frozenset(
 SUPPOSING = frozenset("if unless until whether before lest".split())
 """What opens a clause whose deed is not told as done."""
 
+_STATES = frozenset("engage involve commit interest concern aim oppose prepare determine".split())
+"""Participles that say what their subject is in or for, and not what is done to it ("were engaged in talks")."""
+
 DEEPEST = 12
 """Steps; no subject is looked for further up than this."""
 
@@ -92,12 +95,13 @@ def frame_of(verb: Token) -> Frame:
     passive = any(c.dep_ in {"auxpass", "nsubjpass"} for c in children) or (
         verb.dep_ in {"acl", "amod"} and verb.tag_ == "VBN"
     )
+    passive = passive or _goes_on_passive(verb)
     agent = subject_of(verb)
     patient = next(
         (c for c in children if c.dep_ in OBJECTS and c.tag_[:2] != "TO" and c.tag_[:1] in "NPCD$" and not is_time(c)),
         None,
     )
-    if passive:
+    if passive and not (lemma(verb) in _STATES and all(c.dep_ != "agent" for c in children)):
         by = next((c for c in children if c.dep_ == "agent"), None)
         moved = verb.head if verb.dep_ == "acl" else agent
         agent = next((c for c in by.children if c.dep_ == "pobj"), None) if by is not None else None
@@ -114,6 +118,13 @@ def frame_of(verb: Token) -> Frame:
         modal_of(verb),
         _particle(children),
     )
+
+
+def _goes_on_passive(verb: Token) -> bool:
+    """Whether a participle is coordinated with a passive and shares its auxiliary ("was beaten and jailed")."""
+    if verb.dep_ != "conj" or verb.tag_ != "VBN" or any(c.dep_ in {*SUBJECTS, "aux", "auxpass"} for c in verb.children):
+        return False
+    return any(c.dep_ in {"auxpass", "nsubjpass"} for c in verb.head.children)
 
 
 def _particle(children: list[Token]) -> str | None:

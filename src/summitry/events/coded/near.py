@@ -18,6 +18,13 @@ _BACKGROUND = CIRCUMSTANCE - {"under", "as", "ahead"}
 _BESIDE = frozenset({"compound", "amod", "nmod", "nummod", "quantmod", "advmod"})
 
 
+_LEADING = frozenset(
+    "engage embark participate take go enter be resort return travel come arrive pull withdraw walk agree call press push ask appeal "
+    "insist bow yield accede concede retaliate work cooperate continue proceed move back quit exit stay remain opt".split()
+)
+"""Verbs whose thing stands after a preposition ("engaged in talks", "pulled out of the talks")."""
+
+
 def words_near(frame: Frame) -> frozenset[str]:
     """Lemmas and forms among particle, objects, complements and prepositional phrases of a predicate."""
     words: set[str] = set()
@@ -113,6 +120,8 @@ def object_kind(frame: Frame) -> tuple[str, Token] | None:
                 return kind, noun
         other = [c for c in frame.head.children if c.dep_ in OBJECTS and c.i != patient.i]
         return next(((k, c) for c in other if (k := kind_of(c))), None)
+    if frame.word not in _LEADING:
+        return None
     for preposition, noun, steps in frame.attached:
         if (
             steps == 1

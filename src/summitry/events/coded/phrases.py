@@ -98,7 +98,7 @@ REJECT; keep|stay|remain; away; The Malian leader stayed away from the Chadian s
 REJECT; turn; down|deaf; Norway turned down the offer of the Swedes.
 REJECT; be; against; Norway is against the plan of the Danes.
 REJECT; block|oppose|obstruct; resolution|bill|proposal|motion|nomination|bid|statement|membership; Norway blocked the resolution of the Danes.
-REJECT; refuse|deny|bar; entry|admission|admittance|access|visa|visas; Chad refused entry to the Libyan inspectors.
+REJECT; refuse|deny; entry|admission|admittance|access|visa|visas; Chad refused entry to the Libyan inspectors.
 REQUEST; seek|ask|apply|request|beg; asylum|refuge|protection|shelter|help|aid|assistance|support|loan|mediation; Hundreds of sailors sought asylum in Norway.
 REQUEST; order|summon|direct; appear|testify|court; The court ordered the banker to appear for questioning.
 REQUEST; issue|send|make; reminder|appeal|call; The union made an appeal to the parliament.
@@ -116,7 +116,7 @@ SUPPORT; send|receive|extend|accept; invitation|congratulation|congratulations|g
 SUPPORT; give; blessing|backing|praise; The bishop gave his blessing to the union.
 SUPPORT; be; supportive|grateful|thankful; Norway is grateful to the Danes.
 SUPPORT; throw|put|lend; weight|support behind|to; Norway threw its weight behind the Danes.
-SUPPORT; vote; favor|favour|for; Norway voted in favour of the Danish resolution.
+SUPPORT; vote; favor|favour; Norway voted in favour of the Danish resolution.
 THREATEN; give|set|issue|impose; deadline|ultimatum|warning|threat; The general gave the rebels a deadline to leave.
 THREATEN; increase|pile|step|put|raise; pressure; Norway increased pressure on the junta.
 THREATEN; vow|swear|threaten|pledge; revenge|retaliation|vengeance|retaliate|avenge; The militia vowed revenge on the clan.
@@ -148,6 +148,9 @@ SANCTION; stop|halt|cease; buy|import|sell|supply|fund|finance; Chad stopped buy
 COERCE; burn; house|houses|home|homes|village|villages|church|churches|mosque|mosques|building|buildings|car|cars|office|offices; Soldiers burned the houses of the villagers.
 COERCE; break|hack; into computer|computers|website|network|system|systems|email|emails; Hackers broke into the computers of the Libyan ministry.
 ASSAULT; drive; home|homes|village|villages from; The militia drove hundreds of villagers from their homes.
+CONSULT; have; talk|talks|meeting|lunch|dinner|conversation|discussion|discussions; The Danish premier had lunch with the Kenyan president.
+ASSAULT; launch; rocket|rockets|missile|missiles|drone|drones; The militia launched rockets at the port of Gao.
+REJECT; have; disagreement|disagreements|objection|objections|reservations; Norway has objections to the Danish plan.
 """
 
 

@@ -69,6 +69,7 @@ def best_target(deed: Deed, agent: Token, scene: Scene) -> tuple[Token, float] |
     """The noun phrase that most likely names whom the deed befalls, with its weight."""
     taken = {t.i for t in phrase_of(agent, whole=True)}
     own = [(token, lead) for token, lead in _candidates(deed) if _can_be(token, taken)]
+    own = [(token, lead) for token, lead in own if lead > 0.5 or scene.weight(token) > 0.5]
     if deed.deed_code not in _AT_THINGS:
         own = [(token, lead) for token, lead in own if scene.can_be_hit(token)]
     weighed = [(token, lead + scene.weight(token)) for token, lead in own]

@@ -94,7 +94,7 @@ THINGS = {
     # "Rebels launched an attack."
     "attack": "attack attacks airstrike airstrikes air_strike air_strikes bomb bombs offensive assault assaults shelling bombing bombings grenade "
     "grenades rocket rockets clash clashes ambush ambushes invasion gunfire battle battles bombardment killing "
-    "killings massacre massacres murder murders beheading beheadings genocide torture execution executions atrocity atrocities missile_strike missile_strikes "
+    "killings massacre massacres murder murders beheading beheadings genocide torture execution executions atrocity atrocities missile_strike missile_strikes rocket_strike rocket_strikes artillery_strike artillery_strikes military_strike military_strikes retaliatory_strike retaliatory_strikes precision_strike precision_strikes bombing_strike "
     "cyberattack cyberattacks cyber_attack cyber_attacks cyber_warfare warfare war hostilities fighting violence incursion incursions "
     "air_raid air_raids drone_strike drone_strikes bloodshed firefight shootout crossfire abduction kidnapping hijacking rape rapes onslaught "
     "ethnic_cleansing cleansing abuse abuses fire shot shots salvo salvos barrage barrages blow war_crime "

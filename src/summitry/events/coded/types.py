@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from summitry.events.coded.frames import Frame
 from summitry.events.coded.guards import guarded
 from summitry.events.coded.near import object_kind, phrase_code, words_near
 from summitry.events.coded.things import ACCEPTED, BROKEN, CODE_OF_KIND, ENDED
 from summitry.events.coded.verbs import CLASS_WORDS, SAYING, VERB_CODE
+from summitry.text import lemma
 
-_OF_PERSONS = frozenset(
-    "release free return receive meet greet have get award pay hand lose join host face win".split()
+_MOVING = frozenset(
+    "send deploy dispatch provide contribute offer lend station move withdraw pull recall remove evacuate increase strengthen reinforce "
+    "boost reduce cut double keep maintain put place mobilize mobilise raise prepare ready amass concentrate pledge promise supply bring".split()
 )
-"""Verbs under which soldiers and nurses are people, and nothing that is sent."""
+"""Verbs under which soldiers, observers and doctors are sent; under all others they are people."""
+
+_HELPING = frozenset(
+    "extend continue increase announce deliver rush offer resume step_up boost expand double renew approve pledge promise arrange "
+    "organize organise fly launch".split()
+)
+"""Verbs under which money and goods are help; nobody who holds or makes them gives them."""
 
 
 def bare_code(frame: Frame) -> str | None:
@@ -22,15 +32,21 @@ def bare_code(frame: Frame) -> str | None:
         return phrased
     found = object_kind(frame)
     if found is not None:
-        paired = _paired(frame, found[0])
+        paired = _paired(frame, *found)
         if paired is not None:
             return paired
     return _by_verb(frame, words)
 
 
-def _paired(frame: Frame, kind: str) -> str | None:
+def _paired(frame: Frame, kind: str, noun: Token) -> str | None:
     """The type by the class of the verb and the kind of what it governs."""
-    if kind in {"troops", "keepers"} and frame.word in _OF_PERSONS:
+    if (
+        kind == "protest"
+        and lemma(noun) in {"strike", "strikes"}
+        and frame.word in {"carry", "conduct", "launch", "order", "mount"}
+    ):
+        kind = "attack"
+    if kind in {"troops", "keepers"} and frame.word not in _MOVING:
         return None
     names = {frame.word, f"{frame.word}_{frame.particle}"} if frame.particle else {frame.word}
     names |= {f"{frame.word}_{preposition}" for preposition, _, steps in frame.attached if steps == 1}
@@ -48,6 +64,8 @@ def _paired(frame: Frame, kind: str) -> str | None:
         return "AID"
     if names & CLASS_WORDS["accept"] and kind in ACCEPTED:
         return ACCEPTED[kind]
+    if kind in {"help", "arms"} and not names & (CLASS_WORDS["give"] | CLASS_WORDS["receive"] | _HELPING):
+        return None
     if names & (CLASS_WORDS["do"] | CLASS_WORDS["give"] | CLASS_WORDS["receive"]):
         return CODE_OF_KIND.get(kind)
     return None

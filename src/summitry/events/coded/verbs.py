@@ -15,7 +15,7 @@ VERBS = {
     "honour ally champion advocate reaffirm reconcile normalize normalise apologize apologise condole sympathize sympathise "
     "appreciate legitimize legitimise befriend embrace welcome support salute extol compliment vindicate cheer favor favour uphold "
     "forgive ink toast reassure validate espouse mourn commiserate encourage respect decorate bless glorify credit acclaim "
-    "pray initial esteem stand_by side_with rally_behind root_for vote_for console comfort venerate revere eulogize eulogise felicitate",
+    "pray initial esteem stand_by side_with rally_behind root_for console comfort venerate revere eulogize eulogise felicitate",
     # "Norway agreed to send observers."
     "AGREE": "accept agree pledge promise consent undertake concur acquiesce",
     # "The two navies cooperate."
@@ -74,7 +74,7 @@ VERBS = {
 # Classes of verbs, by what they do to the thing or the deed that they govern.
 CLASSES = {
     # The verb only says that it is done: "launched an attack", "held talks", "voiced support".
-    "do": "hold have make conduct carry carry_out stage launch mount open impose reach issue express voice begin start resume declare "
+    "do": "hold make conduct carry carry_out stage launch mount open impose reach issue express voice begin start resume declare "
     "deliver take lead lodge file bring initiate order establish put renew offer extend show convey announce continue "
     "wage perform undertake set organize organise throw hurl enter plan place attend complete fire drop join convene "
     "commence intensify escalate step_up increase strengthen expand tighten enforce prolong maintain implement introduce reinstate "
@@ -102,7 +102,7 @@ CLASSES = {
     # A rule or bond is not kept: "violated the truce", "broke off ties".
     "break": "violate breach break flout defy ignore disregard contravene infringe shatter",
     # It is asked for: "demanded a ceasefire".
-    "seek": "demand request seek urge ask_for call_for appeal press_for push_for call insist plead appeal_for require petition press push "
+    "seek": "demand request seek urge ask_for call_for press_for push_for insist plead appeal_for require petition "
     "want propose recommend",
     # What was asked for is given: "accepted the demands".
     "accept": "accept approve grant meet fulfil fulfill satisfy concede accede bow honor honour heed yield allow permit back_down "
@@ -116,7 +116,7 @@ OVER = {
     # A promise, if what is promised is friendly; a threat, if not.
     "promise": "like plan intend prepare ready willing vow consider expect hope want propose aim due set slate schedule wish pledge "
     "promise offer commit agree undertake volunteer consent swear will determine commitment readiness willingness intention "
-    " consensus understanding prepared determined committed schedule keen open expected going likely supposed look need",
+    " consensus understanding prepared determined committed schedule keen open expected going",
     # It is done: the inner verb's type holds.
     "aspect": "begin start continue try attempt manage help decide move proceed resume keep choose opt rush go stop_by succeed "
     "use work say claim",
