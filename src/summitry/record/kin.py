@@ -29,6 +29,15 @@ class Kin:
         found = self.world.actor(actor_id)
         return found if isinstance(found, Actor) else None
 
+    def organisation_in(self, actor_id: str | None, name: str) -> str | None:
+        """The organisation a group is of: by its id (`nato/leaders`), else by its name ("leaders of the African Union")."""
+        whole = actor_id.partition("/")[0] if actor_id and "/" in actor_id else None
+        if whole is not None:
+            return whole if whole in self.world.organisation_rows else None
+        words = name.rpartition(" of ")[2] if " of " in name else name.rpartition(" ")[0]
+        found = self.world.owner(words.removeprefix("the "), None, ("organisation", "group")) if words else None
+        return found.id if isinstance(found, Actor) else None
+
     def of_leaders(self, body_id: str) -> bool:
         """Whether heads of state or government sit in a body."""
         body = self.world.bodies.get(body_id)

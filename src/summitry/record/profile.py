@@ -45,6 +45,10 @@ LEVEL_NAMES = {
 
 _SESSION = re.compile(r"\b(?:summit|session|council|assembly)\b")
 
+_GATHERED = re.compile(
+    r"^(?:the )?(?:all |\w+ )?(?:leaders|heads of (?:state|government)|(?:foreign |defen[cs]e )?ministers|members)\b|\b(?:leaders|ministers)$"
+)
+
 _EMERGENCY = re.compile(r"\b(?:emergency|extraordinary|unscheduled|special|urgent)\b")
 
 _SERIES = r"(?:summit|session|meeting|round|conference|congress|forum|assembly)"
@@ -254,11 +258,20 @@ def _numbers(spoken: str) -> frozenset[str]:
 
 def _bodies(event: Event, kin: Kin) -> tuple[frozenset[str], frozenset[str]]:
     if event.body is None:
-        return frozenset(), frozenset()
+        return frozenset(), _gathered(event, kin)
     actor = kin.actor(event.body)
     if actor is not None and actor.kind == "body":
         return frozenset({actor.id}), frozenset({actor.of or actor.id})
     return frozenset(), frozenset({actor.id if actor else fold(event.body)})
+
+
+def _gathered(event: Event, kin: Kin) -> frozenset[str]:
+    """The organisation whose leaders or ministers are told to gather, where it is one: "leaders of the NATO members"."""
+    if event.kind != "meeting":
+        return frozenset()
+    groups = [each for each in event.participants if _GATHERED.search(each.name.lower())]
+    found = {whole for each in groups if (whole := kin.organisation_in(each.actor, each.name)) is not None}
+    return frozenset(found) if len(found) == 1 else frozenset()
 
 
 def _parties(event: Event, kin: Kin) -> tuple[dict[str, frozenset[str]], frozenset[str]]:

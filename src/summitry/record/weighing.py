@@ -110,6 +110,8 @@ def _differ(dated: Dated, claim: Claim, fresh: Dated, claims: Sequence[Claim]) -
     assert before is not None and dated.days is not None and fresh.days is not None
     if _told(before) and not _told(claim):
         return dated
+    if _told(before) and _told(claim) and _assumed(before) != _assumed(claim) and dated.days.gap(fresh.days) <= _SLIP:
+        return fresh if _assumed(before) else dated
     if (
         not claim.was
         and dated.days.gap(fresh.days) <= _SLIP
@@ -120,6 +122,11 @@ def _differ(dated: Dated, claim: Claim, fresh: Dated, claims: Sequence[Claim]) -
     if announced or (claim.known_on > before.known_on and not _told(before)):
         return Dated(claim, claim.start, claim.end, fresh.days, claim.was or dated.start, dated.against)
     return replace(dated, against=(*dated.against, claim))
+
+
+def _assumed(claim: Claim) -> bool:
+    """Whether a report gives no day itself: a readout has that of its publication."""
+    return claim.detail["time"] is None and claim.start == claim.source.published
 
 
 def _support(days: Days, claims: Sequence[Claim]) -> int:
