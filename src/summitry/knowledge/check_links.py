@@ -13,6 +13,7 @@ LINKS: dict[str, dict[str, tuple[str, ...]]] = {
     "places": {"country": ("states",)},
     "organisations": {},
     "organisation_names": {"organisation": ("organisations", "bodies")},
+    "parts": {"part": ("organisations",), "whole": ("organisations",)},
     "bodies": {"organisation": ("organisations", "bodies")},
     "memberships": {"organisation": ("organisations", "bodies"), "member": ("states", "organisations")},
     "offices": {"of": _ACTORS},

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.facts import Actor, ActorKind, Ambiguous, Resolution, Unknown
 from summitry.knowledge.names import Name, on_day
 from summitry.knowledge.roles import ADJECTIVES, LEADER_WORDS, PAST_WORDS, ROLES, STATE_TITLES
+from summitry.knowledge.rows import several
 from summitry.knowledge.spelling import key, sound
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ _FIRST = (
     "adjective",
     "epithet",
 )
+_LINKING = frozenset("of the for and on s".split())
+_LAST_OF_TITLES = frozenset("minister secretary general director adviser advisor representative commissioner".split())
 OWNERS: tuple[ActorKind, ...] = ("state", "organisation", "group", "body")
 _OFFICE_LINKS = (" of the ", " of ", " for the ", " to the ", " at the ")
 
@@ -59,7 +62,7 @@ class Finder:
             return described
         if body := self._body_of(plain, day):
             return body
-        for step in (self._titled, self._place, self._surnamed, self._sounding):
+        for step in (self._titled, self._place, self._surnamed, self._sounding, self._led_in):
             found = step(words, day)
             if found:
                 return found
@@ -178,7 +181,28 @@ class Finder:
             )
             if isinstance(turned, Actor):
                 return turned
+        return self._body_around(words, day)
+
+    def _body_around(self, words: list[str], day: str) -> Actor | None:
+        """The body of an organisation named anywhere among the words: "council of cis heads of state"."""
+        for begin in range(len(words)):
+            for end in range(begin + 1, min(len(words), begin + 6) + 1):
+                whole = self.named(" ".join(words[begin:end]), day, ("organisation",))
+                if not isinstance(whole, Actor):
+                    continue
+                rest = _bare(" ".join(words[:begin] + words[end:]), frozenset())
+                bodies = self._world.organisations.bodies.get(whole.id, []) if rest else []
+                own = frozenset(" ".join(key(name) for name in self._names_of(whole.id)).split())
+                fitting = [b for b in bodies if rest in {_bare(name, own) for name in (b.name, *several(b.also))}]
+                if len(fitting) == 1:
+                    found = self._world.actor(fitting[0].id)
+                    return found if isinstance(found, Actor) else None
         return None
+
+    def _names_of(self, organisation: str) -> list[str]:
+        """The name and the acronym of an organisation."""
+        row = self._world.organisation_rows[organisation]
+        return [row.name, row.acronym]
 
     def _body_named(self, name: str, owner: str, day: str) -> Actor | None:
         """The one body of an organisation with a name, None where the words are not both."""
@@ -223,6 +247,28 @@ class Finder:
         if len(found) == 1:
             return self.with_office(found[0], day)
         return Ambiguous(words, tuple(found), "their names are spelt alike in some romanisation") if found else None
+
+    def _led_in(self, words: str, day: str) -> Resolution | None:
+        """The person whose full name follows a description: "Finnish President Sauli Niinistö"."""
+        parts = words.split()
+        for cut in range(1, len(parts) - 1):
+            office = key(" ".join(parts[:cut])).split(" ")[-1]
+            if not (office in ROLES or office in STATE_TITLES or office in LEADER_WORDS or office in _LAST_OF_TITLES):
+                continue
+            named = self.named(" ".join(parts[cut:]), day, ("person",))
+            found = named if isinstance(named, Actor) else self._sounding(" ".join(parts[cut:]), day)
+            if isinstance(found, Actor):
+                return found
+        return None
+
+
+def _bare(words: str, without: frozenset[str]) -> frozenset[str]:
+    """The words of a body's name without those that link them and those of its organisation.
+
+    >>> sorted(_bare("Council of the Heads of State", frozenset({"state"})))
+    ['council', 'heads']
+    """
+    return frozenset(key(words).split()) - _LINKING - without
 
 
 def _said(day: str) -> str:

@@ -121,7 +121,7 @@ class Offices:
         """The tenures of an office that are in force on a day; why not, where none is or the day cannot be told.
 
         Where a tenure ends on the day on which another begins, the one that begins is in force. Where someone acts
-        for a holder, the one who acts is in force.
+        for a holder, the one who acts is in force. A rival claimant answers only where no other holds the office.
         """
         rows = self.by_office.get(office, [])
         sure = [row for row in rows if row.status != "elect" and holds(row.from_, row.to, day)]
@@ -136,6 +136,8 @@ class Offices:
             sure = [row for row in sure if row.to != day or row.from_ == day]
         if any(row.status in {"acting", "interim"} for row in sure):
             sure = [row for row in sure if row.status in {"acting", "interim"}]
+        if any(row.status != "disputed" and row.status in ACTIVE for row in sure):
+            sure = [row for row in sure if row.status != "disputed"]
         active = [row for row in sure if row.status in ACTIVE and row.holder]
         if active:
             return list({row.holder: row for row in active}.values())

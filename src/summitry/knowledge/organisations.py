@@ -7,7 +7,7 @@ from functools import cached_property
 
 from summitry.facts import Unknown
 from summitry.knowledge.days import holds
-from summitry.knowledge.rows import Body, Membership
+from summitry.knowledge.rows import Body, Membership, Part
 from summitry.knowledge.tables import Tables
 
 INSIDE = "member"
@@ -42,6 +42,22 @@ class Organisations:
         found: dict[str, list[Body]] = defaultdict(list)
         for row in self._tables.bodies:
             found[row.organisation].append(row)
+        return found
+
+    @cached_property
+    def wholes(self) -> dict[str, list[Part]]:
+        """What an agency, court or mission belongs to."""
+        found: dict[str, list[Part]] = defaultdict(list)
+        for row in self._tables.parts:
+            found[row.part].append(row)
+        return found
+
+    @cached_property
+    def parts(self) -> dict[str, list[Part]]:
+        """The agencies, courts and missions of an organisation."""
+        found: dict[str, list[Part]] = defaultdict(list)
+        for row in self._tables.parts:
+            found[row.whole].append(row)
         return found
 
     def members(self, organisation: str, day: str, status: str = INSIDE) -> list[str] | Unknown:

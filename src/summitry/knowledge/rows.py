@@ -74,6 +74,16 @@ class OrganisationName(NamedTuple):
     source: str
 
 
+class Part(NamedTuple):
+    """An agency, court or mission that belongs to an organisation."""
+
+    part: str
+    whole: str
+    from_: str
+    to: str
+    source: str
+
+
 class Body(NamedTuple):
     """A body of an organisation and the level it meets at."""
 
@@ -198,9 +208,10 @@ class Yardstick(NamedTuple):
 RELATIONS: dict[str, tuple[type[tuple[str, ...]], tuple[str, ...]]] = {
     "states": (State, ("id",)),
     "state_names": (StateName, ("state", "name", "kind", "from_")),
-    "places": (Place, ("id",)),
+    "places": (Place, ("id", "from_")),
     "organisations": (Organisation, ("id",)),
     "organisation_names": (OrganisationName, ("organisation", "name", "kind", "from_")),
+    "parts": (Part, ("part", "whole")),
     "bodies": (Body, ("id",)),
     "memberships": (Membership, ("organisation", "member", "status", "from_")),
     "offices": (Office, ("id",)),

@@ -95,6 +95,11 @@ class Tables:
         return cast("list[rows.OrganisationName]", read_relation("organisation_names", self.folder))
 
     @cached_property
+    def parts(self) -> list[rows.Part]:
+        """Which agencies, courts and missions belong to which organisation."""
+        return cast("list[rows.Part]", read_relation("parts", self.folder))
+
+    @cached_property
     def bodies(self) -> list[rows.Body]:
         """Bodies of organisations."""
         return cast("list[rows.Body]", read_relation("bodies", self.folder))

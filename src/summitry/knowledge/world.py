@@ -107,15 +107,8 @@ class World:
         """Who holds an office of the state or organisation with this id on an ISO day."""
         leader = is_leader_word(office) and owner in self.states
         offices = leader_offices(self, owner, day) if leader else self.offices.named(office, owner, day)
+        offices = offices or self._of_kin(office, owner, day)
         name = self.name(owner)
-        body = self.bodies.get(owner)
-        if not offices and body:
-            words = (
-                f"{office} of the {body.name}",
-                f"{body.name} {office}",
-                f"{office} of the {body.name.split(' ', 1)[-1]}",
-            )
-            offices = next((named for each in words if (named := self.offices.named(each, body.organisation, day))), [])
         if not offices:
             return Unknown(f"no office {office!r} of {name} is in the tables")
         found: dict[str, Actor] = {}
@@ -136,6 +129,15 @@ class World:
         if found and "not known" not in reason:
             return next(iter(found.values()))
         return Unknown(reason or f"no holder of {office} of {name} on {day}")
+
+    def _of_kin(self, office: str, owner: str, day: str) -> list[rows.Office]:
+        """The office meant where it belongs to the organisation of a body, or to an agency of an organisation."""
+        if body := self.bodies.get(owner):
+            short = body.name.split(" ", 1)[-1]
+            words = (f"{office} of the {body.name}", f"{body.name} {office}", f"{office} of the {short}")
+            return next((named for each in words if (named := self.offices.named(each, body.organisation, day))), [])
+        parts = self.organisations.parts.get(owner, [])
+        return [row for part in parts for row in self.offices.by_title.get((part.part, key(office)), [])]
 
     def in_office(self, holder: str, office: rows.Office) -> Actor | Unknown:
         """A holder as an actor, with the title of the office."""
@@ -219,10 +221,12 @@ class World:
         return [rule for rule in found if rule.holder_kind == "state"] or found
 
     def organisation_of(self, body: str) -> Actor | Unknown:
-        """The organisation a body is of."""
+        """The organisation a body is of, or an agency, court or mission."""
         found = self.owner(body, None, ("body",))
         if isinstance(found, Unknown):
             found = self.find(body)
+        if isinstance(found, Actor) and (wholes := self.organisations.wholes.get(found.id)):
+            return self.actor(wholes[-1].whole)
         if isinstance(found, Ambiguous):
             owners = {actor.of for actor in found.candidates if actor.of}
             if len(owners) == 1:
