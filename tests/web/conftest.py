@@ -52,3 +52,13 @@ def client(desk: Desk) -> Iterator[TestClient]:
     """A visitor on this machine."""
     with TestClient(make_app(desk), base_url="http://localhost") as visitor:
         yield visitor
+
+
+@pytest.fixture(scope="session")
+def reader(filled: Path, world: World) -> Iterator[TestClient]:
+    """A visitor who only reads: one for all tests."""
+    with (
+        open_record(f"sqlite:///{filled}", world=world) as opened,
+        TestClient(make_app(Desk(opened, made.read_text, made.read_file)), base_url="http://localhost") as visitor,
+    ):
+        yield visitor

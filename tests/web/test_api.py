@@ -75,20 +75,20 @@ QUESTIONS = [
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
-def test_every_question_is_answered_as_the_contract_says(client: TestClient, question: str) -> None:
+def test_every_question_is_answered_as_the_contract_says(reader: TestClient, question: str) -> None:
     joined = "&" if "?" in question else "?"
-    answer = client.get(f"/api/{question}{joined}as_of={made.TODAY}").json()
+    answer = reader.get(f"/api/{question}{joined}as_of={made.TODAY}").json()
     assert set(answer) == {"question", "as_of", "rows", "unknown"} and answer["as_of"] == made.TODAY.isoformat()
     assert all("sources" in row for row in answer["rows"])
 
 
-def test_a_report_comes_with_its_facts(client: TestClient) -> None:
-    found = client.get("/api/report?id=announcement").json()
+def test_a_report_comes_with_its_facts(reader: TestClient) -> None:
+    found = reader.get("/api/report?id=announcement").json()
     assert {fact["kind"] for fact in found["facts"]} >= {"event", "statement", "request", "office", "figure", "finding"}
     for fact in found["facts"]:
         assert all(0 <= start < end <= len(found["text"]) for start, end in fact["spans"])
-    assert [each["id"] for each in client.get("/api/reports?as_of=2026-04-28").json()] == ["doubt", "announcement"]
-    assert [each["id"] for each in client.get("/api/search?words=assessment").json()] == ["announcement"]
+    assert [each["id"] for each in reader.get("/api/reports?as_of=2026-04-28").json()] == ["doubt", "announcement"]
+    assert [each["id"] for each in reader.get("/api/search?words=assessment").json()] == ["announcement"]
 
 
 @pytest.mark.parametrize(
@@ -116,15 +116,15 @@ def test_a_report_comes_with_its_facts(client: TestClient) -> None:
         "report?id=",
     ],
 )
-def test_odd_values_are_the_callers_mistake(client: TestClient, query: str) -> None:
-    answer = client.get(f"/api/{query}")
+def test_odd_values_are_the_callers_mistake(reader: TestClient, query: str) -> None:
+    answer = reader.get(f"/api/{query}")
     assert 400 <= answer.status_code < 500 and answer.json()["detail"]
 
 
 @pytest.mark.parametrize(
     "words", ['"', "*", "a AND", "NEAR(", "-", "\\", "'; --", "\ud7ff", "١٢", "%", "a:b", "(" * 100]
 )
-def test_no_word_breaks_the_search(client: TestClient, words: str) -> None:
-    assert client.get("/api/search", params={"words": words}).status_code == 200
-    assert client.get("/api/brief", params={"name": words}).status_code < 500
-    assert client.get("/api/attendance", params={"event": words}).status_code < 500
+def test_no_word_breaks_the_search(reader: TestClient, words: str) -> None:
+    assert reader.get("/api/search", params={"words": words}).status_code == 200
+    assert reader.get("/api/brief", params={"name": words}).status_code < 500
+    assert reader.get("/api/attendance", params={"event": words}).status_code < 500

@@ -44,8 +44,8 @@ def see(client: TestClient, address: str) -> Seen:
 
 
 @pytest.mark.parametrize("address", PAGES)
-def test_every_page_is_whole(client: TestClient, address: str) -> None:
-    page = see(client, address)
+def test_every_page_is_whole(reader: TestClient, address: str) -> None:
+    page = see(reader, address)
     ids = page.all("//@id")
     assert len(ids) == len(set(ids)), "an id stands twice"
     targets = {href[1:] for href in page.all("//a/@href") if href.startswith("#")}
@@ -59,21 +59,21 @@ def test_every_page_is_whole(client: TestClient, address: str) -> None:
 
 
 @pytest.mark.parametrize("address", PAGES)
-def test_links_between_pages_lead_somewhere(client: TestClient, address: str) -> None:
-    for href in sorted(set(see(client, address).all("//a/@href"))):
+def test_links_between_pages_lead_somewhere(reader: TestClient, address: str) -> None:
+    for href in sorted(set(see(reader, address).all("//a/@href"))):
         if href.startswith("/"):
-            assert client.get(href).status_code == 200, href
+            assert reader.get(href).status_code == 200, href
 
 
 @pytest.mark.parametrize("address", PAGES)
-def test_hostile_words_are_words(client: TestClient, address: str) -> None:
-    words = client.get(address).text
+def test_hostile_words_are_words(reader: TestClient, address: str) -> None:
+    words = reader.get(address).text
     assert "<script>document" not in words and "<img src=x" not in words and "javascript:" not in words
     assert "49" not in re.findall(r"lgo (\S+)", words), "a template in a report was carried out"
 
 
-def test_the_agenda_says_who_where_and_how_sure(client: TestClient) -> None:
-    page = see(client, f"/?{DAY}&since=2026-04-25")
+def test_the_agenda_says_who_where_and_how_sure(reader: TestClient) -> None:
+    page = see(reader, f"/?{DAY}&since=2026-04-25")
     assert "Tue 12 May 2026" in page.text and "in 11 days" in page.text
     summit = next(each for each in page.tree.xpath("//article") if "CSTO summit" in each.text_content())
     said = " ".join(summit.text_content().split())
@@ -82,16 +82,16 @@ def test_the_agenda_says_who_where_and_how_sure(client: TestClient) -> None:
     assert "Vladimir Putin: less firm (was expected)" in said
 
 
-def test_the_agenda_is_as_it_was_known(client: TestClient) -> None:
-    before = see(client, "/?as_of=2026-04-21")
+def test_the_agenda_is_as_it_was_known(reader: TestClient) -> None:
+    before = see(reader, "/?as_of=2026-04-21")
     assert "What was known on Tue 21 Apr 2026" in before.text
     assert "◕ expected" in before.text and "in question" not in before.all("//article//text()")
-    assert "Nothing is due" in see(client, "/?as_of=2026-04-01").text
+    assert "Nothing is due" in see(reader, "/?as_of=2026-04-01").text
 
 
-def test_links_keep_the_day_only_where_it_was_chosen(client: TestClient) -> None:
-    assert all(DAY in href for href in see(client, f"/?{DAY}").all("//article/h3/a/@href"))
-    assert not any("as_of" in href for href in see(client, "/timeline").all("//nav//a/@href"))
+def test_links_keep_the_day_only_where_it_was_chosen(reader: TestClient) -> None:
+    assert all(DAY in href for href in see(reader, f"/?{DAY}").all("//article/h3/a/@href"))
+    assert not any("as_of" in href for href in see(reader, "/timeline").all("//nav//a/@href"))
 
 
 @pytest.mark.parametrize(
@@ -105,23 +105,23 @@ def test_links_keep_the_day_only_where_it_was_chosen(client: TestClient) -> None
         ("place=nowhere", []),
     ],
 )
-def test_the_agenda_is_narrowed(client: TestClient, filters: str, titles: list[str]) -> None:
-    found = see(client, f"/?{DAY}&{filters}").all("//article/h3/a/text()")
+def test_the_agenda_is_narrowed(reader: TestClient, filters: str, titles: list[str]) -> None:
+    found = see(reader, f"/?{DAY}&{filters}").all("//article/h3/a/text()")
     assert found == titles
 
 
-def test_the_feed_is_a_calendar(client: TestClient) -> None:
-    answer = client.get(f"/agenda.ics?{DAY}&org=CSTO")
+def test_the_feed_is_a_calendar(reader: TestClient) -> None:
+    answer = reader.get(f"/agenda.ics?{DAY}&org=CSTO")
     assert answer.headers["content-type"].startswith("text/calendar")
     calendar = icalendar.Calendar.from_ical(answer.text)
     events = list(calendar.walk("VEVENT"))
     assert [str(each["SUMMARY"]) for each in events] and events[0].decoded("DTSTART") == date(2026, 5, 12)
-    feed = next(href for href in see(client, f"/?{DAY}").all("//a/@href") if href.startswith("/agenda.ics"))
+    feed = next(href for href in see(reader, f"/?{DAY}").all("//a/@href") if href.startswith("/agenda.ics"))
     assert "as_of" not in feed, "a feed that is pinned to a day never changes"
 
 
-def test_an_event_has_its_sheet_its_table_and_its_history(client: TestClient) -> None:
-    page = see(client, f"/event/{made.EVENT}?{DAY}")
+def test_an_event_has_its_sheet_its_table_and_its_history(reader: TestClient) -> None:
+    page = see(reader, f"/event/{made.EVENT}?{DAY}")
     assert "Belarus" in page.text and "Members of whom nothing is told" in page.text
     assert "a mission to the border" in page.text and "Security" in page.text
     assert len(page.tree.xpath("//ol[@class='history']/li")) == 2
@@ -129,15 +129,15 @@ def test_an_event_has_its_sheet_its_table_and_its_history(client: TestClient) ->
     assert "ask the secretariat of Collective Security Treaty Organization" in page.text
 
 
-def test_words_lead_to_their_place_in_the_report(client: TestClient) -> None:
-    page = see(client, f"/event/{made.EVENT}?{DAY}")
+def test_words_lead_to_their_place_in_the_report(reader: TestClient) -> None:
+    page = see(reader, f"/event/{made.EVENT}?{DAY}")
     href = next(href for href in page.all("//a/@href") if href.startswith("/source/announcement") and "at=" in href)
-    came = see(client, href).tree.xpath("//*[@class='came']")
+    came = see(reader, href).tree.xpath("//*[@class='came']")
     assert came and "".join(each.text_content() for each in came).strip()
 
 
-def test_a_report_shows_what_was_read_from_it(client: TestClient) -> None:
-    page = see(client, "/source/announcement")
+def test_a_report_shows_what_was_read_from_it(reader: TestClient) -> None:
+    page = see(reader, "/source/announcement")
     kinds = {each.split()[-1] for each in page.all("//li[contains(@class, 'fact')]/@class")}
     assert kinds >= {"of-event", "of-statement", "of-request", "of-office", "of-figure", "of-finding", "of-actor"}
     marked = "".join(page.all("//mark[contains(@class, 'of-event')]//text()"))
@@ -167,10 +167,10 @@ def test_long_answers_are_paged(client: TestClient, record: OpenRecord) -> None:
     assert len(see(client, "/sources?page=2").all("//tbody/tr")) == 13
 
 
-def test_search_finds_events_and_reports(client: TestClient) -> None:
-    page = see(client, f"/search?{DAY}&words=assessment+clashes")
+def test_search_finds_events_and_reports(reader: TestClient) -> None:
+    page = see(reader, f"/search?{DAY}&words=assessment+clashes")
     assert "0 events and 1 reports" in page.text and "Summit due in Yerevan" in page.text
-    assert "CSTO summit" in see(client, f"/search?{DAY}&words=yerevan+summit").text
+    assert "CSTO summit" in see(reader, f"/search?{DAY}&words=yerevan+summit").text
 
 
 @pytest.mark.parametrize(
@@ -193,8 +193,8 @@ def test_search_finds_events_and_reports(client: TestClient) -> None:
         ("/event/a%00b", 400),
     ],
 )
-def test_what_cannot_be_is_said(client: TestClient, address: str, status: int) -> None:
-    answer = client.get(address)
+def test_what_cannot_be_is_said(reader: TestClient, address: str, status: int) -> None:
+    answer = reader.get(address)
     assert answer.status_code == status
     if "%00" not in address:
         assert "That could not be done" in answer.text

@@ -30,22 +30,22 @@ def enter(client: TestClient, token: str = TOKEN, to: str = "/") -> object:
     return client.post("/enter", data=sent)
 
 
-def test_every_answer_forbids_what_is_not_needed(client: TestClient) -> None:
+def test_every_answer_forbids_what_is_not_needed(reader: TestClient) -> None:
     for address in ("/", "/api/agenda", "/static/style.css", "/nowhere", "/?as_of=x"):
-        headers = client.get(address).headers
+        headers = reader.get(address).headers
         policy = headers["content-security-policy"]
         assert "default-src 'none'" in policy and "unsafe" not in policy and "frame-ancestors 'none'" in policy
         assert headers["x-content-type-options"] == "nosniff" and headers["x-frame-options"] == "DENY"
 
 
 @pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", "", "[::2]", "10.0.0.1"])
-def test_other_host_names_are_refused(client: TestClient, host: str) -> None:
-    assert client.get("/", headers={"host": host}).status_code == 421
+def test_other_host_names_are_refused(reader: TestClient, host: str) -> None:
+    assert reader.get("/", headers={"host": host}).status_code == 421
 
 
 @pytest.mark.parametrize("host", ["localhost", "localhost:8765", "127.0.0.1:1", "[::1]:8765", "LOCALHOST."])
-def test_our_host_names_are_served(client: TestClient, host: str) -> None:
-    assert client.get("/", headers={"host": host}).status_code == 200
+def test_our_host_names_are_served(reader: TestClient, host: str) -> None:
+    assert reader.get("/", headers={"host": host}).status_code == 200
 
 
 def test_a_desk_for_others_takes_numbers_but_no_foreign_names(desk: Desk) -> None:
@@ -148,10 +148,10 @@ def test_cookies_are_out_of_reach(desk: Desk, base: str, secure: bool) -> None:
     assert "HttpOnly" in said and "SameSite=Lax" in said and ("Secure" in said) == secure
 
 
-def test_too_long_a_body_is_refused_before_it_is_read(client: TestClient) -> None:
-    answer = client.post("/add", content=b"x", headers={"content-length": str(MOST_BYTES + 1)})
+def test_too_long_a_body_is_refused_before_it_is_read(reader: TestClient) -> None:
+    answer = reader.post("/add", content=b"x", headers={"content-length": str(MOST_BYTES + 1)})
     assert answer.status_code == 413
-    assert client.post("/add", content=b"x", headers={"content-length": "9" * 30}).status_code == 413
+    assert reader.post("/add", content=b"x", headers={"content-length": "9" * 30}).status_code == 413
 
 
 def test_too_long_a_body_without_a_length_is_refused_while_it_comes(client: TestClient) -> None:
@@ -179,6 +179,6 @@ def test_too_long_a_body_without_a_length_is_refused_while_it_comes(client: Test
         "/source/%2Fetc%2Fpasswd",
     ],
 )
-def test_no_path_opens_a_file(client: TestClient, path: str) -> None:
-    answer = client.get(path)
+def test_no_path_opens_a_file(reader: TestClient, path: str) -> None:
+    answer = reader.get(path)
     assert answer.status_code == 404 and "root:" not in answer.text and "import" not in answer.text
