@@ -164,7 +164,7 @@ def _verb(line: Line, token: Token) -> Draft | None:
     if not is_verb(token) or token.dep_ in {"aux", "auxpass", "amod", "compound"}:
         return None
     trigger = VERBS.get(lemma(token))
-    if trigger is None:
+    if trigger is None or _unreal(token):
         return None
     if trigger.word == "elect" and _votes(token):
         trigger = ELECTING
@@ -177,6 +177,12 @@ def _verb(line: Line, token: Token) -> Draft | None:
 VOTERS = frozenset("voter electorate people citizen nation".split())
 
 
+def _unreal(verb: Token) -> bool:
+    """ "would not have vetoed": what only would have been."""
+    aux = {c.lower_ for c in children(verb, "aux")}
+    return bool(aux & {"would", "could", "should"}) and "have" in aux
+
+
 def _votes(verb: Token) -> bool:
     """ "voted to elect", "voters elected": those who choose are many, and the verb is active."""
     if not direct_objects(verb) or is_passive(verb):
@@ -186,7 +192,7 @@ def _votes(verb: Token) -> bool:
 
 def _noun(line: Line, token: Token) -> Draft | None:
     """An event noun; as the first part of a compound only before the nouns that keep it an event."""
-    if token.tag_[:2] != "NN" and token.lower_ not in {"bilateral", "ministerial", "trilateral"}:
+    if token.tag_[:2] != "NN" and token.lower_ not in {"bilateral", "ministerial", "trilateral", "roundtable"}:
         return None
     if token.tag_[:2] != "NN" and token.dep_ in {"amod", "compound", "nmod"}:
         return None

@@ -17,6 +17,7 @@ SMALL = frozenset(
 )
 BARGAINING = frozenset("negotiations negotiation consultations consultation".split())
 """Meetings that go on and are taken up again."""
+PUT_OFF = frozenset({"governor:postpone", "governor:delay", "governor:put", "governor:reschedule"})
 PLAIN = frozenset(
     "week month year day hour minute session meeting round president prime minister chancellor vice secretary premier state "
     "today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
@@ -61,7 +62,9 @@ class Cluster:
         if self.given_held is not None:
             return self.given_held
         best: Held | None = None
-        for draft in self.drafts:
+        off = next((n for n, d in enumerate(self.drafts) if d.verdict.rule in PUT_OFF and d.held is not None), None)
+        anew = [d for d in self.drafts[off + 1 :] if d.held is not None] if off is not None else []
+        for draft in anew or self.drafts:
             if draft.held is None:
                 continue
             if best is None or _rank(draft.held) > _rank(best):

@@ -16,8 +16,10 @@ from summitry.events.triggers import NOUNS
 from summitry.facts import Mention
 from summitry.text import lemma
 
+_OF = re.compile(r"(?:, (?:Jr|Sr)\.)? of (?:the )?")
+""" "Dahl of Norway and Saleh": the state of the one before, which is no party of its own."""
 _JOIN = re.compile(
-    r"(?: of (?:the )?[A-Z][\w ]{2,25})?(?:\s?,)?(?:\s(?:and|as well as|along with|together with|alongside|plus))?(?:\s(?:with|the|by|both))?\s?"
+    r"(?:, (?:Jr|Sr)\.)?(?: of (?:the )?[A-Z][\w ]{2,25})?(?:\s?,)?(?:\s(?:and|as well as|along with|together with|alongside|plus))?(?:\s(?:with|the|by|both))?\s?"
 )
 _AND = re.compile(
     r"(?:, (?:Jr|Sr)\.)?,? (?:and|as well as|along with)(?: [A-Z][\w.’'-]{0,20}| the| his| her| foreign| prime| minister| president){0,5} "
@@ -76,6 +78,8 @@ def _listed(line: Line, first: Mention) -> list[Mention]:
         if mention.start < last.extent[1]:
             continue
         gap = text[last.extent[1] - base : mention.extent[0] - base]
+        if mention.kind in {"state", "organisation"} and _OF.fullmatch(gap):
+            continue
         if not gap.strip() or not _JOIN.fullmatch(gap) or not _joins(line, mention, first):
             break
         token = line.first_token((mention.start, mention.end))

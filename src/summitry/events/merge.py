@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from summitry.events.cluster import BARGAINING, LARGE, SMALL, Cluster, dates_agree, places_agree
+from summitry.events.cluster import BARGAINING, LARGE, PUT_OFF, SMALL, Cluster, dates_agree, places_agree
 from summitry.events.draft import Draft
 from summitry.events.cues import GOVERNORS
 from summitry.events.grammar import ancestors, direct_objects, subjects_of
@@ -286,7 +286,6 @@ def _parties_agree(draft: Draft, cluster: Cluster) -> bool:
 NAMED = frozenset("conference forum dialogue assembly symposium retreat ministerial debate".split())
 """Large meetings of different sorts: a forum is no dialogue."""
 SIDELINES = frozenset("sideline margin fringe eve".split())
-PUT_OFF = frozenset({"governor:postpone", "governor:delay", "governor:put", "governor:reschedule"})
 HANDOVER = frozenset("handover takeover transition transfer".split())
 
 
@@ -318,6 +317,8 @@ def _tenses_differ(draft: Draft, cluster: Cluster) -> bool:
         return False
     if draft.held and cluster.held:
         return False
+    if one.realis == "wanted" and other.realis == "past" and not draft.definite:
+        return True
     return (
         ("past" in {one.realis, other.realis})
         and one.realis != other.realis

@@ -145,7 +145,7 @@ def _rang(draft: Draft) -> bool:
     """ "called Saleh on Monday to discuss", "called Saleh": a person rung up; not "called Saleh a liar"."""
     token = draft.token
     named = [m for t in children(token, "dobj") if (m := draft.line.mention_at(t)) is not None and m.kind == "person"]
-    if not named or children(token, "oprd", "ccomp", "xcomp", "prt") or draft.line.sentence.kind == "title":
+    if not named or children(token, "oprd", "ccomp", "xcomp", "prt"):
         return False
     told = any(lemma(c) in TELLING for c in children(token, "advcl"))
     dated = any(draft.line.is_time(t) for c in token.children for t in (c, *c.children) if c.dep_ in {"prep", "npadvmod"})

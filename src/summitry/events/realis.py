@@ -295,7 +295,7 @@ def _by_adjective(draft: Draft) -> Verdict | None:
             if cue is not None and cue != "denied":
                 return Verdict(cue, line_span(draft, child), 2, f"governor:{lemma(child)}")
         if child.dep_ == "amod" and child.i > draft.token.i and GOVERNORS.get(lemma(child)):
-            return Verdict(GOVERNORS[lemma(child)], line_span(draft, child), 3, f"governor:{lemma(child)}")
+            return Verdict(GOVERNORS[lemma(child)], line_span(draft, child), 2, "governor:{lemma(child)}")
         if child.dep_ == "relcl" and not any(c.tag_ in {"WRB"} for c in child.children):
             subject = next((c for c in child.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
             if subject is not None and subject.tag_ == "WDT":
@@ -342,6 +342,10 @@ def _by_verb(draft: Draft) -> Verdict | None:
         found = _asked_or_off(draft, verb, word, way)
         if found is not None:
             return found
+    if way == "to" and word == "look" and any(c.lower_ == "forward" for c in verb.children):
+        return Verdict("scheduled", line.span(verb), 3, "looks forward to")
+    if way == "for" and word == "prepare":
+        return Verdict("scheduled", line.span(verb), 0, "prepares for")
     if way == "including" and GOVERNORS.get(word) == "wanted":
         return Verdict("wanted", line.span(verb), 2, f"governor:{word}")
     if way in {"after", "following", "since", "before", "ahead", "until"}:

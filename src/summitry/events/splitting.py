@@ -22,6 +22,8 @@ def split_occasions(draft: Draft) -> list[Draft]:
     if len({held.start for _, _, held in days}) < 2:
         return [draft]
     objects = _objects(draft, days)
+    if len(objects) < 2:
+        return [draft]
     ends = [*(m.extent[0] for m in objects[1:]), draft.line.sentence.end]
     cut = [
         (m.extent[0], end, next((h for at, _, h in days if m.start <= at < end), None))

@@ -190,7 +190,6 @@ NOUNS: dict[str, Trigger] = {
         debate | The council will hold a debate on the motion on Monday.
         seminar, workshop, roundtable, plenum | Norway will host a seminar on fish on Monday.
         retreat | The leaders' retreat will be held in Oslo on Monday.
-        roundtable | President Anna Dahl will hold a roundtable with the ministers of Kenya on Monday.
         symposium | Norway will host a symposium on fish on Monday.""",
     ),
     **_rows("meeting", "meet", "more talks", "round | A new round could be held in Oslo on Monday."),
