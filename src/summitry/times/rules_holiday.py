@@ -14,6 +14,10 @@ _NAMES = "|".join(
 )
 
 
+# What is only called after a feast: "the Good Friday Agreement", "the Yom Kippur War".
+_CALLED_AFTER = re.compile(
+    r"\s(?:Agreements?|Accords?|Declaration|Deal|Rising|Uprising|Revolt|War|Offensive|Massacre|Island|Islands|Message|Address)\b"
+)
 _OTHER_YEAR = re.compile(r"(?:Lunar|Chinese|Islamic|Jewish|Persian|Iranian|Hijri|Orthodox)\s$")
 
 
@@ -25,6 +29,8 @@ _OTHER_YEAR = re.compile(r"(?:Lunar|Chinese|Islamic|Jewish|Persian|Iranian|Hijri
 def holiday(match: re.Match[str]) -> Built:
     """A feast, in its year or the nearest one."""
     if not match["name"][0].isupper() or _OTHER_YEAR.search(match.string[max(0, match.start() - 10) : match.start()]):
+        return None
+    if _CALLED_AFTER.match(match.string, match.end()):
         return None
     name = match["name"].lower().replace("’", "'")
     name = name if name in HOLIDAYS else name.replace("'", "")
