@@ -60,7 +60,7 @@ def _by_words(frame: Frame) -> Deed | None:
 
 def _by_order(frame: Frame) -> Deed | None:
     """ "told the rebels to leave": whoever is told is asked."""
-    inner = inner_of(frame) if frame.word in {"tell", "order", "instruct", "direct", "command"} else None
+    inner = inner_of(frame) if frame.word in {"tell", "order", "instruct", "direct", "command", "encourage"} else None
     if inner is None or frame.passive or not any(c.tag_ == "TO" for c in inner.head.children):
         return None
     code = bare_code(frame) if frame.word == "order" else None

@@ -114,10 +114,17 @@ def frame_of(verb: Token) -> Frame:
         tuple(attached_to(verb)),
         tuple(_chain(verb)),
         passive,
-        any(c.dep_ == "neg" or c.lower_ in {"no", "never"} for c in children),
+        _is_negated(children),
         modal_of(verb),
         _particle(children),
     )
+
+
+def _is_negated(children: list[Token]) -> bool:
+    """Whether a verb is denied, by itself or by a subject that nobody is ("neither Chad nor Mali")."""
+    if any(c.dep_ == "neg" or c.lower_ in {"no", "never"} for c in children):
+        return True
+    return any(c.lower_ in {"neither", "no"} for s in children if s.dep_ in SUBJECTS for c in s.children)
 
 
 def _goes_on_passive(verb: Token) -> bool:

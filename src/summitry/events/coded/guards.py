@@ -37,6 +37,8 @@ _OFFICIALS = frozenset(
     "president premier minister chancellor king queen emir sultan prince leader ambassador envoy secretary delegation negotiator negotiators "
     "ministers officials diplomats envoys inspectors lawmakers commissioner chief pope delegates".split()
 )
+_BORNE = frozenset("responsibility defeat blame award prize fact verdict result results reality job post".split())
+"""What is accepted without anybody being granted it."""
 _MACHINES = frozenset("computer computers website websites network networks server servers".split())
 
 _SAID = frozenset(
@@ -70,6 +72,8 @@ def guarded(frame: Frame, code: str) -> str | None:
     if code == "ASSAULT" and patient is not None and lemma(patient) in _SAID | DOCUMENTS:
         return "ACCUSE"
     if code == "ASSAULT" and word in _FIGHTING and not _is_fought(frame):
+        return None
+    if word == "accept" and patient is not None and lemma(patient) in _BORNE:
         return None
     if code == "SUPPORT" and patient is not None and lemma(patient) in PAPERS_ONLY:
         return None

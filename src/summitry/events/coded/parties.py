@@ -40,7 +40,7 @@ def parties_of(deed: Deed, scene: Scene) -> list[tuple[Party, Party]]:
     if target is None:
         return []
     pair = (scene.party(agent), scene.party(target[0]))
-    if pair[0].words == pair[1].words:
+    if pair[1].words in pair[0].words:
         return []
     return [pair[::-1] if deed.reversed else pair]
 
@@ -59,23 +59,42 @@ def _two_sides(agent: Token, scene: Scene) -> tuple[Party, Party] | None:
     second = next((c for c in agent.children if c.dep_ == "conj" and c.tag_[:1] == "N"), None)
     if second is not None:
         return scene.party(agent, whole=False), scene.party(second)
+    return _sides_before(agent, scene) or _sides_within(agent, scene) or _sides_of_words(agent, scene)
+
+
+def _sides_before(agent: Token, scene: Scene) -> tuple[Party, Party] | None:
+    """ "Kenyan and Ugandan envoys": two names before one head."""
     for child in agent.lefts:
         other = next((c for c in child.children if c.dep_ == "conj"), None)
         if other is not None and child.dep_ in {"compound", "amod", "nmod", "poss"} and scene.is_named(child):
-            return scene.party(child, whole=False), scene.party_of(
-                [t for t in agent.subtree if other.left_edge.i <= t.i <= agent.i], other
-            )
-    for child in agent.children:
-        inner = (
-            next((c for c in child.children if c.dep_ == "pobj"), None)
-            if child.dep_ == "prep" and child.lower_ in {"of", "from"}
-            else None
-        )
+            rest = [t for t in agent.subtree if other.left_edge.i <= t.i <= agent.i]
+            return scene.party(child, whole=False), scene.party_of(rest, other)
+    return None
+
+
+def _sides_within(agent: Token, scene: Scene) -> tuple[Party, Party] | None:
+    """ "the envoys of Kenya and Uganda"."""
+    for preposition in agent.children:
+        if preposition.dep_ != "prep" or preposition.lower_ not in {"of", "from"}:
+            continue
+        inner = next((c for c in preposition.children if c.dep_ == "pobj"), None)
         other = next((c for c in inner.children if c.dep_ == "conj"), None) if inner is not None else None
         if inner is not None and other is not None and scene.is_named(inner) and scene.is_named(other):
             first = [t for t in phrase_of(agent, whole=False) if t.i <= inner.i]
             return scene.party_of(first, inner), scene.party(other)
     return None
+
+
+def _sides_of_words(agent: Token, scene: Scene) -> tuple[Party, Party] | None:
+    """Two names with "and" between them, where the parse has tangled them."""
+    tokens = phrase_of(agent, whole=True)
+    at = next((i for i, t in enumerate(tokens) if t.lower_ == "and" and t.dep_ == "cc"), None)
+    if at is None or agent.tag_ not in {"NNP", "NNPS"}:
+        return None
+    first, second = tokens[:at], tokens[at + 1 :]
+    if not (any(scene.is_named(t) for t in first) and any(scene.is_named(t) for t in second)):
+        return None
+    return scene.party_of(first, first[-1]), scene.party_of(second, second[-1])
 
 
 def _agent(deed: Deed, scene: Scene) -> Token | None:
