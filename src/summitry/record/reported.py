@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
 from summitry.record.claims import Claim, load_claims, select_claims
 from summitry.record.facts import Fact, load_facts
@@ -46,19 +45,31 @@ def list_reports(
     record: Record, as_of: date, *, first: int = 0, most: int = 50, ids: Sequence[str] | None = None
 ) -> list[Listed]:
     """The reports known on a day, the newest first; so many from the `first` on, of those `ids` where given."""
-    told = select(claim.c.reading, func.count().label("events")).where(claim.c.occasion.is_not(None))
-    events = told.group_by(claim.c.reading).subquery()
     query = (
-        select(report, reading.c.known_on, func.coalesce(events.c.events, 0).label("events"))
+        select(report, reading.c.known_on, reading.c.id.label("reading"))
         .join(reading, (reading.c.report == report.c.id) & (reading.c.state == "read"))
-        .outerjoin(events, events.c.reading == reading.c.id)
         .where(reading.c.known_on <= as_of.isoformat())
     )
     if ids is not None:
         query = query.where(report.c.id.in_(list(ids)))
     query = query.order_by(reading.c.known_on.desc(), report.c.number.desc()).limit(most).offset(first)
     with record.asking() as connection:
-        return [_listed(row) for row in connection.execute(query)]
+        rows = connection.execute(query).all()
+        events = _events(connection, [row.reading for row in rows])
+    return [
+        Listed(row.id, row.title, row.publisher, row.published, row.known_on, row.origin, events.get(row.reading, 0))
+        for row in rows
+    ]
+
+
+def _events(connection: Connection, readings: Sequence[int]) -> dict[int, int]:
+    """How many events each of some readings tells of."""
+    counted = (
+        select(claim.c.reading, func.count().label("events"))
+        .where(claim.c.reading.in_(readings), claim.c.occasion.is_not(None))
+        .group_by(claim.c.reading)
+    )
+    return {row.reading: row.events for row in connection.execute(counted)}
 
 
 def newest_day(record: Record) -> date | None:
@@ -84,10 +95,6 @@ def find_kept(record: Record, report_id: str) -> Kept | None:
         facts = {name: load_facts(connection, name, "9999-12-31", where) for name in FACTS}
     about = Listed(row.id, row.title, row.publisher, row.published, row.known_on, row.origin, len(claims))
     return Kept(about, row.text, row.url, row.language, tuple(claims), facts)
-
-
-def _listed(row: Any) -> Listed:
-    return Listed(row.id, row.title, row.publisher, row.published, row.known_on, row.origin, row.events)
 
 
 def stamp_of(record: Record) -> tuple[int, int]:

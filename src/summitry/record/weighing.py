@@ -145,21 +145,39 @@ def _lasting(claim: Claim) -> bool:
 
 
 def weigh_place(claims: Sequence[Claim]) -> Claim | None:
-    """The claim that decides the place: the newest that names one, a city before its country."""
-    best: Claim | None = None
-    for claim in claims:
-        if claim.place is None:
-            continue
-        if best is None or not _vaguer(claim, best):
-            best = claim
-    return best
+    """The claim that decides the place.
+
+    While an event is due, the newest that names one; once it is told, the place that most sources give, the announced one among
+    equals. A city goes before its country.
+    """
+    named = [claim for claim in claims if claim.detail["place"]]
+    if not named:
+        return None
+    due = [claim for claim in named if not _told(claim)]
+    told = [claim for claim in named if _told(claim)]
+    planned = _sharpest(due[-1], due) if due else None
+    if planned is None or told:
+        votes: dict[str, set[str]] = {}
+        for claim in (*told, *(claim for claim in due if planned and claim.place == planned.place)):
+            votes.setdefault(str(claim.place), set()).add(claim.source.origin)
+        order = {str(claim.place): number for number, claim in enumerate((*told, *([planned] if planned else ())))}
+        best = max(votes, key=lambda place: (len(votes[place]), order[place]))
+        chosen = next(claim for claim in reversed(named) if claim.place == best)
+        return _sharpest(chosen, named)
+    return planned
 
 
-def _vaguer(claim: Claim, best: Claim) -> bool:
-    mine, known = claim.detail["place"], best.detail["place"]
-    if mine is None or known is None or mine["name"] == known["name"] or not mine["country"]:
-        return False
-    return mine["country"] == known["country"] and _is_country(mine) and not _is_country(known)
+def _sharpest(claim: Claim, claims: Sequence[Claim]) -> Claim:
+    """The claim, or the newest that names a city of the country it names."""
+    place = claim.detail["place"]
+    if not _is_country(place):
+        return claim
+    cities = [
+        each
+        for each in claims
+        if each.detail["place"]["country"] == place["country"] and not _is_country(each.detail["place"])
+    ]
+    return cities[-1] if cities and place["country"] else claim
 
 
 def _is_country(place: dict[str, object]) -> bool:
