@@ -11,6 +11,10 @@ from summitry.times.number import year_of
 from summitry.times.words import DAY_PARTS, MONTHS, WEEKDAYS
 
 
+# A day that is called so for good: "Bloody Sunday", "the Good Friday Agreement".
+_NAMED_DAY = re.compile(r"\b(?:Good|Bloody|Black|Ash|Palm|Maundy|Holy|Super|Cyber)\s$")
+
+
 def weekday_in(match: re.Match[str]) -> int:
     """The number of a weekday a match has caught, Monday 1."""
     return WEEKDAYS[given(match, "weekday").rstrip(".")]
@@ -22,6 +26,8 @@ def weekday_in(match: re.Match[str]) -> int:
 )
 def weekday(match: re.Match[str]) -> Built:
     """A weekday, bare or with its place beside the report's day."""
+    if _NAMED_DAY.search(match.string[max(0, match.start() - 8) : match.start()]):
+        return None
     which = given(match, "which")
     led = match.group().lower().startswith("the")
     if led != bool(which in {"following", "previous"}) and (not which or which in {"following", "previous"}):
