@@ -105,7 +105,11 @@ def _event(cluster: Cluster, ids: dict[int, str], told: Told, agenda: list[Agend
 def _put_off(cluster: Cluster, held: Held) -> str | None:
     """The old day of what one mention puts off and another gives a new day."""
     for draft in cluster.drafts:
-        if draft.verdict.realis == "cancelled" and draft.held is not None and not held.start.startswith(draft.held.start):
+        if (
+            draft.verdict.realis == "cancelled"
+            and draft.held is not None
+            and not held.start.startswith(draft.held.start)
+        ):
             return draft.held.start
     return None
 

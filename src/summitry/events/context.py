@@ -142,7 +142,12 @@ def _session(cluster: Cluster, clusters: list[Cluster]) -> Cluster | None:
 
 
 def _take_place(cluster: Cluster) -> None:
-    if cluster.parent is not None and cluster.place is not None and _is_venue(cluster.place) and cluster.parent.place is not None:
+    if (
+        cluster.parent is not None
+        and cluster.place is not None
+        and _is_venue(cluster.place)
+        and cluster.parent.place is not None
+    ):
         for draft in cluster.drafts:
             draft.place = None
     if cluster.place is not None or cluster.parent is None or cluster.kind in {"call", "office_change", "election"}:
@@ -160,7 +165,9 @@ def _is_venue(place: Place) -> bool:
     return place.country is None and place.name.rsplit(" ", 1)[-1] in VENUES
 
 
-VENUES = frozenset("Palace Airport Hotel Hall Center Centre Headquarters Residence Castle University Museum House Building".split())
+VENUES = frozenset(
+    "Palace Airport Hotel Hall Center Centre Headquarters Residence Castle University Museum House Building".split()
+)
 
 
 def _country_of_holder(cluster: Cluster, world: World) -> None:

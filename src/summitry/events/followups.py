@@ -41,7 +41,7 @@ def follow_up(lines: list[Line], clusters: list[Cluster]) -> None:
 
 
 def other_side(lines: list[Line], clusters: list[Cluster]) -> None:
-    """"talks with Kenya" in a report about Norway: Norway is the other side, where the text names none."""
+    """ "talks with Kenya" in a report about Norway: Norway is the other side, where the text names none."""
     topic = _topic(lines)
     if topic is None:
         return

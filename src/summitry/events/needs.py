@@ -134,7 +134,9 @@ def _spoken_with(draft: Draft) -> bool:
         return False
     if any(child.lower_ in {"phone", "telephone"} for t in draft.token.children for child in [t, *t.children]):
         return True
-    told = [t for t in objects_of(draft.token, "to") if (m := draft.line.mention_at(t)) is not None and m.kind == "person"]
+    told = [
+        t for t in objects_of(draft.token, "to") if (m := draft.line.mention_at(t)) is not None and m.kind == "person"
+    ]
     if told and children(draft.token, "prep")[0].lower_ == "to" and not objects_of(draft.token, "about", "at", "on"):
         return any(_is_person(draft, s) for s in subjects_of(draft.token))
     with_ = objects_of(draft.token, "with")
@@ -144,15 +146,20 @@ def _spoken_with(draft: Draft) -> bool:
 def _rang(draft: Draft) -> bool:
     """ "called Saleh on Monday to discuss", "called Saleh": a person rung up; not "called Saleh a liar"."""
     token = draft.token
-    named = [m for t in children(token, "dobj") if (m := draft.line.mention_at(t)) is not None and m.kind == "person"]
-    if not named or children(token, "oprd", "ccomp", "xcomp", "prt"):
+    objects = children(token, "dobj", "oprd")
+    named = [m for t in objects if (m := draft.line.mention_at(t)) is not None and m.kind == "person"]
+    if not named or len(objects) > 1 or children(token, "ccomp", "xcomp", "prt"):
         return False
     told = any(lemma(c) in TELLING for c in children(token, "advcl"))
-    dated = any(draft.line.is_time(t) for c in token.children for t in (c, *c.children) if c.dep_ in {"prep", "npadvmod"})
+    dated = any(
+        draft.line.is_time(t) for c in token.children for t in (c, *c.children) if c.dep_ in {"prep", "npadvmod"}
+    )
     return told or dated
 
 
-TELLING = frozenset("tell discuss inform congratulate express convey thank ask urge warn offer talk assure invite reaffirm".split())
+TELLING = frozenset(
+    "tell discuss inform congratulate express convey thank ask urge warn offer talk assure invite reaffirm".split()
+)
 """What somebody is rung up for."""
 ROUNDS = frozenset("new next latest second third fourth fifth final another".split())
 
@@ -161,7 +168,12 @@ def _more_talks(draft: Draft) -> bool:
     """ "a new round could be held": talks, where it is no vote."""
     if draft.words & POLLS or objects_of(draft.token, "of") or draft.token.dep_ == "compound":
         return False
-    return bool(draft.words & ROUNDS) and draft.way == "support" and bool(draft.verbs) and lemma(draft.verbs[0]) in {"hold", "begin", "take", "host", "open"}
+    return (
+        bool(draft.words & ROUNDS)
+        and draft.way == "support"
+        and bool(draft.verbs)
+        and lemma(draft.verbs[0]) in {"hold", "begin", "take", "host", "open"}
+    )
 
 
 def _discussed_with(draft: Draft) -> bool:
@@ -357,7 +369,10 @@ def _membership(draft: Draft) -> bool:
     doers = [draft.line.mention_at(t) for t in subjects_of(token)]
     if not any(m and m.kind in {"state", "organisation"} for m in doers):
         return False
-    goals = [*direct_objects(token), *objects_of(token, "to", "into", *(("from",) if draft.trigger.word == "withdraw" else ()))]
+    goals = [
+        *direct_objects(token),
+        *objects_of(token, "to", "into", *(("from",) if draft.trigger.word == "withdraw" else ())),
+    ]
     named = [draft.line.mention_at(t) for t in goals]
     return any(m and m.kind in {"organisation", "body"} for m in named) or any(
         lemma(t) in {"treaty", "pact", "bloc", "alliance", "union", "agreement", "coalition"} for t in goals
@@ -381,7 +396,9 @@ def _states_agree(draft: Draft) -> bool:
         if lemma(t) in PERSON_NOUNS and any(p.text[0].isupper() for p in premodifiers(t) if p.tag_ != "DT")
     ]
     many = len(states) > 1 or any(t.tag_ in {"NNS", "NNPS"} for t in subjects)
-    sides = any(t.tag_ == "NNS" and lemma(t) in {"country", "side", "government", "nation", "state", "party"} for t in subjects)
+    sides = any(
+        t.tag_ == "NNS" and lemma(t) in {"country", "side", "government", "nation", "state", "party"} for t in subjects
+    )
     return token.tag_ in {"VBD", "VBN"} and bool(states or groups or sides or (many and whose))
 
 

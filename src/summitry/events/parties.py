@@ -56,7 +56,8 @@ def _of_meeting(draft: Draft) -> None:
             add_parties(draft, subjects_of(token), "guest" if guest else "participant")
         else:
             add_parties(draft, subjects_of(token), "host" if guest else "participant")
-            add_parties(draft, direct_objects(token), "guest" if guest else "participant")
+            rung = children(token, "oprd") if draft.trigger.word == "call" else []
+            add_parties(draft, direct_objects(token) or rung, "guest" if guest else "participant")
         add_parties(draft, objects_of(token, "with"), "participant")
         if draft.trigger.word == "speak":
             add_parties(draft, objects_of(token, "to"), "participant")

@@ -321,7 +321,9 @@ def _by_noun_above(draft: Draft) -> Verdict | None:
         above = token.head.head
         if is_verb(above):
             return None
-        planned = next((t for t in premodifiers(above) if t.head == above and ADJECTIVES.get(t.lower_) not in {None, "past"}), None)
+        planned = next(
+            (t for t in premodifiers(above) if t.head == above and ADJECTIVES.get(t.lower_) not in {None, "past"}), None
+        )
         if planned is not None:
             return Verdict(ADJECTIVES[planned.lower_], line_span(draft, planned), 2, f"adjective:{planned.lower_}")
         cue = NOUN_CUES.get(lemma(above))

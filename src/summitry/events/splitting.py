@@ -11,14 +11,20 @@ from summitry.events.enter import put_party
 from summitry.facts import Mention, Place
 
 
-_NEXT = re.compile(r",? (?:and|and then|then)(?: with)?(?: his| her| the)?(?: [A-Z][a-z]{2,12})?(?: counterpart| colleague)? ?")
+_NEXT = re.compile(
+    r",? (?:and|and then|then)(?: with)?(?: his| her| the)?(?: [A-Z][a-z]{2,12})?(?: counterpart| colleague)? ?"
+)
 
 
 def split_occasions(draft: Draft) -> list[Draft]:
     """The draft itself, or one for each object that brings a day of its own."""
     if draft.is_noun or draft.kind != "meeting" or draft.trigger.frame not in {"meet", "guest"}:
         return [draft]
-    days = [(w.start, w.end, held) for w in draft.line.times if iso_of(w) and (held := held_of(draft.line, w, 3)) is not None]
+    days = [
+        (w.start, w.end, held)
+        for w in draft.line.times
+        if iso_of(w) and (held := held_of(draft.line, w, 3)) is not None
+    ]
     if len({held.start for _, _, held in days}) < 2:
         return [draft]
     objects = _objects(draft, days)
