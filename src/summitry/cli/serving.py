@@ -5,8 +5,9 @@ from __future__ import annotations
 import secrets
 import socket
 from collections.abc import Iterable
+from datetime import date
 from itertools import islice
-from threading import Lock
+from threading import Lock, Thread
 from typing import Annotated, TypeVar
 
 import typer
@@ -17,7 +18,7 @@ from summitry.cli.settings import knowledge_folder, record_url
 from summitry.errors import BadRequest, OversizeReport, UnreadableReport
 from summitry.facts import Reading, Report
 from summitry.knowledge import World, load
-from summitry.questions import open_record
+from summitry.questions import OpenRecord, open_record
 from summitry.reports import Draft, Failure, load_bytes, report_of
 
 MOST_REPORTS, MOST_LETTERS = 25, 2_000_000
@@ -62,6 +63,7 @@ def serve(
         print(f"http://{shown}:{port}/", flush=True)
         if secret and not token:
             print(f"Token: {secret}", flush=True)
+        Thread(target=_warm, args=(opened,), daemon=True).start()
         uvicorn.run(
             make_app(desk), host=host, port=port, log_level="warning", limit_concurrency=64, server_header=False
         )
@@ -84,6 +86,14 @@ def needed_token(given: str | None, *, local: bool) -> str | None:
 def _own_names(host: str) -> tuple[str, ...]:
     """The names of this machine, where it listens for others."""
     return (socket.gethostname(), socket.getfqdn()) if host in ("0.0.0.0", "::") else ()
+
+
+def _warm(record: OpenRecord) -> None:
+    """Load what the first visitor would wait for: the tables, and the queries once compiled."""
+    today = date.today()
+    record.agenda(as_of=today)
+    record.changes(since=today, as_of=today)
+    record.brief("NATO", as_of=today)
 
 
 class Readers:
