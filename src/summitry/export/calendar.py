@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -28,13 +28,21 @@ STATUS = {
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
-def calendar(rows: Iterable[Row], as_of: date, *, vague: bool = False) -> str:
-    """Event rows as one calendar, each event under a UID that never changes.
+def calendar(rows: Sequence[Row], as_of: date, *, vague: bool = False) -> str:
+    """Event rows as one calendar; see `entries_of`."""
+    return "".join(entries_of(rows, as_of, vague=vague, uids={row["id"]: uid_of(row) for row in rows}))
+
+
+def entries_of(
+    rows: Iterable[Row], as_of: date, *, vague: bool = False, uids: Mapping[str, str] | None = None
+) -> Iterator[str]:
+    """Event rows as one calendar in pieces, each event under a UID that never changes.
 
     An event known to the day becomes an all-day entry whose DTEND is the day after its last. One known less well is left out;
     with `vague` it spans every day it can mean and is TENTATIVE. What was called off stays, as CANCELLED. SEQUENCE is the row's
     `revision`, or without it the number of reports after the first. No ORGANIZER and no ATTENDEE is written: both are mail
-    addresses, and no report tells them; who comes is told in words.
+    addresses, and no report tells them; who comes is told in words. `uids` are those of events by id, for rows that do not name
+    the event they are part of by its uid.
     """
     made = Calendar()
     made.add("prodid", f"-//summitry//summitry {__version__}//EN")
@@ -43,13 +51,13 @@ def calendar(rows: Iterable[Row], as_of: date, *, vague: bool = False) -> str:
     made.add("method", "PUBLISH")
     made.add("name", "Agenda")
     made.add("x-wr-calname", "Agenda")
-    listed = list(rows)
-    uids = {row["id"]: uid_of(row) for row in listed}
-    for row in listed:
+    head, end, tail = str(made.to_ical(), "utf-8").partition("END:VCALENDAR")
+    yield head
+    for row in rows:
         days = exact_days(row) or (_possible_days(row) if vague else None)
         if days is not None:
-            made.add_component(_entry(row, days, as_of, uids))
-    return str(made.to_ical(), "utf-8")
+            yield str(_entry(row, days, as_of, uids or {}).to_ical(), "utf-8")
+    yield end + tail
 
 
 def uid_of(row: Row) -> str:
@@ -76,7 +84,7 @@ def _day(value: str | None) -> str | None:
     return value.partition("T")[0] if value else None
 
 
-def _entry(row: Row, days: tuple[date, date], as_of: date, uids: dict[str, str]) -> Event:
+def _entry(row: Row, days: tuple[date, date], as_of: date, uids: Mapping[str, str]) -> Event:
     entry = Event()
     first, last = days
     known = sorted(source["published"] for source in row["sources"] if source["published"])

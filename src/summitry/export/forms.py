@@ -13,7 +13,7 @@ from typing import Any, Literal, Protocol
 
 from summitry import __version__
 from summitry.errors import BadRequest
-from summitry.export.calendar import calendar
+from summitry.export.calendar import calendar, entries_of
 from summitry.export.flat import Chunk, chunks, event_row
 from summitry.export.selection import Row, Selection
 from summitry.export.sheet import lines
@@ -63,7 +63,7 @@ def export_text(selection: Selection, format: Format, *, vague: bool = False) ->
     """A selection as one text, in pieces. Raises BadRequest for a form that is many files."""
     match format:
         case "ics":
-            yield calendar((told.row() for told in selection.events()), selection.as_of, vague=vague)
+            yield from entries_of((told.row() for told in selection.events()), selection.as_of, vague=vague)
         case "jsonld":
             from summitry.export.linked import linked_events
 
