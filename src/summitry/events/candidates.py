@@ -21,7 +21,7 @@ from summitry.events.grammar import (
     subjects_of,
 )
 from summitry.events.labels import split_bodies
-from summitry.events.needs import PERSON_NOUNS
+from summitry.events.needs import OFFICE_NOUNS, PERSON_NOUNS
 from summitry.events.page import Line
 from summitry.events.triggers import AWAITED, ELECTING, EVENT_WORDS, LIMIT, NOUNS, OCCASIONS, PHRASES, VERBS, Trigger
 from summitry.text import lemma
@@ -196,11 +196,20 @@ def _noun(line: Line, token: Token) -> Draft | None:
         return None
     if token.tag_[:2] != "NN" and token.dep_ in {"amod", "compound", "nmod"}:
         return None
+    if (
+        token.dep_ == "pobj"
+        and token.head.lower_ == "of"
+        and lemma(token.head.head) in OFFICE_NOUNS
+        and token.tag_ != "NN"
+    ):
+        return None
     word = lemma(token)
     if word not in NOUNS and word.endswith("s") and word[:-1] in NOUNS and token.tag_ in {"NNP", "NNPS"}:
         word = word[:-1]
     trigger = NOUNS.get(word) or NOUNS.get(token.lower_) or (ANAPHOR if word in EVENT_WORDS else None)
     if trigger is None:
+        return None
+    if _named_within(line, token):
         return None
     words = frozenset(lemma(t) for t in premodifiers(token))
     if (
@@ -238,16 +247,26 @@ def _noun(line: Line, token: Token) -> Draft | None:
     return draft
 
 
+def _named_within(line: Line, token: Token) -> bool:
+    """ "Collective Security Treaty Organization", "Korean War Veterans Day": a word in the middle of another name."""
+    if token.tag_[:3] != "NNP" or token.dep_ not in {"compound", "nmod"}:
+        return False
+    mention = line.mention_at(token)
+    if mention is not None and mention.kind in {"organisation", "body"} and mention.use == "name":
+        return mention.start <= line.span(token)[0] and line.span(token)[1] < mention.end
+    return token.head.tag_[:3] == "NNP" and lemma(token) in {"war", "treaty"} and lemma(token.head) not in NOUNS
+
+
 def _own_clause(noun: Token) -> list[Token]:
     """The verb of the noun's own relative clause or participle: "a session that opens on Monday", "talks held in May"."""
     found = []
     after = [c for t in objects_of(noun, "of") for c in children(t, "relcl", "acl") if lemma(c) in HELD]
     for child in [*children(noun, "relcl", "acl"), *after]:
         subject = next((c for c in child.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
-        if child.tag_ == "VBN" and any(c.tag_ == "TO" for c in child.children):
-            found.append(child)
-        elif (child.dep_ == "acl" and child.tag_ in {"VBN", "VBG"}) or (
-            subject is not None and subject.tag_ in {"WDT", "WP"}
+        if (
+            (child.tag_ == "VBN" and any(c.tag_ == "TO" for c in child.children))
+            or (child.dep_ == "acl" and child.tag_ in {"VBN", "VBG"})
+            or (subject is not None and subject.tag_ in {"WDT", "WP"})
         ):
             found.append(child)
     return found

@@ -84,7 +84,11 @@ def _parent_tokens(draft: Draft) -> Iterator[Token]:
     for verb in draft.verbs:
         if lemma(verb) in BEFORE and draft.way in {"agent", "support"}:
             yield from (c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"})
-    yield from (t for t in ancestors(draft.token) if t.tag_[:2] == "NN")
+    for token in ancestors(draft.token):
+        if lemma(token) in SIDELINES:
+            return
+        if token.tag_[:2] == "NN":
+            yield token
 
 
 def _class(cluster: Cluster) -> str:

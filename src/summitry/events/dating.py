@@ -96,6 +96,7 @@ def place_in_time(drafts: list[Draft]) -> None:
                 draft.held = held
     _move(drafts)
     for draft in drafts:
+        _take_next(draft)
         _count_days(draft)
 
 
@@ -122,6 +123,20 @@ def _since(token: Token) -> bool:
             "decade",
         }
     )
+
+
+def _take_next(draft: Draft) -> None:
+    """Where a foreign name has broken the parse in two, the day that follows an event noun before any verb is its day."""
+    line = draft.line
+    if draft.held is not None or not draft.is_noun or draft.weak or sum(t.dep_ == "ROOT" for t in line.tokens()) < 2:
+        return
+    when = next((w for w in line.times if w.start > draft.span[1]), None)
+    token = line.first_token((when.start, when.end)) if when is not None else None
+    if when is None or token is None or token.head.lower_ != "on":
+        return
+    between = [t for t in line.tokens() if draft.token.i < t.i < token.i]
+    if len(between) < 15 and not any(is_verb(t) and t.text[0].islower() for t in between):
+        draft.held = held_of(line, when, 2)
 
 
 def _not_since(token: Token) -> bool:

@@ -50,9 +50,10 @@ def other_side(lines: list[Line], clusters: list[Cluster]) -> None:
             continue
         parties = [p for d in cluster.drafts for p in d.parties]
         sided = any(objects_of(d.token, "with") and not objects_of(d.token, "between") for d in cluster.drafts)
-        if parties and sided and all(p.kind == "state" for p in parties) and topic.key not in {p.key for p in parties}:
-            if not any(p.quote[0] < d.token.idx + d.line.sentence.shift for d in cluster.drafts for p in d.parties):
-                cluster.extra.append(replace(topic))
+        before = any(p.quote[0] < d.span[0] for d in cluster.drafts for p in d.parties)
+        states = bool(parties) and all(p.kind == "state" for p in parties)
+        if sided and states and not before and topic.key not in {p.key for p in parties}:
+            cluster.extra.append(replace(topic))
 
 
 def _topic(lines: list[Line]) -> Party | None:

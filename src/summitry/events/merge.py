@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from summitry.events.cluster import BARGAINING, LARGE, PUT_OFF, SMALL, Cluster, dates_agree, places_agree
-from summitry.events.draft import Draft
 from summitry.events.cues import GOVERNORS
+from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, direct_objects, subjects_of
 from summitry.events.needs import PAPERS
 from summitry.events.triggers import EVENT_WORDS
@@ -316,8 +316,8 @@ def _tenses_differ(draft: Draft, cluster: Cluster) -> bool:
     if min(one.weight, other.weight) < 2:
         return False
     if draft.held and cluster.held:
-        return False
-    if one.realis == "wanted" and other.realis == "past" and not draft.definite:
+        return _over_and_ahead(draft, cluster)
+    if one.realis == "wanted" and other.realis in {"past", "cancelled"} and not draft.definite:
         return True
     return (
         ("past" in {one.realis, other.realis})
@@ -325,6 +325,14 @@ def _tenses_differ(draft: Draft, cluster: Cluster) -> bool:
         and "wanted" not in {one.realis, other.realis}
         and (not draft.definite or one.rule.startswith("adjective"))
     )
+
+
+def _over_and_ahead(draft: Draft, cluster: Cluster) -> bool:
+    """ "held a meeting on Wednesday", "the session of the council will begin later on Wednesday": two of one day."""
+    pair = (draft.verdict, cluster.verdict)
+    if min(v.weight for v in pair) < 3 or {v.rule for v in pair} != {"past tense", "modal:will"}:
+        return False
+    return draft.trigger.word in LARGE and bool(draft.label) and not draft.label & cluster.label()
 
 
 def _score(draft: Draft, cluster: Cluster) -> float:

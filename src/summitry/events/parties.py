@@ -310,7 +310,7 @@ def _of_change(draft: Draft) -> None:
     elif word in {"succeed", "replace"}:
         add_parties(draft, subjects_of(token) if not is_passive(token) else agents_of(token), "new holder")
         add_parties(draft, direct_objects(token), "old holder")
-    elif word in {"resign", "quit", "retire", "step down", "leave office", "leave post"}:
+    elif word in {"resign", "quit", "retire", "step down", "leave office", "leave post", "hand office", "hand power"}:
         add_parties(draft, subjects_of(token), "old holder")
     else:
         add_parties(draft, subjects_of(token), "new holder")

@@ -89,6 +89,7 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
         for journey in objects_of(verb, "during", "on"):
             found.append((2, objects_of(journey, "in", "to")))
     found.append((1, _loose(draft)))
+    found.append((1, _after_break(draft)))
     for verb in draft.verbs[:1]:
         for child in children(verb, "advcl"):
             if child.i < draft.token.i and not any(c.dep_ == "nsubj" for c in child.children):
@@ -131,6 +132,19 @@ def _loose(draft: Draft) -> list[Token]:
         if above is not None and way[above].i in own and not any(t.dep_ == "conj" for t in way[:above]):
             found.append(token)
     return found
+
+
+def _after_break(draft: Draft) -> list[Token]:
+    """Where a foreign name has broken the parse, the place after "in" that follows an event noun before any verb."""
+    tokens = draft.line.tokens()
+    if not draft.is_noun or sum(t.dep_ == "ROOT" for t in tokens) < 2:
+        return []
+    for token in (t for t in tokens if draft.token.i < t.i < draft.token.i + 20):
+        if is_verb(token) and token.text[0].islower():
+            return []
+        if token.lower_ == "in" and token.dep_ == "prep":
+            return children(token, "pobj")
+    return []
 
 
 def _opening(draft: Draft) -> list[Token]:
@@ -253,6 +267,7 @@ def _place(line: Line, mention: Mention, world: World) -> Place:
         and not mention.text.endswith("House")
         and not mention.rule.startswith("metonym")
     )
+    told = told and not (mention.text.isupper() and len(mention.text) > 4)
     return Place(mention.text if told else mention.name, country)
 
 

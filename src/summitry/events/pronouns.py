@@ -88,12 +88,20 @@ def _goes_on(last: Mention | None, token: Token, known: Mention) -> bool:
 
 
 def _subject(line: Line) -> Mention | None:
-    """The person who is the subject of a sentence."""
+    """The person who is the subject of a sentence, or else the only one it names."""
     for token in line.tokens():
         if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ == "ROOT":
             found = line.mention_at(token)
-            return found if found is not None and found.kind == "person" else None
-    return None
+            if found is not None and found.kind == "person":
+                return found
+            return None if token.tag_ == "PRP" else _only(line)
+    return _only(line)
+
+
+def _only(line: Line) -> Mention | None:
+    """The one person a sentence names."""
+    named = [m for m in line.mentions if m.kind == "person" and m.use == "name"]
+    return named[0] if len(named) == 1 and line.sentence.kind == "body" else None
 
 
 def _fits(mention: Mention, sex: str | None) -> bool:

@@ -10,7 +10,6 @@ from summitry.events.draft import Draft, Held, Party
 from summitry.events.enter import put_party
 from summitry.facts import Mention, Place
 
-
 _NEXT = re.compile(
     r",? (?:and|and then|then)(?: with)?(?: his| her| the)?(?: [A-Z][a-z]{2,12})?(?: counterpart| colleague)? ?"
 )
@@ -48,7 +47,7 @@ def _objects(draft: Draft, days: list[tuple[int, int, Held]]) -> list[Mention]:
     text = "".join(t.text_with_ws for t in draft.line.tokens())
     known = {p.quote for p in draft.parties}
     stops = sorted([e for _, e, _ in days] + [m.end for m in draft.line.mentions if m.kind == "place"])
-    found = []
+    found: list[Mention] = []
     for mention in draft.line.mentions:
         if mention.kind != "person" or mention.start < draft.span[1] or mention.use == "pronoun":
             continue

@@ -324,6 +324,8 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             leave office | President Anna Dahl leaves office next year.
             assume office | President Anna Dahl assumed office in July.
             take power | The National Party took power in July.
+            hand office | Anna Dahl will hand over her office on Monday.
+            hand power | Anna Dahl will hand over power to Omar Saleh on Monday.
             form government | Omar Saleh formed a government in July.
             form cabinet | Omar Saleh formed a cabinet in July.
             take over | Anna Dahl took over as prime minister in July.
