@@ -263,10 +263,18 @@ def _undated(told: Profile, known: Profile, known_on: str, first_known: str) -> 
         return _Evidence(0.3, "")
     dated, undated, day = (known, told, known_on) if known.days else (told, known, first_known)
     near = dated.days[-1]
-    window = Days(shift(day, -1), shift(day, 200)) if undated.future else Days(shift(day, -10), day)
+    ahead = _ahead(told, known)
+    window = Days(shift(day, -1), shift(day, ahead)) if undated.future else Days(shift(day, -10), day)
     if not window.meets(near) or near.length > 31:
         raise _Against("no day told, and not near the day it was told")
     return _Evidence(0.3, "no day told, the nearest one")
+
+
+def _ahead(told: Profile, known: Profile) -> int:
+    """How many days ahead of its telling an event without a day may lie: far where the place is told, near for a visit without one."""
+    if told.places & known.places or told.numbers & known.numbers:
+        return 200
+    return 14 if told.family == "visit" else 60
 
 
 def _list(names: frozenset[str]) -> str:
