@@ -206,16 +206,16 @@ def main() -> None:
     last: list[float] = []
     with open_record(given.url or f"sqlite:///{Path(folder) / 'record.sqlite'}") as record:
         for number, made in enumerate(make_readings(sizes[-1]), 1):
-            began = time.perf_counter()
+            began = time.process_time()
             record.add(made)
-            last.append(time.perf_counter() - began)
+            last.append(time.process_time() - began)
             if number in sizes:
                 _show(record, number, last[-500:], made.report.published or FIRST_DAY)
 
 
 def _show(record: OpenRecord, number: int, last: list[float], day: date) -> None:
     median, worst = statistics.median(last) * 1000, max(last) * 1000
-    print(f"\n{number:,} reports: {record.counts()}, adding one {median:.1f} ms (worst of 500: {worst:.0f} ms)")
+    print(f"\n{number:,} reports: {record.counts()}, adding one {median:.1f} ms CPU (worst of 500: {worst:.0f} ms)")
     middle = FIRST_DAY + (day - FIRST_DAY) / 2
     for name, ask in ask_all(record, middle).items():
         spent = []
