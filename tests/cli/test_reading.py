@@ -83,6 +83,8 @@ def test_a_report_that_cannot_be_read_does_not_stop_the_others(run, tmp_path: Pa
     done = run("extract", "in")
     assert done.code == 1 and len(done.out.splitlines()) == 1
     assert "b.pdf" in done.err and "c.txt" in done.err
+    done = run("explain", "in")
+    assert done.code == 1 and "b.pdf" in done.err and "b.pdf" not in done.out
     done = run("read", "in")
     assert done.code == 1 and "1 new, 0 known, 2 failed" in done.out
 

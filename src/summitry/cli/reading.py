@@ -61,12 +61,15 @@ def explain(paths: Paths, published: Published = None) -> None:
     """Show why each event was found, and which words were seen and passed over."""
     from summitry.cli.plain import explaining_lines
 
+    failed = 0
     for found in _readings(_reports(paths, published)):
-        print(
-            found.reason
-            if isinstance(found, Failure)
-            else "\n".join(harmless(line) for line in explaining_lines(found))
-        )
+        if isinstance(found, Failure):
+            failed += 1
+            print(found.reason, file=sys.stderr)
+        else:
+            print("\n".join(harmless(line) for line in explaining_lines(found)))
+    if failed:
+        raise typer.Exit(1)
 
 
 @app.command()
