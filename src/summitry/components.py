@@ -1,4 +1,4 @@
-"""Parts for other people's spaCy pipelines: `nlp.add_pipe("summitry_times")`."""
+"""Parts for other people's spaCy pipelines: `nlp.add_pipe("summitry")`, `nlp.add_pipe("summitry_times")`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from spacy.tokens import Doc
 
 from summitry.errors import BadDate
 from summitry.facts import Report
-from summitry.text import text_of_doc
+from summitry.knowledge import load
+from summitry.reading import read_text
+from summitry.text import parse, text_of_doc
 from summitry.text.tense import direction_at
 from summitry.times import find_times
 
@@ -40,6 +42,27 @@ class TimesComponent:
         return doc
 
 
+class ReadingComponent:
+    """Reads a whole Doc as one report: `doc._.summitry` holds its Reading, as `summitry.extract` gives it.
+
+    The Doc's own tags and dependencies are used where it has them; else the text is parsed with the small English model.
+    The report's day is `doc._.published` (a date or ISO text), else the `published` of the component.
+    """
+
+    def __init__(self, published: str | None) -> None:
+        self.published = _day(published)
+        for name, default in (("published", None), ("summitry", None)):
+            if not Doc.has_extension(name):
+                Doc.set_extension(name, default=default)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """The Doc with its Reading."""
+        report = Report(id="doc", text=doc.text, published=_day(doc._.published) or self.published)
+        parsed = doc.has_annotation("DEP") and doc.has_annotation("TAG")
+        doc._.summitry = read_text(text_of_doc(doc, report) if parsed else parse(report), load())
+        return doc
+
+
 def _day(published: date | str | None) -> date | None:
     if published is None or isinstance(published, date):
         return published
@@ -65,3 +88,16 @@ def make_times(nlp: Language, name: str, published: str | None, spans_key: str) 
     [('Friday', 'DATE', '2022-11-25')]
     """
     return TimesComponent(published, spans_key)
+
+
+@Language.factory("summitry", assigns=["doc._.summitry"], default_config={"published": None})
+def make_summitry(nlp: Language, name: str, published: str | None) -> ReadingComponent:
+    """The component as spaCy asks for it.
+
+    >>> import spacy
+    >>> nlp = spacy.blank("en")
+    >>> _ = nlp.add_pipe("summitry", config={"published": "2026-03-02"})
+    >>> [event.start for event in nlp("The envoys will meet in Oslo on Friday.")._.summitry.events]
+    ['2026-03-06']
+    """
+    return ReadingComponent(published)

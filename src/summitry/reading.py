@@ -14,7 +14,7 @@ from summitry.facts import Reading, Report
 from summitry.knowledge import World, load
 from summitry.reports import Draft, Failure, report_of
 from summitry.statements import find_statements
-from summitry.text import parse
+from summitry.text import Text, parse
 from summitry.text.tense import direction_at
 from summitry.times import find_times
 
@@ -26,8 +26,12 @@ def read(report: Report, world: World | None = None, *, coded: bool = False) -> 
     >>> [(event.kind, event.realis, event.start) for event in reading.events]
     [('meeting', 'scheduled', '2026-03-06')]
     """
-    world = world or load()
-    text = parse(report)
+    return read_text(parse(report), world or load(), coded=coded)
+
+
+def read_text(text: Text, world: World, *, coded: bool = False) -> Reading:
+    """The same for a report whose sentences are parsed already: the steps in order."""
+    report = text.report
     spans = [(sentence.start, sentence.end) for sentence in text.sentences]
     mentions = find_mentions(report, world, spans)
     times = find_times(report.text, report.published, direction_at(text), report.parts)
