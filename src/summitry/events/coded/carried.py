@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from summitry.events.coded.complements import inner_frames, inner_of
-from summitry.events.coded.frames import Frame, attached_to, frame_of
+from summitry.events.coded.frames import Frame, attached_to, frame_of, is_time
 from summitry.events.coded.people import is_people
 from summitry.events.coded.things import DOCUMENTS, MADE_OF
 from summitry.events.coded.types import bare_code
@@ -128,6 +128,7 @@ def _is_call(frame: Frame) -> bool:
     if patient is None or (patient.tag_ not in {"NNP", "NNPS"} and not is_people(patient.lower_, lemma(patient))):
         return False
     return not any(
-        c.dep_ in {"oprd", "ccomp", "prt", "xcomp", "attr", "acomp"} or (c.dep_ == "prep" and c.lower_ in {"on", "for"})
+        c.dep_ in {"oprd", "ccomp", "prt", "xcomp", "attr", "acomp"}
+        or (c.dep_ == "prep" and c.lower_ in {"on", "for"} and not any(is_time(n) for n in c.children))
         for c in frame.head.children
     )

@@ -30,6 +30,9 @@ _WORTHS = frozenset(
 """What is recognised without anybody being supported."""
 
 
+_HELD = frozenset(
+    "ship vessel boat tanker plane aircraft cargo asset body remains property territory land trawler ferry".split()
+)
 _PROTESTERS = frozenset(
     "students protesters demonstrators activists workers farmers strikers supporters residents villagers truckers drivers miners".split()
 )
@@ -83,7 +86,7 @@ def guarded(frame: Frame, code: str) -> str | None:
         return _welcomed(frame)
     if word == "return" and (patient is None or not any(t.lower_ in {"to", "into"} for t in frame.head.subtree)):
         return None
-    if word in _FREEING and patient is not None and not (is_person(patient) or kind_of(patient) in {"captive", "help"}):
+    if word in _FREEING and patient is not None and not _is_freed(patient):
         return None
     if word in {"host", "call", "phone"} and (patient is None or (kind_of(patient) is None and not is_person(patient))):
         return None
@@ -114,6 +117,13 @@ def _welcomed(frame: Frame) -> str | None:
     if frame.word == "welcome" and not (is_person(patient) and arrives):
         return "SUPPORT"
     return "CONSULT" if is_person(patient) else None
+
+
+def _is_freed(patient: Token) -> bool:
+    """Whether what is released was held: people, captives, money, ships."""
+    if is_person(patient) or kind_of(patient) in {"captive", "help"} or lemma(patient) in _HELD:
+        return True
+    return patient.tag_ == "NNS" and any(c.dep_ == "nummod" for c in patient.children) and kind_of(patient) is None
 
 
 def _is_official(agent: Token | None) -> bool:

@@ -79,7 +79,7 @@ def phrase_code(frame: Frame, words: frozenset[str]) -> str | None:
 
 def kind_of(token: Token) -> str | None:
     """The kind of thing a noun phrase is about: by modifier and head, by head, or by what a vague head is of."""
-    if any(c.lower_[:1] in "$€£¥" for c in [token, *token.children]):
+    if any(sign in c.lower_ for c in (token, *token.children) for sign in "$€£¥"):
         return "help"
     beside = [lemma(c) for c in token.children if c.dep_ in _BESIDE]
     heads = (lemma(token), token.lower_)

@@ -40,9 +40,14 @@ def parties_of(deed: Deed, scene: Scene) -> list[tuple[Party, Party]]:
     if target is None:
         return []
     pair = (scene.party(agent), scene.party(target[0]))
-    if pair[1].words in pair[0].words:
+    if pair[0].words == pair[1].words or _is_member(pair[1].words, pair[0].words):
         return []
     return [pair[::-1] if deed.reversed else pair]
+
+
+def _is_member(target: str, source: str) -> bool:
+    """Whether the target is one of the coordinated sources."""
+    return " and " in source and f" {target} " in f" {source} "
 
 
 def _is_shared(deed: Deed) -> bool:
@@ -101,7 +106,7 @@ def _agent(deed: Deed, scene: Scene) -> Token | None:
     """Whose deed it is; of a passive without "by", the state or place where it happens."""
     if deed.agent is not None:
         agent = named(deed.agent)
-        return agent if not is_time(agent) else None
+        return _doer(agent) if not is_time(agent) else None
     frame = deed.frames[0]
     if not frame.passive:
         return _before(frame.head, scene)
@@ -110,6 +115,24 @@ def _agent(deed: Deed, scene: Scene) -> Token | None:
         if preposition in {"in", "at", "by", "from", "inside"} and noun.i not in taken and scene.weight(noun) >= 2.0:
             return noun
     return None
+
+
+def _doer(agent: Token) -> Token:
+    """Behind an attack or a weapon, who is told to have used it ("a bombing by the rebels", "missiles fired by the army")."""
+    if kind_of(agent) not in {"attack", "arms", "troops"}:
+        return agent
+    for child in agent.children:
+        by = (
+            child
+            if child.lower_ == "by"
+            else next((c for c in child.children if c.dep_ == "agent"), None)
+            if child.dep_ == "acl"
+            else None
+        )
+        doer = next((c for c in by.children if c.dep_ == "pobj"), None) if by is not None else None
+        if doer is not None:
+            return doer
+    return agent
 
 
 def _before(verb: Token, scene: Scene) -> Token | None:

@@ -41,10 +41,12 @@ class Scene:
         name = lemma(token)
         if token.lower_ in PRONOUNS:
             return 1.0
-        named = token.tag_ in {"NNP", "NNPS"} and any(c.tag_ in {"NNP", "NNPS"} for c in token.children)
+        named = token.text[:1].isupper() and any(c.tag_ in {"NNP", "NNPS"} for c in token.children)
         if kind_of(token) is not None and not named and not is_people(token.lower_, name):
             return 1.2 if self.names_inside(token) else 0.0
-        if self.is_named(token) or token.tag_ in {"NNP", "NNPS"} or is_people(token.lower_, name):
+        if token.text.isupper() and len(token.text) > 1:
+            return 3.0
+        if named or self.is_named(token) or token.tag_ in {"NNP", "NNPS"} or is_people(token.lower_, name):
             return 3.0
         if name in PLACES:
             return 2.5
@@ -63,6 +65,8 @@ class Scene:
         if is_speaker(token) or (token.lower_ in PRONOUNS and not self.is_named(token)):
             return False
         if self.weight(token) >= 2.5 or token.tag_ == "CD":
+            return True
+        if any(c.dep_ == "conj" and self.weight(c) >= 2.5 for c in token.children):
             return True
         return self.names_inside(token) if kind_of(token) in {"attack", "troops", "arms"} else self._is_several(token)
 

@@ -77,7 +77,7 @@ THINGS = {
     # "The general put troops on alert."
     "troops": "troop troops soldier soldiers force forces fleet warship warships reinforcement reinforcements army brigade battalion division "
     "marines paratroopers military navy reservist reservists convoy troop_presence military_presence presence missile "
-    "missiles carrier squadron armada regiment contingent garrison garrisons artillery combat_forces security_forces nuclear_test test",
+    "missiles carrier squadron armada regiment platoon platoons contingent garrison garrisons artillery combat_forces security_forces nuclear_test test",
     # "The army is on alert."
     "alert": "alert readiness vigilance standby mobilization mobilisation buildup build-up defence_spending call-up security_measures",
     # "Norway imposed sanctions."
