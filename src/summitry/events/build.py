@@ -66,7 +66,7 @@ def settle(cluster: Cluster, report: Report) -> Verdict:
         return Verdict("cancelled", verdict.cue, verdict.weight, "part of what is off")
     if held is None or day is None:
         return verdict
-    if verdict.realis == "past" and first_day(held.start) > day and verdict.weight < 3:
+    if verdict.realis == "past" and (held.earliest or first_day(held.start)) > day and verdict.weight < 3:
         return Verdict("scheduled", verdict.cue, verdict.weight, verdict.rule)
     if verdict.realis == "scheduled" and verdict.weight < 2 and last_day(held.end or held.start) < day:
         return Verdict("past", verdict.cue, verdict.weight, verdict.rule)

@@ -73,7 +73,7 @@ def held_of(line: Line, when: When, weight: int) -> Held | None:
             first, last = ends[0], ends[-1]
             start, end = iso_of(first)[0], iso_of(last)[0]  # type: ignore[index]
             span = (first.start, last.end)
-    return Held(start, end if end != start else None, span, weight)
+    return Held(start, end if end != start else None, span, weight, earliest=when.earliest)
 
 
 def place_in_time(drafts: list[Draft]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from spacy.tokens import Token
 
@@ -23,13 +24,15 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """When: ISO days at the precision known, and the words that say so; `weight` as in Verdict."""
+    """When: ISO days at the precision known, and the words that say so; `weight` as in Verdict. `earliest` is the first day
+    the words can mean, where that says more than `start` does ("next week")."""
 
     start: str
     end: str | None
     span: Span | None
     weight: int = 2
     was: str | None = None
+    earliest: date | None = None
 
 
 @dataclass(slots=True)

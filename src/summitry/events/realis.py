@@ -24,6 +24,8 @@ ATTENDING = frozenset(
     "attend join participate take host chair lead address go travel come represent visit discuss".split()
 )
 SENT = frozenset("delegation team mission envoy".split())
+TAKING_PLACE = frozenset("hold take happen open start begin go occur proceed convene meet be resume continue last".split())
+"""What of a meeting is unsure when it is "unlikely to" do one of these is whether it takes place; else what it does."""
 MOVING = frozenset("arrive fly travel come leave go head".split())
 ADJUNCTS = frozenset("during at in on of from within with about tell".split())
 """An event at which, or during which, something may happen is itself no less sure for that."""
@@ -135,6 +137,8 @@ def _governed(line: Line, verb: Token, depth: int) -> Verdict | None:
     if above == verb:
         return None
     infinitive = any(c.tag_ == "TO" for c in verb.children) or (verb.tag_ == "VB" and dep in {"xcomp", "ccomp"})
+    if dep == "ccomp" and verb.i < above.i and not infinitive and above.dep_ == "ROOT" and lemma(above) == "expect":
+        return None  # "Dahl will come, Saleh is expected to": two sentences in one
     if dep in {"xcomp", "acl", "relcl", "ccomp", "advcl", "acomp"} and (infinitive or dep == "ccomp"):
         if is_verb(above):
             return _under_verb(line, verb, above, dep, infinitive, depth)
@@ -409,6 +413,9 @@ def _asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | N
             return found
         for child in children(verb, "acomp"):
             cue = GOVERNORS.get(lemma(child))
+            under = children(child, "xcomp")
+            if cue is not None and under and lemma(under[0]) not in TAKING_PLACE:
+                return Verdict("scheduled", line.span(child), 1, "its doings unsure")
             if cue is not None and way in {"nsubj", "support"}:
                 return _flip(line, verb, Verdict(cue, line.span(child), 3, f"governor:{lemma(child)}"))
         return None
