@@ -90,6 +90,13 @@ def test_a_busy_server_is_left_alone(run, server: Server, tmp_path: Path) -> Non
     assert "left alone" in done.out and len(server.requests) == 1
 
 
+def test_what_a_server_says_does_not_steer_the_terminal(run, server: Server) -> None:  # type: ignore[no-untyped-def]
+    """Control characters of a status line are shown as what they are: nothing."""
+    server.answers["/feed"] = lambda handler: handler.wfile.write(b"HTTP/1.1 500 \x1b[2Jall is well\r\n\r\n") and None
+    done = run("watch", server.url("/feed"), "--once", "--allow-private")
+    assert done.code == 1 and "all is well" in done.err and "\x1b" not in done.err
+
+
 def test_one_bad_place_does_not_keep_the_others(run, server: Server, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     """A feed that is gone and one that is no feed are told; the good one is read."""
     server.says("/gone", b"", status=404)

@@ -26,7 +26,9 @@ def main() -> None:
     except typer.Abort:
         sys.exit(130)
     except SummitryError as error:
-        print(str(error), file=sys.stderr)
+        from summitry.cli.showing import harmless_lines
+
+        print(harmless_lines(str(error)), file=sys.stderr)
         sys.exit(error.exit_code)
     except BrokenPipeError:
         sys.stderr.close()

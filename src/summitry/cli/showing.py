@@ -64,6 +64,15 @@ def harmless(words: str) -> str:
     return "".join(c if c.isprintable() else " " if c.isspace() else "\ufffd" for c in words)
 
 
+def harmless_lines(words: str) -> str:
+    """The same for words of several lines, which stay lines.
+
+    >>> harmless_lines("no\\x1b[2J answer\\nask again")
+    'no\\ufffd[2J answer\\nask again'
+    """
+    return "\n".join(harmless(line) for line in words.splitlines())
+
+
 def _widths(rows: list[list[str]], width: int) -> list[int]:
     """Column widths: as wide as their cells; where that is too much, the widest give way first."""
     widths = [max(len(row[n]) for row in rows) for n in range(len(rows[0]))]

@@ -16,6 +16,7 @@ from summitry.cli.memory import Memory, memory_file
 from summitry.cli.pacing import wait_after
 from summitry.cli.reading import Tally, keep
 from summitry.cli.settings import knowledge_folder
+from summitry.cli.showing import harmless_lines
 from summitry.errors import FailedFetch, NoSuchPath, SummitryError, UnreadableReport
 from summitry.facts import Report
 from summitry.knowledge import load
@@ -109,7 +110,11 @@ class Watch:
         wait = wait_after(place, self._every, known.failures + 1, asked)
         self._memory.remember(place, replace(known, failures=known.failures + 1, not_before=self._clock() + wait))
         self._failed = True
-        print(f"{error}\n  Asked again in {_minutes(wait)} at the earliest.", file=sys.stderr, flush=True)
+        print(
+            f"{harmless_lines(str(error))}\n  Asked again in {_minutes(wait)} at the earliest.",
+            file=sys.stderr,
+            flush=True,
+        )
         return wait
 
     def _from_url(self, place: str) -> Iterator[Report | Failure]:
