@@ -12,6 +12,9 @@ from summitry.record.folding import fold
 _NEWEST = 1000
 """Sentences looked at."""
 
+_UNMISTAKABLE = 3
+"""Words of the matter in one sentence that leave no doubt what is spoken of, whoever is not named in it."""
+
 _ASKING = frozenset("request requests demand demands appeal appeals proposal proposals plea bid call calls".split())
 
 _WHOLE = frozenset("alliance bloc organisation organization council leaders members secretariat union".split())
@@ -92,7 +95,7 @@ def _speaks_of(answer: Fact, common: frozenset[str], size: int, parties: frozens
     enough = len(common) >= min(2, size) or (asking and len(common) >= 1)
     if answer["state"] == "met":
         return named and len(common) >= min(3, size)
-    return enough and (named or asking)
+    return enough and (named or asking or len(common) >= _UNMISTAKABLE)
 
 
 def stems(words: Sequence[str]) -> frozenset[str]:

@@ -78,7 +78,8 @@ def _identity(record: Record, name: str, as_of: date) -> list[Row]:
 
 
 def _event(section: str, occasion: Occasion) -> Row:
-    place = f", {occasion.place['name']}" if occasion.place else ""
+    where = occasion.place["name"] if occasion.place else ""
+    place = f", {where}" if where and where not in occasion.title else ""
     people = ", ".join(f"{each.name} ({each.status})" for each in occasion.attending[:8])
     text = f"{occasion.title}{place}: {occasion.realis}" + (f"; {people}" if people else "")
     return {

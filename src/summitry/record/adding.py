@@ -114,6 +114,8 @@ def _place_all(connection: Connection, read: Reading, claims: list[dict[str, Any
     for values, event in zip(claims, read.events, strict=True):
         profile = profile_of(read, event, kin, values["known_on"])
         values["profile"] = profile.dump()
+        if values["body"] is None and len(profile.organisations) == 1:
+            values["body"] = min(profile.organisations)
         placing = rulings.applied(connection, Placing(values, profile), event.mentions)
         decisions += place_claim(connection, placing, same_reading)
         same_reading.add(values["occasion"])

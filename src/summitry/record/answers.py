@@ -11,37 +11,52 @@ from summitry.record.folding import fold
 
 AnswerState = Literal["granted", "met", "refused", "withdrawn"]
 
-# Each with a made-up example. A cue tells nothing by itself: the question holds the sentence against what was asked.
-_CUES: tuple[tuple[AnswerState, re.Pattern[str]], ...] = (
-    # "Kenya withdrew its request for observers."  "The item was taken off the agenda at Kenya's request."
-    (
-        "withdrawn",
-        re.compile(
-            r"\b(?:withdr(?:ew|awn|aws)|retract(?:ed|s)|dropped|took back|taken back|no longer (?:asks|seeks|wants|demands|needs)|(?:took|taken|removed) (?:\w+ ){0,6}off the (?:table|agenda))\b"
-        ),
-    ),
-    # "Norway turned down the request for observers."  "The council did not give the assessment Kenya had asked for."
-    (
-        "refused",
-        re.compile(
-            r"\b(?:refus(?:ed|es)|reject(?:ed|s)|turned down|turns down|dismiss(?:ed|es)|rul(?:ed|es) out|rebuff(?:ed|s)|declin(?:ed|es)|voted down|vetoed|(?:did|does|would|will|has|have|had) not (?!yet\b)(?:\w+ ){0,2}(?:adopt|adopted|give|given|agree|agreed|sign|signed|send|sent|provide|provided|approve|approved|grant|granted|make|made|meet|met)|failed to (?:adopt|give|agree|sign|send|provide|approve|make|meet)|(?:was|were) not (?:adopted|given|agreed|signed|sent|provided|approved|granted|met|made))\b"
-        ),
-    ),
-    # "Norway agreed to send observers."  "The council granted the request."
-    (
-        "granted",
-        re.compile(
-            r"\b(?:agreed to|agrees to|grant(?:ed|s)|accept(?:ed|s)|approv(?:ed|es)|decided to|decides to|promised to|undertook to|consented to|will (?:send|provide|hold|convene|give|adopt|deploy|release))\b"
-        ),
-    ),
-    # "Norway sent the observers that Kenya had asked for."
-    (
-        "met",
-        re.compile(
-            r"\b(?:sent|gave|given|provided|delivered|deployed|released|adopted|signed|handed over|supplied|fulfilled|complied with|met (?:the|its|his|her|their) (?:request|demand)s?|arrived|withdrawn from)\b"
-        ),
-    ),
+
+def _any(words: str) -> str:
+    return "(?:" + "|".join(each.strip() for each in words.split(",")) + ")"
+
+
+_NOT_DONE = _any(
+    "adopt, adopted, give, given, agree, agreed, sign, signed, send, sent, provide, provided, approve, approved, meet, met"
 )
+
+# Each with a made-up example. A cue tells nothing by itself: the question holds the sentence against what was asked.
+_SHAPES: dict[AnswerState, tuple[str, ...]] = {
+    "withdrawn": (
+        _any(
+            "withdrew, withdrawn, withdraws, retracted, retracts, dropped, took back, taken back"
+        ),  # Kenya withdrew its request.
+        rf"no longer {_any('asks, seeks, wants, demands, needs')}",  # Kenya no longer seeks observers.
+        r"(?:took|taken|removed) (?:\w+ ){0,6}off the (?:table|agenda)",  # The item was taken off the agenda.
+    ),
+    "refused": (
+        _any(
+            "refused, refuses, rejected, rejects, turned down, turns down, dismissed, dismisses"
+        ),  # Norway turned it down.
+        _any("ruled out, rules out, rebuffed, declined, declines, voted down, vetoed"),  # Norway ruled out observers.
+        rf"(?:did|does|would|will|has|have|had) not (?!yet\b)(?:\w+ ){{0,2}}{_NOT_DONE}",  # The council did not give it.
+        rf"(?:was|were|been) not {_NOT_DONE}",  # The paper was not adopted.
+        rf"failed to (?:\w+ ){{0,1}}{_NOT_DONE}",  # The council failed to adopt it.
+        _any(
+            "gave no, gives no, contained no, contains no, offered no, offers no, made no, left out, lacked"
+        ),  # It gave no answer.
+    ),
+    "granted": (
+        _any(
+            "agreed to, agrees to, granted, grants, accepted, accepts, approved, approves"
+        ),  # Norway agreed to send them.
+        _any("decided to, decides to, promised to, undertook to, consented to"),  # Norway promised to send them.
+        rf"will {_any('send, provide, hold, convene, give, adopt, deploy, release')}",  # Norway will send observers.
+    ),
+    "met": (
+        _any(
+            "sent, gave, given, provided, delivered, deployed, released, adopted, signed"
+        ),  # Norway sent the observers.
+        _any("handed over, supplied, fulfilled, complied with, arrived"),  # The observers arrived.
+        r"met (?:the|its|his|her|their) (?:request|demand)s?",  # Norway met the request.
+    ),
+}
+_CUES = tuple((state, re.compile(rf"\b(?:{'|'.join(shapes)})\b")) for state, shapes in _SHAPES.items())
 
 _REPORTED = re.compile(
     r"\b(?:asked|asks|urged|urges|demanded|demands|requested|requests|called on|calls on|appealed|expects?|wants?|seeks?|proposed|proposes) (?!for\b)"
