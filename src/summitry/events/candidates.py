@@ -9,7 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from summitry.events.cues import SUPPORT
-from summitry.events.draft import Draft
+from summitry.events.draft import ADJECTIVAL, Draft
 from summitry.events.grammar import (
     ancestors,
     children,
@@ -192,7 +192,7 @@ def _votes(verb: Token) -> bool:
 
 def _noun(line: Line, token: Token) -> Draft | None:
     """An event noun; as the first part of a compound only before the nouns that keep it an event."""
-    if token.tag_[:2] != "NN" and token.lower_ not in {"bilateral", "ministerial", "trilateral", "roundtable"}:
+    if token.tag_[:2] != "NN" and token.lower_ not in ADJECTIVAL:
         return None
     if token.tag_[:2] != "NN" and token.dep_ in {"amod", "compound", "nmod"}:
         return None
@@ -281,7 +281,7 @@ def _find_support(draft: Draft) -> None:
         token = token.head.head
     way, hops = token.dep_, 0
     for above in ancestors(token):
-        if is_verb(above) or above.dep_ == "ROOT":
+        if (is_verb(above) and above.dep_ != "prep") or above.dep_ == "ROOT":
             if not is_verb(above):
                 break
             draft.verbs = [above]

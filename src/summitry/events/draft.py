@@ -35,6 +35,10 @@ class Held:
     earliest: date | None = None
 
 
+ADJECTIVAL = frozenset("bilateral trilateral ministerial roundtable".split())
+"""Event nouns that a tagger takes for adjectives."""
+
+
 @dataclass(slots=True)
 class Party:
     """One actor's part as one place of the text gives it; `key` is its identity within the report."""
@@ -95,7 +99,7 @@ class Draft:
     @property
     def is_noun(self) -> bool:
         """Whether a noun names it."""
-        return self.token.tag_.startswith("N")
+        return self.token.tag_.startswith("N") or self.token.lower_ in ADJECTIVAL
 
     def keys(self) -> set[str]:
         """The identities of those who take part."""

@@ -41,6 +41,10 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
         elif mention is not None and mention.kind != "place":
             for one in _listed(draft.line, mention):
                 put_party(draft, one, role, verdict)
+            for named in objects_of(token, "including") if mention.kind == "group" else ():
+                within = draft.line.mention_at(named)
+                if within is not None and within.kind == "person":
+                    put_party(draft, within, role, verdict)
         elif lemma(token) in PERSON_NOUNS and lemma(token) not in NOT_WHO:
             _describe(draft, token, role, verdict)
         elif mention is None and token.tag_ == "NNP" and not draft.line.is_time(token) and lemma(token) not in NOUNS:

@@ -94,7 +94,7 @@ def _presence(line: Line, noun: Token, meetings: list[Cluster]) -> None:
 
 def _debaters(line: Line, verb: Token, meetings: list[Cluster]) -> None:
     """ "NATO leaders will discuss": a group of the body whose meeting was told just before."""
-    cluster = _last(line, meetings, 1)
+    cluster = _last(line, meetings, REACH)
     if cluster is None or not cluster.label():
         return
     for subject in subjects_of(verb):

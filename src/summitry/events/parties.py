@@ -76,6 +76,8 @@ def _of_meeting(draft: Draft) -> None:
         [t for t in owners if not _is_body(draft, t) and not (proper and lemma(t) in PERSON_NOUNS)],
         "participant",
     )
+    if proper:
+        draft.parties = [p for p in draft.parties if p.kind != "group" or not 0 <= draft.span[0] - p.quote[1] <= 3]
     _compounded(draft)
     _ministers(draft)
     _present(draft)
@@ -116,9 +118,17 @@ def _compounded(draft: Draft) -> None:
     people = [m for m in named.values() if m.kind in {"person", "state"}]
     joined = [m for m in named.values() if m.kind in {"person", "state", "organisation"}]
     pair = len(joined) > 1 and _hyphenated(draft, joined)
-    for mention in joined if pair else [m for m in people if m.kind == "person"]:
+    sides = joined if pair else [m for m in people if m.kind == "person"] + [m for m in joined if _after_dash(draft, m)]
+    for mention in sides:
         if mention.text.lower() not in GROUP_WORDS:
             put_party(draft, mention, "participant")
+
+
+def _after_dash(draft: Draft, mention: Mention) -> bool:
+    """Whether a name is the second of a pair whose first the tables do not have: "the U.S.–EU summit"."""
+    at = mention.start - draft.line.sentence.start
+    text = "".join(t.text_with_ws for t in draft.line.tokens())
+    return mention.kind == "organisation" and at > 0 and text[at - 1] in "-–—"
 
 
 def _ministers(draft: Draft) -> None:

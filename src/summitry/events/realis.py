@@ -427,7 +427,7 @@ def _asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | N
     if word == "invite" and way == "for" and draft.kind == "visit":
         return Verdict("wanted", line.span(verb), 3, "governor:invite")
     cue = GOVERNORS.get(word)
-    if cue is None or way == "for" or (way == "nsubj"):
+    if cue is None or way == "for" or (way == "nsubj") or (word == "plan" and draft.token.dep_ == "nsubj"):
         return None
     if cue == "cancelled":
         return _called_off(draft, verb)
