@@ -48,7 +48,7 @@ TEXT = """Ministers of six states to meet in Geneva
 GENEVA, March 2, 2026. /Lakeside News/. Foreign ministers of six states are due to meet in Geneva on March 12, a spokeswoman said on Monday.
 Swiss President Guy Parmelin will open the talks. The foreign minister of Norway may also attend, she added.
 """
-LOOKS = {"": (1280, 800, "light", 1), "-dark": (1280, 800, "dark", 1), "-phone": (390, 780, "light", 2)}
+LOOKS = {"": (1280, 800, "light", 1), "-dark": (1280, 800, "dark", 1), "-phone": (390, 780, "light", 1.5)}
 
 
 @contextmanager
@@ -74,7 +74,6 @@ def take(browser: Browser, address: str, name: str, to: Path) -> None:
             viewport={"width": width, "height": height},
             color_scheme=scheme,  # type: ignore[arg-type]
             device_scale_factor=scale,
-            locale="en-GB",
         )
         page = context.new_page()
         _open(page, address, name)
@@ -113,7 +112,6 @@ def main() -> None:
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                "--lang=en-GB",
             ],
         )
         for name in given.only:

@@ -5,6 +5,8 @@ import { buttons, keys } from "./buttons.js";
 
 // Circles shrink more slowly than the map grows, so that near places come apart and stay to be seen.
 const shrunk = (size, scale) => size / scale ** 0.75;
+// Words are as large on a phone as on a desk.
+const LETTERS = 12;
 
 export function moveable(region) {
   const svg = select(region).select("svg");
@@ -21,8 +23,10 @@ export function moveable(region) {
       scale = transform.k;
       region.classList.toggle("moved", scale > 1);
       moved.attr("transform", transform);
-      moved.selectAll("circle").attr("r", function () { return shrunk(this.dataset.size, transform.k); });
-      moved.selectAll("text").style("font-size", `${11 / transform.k}px`).attr("x", function () { return +this.dataset.x + shrunk(this.dataset.size, transform.k) + 3 / transform.k; }).attr("visibility", function () { return transform.k >= this.dataset.from ? null : "hidden"; });
+      const unit = width / svg.node().clientWidth;
+      const radius = (size) => shrunk(size, transform.k) * Math.sqrt(unit);
+      moved.selectAll("circle").attr("r", function () { return radius(this.dataset.size); });
+      moved.selectAll("text").style("font-size", `${(LETTERS * unit) / transform.k}px`).attr("x", function () { return +this.dataset.x + radius(this.dataset.size) + (3 * unit) / transform.k; }).attr("visibility", function () { return transform.k >= this.dataset.from * unit ? null : "hidden"; });
     });
   svg.call(zooming);
   const by = (factor) => svg.call(zooming.scaleBy, factor);

@@ -36,7 +36,7 @@ def test_what_was_seen_is_kept_once(client: TestClient, record: OpenRecord) -> N
     shown = hand_in(client, text=TEXT, published="2026-05-01")
     address, token = shown.url.path, form_token(shown.text)  # type: ignore[attr-defined]
     kept = client.post(address, data={"form_token": token})
-    assert "is new; it tells of 1 events" in Seen.of(kept.text).text
+    assert "is new; it tells of 1 event." in Seen.of(kept.text).text
     assert record.counts()["report"] == 4
     assert client.post(address, data={"form_token": token}).status_code == 404
     assert "Geneva talks" in Seen.of(client.get("/?as_of=2026-05-02").text).text

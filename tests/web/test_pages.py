@@ -79,7 +79,7 @@ def test_the_agenda_says_who_where_and_how_sure(reader: TestClient) -> None:
     said = " ".join(summit.text_content().split())
     assert "certain" in said and "Yerevan" in said
     assert re.search(r"Vladimir Putin \? in question", said) and re.search(r"Nikol Pashinyan ◉ certain", said)
-    assert "Vladimir Putin: less firm (was expected)" in said
+    assert "less firm: Vladimir Putin (was expected)" in said
 
 
 def test_the_agenda_is_as_it_was_known(reader: TestClient) -> None:
@@ -169,7 +169,7 @@ def test_long_answers_are_paged(client: TestClient, record: OpenRecord) -> None:
 
 def test_search_finds_events_and_reports(reader: TestClient) -> None:
     page = see(reader, f"/search?{DAY}&words=assessment+clashes")
-    assert "0 events and 1 reports" in page.text and "Summit due in Yerevan" in page.text
+    assert "0 events and 1 report with" in page.text and "Summit due in Yerevan" in page.text
     assert "CSTO summit" in see(reader, f"/search?{DAY}&words=yerevan+summit").text
 
 

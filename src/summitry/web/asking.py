@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
 from datetime import date
 from itertools import groupby
 from typing import Any
@@ -100,17 +98,6 @@ def asking_pages(desk: Desk, ask: Remembered) -> APIRouter:
         return page(request, "dossier.html", scope, name=name, answer=answer, **values)
 
     return router
-
-
-def changed_of(rows: Iterable[dict[str, Any]]) -> dict[str, list[str]]:
-    """What changed, by event id, in words."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for row in rows:
-        if row["event"]:
-            who = f"{row['who']}: " if row.get("who") else ""
-            before = f" (was {row['before']})" if row.get("before") else ""
-            found[row["event"]["id"]].append(f"{who}{row['what']}{before}")
-    return found
 
 
 def _countdown(row: dict[str, Any], as_of: date) -> int | None:

@@ -10,7 +10,7 @@ from typing import Any
 from summitry.facts import Reading, Span, reading_row
 from summitry.record import Fact
 from summitry.record.reported import Kept
-from summitry.web.words import title_words
+from summitry.web.words import day_words, title_words
 
 Row = Mapping[str, Any]
 MOST = 3000
@@ -83,8 +83,8 @@ def told_of_kept(kept: Kept, name_of: Callable[[str], str], within: Span) -> lis
 def _event(row: Row, occasion: str | None) -> Told:
     people = [(f"{each['name']} ({each['role'].replace('_', ' ')})", each["status"]) for each in row["participants"]]
     where = row["place"]["name"] if row["place"] else None
-    when = row["start"] if not row["end"] or row["end"] == row["start"] else f"{row['start']} to {row['end']}"
-    facts = ", ".join(each for each in (when or "no day told", where) if each)
+    until = f" to {day_words(row['end'])}" if row["end"] and row["end"] != row["start"] else ""
+    facts = ", ".join(each for each in (day_words(row["start"]) + until, where) if each)
     matters = [(f"on the table: {each['text']}", None) for each in row["agenda"]]
     spans = _spans(
         row["mentions"] or [row["quote"]],
