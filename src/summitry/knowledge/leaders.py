@@ -47,6 +47,8 @@ def leader_offices(world: World, state: str, day: str) -> list[Office]:
     supreme = [office for office in heads if "leader" in office.title.lower()] or _called_leader(world, state, day)
     if supreme:
         return supreme
+    if governing and all("vacant" in getattr(world.offices.holding(o.id, day), "reason", "") for o in heads):
+        return governing
     if not heads or not governing:
         return heads or governing
     if _holds(_TWO_LEADERS, state, day):

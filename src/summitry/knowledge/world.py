@@ -19,6 +19,13 @@ from summitry.knowledge.spelling import key
 from summitry.knowledge.tables import Tables
 
 
+# The words for whoever presides over an organisation whose presidency goes round its states, and where ministers do.
+_CHAIRS = frozenset(
+    "chair|chairman|chairwoman|chairperson|chairperson in office|chairman in office|chair in office".split("|")
+)
+_MINISTERS_PRESIDE = frozenset({"osce", "coe"})
+
+
 class World:
     """The look-ups. Each gives an Actor (or a list, or a bool), Ambiguous with its candidates, or Unknown with its reason.
 
@@ -107,6 +114,10 @@ class World:
         """Who holds an office of the state or organisation with this id on an ISO day."""
         leader = is_leader_word(office) and owner in self.states
         offices = leader_offices(self, owner, day) if leader else self.offices.named(office, owner, day)
+        if key(office) in _CHAIRS and not self.offices.by_title.get((owner, key(office))):
+            presiding = self._presiding_person(owner, day)
+            if presiding:
+                return presiding
         offices = offices or self._of_kin(office, owner, day)
         name = self.name(owner)
         if not offices:
@@ -133,11 +144,26 @@ class World:
     def _of_kin(self, office: str, owner: str, day: str) -> list[rows.Office]:
         """The office meant where it belongs to the organisation of a body, or to an agency of an organisation."""
         if body := self.bodies.get(owner):
-            short = body.name.split(" ", 1)[-1]
-            words = (f"{office} of the {body.name}", f"{body.name} {office}", f"{office} of the {short}")
-            return next((named for each in words if (named := self.offices.named(each, body.organisation, day))), [])
+            whole = self.organisation_rows.get(body.organisation)
+            known = (f"{whole.name} ", f"{whole.acronym} ") if whole else ()
+            names = (body.name, *several(body.also))
+            bare = [name.removeprefix(part) for name in names for part in known if name.startswith(part)]
+            words = [said for name in (*names, *bare) for said in (f"{office} of the {name}", f"{name} {office}")]
+            if body.level == "secretariat":
+                words.append(office)
+            return next((found for each in words if (found := self.offices.named(each, body.organisation, day))), [])
         parts = self.organisations.parts.get(owner, [])
         return [row for part in parts for row in self.offices.by_title.get((part.part, key(office)), [])]
+
+    def _presiding_person(self, owner: str, day: str) -> Resolution | None:
+        """Who presides for the state whose turn it is: its leader, or its foreign minister where ministers preside."""
+        body = self.bodies.get(owner)
+        turns = self._presiding([owner, body.organisation] if body and body.level == "heads" else [owner])
+        states = self.rotations.holder(turns[0], day) if turns else []
+        if isinstance(states, Unknown) or len(states) != 1 or states[0] not in self.states:
+            return None
+        role = "foreign minister" if owner in _MINISTERS_PRESIDE else "leader"
+        return self.holder_of(role, states[0], day)
 
     def in_office(self, holder: str, office: rows.Office) -> Actor | Unknown:
         """A holder as an actor, with the title of the office."""
