@@ -55,6 +55,12 @@ Kenya's president will be meeting Uganda's leader on Friday.
 The Kenyan and Ugandan ministers decided to meet every spring.
 Talks between Kenya and Uganda begin on Friday.
 Kenya is ready to meet the Ugandan leader.
+Kenya is open to talks with Uganda.
+Kenya is ready for talks with Uganda.
+Kenya proposed talks to Uganda.
+Kenya sought talks with Uganda.
+Talks between Kenya and Uganda are planned in Oslo.
+Kenya offered to host talks between Uganda and Rwanda.
 The Kenyan leader offered to meet his Ugandan counterpart.
 """.strip().splitlines()
 

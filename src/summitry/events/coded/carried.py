@@ -54,7 +54,8 @@ def _by_words(frame: Frame) -> Deed | None:
         return None
     inner = inner_of(frame) if code in _WITH_INNER else None
     frames = (frame, *inner_frames(inner)) if inner is not None else (frame,)
-    receiving = frame.word in CLASS_WORDS["receive"] and not frame.passive and frame.word not in VERB_CODE
+    under = frame.word == "come" and any(c.lower_ == "under" for c in frame.head.children)
+    receiving = under or (frame.word in CLASS_WORDS["receive"] and not frame.passive and frame.word not in VERB_CODE)
     return Deed(code, frame.agent, frames, reversed=receiving)
 
 
@@ -64,7 +65,7 @@ def _by_order(frame: Frame) -> Deed | None:
     if inner is None or frame.passive or not any(c.tag_ == "TO" for c in inner.head.children):
         return None
     code = bare_code(frame) if frame.word == "order" else None
-    return Deed(code if code == "COERCE" else "REQUEST", frame.agent, (frame, *inner_frames(inner)))
+    return Deed(code if code in {"COERCE", "SANCTION"} else "REQUEST", frame.agent, (frame, *inner_frames(inner)))
 
 
 def _by_noun(frame: Frame) -> Deed | None:
@@ -94,18 +95,20 @@ def _nominal(noun: Token, frame: Frame) -> Frame:
 def _by_document(frame: Frame) -> Deed | None:
     """ "released a statement criticising the court": the paper speaks for its author."""
     noun = frame.patient
-    if noun is None or lemma(noun) not in DOCUMENTS or frame.passive or frame.word not in _WRITING:
+    paper = noun is not None and lemma(noun) in DOCUMENTS
+    if frame.passive or frame.word not in _WRITING or not (paper or (noun is None and frame.word == "write")):
         return None
-    verb = next(
-        (c for c in noun.children if c.dep_ in {"acl", "relcl"} and c.tag_ in {"VBG", "VB", "VBD", "VBZ", "VBP"}), None
-    )
+    inside = [c for c in noun.children if c.dep_ in {"acl", "relcl"}] if noun is not None else []
+    posted = noun is None or lemma(noun) in {"letter", "note", "message"}
+    beside = [c for c in frame.head.children if posted and c.dep_ == "advcl" and c.tag_ == "VBG"]
+    verb = next((c for c in (*inside, *beside) if c.tag_ in {"VBG", "VB", "VBD", "VBZ", "VBP"}), None)
     inner = frame_of(verb) if verb is not None else None
     deed = _by_words(inner) if inner is not None else None
     if inner is None or deed is None:
         return None
     if inner.modal in _AHEAD and deed.code in HOSTILE:
         deed = replace(deed, code="THREATEN", future=True)
-    return replace(deed, agent=frame.agent)
+    return replace(deed, agent=frame.agent, frames=(*deed.frames, frame))
 
 
 def _by_purpose(frame: Frame) -> Deed | None:
@@ -128,7 +131,8 @@ def _is_call(frame: Frame) -> bool:
     if patient is None or (patient.tag_ not in {"NNP", "NNPS"} and not is_people(patient.lower_, lemma(patient))):
         return False
     return not any(
-        c.dep_ in {"oprd", "ccomp", "prt", "xcomp", "attr", "acomp"}
+        c.lower_ in {"home", "back"}
+        or c.dep_ in {"oprd", "ccomp", "prt", "xcomp", "attr", "acomp"}
         or (c.dep_ == "prep" and c.lower_ in {"on", "for"} and not any(is_time(n) for n in c.children))
         for c in frame.head.children
     )

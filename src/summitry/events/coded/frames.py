@@ -14,7 +14,7 @@ SUBJECTS = frozenset({"nsubj", "csubj", "nsubjpass"})
 OBJECTS = frozenset({"dobj", "dative", "oprd", "attr"})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp", "acl", "advcl", "acomp", "attr", "oprd", "dobj", "pobj", "prep"})
 CIRCUMSTANCE = frozenset(
-    "after before during following despite since until till amid amidst because without including like unlike as than according under "
+    "after before during following despite since until till amid amidst because without including like unlike as than according "
     "besides except given regarding upon ahead prior".split()
 )
 """Prepositions of time and background: nobody they lead to is the one a deed befalls."""
@@ -140,7 +140,7 @@ def _particle(children: list[Token]) -> str | None:
     loose = (
         c.lower_
         for c in children
-        if c.dep_ in {"prep", "advmod"} and c.lower_ in {"out", "off", "up", "down", "away", "back"}
+        if c.dep_ in {"prep", "advmod"} and c.lower_ in {"out", "off", "up", "down", "away", "back", "aside"}
     )
     return own or next(loose, None)
 

@@ -14,12 +14,12 @@ from summitry.events.coded.verbs import PHRASAL
 from summitry.text import lemma
 
 _OUTSIDE = frozenset({"nsubj", "csubj", "advcl", "relcl", "conj", "ccomp", "mark", "punct", "aux", "auxpass"})
-_BACKGROUND = CIRCUMSTANCE - {"under", "as", "ahead"}
+_BACKGROUND = CIRCUMSTANCE - {"as", "ahead"}
 _BESIDE = frozenset({"compound", "amod", "nmod", "nummod", "quantmod", "advmod"})
 
 
 _LEADING = frozenset(
-    "engage embark participate take go enter be resort return travel come arrive pull withdraw walk agree call press push ask appeal "
+    "suffer engage embark participate take go enter be resort return travel come arrive pull withdraw walk agree call press push ask appeal "
     "insist bow yield accede concede retaliate work cooperate continue proceed move back quit exit stay remain opt".split()
 )
 """Verbs whose thing stands after a preposition ("engaged in talks", "pulled out of the talks")."""
@@ -31,6 +31,8 @@ def words_near(frame: Frame) -> frozenset[str]:
     for child in frame.head.children:
         if child.dep_ in {"ccomp", "advcl"} and (child.tag_[:1] == "J" or child.tag_ == "VB"):
             words.add(lemma(child))
+        if child.dep_ == "ccomp" and child.tag_[:1] == "N":
+            words.update(w for t in child.subtree for w in (lemma(t), t.lower_))
         if child.dep_ in _OUTSIDE or (child.dep_ == "prep" and child.lower_ in _BACKGROUND):
             continue
         for token in _inside(child, 0):
@@ -124,7 +126,7 @@ def object_kind(frame: Frame) -> tuple[str, Token] | None:
         return None
     for preposition, noun, steps in frame.attached:
         if (
-            steps == 1
+            steps <= 2
             and preposition in {"in", "on", "into", "for", "with", "to", "under", "from", "of"}
             and (k := kind_of(noun))
         ):

@@ -25,7 +25,7 @@ ACCUSE; bring; charge|charges; Prosecutors brought charges against the mayor.
 ACCUSE; be; critical; The bishop was critical of the junta.
 ACCUSE; rally; opposition against; Norway rallied opposition against the junta.
 ACCUSE; protest|complain; to over|about|against; Norway protested to Chad over the raid.
-ACCUSE; call|brand|label; liar|murderer|terrorist|terrorists|dictator|criminal|criminals|thug|thugs|traitor|traitors|coward|aggressor|illegal|unacceptable|shameful; The bishop called the general a liar.
+ACCUSE; call|brand|label|describe; liar|murderer|terrorist|terrorists|dictator|criminal|criminals|thug|thugs|traitor|traitors|coward|aggressor|illegal|unacceptable|shameful; The bishop called the general a liar.
 AID; seek_for|open; border|borders|door|doors refugee|refugees|migrant|migrants|displaced|people|exile; Kenya opened its borders to refugees from the lakes.
 AID; grant|give|offer; asylum|refuge|sanctuary|shelter; Norway granted asylum to the pianist.
 AID; take; refugee|refugees in; Uganda took in thousands of refugees.
@@ -34,7 +34,7 @@ AID; send|deploy|dispatch|contribute|provide; peacekeeping|peacekeeper|peacekeep
 AID; provide|supply; support|backing; Norway provided support to the farmers of Chad.
 AID; write|forgive|cancel|erase; debt|debts; Norway forgave the debt of Chad.
 ASSAULT; hold|use|take; shield|shields; The militia used villagers as human shields.
-ASSAULT; take; hostage|captive; Gunmen took three nurses hostage.
+ASSAULT; take; hostage|captive|prisoner; Gunmen took three nurses hostage.
 ASSAULT; violate|break|breach; ceasefire|cease-fire|truce|armistice; The rebels violated the ceasefire with the army.
 ASSAULT; open|exchange|trade|return; fire; The guards opened fire on the crowd.
 ASSAULT; seize|take|gain|wrest; control; The rebels seized control of the town.
@@ -49,7 +49,7 @@ COERCE; place|put|keep; arrest|detention|custody|lockdown|quarantine|curfew; The
 COERCE; take; custody; Police took the editor into custody.
 COERCE; set|put; fire|alight|ablaze; The mob set fire to the embassy.
 COERCE; issue; warrant; A court issued an arrest warrant for the admiral.
-COERCE; order; suspend|close|stop|shut|leave|vacate publication|paper|newspaper|office|broadcast|activity|operation|country|home; The junta ordered the newspaper to suspend publication.
+COERCE; order; suspend|close|stop|shut publication|paper|newspaper|office|broadcast|activity|operation|country|home; The junta ordered the newspaper to suspend publication.
 COERCE; suspend|ban|block|halt; publication|newspaper|broadcast|broadcasts|website|station|constitution|parliament|paper|license|licence|channel; The ministry suspended the newspaper.
 COERCE; force; out|resign|flee|land|leave; The air force forced the plane to land.
 COERCE; shut|close|seal|tighten; border|borders|crossing|frontier|office|offices|airspace; Chad closed its border with the Sudan.
@@ -58,7 +58,7 @@ COERCE; declare|proclaim|impose|announce|extend; state siege|emergency; The junt
 COERCE; freeze|block|seize; asset|assets|account|accounts|property; Norway froze the assets of the junta.
 COERCE; fire|use|lob; tear|rubber gas|bullet|bullets; Police fired tear gas at the students.
 CONSULT; pay; visit|call; The premier paid a visit to Lima.
-CONSULT; arrive|go|come|travel|fly|be; visit|talk|talks|meeting|summit|negotiation|negotiations|trip; The envoy arrived in Quito on a three-day visit.
+CONSULT; arrive|go|come|travel|fly; visit|talk|talks|meeting|summit|negotiation|negotiations|trip; The envoy arrived in Quito on a three-day visit.
 CONSULT; speak|talk|confer|hold; phone|telephone; The premier spoke by phone with the Kenyan president.
 CONSULT; exchange; view|views|opinion|opinions; The premier exchanged views with the Kenyan envoy.
 CONSULT; gather|convene|assemble; discuss|talk|talks|meeting|summit|conference|session; The Danish and Swedish ministers gathered in Oslo to discuss the cable.
@@ -151,6 +151,30 @@ ASSAULT; drive; home|homes|village|villages from; The militia drove hundreds of 
 CONSULT; have; talk|talks|meeting|lunch|dinner|conversation|discussion|discussions; The Danish premier had lunch with the Kenyan president.
 ASSAULT; launch; rocket|rockets|missile|missiles|drone|drones; The militia launched rockets at the port of Gao.
 REJECT; have; disagreement|disagreements|objection|objections|reservations; Norway has objections to the Danish plan.
+AGREE; be; open|ready|prepared|willing|keen talk|talks|meeting|negotiation|negotiations|dialogue|cooperation|compromise; Norway is open to talks with the Danes.
+COERCE; use; cannon|baton|batons|truncheons; Police used water cannon against the students.
+SANCTION; declare; grata; Norway declared the Danish envoy persona non grata.
+SANCTION; pull; plug; Norway pulled the plug on its aid to Chad.
+SANCTION; tear; up treaty|deal|accord|agreement|pact|contract; Norway tore up its treaty with Chad.
+SANCTION; withdraw|pull|walk|step|back; from|out|away treaty|pact|accord|agreement|deal|convention; Norway withdrew from the treaty with Chad.
+SANCTION; order|tell|ask; ambassador|envoy|diplomat|diplomats|observers leave|depart; Norway ordered the Danish ambassador to leave.
+SANCTION; call; ambassador|envoy home|back; Norway called its ambassador home from Chad.
+ASSAULT; drive|force|push; troops|soldiers|army|rebels|fighters|forces|militants out; The militia drove the soldiers out of the town.
+ACCUSE; take; issue; The bishop took issue with the Danish report.
+REJECT; throw; out appeal|case|lawsuit|petition|complaint|claim|charges; A court threw out the appeal of the editor.
+AID; throw; open door|doors|border|borders; Kenya threw open its doors to the refugees.
+AID; host|accommodate|harbour|harbor; refugee|refugees|migrant|migrants|exile|exiles|evacuees|displaced; Kenya hosts refugees from Somalia.
+AID; renew|extend|increase|continue|offer|give|boost; support|backing financial|military|humanitarian|economic|technical; Norway renewed its financial support for Chad.
+YIELD; give; light|go-ahead|nod; Norway gave the nod to the Danish candidate.
+YIELD; remove|strike|take|drop|delete; blacklist|list; Norway removed the clan from its blacklist.
+YIELD; agree; demand|demands; The ministry agreed to the demands of the pilots.
+YIELD; commute|annul|suspend|overturn|quash; sentence|sentences|conviction|convictions|verdict; The king commuted the sentence of the editor.
+CONSULT; act|serve; mediator|go-between|broker|facilitator|intermediary; Norway acted as a mediator between the clans.
+SUPPORT; extend|offer; olive|hand branch|friendship; Norway extended an olive branch to the Danes.
+SUPPORT; speak; favor|favour; The envoy spoke in favour of the Danish plan.
+SUPPORT; patch|mend|repair|rebuild; tie|ties|relation|relations|rift|fence|fences; Norway mended its relations with Denmark.
+COOPERATE; take|participate|join; drill|drills|exercise|exercises|maneuvers|manoeuvres; Norway took part in drills with Denmark.
+COOPERATE; step; up cooperation|co-operation|collaboration; Norway stepped up cooperation with Denmark.
 """
 
 

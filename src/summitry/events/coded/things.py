@@ -36,7 +36,7 @@ THINGS = {
     "euros pound pounds fund funds funding money loan loans grant grants equipment supplies supply vaccine vaccines dose doses "
     "loan_guarantee guarantee guarantees goods aid_package stimulus ventilator ventilators mask masks tent tents blanket blankets subsidy subsidies "
     "scholarship scholarships financing cash credit credits debt_relief ration rations vehicle vehicles truck trucks ambulance ambulances fuel "
-    "grain wheat rice flour tonnes tons bailout sanctuary lifeline hospitality care treatment "
+    "grain wheat rice flour tonnes tons bailout sanctuary lifeline hospitality lending care treatment "
     "generator generators wheelchair wheelchairs kit kits materials clothing gift gifts ",
     # "Norway supplied weapons."
     "arms": "weapon weapons arms ammunition jet jets aircraft helicopter helicopters tank tanks munitions rifle rifles system systems battery "

@@ -17,8 +17,10 @@ _MOVING = frozenset(
 )
 """Verbs under which soldiers, observers and doctors are sent; under all others they are people."""
 
+_PROPOSED = frozenset({"truce", "pact", "talks", "visit", "mediation", "drill"})
+
 _HELPING = frozenset(
-    "extend continue increase announce deliver rush offer resume step_up boost expand double renew approve pledge promise arrange "
+    "set_up establish create extend continue increase announce deliver rush offer resume step_up boost expand double renew approve pledge promise arrange "
     "organize organise fly launch".split()
 )
 """Verbs under which money and goods are help; nobody who holds or makes them gives them."""
@@ -58,6 +60,8 @@ def _paired(frame: Frame, kind: str, noun: Token) -> str | None:
         return BROKEN[kind]
     if names & CLASS_WORDS["seek"] and kind in CODE_OF_KIND and kind not in {"demand", "threat", "protest"}:
         return "REQUEST"
+    if (names & {"propose", "suggest"} and kind in _PROPOSED | {"help"}) or ("offer" in names and kind in _PROPOSED):
+        return "AGREE"
     if names & {"pledge", "promise"} and kind in {"help", "arms", "keepers", "troops"}:
         return "AGREE"
     if names & {"approve", "grant", "authorize", "authorise"} and kind in {"help", "arms"}:
@@ -81,7 +85,8 @@ def _by_verb(frame: Frame, words: frozenset[str]) -> str | None:
                 return code
     code = VERB_CODE.get(frame.word)
     if code is None:
-        return None
+        said_so = any(p == "in" and steps == 1 and lemma(noun) == "protest" for p, noun, steps in frame.attached)
+        return "PROTEST" if said_so else None
     if frame.word in SAYING and frame.word not in {"warn", "vow", "insist"}:
         return None
     return guarded(frame, code)

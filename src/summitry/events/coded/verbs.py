@@ -8,7 +8,7 @@ from __future__ import annotations
 
 VERBS = {
     # "The minister met her counterpart."
-    "CONSULT": "shuttle travel fly arrive meet visit confer consult negotiate phone telephone mediate tour parley reconvene talk debate converse discuss interview entertain brief "
+    "CONSULT": "shuttle travel fly arrive meet visit confer consult negotiate phone telephone mediate tour parley reconvene talk debate converse discuss interview dine entertain brief "
     "receive greet host arbitrate intercede powwow deliberate",
     # "Norway backed the proposal."
     "SUPPORT": "back endorse praise hail commend applaud congratulate thank defend recognize recognise laud sign ratify honor "
@@ -17,9 +17,9 @@ VERBS = {
     "forgive ink toast reassure validate espouse mourn commiserate encourage respect decorate bless glorify credit acclaim "
     "pray initial esteem stand_by side_with rally_behind root_for console comfort venerate revere eulogize eulogise felicitate",
     # "Norway agreed to send observers."
-    "AGREE": "accept agree pledge promise consent undertake concur acquiesce",
+    "AGREE": "assure accept agree pledge promise consent undertake concur acquiesce",
     # "The two navies cooperate."
-    "COOPERATE": "cooperate co-operate collaborate extradite partner coordinate team intermarry interoperate synchronize synchronise harmonize harmonise team_up",
+    "COOPERATE": "cooperate co-operate collaborate extradite partner work_with coordinate team intermarry interoperate synchronize synchronise harmonize harmonise team_up",
     # "Norway gave the country ten million."
     "AID": "treat donate supply aid assist fund finance rescue evacuate airlift subsidize subsidise feed shelter equip resettle "
     "disburse bail relieve arm vaccinate train provide help rehabilitate accommodate succor lend bankroll sponsor underwrite "
@@ -37,12 +37,12 @@ VERBS = {
     "indict reprimand chide castigate fault allege deride disapprove censure lament admonish complain berate mock ridicule insult "
     "vilify inspect audit interrogate question rap slate scold convict bemoan implicate impeach prosecute assail upbraid "
     "excoriate blast disparage belittle denigrate lampoon reproach bash inculpate impugn incriminate skewer suspect chastise "
-    "vituperate discredit revile malign demonize demonise besmirch defame smear lash_out call_out hit_out speak_out subpoena rail_against inveigh_against remonstrate fulminate harangue heckle jeer boo sneer_at challenge "
+    "vituperate discredit revile malign demonize demonise besmirch defame smear lash_out call_out hit_out hit_back speak_out subpoena rail_against inveigh_against remonstrate fulminate harangue heckle jeer boo sneer_at challenge "
     "arraign litigate scrutinize scrutinise examine inculcate finger ",
     # "Norway rejected the claim."
     "REJECT": "reject refuse deny decline oppose rebuff veto dismiss resist disagree spurn defy dispute contradict "
     "disavow object renege ignore repudiate flout balk shun snub disregard refute rule_out turn_down override quash vote_down disobey "
-    "rebut brush_off shrug_off disown forswear renounce overrule disallow scorn counter back_out abjure contravene dissent abstain nix negate forbear demur",
+    "rebut brush_off brush_aside shrug_off disown forswear renounce overrule disallow scorn counter back_out abjure contravene dissent abstain nix negate forbear demur",
     # "The general threatened the town."
     "THREATEN": "threaten warn intimidate menace vow swear caution brandish bully browbeat forewarn terrorize terrorise blackmail goad",
     # "Thousands marched in the capital."
@@ -68,7 +68,7 @@ VERBS = {
     " detonate gun_down mistreat maim pound lynch crucify poison infiltrate mow_down blockade besiege "
     "hit shoot_down repel molest strike fire mutilate decapitate hang electrocute brutalize brutalise annihilate exterminate "
     "liquidate decimate pillage plunder annex conquer bludgeon batter maul grenade firebomb gas starve encircle violate "
-    "waterboard whip flog cane skirmish retaliate ram torpedo sink engage hunt_down wipe_out wage rout garrote throttle trample scald impale knife bayonet machine-gun dynamite pummel pelt overpower",
+    "waterboard whip flog cane skirmish retaliate ram torpedo sink engage hunt_down wipe_out retake recapture reconquer wage rout garrote throttle trample scald impale knife bayonet machine-gun dynamite pummel pelt overpower",
 }
 
 # Classes of verbs, by what they do to the thing or the deed that they govern.
@@ -90,7 +90,7 @@ CLASSES = {
     "pour channel dispatch earmark approve release return restore pay commit inject bring fly announce airlift gift distribute "
     "pledge promise deploy accord confer bestow dole_out hand_out open",
     # Roles are turned: "the firm faces a lawsuit from the city".
-    "receive": "receive face suffer get win draw earn obtain undergo attract encounter sustain come incur gain secure",
+    "receive": "come_under receive face suffer get win draw earn obtain undergo attract encounter sustain come incur gain secure",
     # What went on ends: "lifted the siege", "suspended aid".
     "end": "lift end halt stop suspend cancel remove withdraw drop scrap break sever call_off terminate waive abandon dismantle "
     "abolish freeze withhold interrupt revoke annul rescind discontinue cease repeal postpone overturn reverse cut_off break_off "
@@ -103,7 +103,7 @@ CLASSES = {
     "break": "violate breach break flout defy ignore disregard contravene infringe shatter",
     # It is asked for: "demanded a ceasefire".
     "seek": "demand request seek urge ask_for call_for press_for push_for insist plead appeal_for require petition "
-    "want propose recommend",
+    "want",
     # What was asked for is given: "accepted the demands".
     "accept": "accept approve grant meet fulfil fulfill satisfy concede accede bow honor honour heed yield allow permit back_down "
     "comply cave capitulate relent",
