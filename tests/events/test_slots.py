@@ -126,3 +126,19 @@ def test_presidency_to_come(find) -> None:
     found = find("Kenya's presidency of the African Union begins next year.")
     (tenure,) = found.offices
     assert (tenure.holder, tenure.from_, tenure.status) == ("ken", "2027", "incoming")
+
+
+def test_where_clause_keeps_its_partner(find) -> None:
+    visit, meeting = find(
+        "President Anna Dahl is visiting Kenya today, where she met with Prime Minister Omar Saleh."
+    ).events
+    assert (visit.kind, meeting.kind) == ("visit", "meeting")
+    assert set(roles(meeting)) == {"Anna Dahl", "Omar Saleh"}
+    assert meeting.place is not None
+    assert meeting.place.name == "Kenya"
+
+
+def test_defeated_motion_is_not_adopted(find) -> None:
+    (event,) = find("Kenya's parliament defeated a motion on the budget on Tuesday.").events
+    assert (event.kind, event.realis) == ("agreement", "denied")
+    assert {p.status for p in event.participants} == {"declined"}

@@ -122,6 +122,14 @@ def direct_objects(verb: Token) -> list[Token]:
     if verb.dep_ == "relcl" and not is_passive(verb) and not is_verb(verb.head):
         own = children(verb, "dobj")
         subject = children(verb, "nsubj")
+        where = any(
+            t.tag_ in {"WRB", "WDT", "WP"}
+            for c in verb.children
+            for t in (c, *c.children)
+            if c.dep_ in {"prep", "advmod"}
+        )
+        if where:
+            subject = []
         if (own and own[0].tag_ in {"WDT", "WP"}) or (not own and subject and subject[0].tag_ not in {"WDT", "WP"}):
             return [verb.head]
     if verb.dep_ == "acl" and verb.tag_ == "VBN" and not is_verb(verb.head):

@@ -130,9 +130,13 @@ def _spoken_with(draft: Draft) -> bool:
     named = [
         t for t in partners if _is_person(draft, t) and lemma(t) not in {"reporter", "journalist", "people", "member"}
     ]
+    rung = any(child.lower_ in {"phone", "telephone"} for t in draft.token.children for child in [t, *t.children])
+    callers = subjects_of(draft.token)
+    if rung and not partners and (len(callers) > 1 or any(t.tag_ == "NNS" for t in callers)):
+        return all(is_party(draft, t) for t in callers)
     if not named:
         return False
-    if any(child.lower_ in {"phone", "telephone"} for t in draft.token.children for child in [t, *t.children]):
+    if rung:
         return True
     told = [
         t for t in objects_of(draft.token, "to") if (m := draft.line.mention_at(t)) is not None and m.kind == "person"
@@ -402,13 +406,18 @@ def _states_agree(draft: Draft) -> bool:
     return token.tag_ in {"VBD", "VBN"} and bool(states or groups or sides or (many and whose))
 
 
+GATHERING = frozenset(
+    "open meet take begin hold convene end close be start gather conclude attend address schedule set expect host".split()
+)
+"""What an assembly does as a meeting; of anything else it is the body that does it."""
 PARLIAMENTS = frozenset("national parliamentary legislative people state supreme constituent federal".split())
 
 
 def _called(draft: Draft) -> bool:
     """A general word ("session", "round", "dialogue") that is called a meeting by what stands around it."""
     around = {lemma(t) for t in premodifiers(draft.token)} | draft.words
-    if draft.trigger.word == "assembly" and around & PARLIAMENTS:
+    acts = draft.way in {"nsubj", "support"} and bool(draft.verbs) and lemma(draft.verbs[0]) not in GATHERING
+    if draft.trigger.word == "assembly" and (around & PARLIAMENTS or acts):
         return False
     if around & TALK_WORDS or any(m and m.kind in {"body", "organisation"} for m in _around(draft)):
         return True
@@ -440,6 +449,8 @@ def _forces(draft: Draft) -> bool:
 
 def _term(draft: Draft) -> bool:
     """A presidency that is told of itself, not one under which something else takes place."""
+    if draft.verbs and lemma(draft.verbs[0]) in {"hold", "have"} and draft.token.dep_ == "dobj":
+        return False
     return draft.way not in {"under", "during", "within", "since", "through"}
 
 

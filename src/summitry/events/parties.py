@@ -102,6 +102,11 @@ def _person(draft: Draft, token: Token) -> bool:
     return mention is not None and mention.kind in {"person", "group"}
 
 
+def _named(draft: Draft, token: Token) -> bool:
+    mention = draft.line.mention_at(token)
+    return mention is not None and mention.kind == "person"
+
+
 def _owners(token: Token) -> list[Token]:
     return [token, *children(token, "conj")]
 
@@ -223,7 +228,7 @@ def _by_support(draft: Draft) -> None:
         add_parties(draft, direct_objects(verb), "guest", Verdict("wanted", line.span(verb), 3, "invited"))
     elif way in {"after", "before", "following", "ahead"} and not _has_company(draft):
         many = way in {"before", "ahead"} and word in {"hold", "meet", "convene", "gather"}
-        add_parties(draft, [t for t in subjects_of(verb) if not many or _person(draft, t)], "participant", None)
+        add_parties(draft, [t for t in subjects_of(verb) if not many or _named(draft, t)], "participant", None)
     elif way in {"after", "before", "following"}:
         if objects_of(draft.token, "with") and len(draft.parties) < 2:
             add_parties(draft, subjects_of(verb)[:1], "participant", None)

@@ -24,8 +24,11 @@ ATTENDING = frozenset(
     "attend join participate take host chair lead address go travel come represent visit discuss".split()
 )
 SENT = frozenset("delegation team mission envoy".split())
-TAKING_PLACE = frozenset("hold take happen open start begin go occur proceed convene meet be resume continue last".split())
+TAKING_PLACE = frozenset(
+    "hold take happen open start begin go occur proceed convene meet be resume continue last".split()
+)
 """What of a meeting is unsure when it is "unlikely to" do one of these is whether it takes place; else what it does."""
+REFUSING = frozenset("veto reject defeat".split())
 MOVING = frozenset("arrive fly travel come leave go head".split())
 ADJUNCTS = frozenset("during at in on of from within with about tell".split())
 """An event at which, or during which, something may happen is itself no less sure for that."""
@@ -46,6 +49,9 @@ def judge(draft: Draft) -> Verdict:
         return _flip(
             draft.line, draft.verbs[-1], Verdict(cue, draft.line.span(draft.token), 3, f"governor:{draft.token.lower_}")
         )
+    if not draft.is_noun and draft.trigger.word in REFUSING:
+        found = verdict_of_verb(draft.line, draft.token)
+        return Verdict("denied", found.cue, found.weight, "refused") if found.realis == "past" else found
     if not draft.is_noun:
         return verdict_of_verb(draft.line, draft.token)
     if any(c.lower_ in ONCE for v in draft.verbs[:2] for t in (v, *children(v, "acomp", "xcomp")) for c in t.children):
@@ -137,7 +143,7 @@ def _governed(line: Line, verb: Token, depth: int) -> Verdict | None:
     if above == verb:
         return None
     infinitive = any(c.tag_ == "TO" for c in verb.children) or (verb.tag_ == "VB" and dep in {"xcomp", "ccomp"})
-    if dep == "ccomp" and verb.i < above.i and not infinitive and above.dep_ == "ROOT" and lemma(above) == "expect":
+    if dep == "ccomp" and verb.i < above.i and lemma(above) == "expect" and any(c.tag_ == "MD" for c in verb.children):
         return None  # "Dahl will come, Saleh is expected to": two sentences in one
     if dep in {"xcomp", "acl", "relcl", "ccomp", "advcl", "acomp"} and (infinitive or dep == "ccomp"):
         if is_verb(above):

@@ -124,7 +124,7 @@ VERBS: dict[str, Trigger] = {
         "adopted thing",
         """adopt | The council adopted a declaration on Monday.
         endorse, approve, pass | The ministers endorsed the report on Monday.
-        veto, reject | Norway vetoed the resolution on Monday.""",
+        veto, reject, defeat | Norway vetoed the resolution on Monday.""",
     ),
     **_rows(
         "agreement",
