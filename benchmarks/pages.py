@@ -18,6 +18,7 @@ from typing import NoReturn
 from fastapi.testclient import TestClient
 from record import make_readings
 
+from summitry.cli.serving import warm
 from summitry.knowledge import load
 from summitry.questions import OpenRecord, open_record
 from summitry.record.reported import list_reports
@@ -53,6 +54,7 @@ def fill(record: OpenRecord, events: int) -> None:
 def measured(record: OpenRecord) -> dict[str, tuple[float, float, int]]:
     """Milliseconds of every page the first time and again (the best of five), and its bytes."""
     client = TestClient(make_app(Desk(record, _unread, _unread)), base_url="http://localhost")
+    warm(record)
     known = f"as_of={DAY}"
     event = next(each.id for each in record.occasions(DAY).occasions if each.body)
     report = list_reports(record, DAY, most=1)[0].id
