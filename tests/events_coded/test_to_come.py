@@ -62,6 +62,45 @@ Kenya sought talks with Uganda.
 Talks between Kenya and Uganda are planned in Oslo.
 Kenya offered to host talks between Uganda and Rwanda.
 The Kenyan leader offered to meet his Ugandan counterpart.
+Talks between Kenya and Uganda were announced on Monday.
+A meeting of the Kenyan and Ugandan leaders is scheduled for Friday in Oslo.
+The Kenyan and Ugandan leaders are scheduled to meet in Oslo.
+The Kenyan leader is preparing for a meeting with the Ugandan king.
+The Kenyan leader is on his way to Uganda for talks.
+The Kenyan leader is travelling to Uganda on Monday for talks.
+The Kenyan leader would like to meet the Ugandan king.
+The Kenyan leader should meet the Ugandan king.
+The Kenyan leader can meet the Ugandan king any time.
+The Kenyan and Ugandan leaders have agreed to meet.
+The Kenyan and Ugandan leaders could meet in Oslo.
+Kenya awaits a visit by the Ugandan king.
+The summit between Kenya and Uganda is due to open in Oslo on Monday.
+Kenya's foreign ministry said talks with Uganda would resume next week.
+Kenya expects to hold talks with Uganda.
+Kenya intends to hold talks with Uganda.
+The Kenyan leader's meeting with the Ugandan king is set for Friday.
+Kenya and Uganda to hold talks in Oslo
+Kenya hosts Uganda for talks on Friday.
+The Kenyan king receives the Ugandan envoy tomorrow.
+The Ugandan envoy will be received by the Kenyan king.
+The Ugandan envoy is to be received by the Kenyan king on Monday.
+The talks with Uganda will be attended by the Kenyan minister.
+The Kenyan leader, due in Uganda on Monday, will hold talks with the king.
+The upcoming visit of the Kenyan leader to Uganda was discussed in Nairobi.
+The Kenyan leader accepted the Ugandan king's invitation to visit Kampala.
+Kenya has invited Uganda to a summit in Nairobi in May.
+The Kenyan leader agreed to attend the summit in Uganda.
+Kenya and Uganda plan to hold a second round of talks in May.
+The Kenyan leader was expected in Uganda on Monday for talks.
+The Kenyan leader wants a meeting with the Ugandan king.
+The Kenyan leader hinted at a meeting with the Ugandan king.
+A trip by the Kenyan leader to Uganda is being prepared.
+The Kenyan leader sets off for Uganda on Tuesday to meet the king.
+Kenya's leader begins a visit to Uganda on Monday.
+The Kenyan leader promised to visit Uganda.
+The Kenyan leader postponed his meeting with the Ugandan king until May.
+Preparations for talks between Kenya and Uganda began in Oslo.
+Kenya welcomed the upcoming meeting with Uganda.
 """.strip().splitlines()
 
 HELD = """

@@ -23,7 +23,7 @@ PLANNING = frozenset(
 def is_ahead(frame: Frame) -> bool:
     """Whether a predicate of meeting points forward: an infinitive, a verb of planning, or a present with a day or a word of plan beside it."""
     head = frame.head
-    if frame.word in PLANNING and not frame.passive:
+    if frame.word in PLANNING:
         return True
     helpers = [c for c in head.children if c.dep_ in {"aux", "auxpass"}]
     tags = {c.tag_ for c in helpers}
