@@ -25,6 +25,9 @@ SCHEMATA = {
 }
 """What an actor becomes. A state that acts is its government: a public body, not a territory."""
 
+FORMER = {"csk": "cshh", "scg": "csxx", "sun": "suhh", "yug": "yucs"}
+"""Codes of states that are no more, as FollowTheMoney has them (ISO 3166-3); of others that are no more it has none."""
+
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 
 
@@ -157,8 +160,10 @@ class Entities:
             yield from self._actor(actor)
 
     def _code(self, state: str | None) -> str | None:
-        code = self._selection.country(state)
-        return code.lower() if code else None
+        row = self._world.states.get(state or "")
+        if row is None or row.status == "former":
+            return FORMER.get(state or "")
+        return row.iso2.lower() or None
 
     def _wikidata(self, actor: Actor) -> str | None:
         tables: Sequence[Mapping[str, Any]] = (self._world.persons, self._world.states, self._world.organisation_rows)
