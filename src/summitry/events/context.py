@@ -197,6 +197,8 @@ def _days_of_stops(clusters: list[Cluster]) -> None:
             held = other.held
             if held is None or len(held.start) != 10 or other is trip or _class(other) != _class(trip):
                 continue
+            if other.kind in {"inauguration", "election", "office_change", "incident", "deadline"}:
+                continue
             if trip.kind == "meeting":
                 if other.parent is trip and other.kind == "agreement":
                     days.append(held)

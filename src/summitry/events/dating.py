@@ -140,9 +140,13 @@ def _take_next(draft: Draft) -> None:
 
 
 def _not_since(token: Token) -> bool:
-    """ "have not met since 2019": what did not take place has no first day."""
+    """ "have not met since 2019", "the first visit since 2017": what did not take place has no first day."""
+    if token.head.lower_ != "since":
+        return False
     above = token.head.head
-    return token.head.lower_ == "since" and is_verb(above) and is_negated(above) is not None
+    if is_verb(above):
+        return is_negated(above) is not None
+    return any(t.lower_ in {"first", "only"} for a in (above, above.head, above.head.head) for t in a.lefts)
 
 
 def _better(held: Held, draft: Draft, when: When) -> bool:
@@ -150,6 +154,10 @@ def _better(held: Held, draft: Draft, when: When) -> bool:
     if draft.held is None:
         return True
     old = draft.held
+    if len(old.start) == 4 and held.weight >= 2 and len(held.start) > 4:
+        return held.start.startswith(old.start)
+    if len(held.start) == 4 and old.weight >= 2 and len(old.start) > 4 and old.start.startswith(held.start):
+        return False
     return (held.weight, len(held.start)) > (old.weight, len(old.start))
 
 

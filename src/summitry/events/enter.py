@@ -27,9 +27,15 @@ _AND = re.compile(
 NOT_WHO = frozenset("reporter journalist statement interview time place part date day week month year".split())
 
 
+LED = frozenset("delegation team mission group".split())
+
+
 def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdict | None = None) -> None:
     """Puts the actors under tokens on the draft, and those that follow each in a list the parse may have broken."""
     for token in tokens:
+        for led in children(token, "acl") if lemma(token) in LED else ():
+            if lemma(led) in {"head", "lead"}:
+                add_parties(draft, [t for t in objects_of(led, "by") if draft.line.mention_at(t) is not None], role, verdict)
         if token.lower_ == "two" and token.tag_ == "CD":
             draft.both = True
             continue

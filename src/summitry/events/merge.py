@@ -207,7 +207,7 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
             return False
     elif _group(draft.kind) != _group(cluster.kind):
         return False
-    if draft.words & ANOTHER and not draft.held:
+    if draft.words & ANOTHER and not draft.held and not draft.plural:
         return False
     if "call" in {draft.kind, cluster.kind} and draft.kind != cluster.kind and (draft.label or cluster.label()):
         return False
@@ -226,6 +226,8 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     if here and draft.kind == "office_change" and (draft.keys() & cluster.keys() or _comes_and_goes(draft, cluster)):
         return True
     if any(d.is_noun == draft.is_noun and not draft.definite for d in here):
+        return False
+    if here and draft.way == "dobj" and draft.verbs and lemma(draft.verbs[0]) in {"prepare", "discuss", "plan", "review"}:
         return False
     if here and any(lemma(t) in SIDELINES for t in ancestors(draft.token)):
         return False

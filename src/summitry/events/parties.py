@@ -215,6 +215,8 @@ def _by_support(draft: Draft) -> None:
             if side.tag_ == "VBN" and lemma(side) in {"chair", "host", "attend", "lead", "mediate", "moderate"}:
                 add_parties(draft, agents_of(side), _role(SUPPORT.get(lemma(side), "participant")), verdict)
         _expected_attendance(draft, verb)
+    elif draft.kind == "call" and way in {"in", "during", "by"} and draft.near:
+        add_parties(draft, [*subjects_of(verb), *direct_objects(verb)], "participant", verdict)
     elif (
         (way in {"at", "during", "in", "tell"} and draft.near)
         or (way == "dobj" and word in {"tell", "brief", "address", "visit"})
@@ -281,7 +283,12 @@ def _of_visit(draft: Draft) -> None:
             add_parties(draft, subjects_of(verb), "participant")
     elif not draft.parties and token.dep_ == "pobj" and token.head.lower_ == "on":
         above = token.head.head
-        add_parties(draft, [above], "participant")
+        if not any(lemma(t) in SAID for t in ancestors(above)):
+            add_parties(draft, [above], "participant")
+
+
+SAID = frozenset("statement remark readout comment announcement memorandum release".split())
+"""Papers on a journey: "Statement by Spokesman Saleh on the visit" is by no traveller."""
 
 
 def _of_change(draft: Draft) -> None:
@@ -376,6 +383,9 @@ def _of_incident(draft: Draft) -> None:
                 agents_of(draft.verbs[0]) if is_passive(draft.verbs[0]) else subjects_of(draft.verbs[0]),
                 "attacker",
             )
+        if draft.way == "support" and draft.verbs and SUPPORT.get(lemma(draft.verbs[0])):
+            verb = draft.verbs[0]
+            add_parties(draft, agents_of(verb) if is_passive(verb) else subjects_of(verb), "attacker")
         add_parties(draft, [t for c in children(token, "poss") for t in _owners(c)], "attacker")
         add_parties(draft, objects_of(token, "by"), "attacker")
         add_parties(
@@ -416,6 +426,10 @@ def _of_election(draft: Draft) -> None:
         return
     for above in ancestors(draft.token):
         if is_verb(above):
+            prize = any(lemma(o) in {"term", "victory", "majority", "presidency", "seat"} for o in direct_objects(above))
+            if prize and draft.way == "in" and lemma(above) in {"win", "secure", "clinch", "claim", "take"}:
+                add_parties(draft, subjects_of(above), "winner")
+                return
             if lemma(above) == "win" and not is_passive(above):
                 add_parties(draft, subjects_of(above), "winner")
             return

@@ -50,8 +50,8 @@ def judge(draft: Draft) -> Verdict:
             draft.line, draft.verbs[-1], Verdict(cue, draft.line.span(draft.token), 3, f"governor:{draft.token.lower_}")
         )
     if not draft.is_noun and draft.trigger.word in REFUSING:
-        found = verdict_of_verb(draft.line, draft.token)
-        return Verdict("denied", found.cue, found.weight, "refused") if found.realis == "past" else found
+        told = verdict_of_verb(draft.line, draft.token)
+        return Verdict("denied", told.cue, told.weight, "refused") if told.realis == "past" else told
     if not draft.is_noun:
         return verdict_of_verb(draft.line, draft.token)
     if any(c.lower_ in ONCE for v in draft.verbs[:2] for t in (v, *children(v, "acomp", "xcomp")) for c in t.children):
@@ -391,6 +391,8 @@ def _by_verb(draft: Draft) -> Verdict | None:
             return Verdict("scheduled", line.span(verb), 1, "attended")
         if under is not None:
             return verdict_of_verb(line, under)
+    if word == "be" and base.realis == "denied" and any(c.dep_ in {"prep", "attr", "ccomp"} for c in verb.children):
+        return Verdict("past", None, 0, "unsaid")
     weight = 3 if way == "support" else 0 if way == "attr" else 1
     return Verdict(base.realis, base.cue, min(base.weight, weight), base.rule)
 
