@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -15,6 +14,7 @@ from summitry.events.draft import Draft, Held, Party, Verdict
 from summitry.events.grammar import direct_objects
 from summitry.events.needs import PAPERS
 from summitry.events.sources import Sources
+from summitry.events.titles import title_of
 from summitry.facts import AgendaItem, Event, Mention, Participation, Report, Statement, Status
 from summitry.text import lemma
 
@@ -81,7 +81,7 @@ def _event(cluster: Cluster, ids: dict[int, str], told: Told, agenda: list[Agend
     return Event(
         id=ids[id(cluster)],
         kind=cluster.kind,  # type: ignore[arg-type]
-        title=_title(cluster, participants),
+        title=title_of(cluster, participants, documents_of(cluster), told.states),
         mentions=tuple(dict.fromkeys(d.span for d in cluster.drafts)),
         realis=verdict.realis,
         quote=(lead.line.sentence.start, lead.line.sentence.end),
@@ -216,9 +216,3 @@ def status_of(party: Party, verdict: Verdict) -> Status:
     if party.status == "attended":
         return whole
     return party.status
-
-
-def _title(cluster: Cluster, participants: tuple[Participation, ...]) -> str:
-    words = re.sub(r"\s+", " ", cluster.lead.trigger.word)
-    who = ", ".join(p.name for p in participants[:3])
-    return f"{cluster.kind}: {words}" + (f" ({who})" if who else "")

@@ -14,6 +14,7 @@ from summitry.events.grammar import (
     ancestors,
     children,
     direct_objects,
+    is_finite_before,
     is_passive,
     is_verb,
     objects_of,
@@ -161,7 +162,7 @@ _PHRASE_VERBS = frozenset(verb for verb, _ in PHRASES)
 
 
 def _verb(line: Line, token: Token) -> Draft | None:
-    if not is_verb(token) or token.dep_ in {"aux", "auxpass", "amod", "compound"}:
+    if not is_verb(token) or (token.dep_ in {"aux", "auxpass", "amod", "compound"} and not is_finite_before(token)):
         return None
     trigger = VERBS.get(lemma(token))
     if trigger is None or _unreal(token):

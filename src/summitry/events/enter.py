@@ -35,7 +35,9 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
     for token in tokens:
         for led in children(token, "acl") if lemma(token) in LED else ():
             if lemma(led) in {"head", "lead"}:
-                add_parties(draft, [t for t in objects_of(led, "by") if draft.line.mention_at(t) is not None], role, verdict)
+                add_parties(
+                    draft, [t for t in objects_of(led, "by") if draft.line.mention_at(t) is not None], role, verdict
+                )
         if token.lower_ == "two" and token.tag_ == "CD":
             draft.both = True
             continue

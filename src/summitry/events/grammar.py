@@ -134,10 +134,17 @@ def direct_objects(verb: Token) -> list[Token]:
             return [verb.head]
     if verb.dep_ == "acl" and verb.tag_ == "VBN" and not is_verb(verb.head):
         return [verb.head]
+    if is_finite_before(verb):
+        return series(verb.head)
     found = [t for o in children(verb, "dobj", "dative") if o.tag_ not in {"IN", "TO"} for t in series(o)]
     if not found and is_passive(verb):
         found = subjects_of(verb)
     return found
+
+
+def is_finite_before(verb: Token) -> bool:
+    """ "Dahl hosted President Saleh" parsed as a participle before its object: it has a subject, so it is none."""
+    return verb.dep_ == "amod" and verb.tag_ == "VBD" and verb.head.i > verb.i and verb.head.tag_[:3] == "NNP"
 
 
 def is_passive(verb: Token) -> bool:

@@ -227,7 +227,12 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return True
     if any(d.is_noun == draft.is_noun and not draft.definite for d in here):
         return False
-    if here and draft.way == "dobj" and draft.verbs and lemma(draft.verbs[0]) in {"prepare", "discuss", "plan", "review"}:
+    if (
+        here
+        and draft.way == "dobj"
+        and draft.verbs
+        and lemma(draft.verbs[0]) in {"prepare", "discuss", "plan", "review"}
+    ):
         return False
     if here and any(lemma(t) in SIDELINES for t in ancestors(draft.token)):
         return False

@@ -426,7 +426,9 @@ def _of_election(draft: Draft) -> None:
         return
     for above in ancestors(draft.token):
         if is_verb(above):
-            prize = any(lemma(o) in {"term", "victory", "majority", "presidency", "seat"} for o in direct_objects(above))
+            prize = any(
+                lemma(o) in {"term", "victory", "majority", "presidency", "seat"} for o in direct_objects(above)
+            )
             if prize and draft.way == "in" and lemma(above) in {"win", "secure", "clinch", "claim", "take"}:
                 add_parties(draft, subjects_of(above), "winner")
                 return
