@@ -110,6 +110,14 @@ def test_the_agenda_is_narrowed(reader: TestClient, filters: str, titles: list[s
     assert found == titles
 
 
+@pytest.mark.parametrize("page", ["timeline", "outcomes", "changes"])
+def test_other_pages_are_narrowed_by_place_too(reader: TestClient, page: str) -> None:
+    address = f"/{page}?as_of=2026-07-01&since=2026-04-01"
+    assert {"Yerevan", "Minsk"} & set(re.findall("Yerevan|Minsk", see(reader, address).text))
+    rows = see(reader, f"{address}&place=minsk").all("//main//tbody/tr//a/text() | //main//article//a/text()")
+    assert "CSTO summit" not in rows
+
+
 def test_the_feed_is_a_calendar(reader: TestClient) -> None:
     answer = reader.get(f"/agenda.ics?{DAY}&org=CSTO")
     assert answer.headers["content-type"].startswith("text/calendar")

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import socket
 import subprocess
 import sys
+import time
+from pathlib import Path
 
+import httpx
 import pytest
 
 from summitry.cli.serving import MOST_REPORTS, Readers, needed_token
@@ -65,3 +70,39 @@ def test_pages_do_not_load_the_parser() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_the_command_serves_and_asks_others_for_the_token(tmp_path: Path) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.2", 0))
+        port = free.getsockname()[1]
+    command = [
+        sys.executable,
+        "-c",
+        "from summitry.cli import main; main()",
+        "serve",
+        "--host",
+        "127.0.0.2",
+        "--port",
+        str(port),
+    ]
+    # An address of the loopback network that no browser calls this machine: whoever listens there is taken to serve others.
+    settings = os.environ | {"SUMMITRY_RECORD": str(tmp_path / "record.sqlite")}
+    settings.pop("SUMMITRY_TOKEN", None)
+    with subprocess.Popen(command, env=settings, stdout=subprocess.PIPE, text=True) as server:
+        try:
+            assert server.stdout is not None
+            address = server.stdout.readline().strip()
+            token = server.stdout.readline().removeprefix("Token: ").strip()
+            assert address == f"http://127.0.0.2:{port}/" and len(token) >= 32
+            client = httpx.Client(base_url=address, transport=httpx.HTTPTransport(retries=5), trust_env=False)
+            for _ in range(100):
+                try:
+                    assert client.get("/").headers["location"] == "/enter?to=%2F"
+                    break
+                except httpx.ConnectError:
+                    time.sleep(0.1)
+            assert client.get("/api/agenda").status_code == 401
+            assert client.get("/api/agenda", headers={"authorization": f"Bearer {token}"}).json()["rows"] == []
+        finally:
+            server.terminate()

@@ -35,7 +35,7 @@ def serve(
     host: Annotated[
         str, typer.Option(help="The address to listen on. Any but this machine's own demands a token.")
     ] = "127.0.0.1",
-    port: Annotated[int, typer.Option(min=0, max=65535)] = 8765,
+    port: Annotated[int, typer.Option(min=1, max=65535)] = 8765,
     record: RecordOption = None,
     token: Annotated[
         str | None,

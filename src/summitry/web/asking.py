@@ -14,7 +14,7 @@ from summitry.web.mapped import box_of, map_of
 from summitry.web.paging import paged, paged_answer
 from summitry.web.remembering import Remembered
 from summitry.web.scope import day_or, number_of, scope_of, week_before
-from summitry.web.shown import answer_page, page
+from summitry.web.shown import page
 from summitry.web.timed import line_of
 
 
@@ -53,8 +53,8 @@ def asking_pages(desk: Desk, ask: Remembered) -> APIRouter:
         scope = scope_of(request)
         past_due = request.query_params.get("past_due") == "1"
         answer = ask("outcomes", as_of=scope.as_of, window=scope.window(record), past_due=past_due)
-        shown, pages = paged_answer(request, answer)
-        return page(request, "outcomes.html", scope, answer=shown, paged=pages, past_due=past_due)
+        rows = [row for row in answer.rows if scope.keeps(row["event"])]
+        return page(request, "outcomes.html", scope, answer=answer, paged=paged(request, rows), past_due=past_due)
 
     @router.get("/offices")
     def offices(request: Request) -> Response:
@@ -79,8 +79,8 @@ def asking_pages(desk: Desk, ask: Remembered) -> APIRouter:
         scope = scope_of(request)
         since = day_or(request, "since", week_before(scope.as_of))
         answer = ask("changes", since=since, as_of=scope.as_of, window=scope.window(record))
-        about = f"What is new, moved, firmer, less firm or off since {since}."
-        return answer_page(request, answer, scope, "Changes", about=about, since=since)
+        rows = [row for row in answer.rows if scope.keeps(row["event"] or {"realis": None})]
+        return page(request, "changes.html", scope, answer=answer, paged=paged(request, rows), since=since)
 
     @router.get("/dossier")
     def dossier(request: Request) -> Response:

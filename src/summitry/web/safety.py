@@ -100,7 +100,7 @@ class Guard:
             return None
         if path.endswith(".ics") and same(request.query_params.get("key", ""), desk.derived("calendar")):
             return None
-        if request.method == "GET" and not bearer and not path.startswith("/api"):
+        if request.method == "GET" and not bearer and not path.startswith("/api") and not path.endswith(".ics"):
             back = quote(path + (f"?{request.url.query}" if request.url.query else ""), safe="")
             return RedirectResponse(f"/enter?to={back}", 303)
         return _refused(request, 401, "A token is needed.")

@@ -10,9 +10,7 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse
 from fastapi.templating import Jinja2Templates
 
-from summitry.questions import Answer
 from summitry.questions.answer import words_of
-from summitry.web.paging import paged_answer
 from summitry.web.scope import Scope
 from summitry.web.words import GRADES, REALIS, day_words, kind_words, near_words, title_words
 
@@ -74,9 +72,3 @@ def page(request: Request, template: str, scope: Scope, *, status: int = 200, **
     here = next((name for address, name in PAGES if address == path), "")
     context = {"scope": scope, "here": here, "path": path, "form_token": request.state.form_token, **values}
     return _TEMPLATES.TemplateResponse(request, template, context, status_code=status)
-
-
-def answer_page(request: Request, answer: Answer, scope: Scope, title: str, **values: Any) -> HTMLResponse:
-    """A page that is one answer's table, a page of rows at a time."""
-    shown, pages = paged_answer(request, answer)
-    return page(request, "answer.html", scope, answer=shown, paged=pages, title=title, **values)
