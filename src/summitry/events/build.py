@@ -12,7 +12,7 @@ from summitry.events.cues import STATUS_OF
 from summitry.events.dating import day_of, first_day, last_day
 from summitry.events.draft import Draft, Held, Party, Verdict
 from summitry.events.grammar import direct_objects
-from summitry.events.needs import PAPERS
+from summitry.events.lexicon import PAPERS
 from summitry.events.sources import Sources
 from summitry.events.titles import title_of
 from summitry.facts import AgendaItem, Event, Mention, Participation, Report, Statement, Status

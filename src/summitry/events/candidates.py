@@ -22,7 +22,7 @@ from summitry.events.grammar import (
     subjects_of,
 )
 from summitry.events.labels import split_bodies
-from summitry.events.needs import OFFICE_NOUNS, PERSON_NOUNS
+from summitry.events.lexicon import OFFICE_NOUNS, PERSON_NOUNS
 from summitry.events.page import Line
 from summitry.events.triggers import AWAITED, ELECTING, EVENT_WORDS, LIMIT, NOUNS, OCCASIONS, PHRASES, VERBS, Trigger
 from summitry.text import lemma

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from summitry.events.cues import STATUS_OF
 from summitry.events.draft import Draft, Party, Verdict
 from summitry.events.grammar import children, objects_of, premodifiers
-from summitry.events.needs import DECIDERS, PERSON_NOUNS
+from summitry.events.lexicon import DECIDERS, PERSON_NOUNS
 from summitry.events.page import Line
 from summitry.events.triggers import NOUNS
 from summitry.facts import Mention

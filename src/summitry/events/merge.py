@@ -8,7 +8,7 @@ from summitry.events.cluster import BARGAINING, LARGE, PUT_OFF, SMALL, Cluster, 
 from summitry.events.cues import GOVERNORS
 from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, direct_objects, subjects_of
-from summitry.events.needs import PAPERS
+from summitry.events.lexicon import PAPERS
 from summitry.events.triggers import EVENT_WORDS
 from summitry.text import lemma
 

@@ -16,56 +16,25 @@ from summitry.events.grammar import (
     premodifiers,
     subjects_of,
 )
+from summitry.events.lexicon import (
+    ACTS,
+    DECIDERS,
+    FORCES,
+    GATHERING,
+    OFFICE_NOUNS,
+    PAPERS,
+    PARLIAMENTS,
+    PERSON_NOUNS,
+    PLACE_NOUNS,
+    POLLS,
+    SIDES,
+    TALK_WORDS,
+    THING_NOUNS,
+    WINS,
+)
 from summitry.events.triggers import EVENT_WORDS, NOUNS
 from summitry.facts import Mention
 from summitry.text import lemma
-
-PERSON_NOUNS = frozenset(
-    """president minister leader official representative ambassador delegation head secretary chief envoy negotiator counterpart
-    chancellor king queen prince princess premier senator member delegate expert participant party side government state country
-    nation king emperor pope foreign-minister governor mayor adviser advisor commissioner spokesman chairman chairperson general
-    commander diplomat lawmaker parliamentarian parliament cabinet council committee commission union community activist
-    businessman executive leadership partner ally administration authority ministry troop force rebel militant soldier army
-    navy police fighter faction group movement team mission deputy director coordinator speaker lady gentleman family
-    stakeholder society worker student sultan emir sheikh crown taoiseach judge assembly bloc alliance organisation organization
-    org leaders people voter citizen protester gunman insurgent economy victim survivor veteran mediator colleague candidate
-    bomber gunman teacher journalist child guest friend other winner owner everyone mp congressman congresswoman attorney""".split()
-)
-THING_NOUNS = frozenset(
-    "need requirement criterion demand challenge target goal standard condition deadline obligation commitment expectation "
-    "test objective threshold resistance opposition fate end demand cost quota".split()
-)
-OFFICE_NOUNS = frozenset(
-    """president minister premier chancellor king queen secretary ambassador envoy governor mayor chairman chairwoman chairperson
-    chair chief head director commissioner speaker leader adviser advisor representative commander general spokesman
-    spokesperson judge justice member coordinator prosecutor secretary-general director-general pm fm emperor pope
-    administrator negotiator mediator emissary deputy prime-minister attorney taoiseach nominee""".split()
-)
-PAPERS = frozenset(
-    """agreement deal treaty accord pact declaration memorandum mou protocol contract convention resolution document statement
-    communique communiqué roadmap charter law bill decree order act truce ceasefire armistice compact arrangement letter
-    plan package budget motion decision report measure sanction proposal draft membership accession partnership constitution amendment text programme program
-    strategy framework legislation proclamation instrument understanding compromise settlement consensus recommendation
-    conclusion mandate aid loan quota""".split()
-)
-MADE_BY = frozenset(
-    "sign reach strike conclude adopt ratify approve endorse issue finalize negotiate make broker seal clinch ink initial pass "
-    "secure achieve have announce release veto reject enter".split()
-)
-TALK_WORDS = frozenset(
-    """plenary emergency special extraordinary regular annual council parliament assembly summit ministerial bilateral trilateral
-    joint working closed closed-door informal formal final opening closing first second third fourth fifth next last
-    security general strategic economic board committee commission high-level inaugural cabinet session round-table""".split()
-)
-FORCES = frozenset(
-    "military naval navy joint army air live-fire force troop drill war bilateral multinational defense defence nato maritime "
-    "command simulation response anti-terrorist peacekeeping".split()
-)
-POLLS = frozenset(
-    """presidential parliamentary general legislative early snap local municipal regional federal national primary mid-term
-    midterm election referendum ballot poll runoff vote democratic free landmark historic legislature senate house council free
-    brexit independence""".split()
-)
 
 
 def _company(draft: Draft) -> bool:
@@ -218,12 +187,6 @@ def is_place(draft: Draft, token: Token) -> bool:
     return mention is not None and (mention.kind in {"place", "state"} or mention.text.endswith("House"))
 
 
-PLACE_NOUNS = frozenset(
-    "capital city country region border town village island headquarters airport house palace kingdom republic shrine front "
-    "scene base camp coast east".split()
-)
-
-
 def _traveller(draft: Draft) -> bool:
     """A journey somebody makes: an owner, a destination, or a verb that makes it."""
     token = draft.token
@@ -243,9 +206,6 @@ def _poll(draft: Draft) -> bool:
     """A vote of a people: an election word around it, or the verb that wins, holds or calls one."""
     token = draft.token
     return not (token.dep_ == "compound" and lemma(token.head) not in WINS)
-
-
-WINS = frozenset("win victory ceremony defeat result day loss landslide vote meeting talks round runoff".split())
 
 
 def _office(draft: Draft) -> bool:
@@ -299,35 +259,6 @@ def _adopted_thing(draft: Draft) -> bool:
     return any(lemma(o) in PAPERS for o in objects)
 
 
-ACTS = {
-    "grant": "status membership visa asylum loan independence access waiver autonomy",
-    "lift": "sanction embargo ban tariff blockade restriction emergency",
-    "impose": "sanction embargo ban tariff blockade restriction",
-    "extend": "sanction mandate agreement treaty ceasefire truce deadline membership mission embargo",
-    "renew": "sanction mandate agreement treaty ceasefire truce embargo",
-    "suspend": "membership agreement treaty parliament sanction tie aid participation",
-    "revoke": "licence license visa status permit accreditation decree law ban order",
-    "recognize": "independence statehood sovereignty government state",
-    "recognise": "independence statehood sovereignty government state",
-    "maintain": "quota ceiling output",
-    "raise": "quota ceiling output tariff",
-    "cut": "quota ceiling output tariff",
-    "increase": "quota ceiling output tariff",
-    "introduce": "sanction ban tariff visa embargo",
-    "abolish": "visa tariff sanction",
-    "declare": "emergency ceasefire independence truce",
-    "create": "fund alliance mechanism commission coalition",
-    "expel": "ambassador diplomat attache",
-    "unveil": "initiative plan strategy pact",
-    "launch": "initiative partnership coalition mechanism fund alliance",
-    "establish": "relation partnership commission mechanism alliance fund coalition",
-}
-"""What a state or body does by decision, by the verb and what it is done to."""
-
-
-SIDES = frozenset("country side nation state party government leader minister".split())
-
-
 def _act_of_state(draft: Draft) -> bool:
     things = ACTS.get(draft.trigger.word, "").split()
     objects = direct_objects(draft.token)
@@ -353,12 +284,6 @@ def _body_decides(draft: Draft) -> bool:
                 for c in draft.token.children
             )
     return False
-
-
-DECIDERS = frozenset(
-    """cabinet council parliament assembly commission committee board congress senate court government lawmaker mps deputy duma bundestag knesset
-    verkhovna rada majlis assembly tribunal""".split()
-)
 
 
 def _signed_thing(draft: Draft) -> bool:
@@ -404,13 +329,6 @@ def _states_agree(draft: Draft) -> bool:
         t.tag_ == "NNS" and lemma(t) in {"country", "side", "government", "nation", "state", "party"} for t in subjects
     )
     return token.tag_ in {"VBD", "VBN"} and bool(states or groups or sides or (many and whose))
-
-
-GATHERING = frozenset(
-    "open meet take begin hold convene end close be start gather conclude attend address schedule set expect host".split()
-)
-"""What an assembly does as a meeting; of anything else it is the body that does it."""
-PARLIAMENTS = frozenset("national parliamentary legislative people state supreme constituent federal".split())
 
 
 def _called(draft: Draft) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summitry.events.grammar import objects_of
-from summitry.events.needs import OFFICE_NOUNS
+from summitry.events.lexicon import OFFICE_NOUNS
 from summitry.events.page import Line
 from summitry.facts import Event, Mention, OfficeStatus, Span, Tenure
 from summitry.text import lemma

@@ -20,7 +20,8 @@ from summitry.events.grammar import (
     premodifiers,
     subjects_of,
 )
-from summitry.events.needs import DECIDERS, PERSON_NOUNS, is_party
+from summitry.events.lexicon import DECIDERS, PERSON_NOUNS
+from summitry.events.needs import is_party
 from summitry.events.realis import ATTENDING, verdict_of_verb
 from summitry.facts import Mention
 from summitry.text import lemma

@@ -61,7 +61,9 @@ def short_name(party: Participation, states: Mapping[str, str]) -> str:
     """The family name of a person, with the particles before it; the whole name of anything else."""
     words = party.name.split()
     state = states.get(party.actor or "")
-    if party.actor is None or state is None or len(words) < 2:
+    if len(words) == 1 and party.actor is None and words[0].endswith(("s", "men")):
+        return party.name.lower()
+    if party.actor is None or (state is None and not party.actor.startswith("person/")) or len(words) < 2:
         return party.name
     if state in FAMILY_FIRST:
         return words[0]
@@ -95,7 +97,9 @@ def _at(place: Place | None) -> str:
 
 
 def _paired(who: Sequence[str], noun: str) -> str:
-    return f"{who[0]}–{who[1]} {noun}" if len(who) == 2 else noun + _of(who)
+    if len(who) != 2 or any(len(w.split()) > 3 or w[0].islower() for w in who):
+        return noun + _of(who)
+    return f"{who[0]}–{who[1]} {noun}"
 
 
 def _meeting(cluster: Cluster, who: Sequence[str]) -> str:
@@ -138,13 +142,29 @@ def _election(cluster: Cluster) -> str:
 def _change(cluster: Cluster, participants: Sequence[Participation], who: Sequence[str]) -> str:
     new = [w for p, w in zip(participants, who, strict=True) if p.role == "new holder"]
     old = [w for p, w in zip(participants, who, strict=True) if p.role == "old holder"]
+    word = cluster.lead.trigger.word
     if new and old:
-        return f"{listed(new)} in place of {listed(old)}"
+        return (
+            f"{listed(new)} to follow {listed(old)}"
+            if cluster.verdict.realis != "past"
+            else f"{listed(new)} follows {listed(old)}"
+        )
     if old:
-        return f"{listed(old)} out of office"
+        return LEAVING.get(word, "departure") + _of(old)
     if new:
-        return f"{listed(new)} into office"
-    return cluster.lead.trigger.word if cluster.lead.is_noun else "change of office"
+        return f"{CHOSEN[word]}{_of(new)}" if word in CHOSEN else f"{listed(new)} in office"
+    return word if cluster.lead.is_noun else "change of office"
+
+
+LEAVING = {
+    **dict.fromkeys("resign resignation quit".split(), "resignation"),
+    "step down": "resignation",
+    **dict.fromkeys("oust dismiss sack fire depose".split(), "dismissal"),
+}
+CHOSEN = {
+    **dict.fromkeys("appoint name nominate reappoint designate appointment".split(), "appointment"),
+    **dict.fromkeys("elect reelect re-elect choose select".split(), "election"),
+}
 
 
 def _agreement(cluster: Cluster, who: Sequence[str], documents: Sequence[str]) -> str:
@@ -166,4 +186,5 @@ def _incident(cluster: Cluster, participants: Sequence[Participation], who: Sequ
     if noun in BOTH_SIDES:
         return (f"{noun} between {listed(who)}" if len(who) > 1 else noun) + _at(cluster.place)
     on = f" on {listed(targets)}" if targets and not noun.endswith(("ing", "ion", "ure")) else _of(targets)
-    return noun + on + (f" by {listed(doers)}" if doers else "") + _at(cluster.place)
+    where = "" if cluster.place is not None and cluster.place.name in targets else _at(cluster.place)
+    return noun + on + (f" by {listed(doers)}" if doers else "") + where
