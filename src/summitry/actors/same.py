@@ -9,6 +9,8 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from summitry.actors.given import given_sound
 from summitry.actors.mentions import find_mentions
+from summitry.actors.nicknames import goes_by
+from summitry.actors.romanisations import romanised_alike
 from summitry.actors.words import TITLES
 from summitry.facts import Actor, Ambiguous, Report, Unknown
 from summitry.knowledge import World, load
@@ -19,6 +21,8 @@ from summitry.knowledge.spelling import key, sound
 _PARTICLES = frozenset(
     "al el ul ad as ash ar an at ibn bin ben von van de da di der den la le du dos del the of".split()
 )
+_SUFFIXES = frozenset({"jr", "sr", "junior", "senior"})
+_SERVANT = re.compile(r"\babd(?:[eu]l|allah)?(?: ?[ae]l)? ?(?=[a-z]{3})")
 _GLIDE = re.compile(r"u(?=[aeio])")
 _NO_VOWELS = str.maketrans("", "", "aeiou")
 _VOWELS = re.compile(r"[aeiou]{1,4}")
@@ -45,15 +49,47 @@ def same(a: str, b: str, on: Day = None, world: World | None = None) -> bool | U
             if all(candidate.id != one.id for candidate in other.candidates):
                 return False
             return Unknown(f"{other.words!r} names {len(other.candidates)} actors, {one.name} among them")
-    spelt = _by_spelling(a, b)
-    if isinstance(spelt, bool) and spelt and isinstance(left, Actor) != isinstance(right, Actor):
-        return True
-    return spelt
+    if _other_generation(known, left, a, b) or _other_generation(known, right, b, a):
+        return False
+    for one, other, words in ((left, right, b), (right, left, a)):
+        if isinstance(one, Actor) and isinstance(other, Unknown) and len(_parts(words)) > 1:
+            person = known.persons.get(one.id)
+            if person and _called(words, (person.name, *several(person.also))):
+                return True
+    return _by_spelling(a, b)
+
+
+def _called(words: str, names: tuple[str, ...]) -> bool:
+    """Whether words are another spelling of one of a person's names, the given name among them."""
+    said = [part for part in _parts(words) if part not in _PARTICLES]
+    forms = [[part for part in _parts(name) if part not in _PARTICLES] for name in names]
+    if not said or any(_middles_differ(said, form) for form in forms):
+        return False
+    return any(
+        form and _by_spelling(name, words) is True and (_first_alike(said[0], form[0]) or _first_alike(said[-1], form[0]))
+        for name, form in zip(names, forms, strict=True)
+    )
+
+
+def _first_alike(a: str, b: str) -> bool:
+    """Whether two given names are one: alike, an initial, a short form."""
+    return _alike(a, b) or _initial(a, b) or goes_by(a, b) or romanised_alike(f"{a} x", f"{b} x")
+
+
+def _other_generation(world: World, found: Actor | Ambiguous | Unknown, words: str, other: str) -> bool:
+    """Whether the other name ends in "Jr." and the person the words name in the tables is never written so."""
+    person = world.persons.get(found.id) if isinstance(found, Actor) else None
+    suffix = key(other).split(" ")[-1]
+    if person is None or suffix not in _SUFFIXES or key(words).endswith(f" {suffix}"):
+        return False
+    return not any(key(name).endswith(f" {suffix}") for name in (person.name, *several(person.also)))
 
 
 def _tables(world: World, words: str, on: Day) -> Actor | Ambiguous | Unknown:
     """What the tables make of a name, without its title."""
     found = world.find(words, on)
+    if isinstance(found, Unknown) and key(words).split(" ")[-1] in _SUFFIXES:
+        return found
     if isinstance(found, Unknown):
         bare = " ".join(_parts(words))
         found = world.find(bare, on) if bare and bare != key(words) else found
@@ -77,8 +113,8 @@ def _spelt_so(world: World, actor: Actor, words: str) -> bool:
 
 
 def _parts(words: str) -> list[str]:
-    """The parts of a name without titles."""
-    parts = key(words).split()
+    """The parts of a name without titles, "Abd al-" and what follows it one part."""
+    parts = _SERVANT.sub("abd", key(words)).split()
     count = min(4, len(parts) - 1)
     while count > 0:
         if " ".join(parts[:count]) in TITLES - _NOT_TITLES:
@@ -95,7 +131,7 @@ def _by_spelling(a: str, b: str) -> bool | Unknown:
     right = [part for part in _parts(b) if part not in _PARTICLES]
     if not left or not right:
         return Unknown("a name without letters")
-    if "".join(left) == "".join(right):
+    if "".join(left) == "".join(right) or romanised_alike(a, b):
         return True
     short, long = sorted((left, right), key=len)
     if len(short) == 1 and len(long) > 1:
@@ -110,10 +146,14 @@ def _match(short: list[str], long: list[str]) -> bool:
     """Whether every part of the shorter name is a part of the longer, the surname among them."""
     if len(short) == 1:
         return _alike(short[0], long[0])
+    if _middles_differ(short, long):
+        return False
     left = list(long)
     whole = 0
-    for part in short:
+    for index, part in enumerate(short):
         found = next((other for other in left if _alike(part, other)), None)
+        if found is None and index == 0 and long[0] in left and goes_by(part, long[0]):
+            found = long[0]
         if found is None:
             found = next((other for other in left if _initial(part, other)), None)
             if found is None:
@@ -124,6 +164,14 @@ def _match(short: list[str], long: list[str]) -> bool:
     return whole >= 1 and (
         _alike(short[-1], long[-1]) or set(map(sound, short)) == set(map(sound, long)) or whole == len(short)
     )
+
+
+def _middles_differ(short: list[str], long: list[str]) -> bool:
+    """Whether both names have a middle initial, and not the same: "George W." and "George H. W."."""
+    if min(len(short), len(long)) < 3 or short[0] != long[0]:
+        return False
+    ours, theirs = short[1], long[1]
+    return 1 in {len(ours), len(theirs)} and ours[0] != theirs[0]
 
 
 def _alike(a: str, b: str) -> bool:
@@ -140,6 +188,8 @@ def _alike(a: str, b: str) -> bool:
     ):
         return True
     if min(len(first), len(second)) < 4 or abs(len(first) - len(second)) > 1:
+        return False
+    if (first[-1] in "aeiou") != (second[-1] in "aeiou"):
         return False
     ours, theirs = _GLIDE.sub("v", first), _GLIDE.sub("v", second)
     return bool(_consonants(ours) & _consonants(theirs)) and _vowels_agree(ours, theirs)

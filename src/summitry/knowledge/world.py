@@ -18,7 +18,6 @@ from summitry.knowledge.rows import several
 from summitry.knowledge.spelling import key
 from summitry.knowledge.tables import Tables
 
-
 # The words for whoever presides over an organisation whose presidency goes round its states, and where ministers do.
 _CHAIRS = frozenset(
     "chair|chairman|chairwoman|chairperson|chairperson in office|chairman in office|chair in office".split("|")
