@@ -51,6 +51,21 @@ def test_reading_again_sets_the_old_claims_aside(record: OpenRecord) -> None:
     assert record.counts()["claim"] == 2
 
 
+def test_a_changed_text_is_kept_beside_the_old_one(record: OpenRecord) -> None:
+    """A page that is rewritten does not take back what it said before."""
+    old, new = (
+        reading(told("r1", "2022-11-10")),
+        reading(told("r1", "2022-11-20", says="The session is moved.", start="2022-11-29", was="2022-11-23")),
+    )
+    record.add(old)
+    assert record.add(new).report == "r1#2"
+    assert record.has("r1", text_hash(old.report)) and record.has("r1", text_hash(new.report))
+    assert record.occasion("csto", date(2022, 11, 10)).start == "2022-11-23"
+    assert record.occasion("csto", date(2022, 11, 20)).start == "2022-11-29"
+    assert record.add(new).new is False
+    assert record.counts()["report"] == 2
+
+
 def test_an_undated_report_needs_a_day(record: OpenRecord) -> None:
     """No day is guessed, and never the clock's."""
     read = reading(told("r1", None))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, Table, delete, select, update
@@ -52,9 +52,11 @@ class Added:
 
 def add_reading(connection: Connection, read: Reading, known_on: str, version: str, kin: Kin) -> Added:
     """Write the report, its claims and facts, and place every claim."""
+    base = read.report.id
+    read = _revised(connection, read)
     told = read.report
     superseded = _supersede(connection, told.id)
-    _write_report(connection, read, known=superseded)
+    _write_report(connection, read, base, known=superseded)
     values = {"report": told.id, "known_on": known_on, "state": "read", "version": version, "path": told.path}
     number = int(connection.execute(reading.insert().returning(reading.c.id), values).scalar_one())
     of_reading = kin.of_reading(read)
@@ -76,6 +78,16 @@ def _where_placed(connection: Connection, number: int, ids: list[str]) -> tuple[
     return tuple(placed[each] for each in ids)
 
 
+def _revised(connection: Connection, read: Reading) -> Reading:
+    """The reading under the id its text is kept by: a text that has changed since does not take the place of the old one."""
+    told = read.report
+    query = select(report.c.id, report.c.text_hash).where(report.c.base == told.id).order_by(report.c.number)
+    known = connection.execute(query).all()
+    same = next((row.id for row in known if row.text_hash == text_hash(told)), None)
+    kept = same or (f"{told.id}#{len(known) + 1}" if known else told.id)
+    return read if kept == told.id else replace(read, report=replace(told, id=kept))
+
+
 def _supersede(connection: Connection, report_id: str) -> bool:
     """Set aside what was read of a report before, and work out anew the occasions it told of; whether there was any."""
     if connection.execute(select(report.c.id).where(report.c.id == report_id)).scalar() is None:
@@ -92,17 +104,17 @@ def _supersede(connection: Connection, report_id: str) -> bool:
     return True
 
 
-def _write_report(connection: Connection, read: Reading, *, known: bool) -> None:
+def _write_report(connection: Connection, read: Reading, base: str, *, known: bool) -> None:
     told = read.report
     bands = bands_of(told.text)
     if known:
         connection.execute(delete(sketch).where(sketch.c.report == told.id))
         origin = str(connection.execute(select(report.c.origin).where(report.c.id == told.id)).scalar_one())
-        values = report_values(told, origin)
+        values = report_values(told, base, origin)
         connection.execute(update(report).where(report.c.id == told.id).values(values))
     else:
         origin = find_origin(connection, told.text, text_hash(told), bands) or told.id
-        connection.execute(report.insert(), report_values(told, origin))
+        connection.execute(report.insert(), report_values(told, base, origin))
     if bands:
         connection.execute(sketch.insert(), [{"band": band, "report": told.id} for band in bands])
 

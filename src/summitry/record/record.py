@@ -101,7 +101,7 @@ class Record:
         query = (
             select(report.c.id)
             .join(reading, reading.c.report == report.c.id)
-            .where(report.c.id == report_id, report.c.text_hash == text_hash, reading.c.state == "read")
+            .where(report.c.base == report_id, report.c.text_hash == text_hash, reading.c.state == "read")
         )
         with self.asking() as connection:
             return connection.execute(query.limit(1)).scalar() is not None
@@ -110,7 +110,7 @@ class Record:
         """Keep a reading: all of it, or nothing of it. Its claims count from the day the report was published.
 
         `known_on` is for a report without such a day. A report that is there already is read anew: what was claimed before is
-        set aside, not deleted, and corrections are carried out again. Raises BadRequest where no day is known.
+        set aside, not deleted, and corrections are carried out again; one whose text has changed since is kept beside it. Raises BadRequest where no day is known.
         """
         day = read.report.published or known_on
         if day is None:

@@ -22,10 +22,11 @@ def text_hash(report: Report) -> str:
     return report.text_hash or hashlib.sha256(report.text.encode()).hexdigest()
 
 
-def report_values(report: Report, origin: str) -> Values:
+def report_values(report: Report, base: str, origin: str) -> Values:
     """The row of a report."""
     return {
         "id": report.id,
+        "base": base,
         "title": report.title,
         "text": report.text,
         "text_hash": text_hash(report),

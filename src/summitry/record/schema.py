@@ -32,6 +32,7 @@ report = Table(
     metadata,
     _number(),
     _text("id", "the report's own id", required=True),
+    _text("base", "the id it was first read under; a text changed since is kept beside it as id#2", required=True),
     _text("title", "its headline"),
     _text("text", "its text; every quote's offsets point into it", required=True),
     _text("text_hash", "SHA-256 of the text", required=True),
@@ -47,6 +48,7 @@ report = Table(
     ),
     UniqueConstraint("id", name="report_id"),
     Index("report_by_hash", "text_hash"),
+    Index("report_by_base", "base"),
     Index("report_by_origin", "origin"),
     comment="One row a report",
 )

@@ -133,6 +133,7 @@ def _report() -> None:
         "report",
         sa.Column("number", sa.Integer(), autoincrement=True, nullable=False),
         sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("base", sa.Text(), nullable=False),
         sa.Column("title", sa.Text(), nullable=True),
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("text_hash", sa.Text(), nullable=False),
@@ -145,6 +146,7 @@ def _report() -> None:
         sa.PrimaryKeyConstraint("number"),
         sa.UniqueConstraint("id", name="report_id"),
     )
+    op.create_index("report_by_base", "report", ["base"], unique=False)
     op.create_index("report_by_hash", "report", ["text_hash"], unique=False)
     op.create_index("report_by_origin", "report", ["origin"], unique=False)
 
