@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from summitry.events.coded.complements import inner_frames, inner_of
 from summitry.events.coded.frames import Frame, attached_to, frame_of, is_time
+from summitry.events.coded.guards import is_person
 from summitry.events.coded.people import is_people
 from summitry.events.coded.things import DOCUMENTS, MADE_OF
 from summitry.events.coded.types import bare_code
@@ -55,7 +56,10 @@ def _by_words(frame: Frame) -> Deed | None:
     inner = inner_of(frame) if code in _WITH_INNER else None
     frames = (frame, *inner_frames(inner)) if inner is not None else (frame,)
     under = frame.word == "come" and any(c.lower_ == "under" for c in frame.head.children)
-    receiving = under or (frame.word in CLASS_WORDS["receive"] and not frame.passive and frame.word not in VERB_CODE)
+    gets = frame.word in CLASS_WORDS["receive"] and not (frame.patient is not None and is_person(frame.patient))
+    if gets and frame.passive:
+        return None
+    receiving = under or (gets and (frame.word == "receive" or frame.word not in VERB_CODE))
     return Deed(code, frame.agent, frames, reversed=receiving)
 
 

@@ -22,7 +22,7 @@ CIRCUMSTANCE = frozenset(
 SUPPOSING = frozenset("if unless until whether before lest".split())
 """What opens a clause whose deed is not told as done."""
 
-_STATES = frozenset("engage involve commit interest concern aim oppose prepare determine".split())
+_STATES = frozenset("ally align engage involve commit interest concern aim oppose prepare determine".split())
 """Participles that say what their subject is in or for, and not what is done to it ("were engaged in talks")."""
 
 DEEPEST = 12

@@ -96,7 +96,6 @@ REJECT; deny; permission|visa|access|entry|request|allegation|claim|report|invol
 REJECT; cancel|call|postpone; visit|trip|meeting off|visit|trip; The premier cancelled a visit to Lima.
 REJECT; keep|stay|remain; away; The Malian leader stayed away from the Chadian summit.
 REJECT; turn; down|deaf; Norway turned down the offer of the Swedes.
-REJECT; be; against; Norway is against the plan of the Danes.
 REJECT; block|oppose|obstruct; resolution|bill|proposal|motion|nomination|bid|statement|membership; Norway blocked the resolution of the Danes.
 REJECT; refuse|deny; entry|admission|admittance|access|visa|visas; Chad refused entry to the Libyan inspectors.
 REQUEST; seek|ask|apply|request|beg; asylum|refuge|protection|shelter|help|aid|assistance|support|loan|mediation; Hundreds of sailors sought asylum in Norway.

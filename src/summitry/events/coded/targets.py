@@ -156,7 +156,7 @@ def _object_lead(deed: Deed, frame: Frame) -> float:
         return 0.5
     if frame.word in _TOPICS and not people:
         return 1.0
-    if frame.word in {"be", "remain", "become"} or (frame.word == "join" and kind == "troops"):
+    if deed.reversed or frame.word in {"be", "remain", "become"} or (frame.word == "join" and kind == "troops"):
         return 0.0
     if frame.word in _HANDING and not people and any(p == "to" and steps == 1 for p, _, steps in frame.attached):
         return 0.5

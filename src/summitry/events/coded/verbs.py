@@ -22,7 +22,7 @@ VERBS = {
     "COOPERATE": "cooperate co-operate collaborate extradite partner work_with coordinate team intermarry interoperate synchronize synchronise harmonize harmonise team_up",
     # "Norway gave the country ten million."
     "AID": "treat donate supply aid assist fund finance rescue evacuate airlift subsidize subsidise feed shelter equip resettle "
-    "disburse bail relieve arm vaccinate train provide help rehabilitate accommodate succor lend bankroll sponsor underwrite "
+    "disburse bail relieve arm vaccinate train help rehabilitate accommodate succor lend bankroll sponsor underwrite "
     "house refinance reimburse compensate indemnify nourish heal nurse tutor mentor outfit refuel bail_out prop_up",
     # "The rebels released the nurse."
     "YIELD": "surrender release free resign concede capitulate relent pardon yield demobilize demobilise disarm liberate acquit "
@@ -102,13 +102,10 @@ CLASSES = {
     # A rule or bond is not kept: "violated the truce", "broke off ties".
     "break": "violate breach break flout defy ignore disregard contravene infringe shatter",
     # It is asked for: "demanded a ceasefire".
-    "seek": "demand request seek urge ask_for call_for press_for push_for insist plead appeal_for require petition "
-    "want",
+    "seek": "demand request seek urge ask_for call_for press_for push_for insist plead appeal_for require petition  want",
     # What was asked for is given: "accepted the demands".
     "accept": "accept approve grant meet fulfil fulfill satisfy concede accede bow honor honour heed yield allow permit back_down "
     "comply cave capitulate relent",
-    # It fails to come about: "failed to reach a deal".
-    "fail": "fail neglect hesitate omit",
 }
 
 # Verbs over another verb: "agreed to send", "wants to meet".
@@ -116,9 +113,9 @@ OVER = {
     # A promise, if what is promised is friendly; a threat, if not.
     "promise": "like plan intend prepare ready willing vow consider expect hope want propose aim due set slate schedule wish pledge "
     "promise offer commit agree undertake volunteer consent swear will determine commitment readiness willingness intention "
-    " consensus understanding prepared determined committed schedule keen open expected going",
+    "consensus understanding prepared determined committed keen open expected going",
     # It is done: the inner verb's type holds.
-    "aspect": "begin start continue try attempt manage help decide move proceed resume keep choose opt rush go stop_by succeed "
+    "aspect": "begin start continue try attempt manage help decide move proceed resume keep choose opt rush go succeed "
     "use work say claim",
     # Not done: as a negation.
     "refusal": "refuse decline fail unwilling reluctant unable hesitate neglect refusal failure",
