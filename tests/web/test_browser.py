@@ -144,18 +144,35 @@ def test_the_way_of_a_report(opened: Opener, scripts: bool) -> None:
     page.click("main >> ul >> nth=-1 >> a")
     assert "Geneva" in page.inner_text("h1 + dl")
     page.click("text=Correct")
-    form = page.locator("form", has_text="Set a field")
-    form.locator("select").select_option("place")
-    form.locator("input[name=value]").fill(place)
-    form.locator("input[name=name]").fill("A. Desk")
-    form.locator("input[name=reason]").fill("The ministry said so by telephone")
-    form.locator("button").click()
+    _fill(page, "Set a field", "place", place)
     assert place in page.inner_text("h1 + dl") and "by telephone" in page.inner_text("main")
+    page.click("text=Correct")
+    who = (
+        page.locator("form", has_text="Who takes part")
+        .locator("select[name=field] option")
+        .first.get_attribute("value")
+    )
+    assert who
+    _fill(page, "Who takes part", who, "declined")
+    assert "not coming" in page.inner_text("section[aria-labelledby=attendance]")
     page.goto("/?as_of=2026-05-05")
     feed = page.get_attribute("text=Subscribe as iCalendar", "href")
     answer = page.request.get(f"{feed}?as_of=2026-05-05")
     calendar = icalendar.Calendar.from_ical(answer.text())
     assert place in [str(each.get("LOCATION")) for each in calendar.walk("VEVENT")]
+
+
+def _fill(page: Page, heading: str, field: str, value: str) -> None:
+    form = page.locator("form", has=page.locator("h2", has_text=heading))
+    form.locator("select[name=field]").select_option(field)
+    choice = form.locator("select[name=value]")
+    if choice.count():
+        choice.select_option(value)
+    else:
+        form.locator("input[name=value]").fill(value)
+    form.locator("input[name=name]").fill("A. Desk")
+    form.locator("input[name=reason]").fill("The ministry said so by telephone")
+    form.locator("button").click()
 
 
 def test_a_file_is_handed_in_and_read(opened: Opener) -> None:

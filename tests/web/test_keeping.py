@@ -92,6 +92,21 @@ def test_a_field_is_set_and_shows_everywhere(client: TestClient, record: OpenRec
     assert "LOCATION:Gyumri" in client.get(f"/agenda.ics?as_of={made.TODAY}").text
 
 
+def test_a_participant_is_corrected_and_shows_everywhere(client: TestClient, record: OpenRecord) -> None:
+    seat = "participant Vladimir Putin"
+    page = Seen.of(correct(client, action="set", field=seat, value="declined").text)  # type: ignore[attr-defined]
+    assert "participant Vladimir Putin set to declined, by A. Desk" in page.text
+    assert "Vladimir Putin ✕ not coming" in Seen.of(client.get(f"/?as_of={made.TODAY}").text).text
+    rows = client.get(f"/api/attendance?event={made.EVENT}&as_of={made.TODAY}").json()["rows"]
+    assert {row["name"]: row["status"] for row in rows}["Vladimir Putin"] == "declined"
+    record.add(made.doubt())
+    assert "Vladimir Putin ✕ not coming" in Seen.of(client.get(f"/?as_of={made.TODAY}").text).text, (
+        "lost by reading anew"
+    )
+    correct(client, action="set", field=seat, value="")
+    assert "Vladimir Putin ✕" not in Seen.of(client.get(f"/?as_of={made.TODAY}").text).text
+
+
 def test_events_are_merged_and_split(client: TestClient, record: OpenRecord) -> None:
     visit = next(each.id for each in record.occasions(made.TODAY).occasions if each.kind == "visit")
     assert correct(client, action="merge", other=visit).status_code == 200  # type: ignore[attr-defined]
@@ -106,7 +121,8 @@ def test_events_are_merged_and_split(client: TestClient, record: OpenRecord) -> 
         ({"action": "set", "field": "start", "value": "soon"}, 400),
         ({"action": "set", "field": "start", "value": "2026-13-01"}, 400),
         ({"action": "set", "field": "realis", "value": "perhaps"}, 400),
-        ({"action": "set", "field": "title", "value": ""}, 400),
+        ({"action": "set", "field": "participant Vladimir Putin", "value": "perhaps"}, 400),
+        ({"action": "set", "field": "participant ", "value": "declined"}, 400),
         ({"action": "set", "field": "id", "value": "x"}, 400),
         ({"action": "merge", "other": ""}, 400),
         ({"action": "merge", "other": "no-such-event"}, 404),

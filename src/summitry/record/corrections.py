@@ -9,12 +9,13 @@ from typing import Any, get_args
 from sqlalchemy import Connection, Row, select, update
 
 from summitry.errors import BadRequest
-from summitry.facts import EventKind, Realis, Span
+from summitry.facts import EventKind, Realis, Span, Status
 from summitry.record.days import days_of
 from summitry.record.merging import Placing, now
 from summitry.record.occasions import lead_to, make_occasion, rebuild_occasion
 from summitry.record.profile import Profile
 from summitry.record.schema import anchor, claim, correction, decision
+from summitry.record.seats import SEAT
 
 SETTABLE = ("title", "kind", "realis", "start", "end", "place", "body")
 
@@ -74,9 +75,10 @@ def demand_settable(field: str, value: str | None) -> None:
 
     >>> demand_settable("start", "2026-03")
     """
-    if field not in SETTABLE:
-        raise BadRequest(f"{field!r} cannot be set.\n  These can: {', '.join(SETTABLE)}.")
-    words = {"kind": get_args(EventKind), "realis": get_args(Realis)}.get(field)
+    seat = field.startswith(SEAT) and bool(field.removeprefix(SEAT).strip())
+    if field not in SETTABLE and not seat:
+        raise BadRequest(f"{field!r} cannot be set.\n  These can: {', '.join(SETTABLE)}, participant NAME.")
+    words = get_args(Status) if seat else {"kind": get_args(EventKind), "realis": get_args(Realis)}.get(field)
     if words is not None and value is not None and value not in words:
         raise BadRequest(f"{value!r} is no {field}.\n  Give one of {', '.join(words)}.")
     if field in ("start", "end") and value is not None and days_of(value) is None:
@@ -94,6 +96,8 @@ def _in_words(kind: str, detail: dict[str, Any]) -> str:
         return f"merged with {detail['other']}"
     if kind == "split":
         return f"split: {', '.join(detail['reports'])}"
+    if detail["value"] is None:
+        return f"{detail['field']} taken out"
     return f"{detail['field']} set to {detail['value']}"
 
 

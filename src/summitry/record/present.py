@@ -12,6 +12,7 @@ from summitry.facts.event import occur_status
 from summitry.record.attending import Attending, attendance
 from summitry.record.claims import Claim
 from summitry.record.days import days_of
+from summitry.record.seats import with_corrected
 from summitry.record.titles import title_of
 from summitry.record.weighing import Dated, Verdict, weigh_days, weigh_place, weigh_realis
 
@@ -133,7 +134,7 @@ def work_out(
         dated = replace(dated, start=start, end=end, days=days_of(start, end))
     sure = weigh_realis(claims, dated.days)
     kind = corrected.get("kind") or most_told([claim.kind for claim in claims]) or claims[0].kind
-    placed, attending = weigh_place(claims), attendance(claims, dated.days)
+    placed, attending = weigh_place(claims), with_corrected(attendance(claims, dated.days), corrected)
     body = corrected.get("body") or most_told([claim.body for claim in claims])
     title = corrected.get("title") or title_of(claims, attending, placed.place if placed else None, body)
     return Occasion(

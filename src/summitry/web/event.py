@@ -11,7 +11,6 @@ from fastapi.responses import HTMLResponse, Response
 
 from summitry.questions import OpenRecord
 from summitry.record import Occasion
-from summitry.record.corrections import SETTABLE
 from summitry.web.desk import Desk
 from summitry.web.remembering import Remembered
 from summitry.web.scope import scope_of
@@ -46,7 +45,6 @@ def event_page(desk: Desk, ask: Remembered) -> APIRouter:
             why=ask("why", occasion.id, as_of=as_of),
             corrections=record.corrections(occasion.id),
             other=_other(record, occasion, as_of),
-            settable=SETTABLE,
         )
 
     return router

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any, get_args
 
 from fastapi import APIRouter, File, Form, HTTPException, Request, UploadFile
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from summitry.errors import BadRequest
-from summitry.facts import Reading
-from summitry.record.corrections import SETTABLE, Hand
+from summitry.facts import Reading, Status
+from summitry.record.corrections import SETTABLE, Hand, demand_settable
+from summitry.record.seats import SEAT
 from summitry.web.desk import Desk
 from summitry.web.marking import PART, blocks_of
 from summitry.web.paging import paged
@@ -106,7 +107,8 @@ def _correcting(router: APIRouter, desk: Desk) -> None:
         occasion = desk.record.occasion(name, scope.as_of) if name else None
         reports = sorted({claim.source.report for claim in occasion.claims}) if occasion else []
         event = occasion.row() if occasion else None
-        return page(request, "correct.html", scope, event=event, reports=reports, settable=SETTABLE, realis=REALIS)
+        values: dict[str, Any] = {"settable": SETTABLE, "realis": REALIS, "statuses": get_args(Status), "seat": SEAT}
+        return page(request, "correct.html", scope, event=event, reports=reports, **values)
 
     @router.post("/correct")
     def corrected(
@@ -130,7 +132,7 @@ def _correcting(router: APIRouter, desk: Desk) -> None:
         elif action == "split":
             leads = desk.record.split(event, reports, hand)
         elif action == "set":
-            _demand_value(field, value.strip())
+            demand_settable(field, value.strip() or None)
             desk.record.set(event, field, value.strip() or None, hand)
             leads = event
         else:
@@ -142,21 +144,3 @@ def _named(words: str) -> str:
     if not words.strip():
         raise BadRequest("no other event is named.\n  Give its id or words of its title.")
     return words.strip()
-
-
-def _demand_value(field: str, value: str) -> None:
-    """A value that would make the event unreadable is refused before it is kept."""
-    if field == "realis" and value not in REALIS:
-        raise BadRequest(f"{value[:40]!r} is no grade.\n  There are {', '.join(REALIS)}.")
-    if field in ("start", "end") and value and not _is_day(value):
-        raise BadRequest(f"{value[:40]!r} is no day.\n  Write it as 2022-11-23, 2022-11 or 2022.")
-    if field in ("title", "kind") and not value:
-        raise BadRequest(f"the {field} cannot be empty.\n  Give one.")
-
-
-def _is_day(value: str) -> bool:
-    try:
-        date.fromisoformat(value + "-01-01"[len(value) - 4 :] if len(value) in (4, 7) else value)
-    except ValueError:
-        return False
-    return value.isascii() and len(value) in (4, 7, 10)
