@@ -12,7 +12,8 @@ from served import Server
 
 from summitry.errors import BadRequest, FailedFetch, OversizeReport
 from summitry.reports.address import is_public, parse_address, resolve
-from summitry.reports.fetch import Limits, Marks, fetch
+from summitry.reports.body import Limits
+from summitry.reports.fetch import Marks, fetch, redirected
 
 SMALL = Limits(size=100_000, step=2, whole=4)
 
@@ -109,6 +110,13 @@ def test_a_redirect_elsewhere_is_refused(server: Server, where: str) -> None:
     server.says("/out", b"", status=302, Location=where)
     with pytest.raises(FailedFetch, match="not fetched"):
         get(server.url("/out"))
+
+
+def test_a_redirect_down_from_https_is_refused() -> None:
+    """What was asked for in secret is not told in the open; up is another matter."""
+    with pytest.raises(FailedFetch, match="from https down"):
+        redirected(parse_address("https://wire.example/feed"), "http://wire.example/feed")
+    assert redirected(parse_address("http://wire.example/feed"), "https://wire.example/feed").https
 
 
 def test_redirects_end(server: Server) -> None:

@@ -10,27 +10,16 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from threading import Timer
 from urllib.parse import urljoin
 
 from summitry import __version__
-from summitry.errors import BadRequest, FailedFetch, OversizeReport
+from summitry.errors import BadRequest, FailedFetch
 from summitry.reports.address import Address, parse_address, resolve
+from summitry.reports.body import Limits, read_body, retry_after
 
 MOST_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_AT_ONCE = 64 * 1024
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """The most bytes of an answer, packed and unpacked; the seconds that one step and the whole may take."""
-
-    size: int = 16 * 1024 * 1024
-    step: float = 10.0
-    whole: float = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +55,16 @@ def fetch(
         answer = _ask(address, known, allow_private, bounds, until)
         if isinstance(answer, Fetched):
             return answer
-        address = _redirected(address, answer)
+        address = redirected(address, answer)
     raise FailedFetch(f"FailedFetch: {url} leads on and on: {MOST_REDIRECTS} redirects were followed.")
 
 
-def _redirected(address: Address, location: str) -> Address:
+def redirected(address: Address, location: str) -> Address:
+    """Where a redirect leads. Raises FailedFetch for what can never be fetched, and for a step from https down to http.
+
+    >>> redirected(parse_address("https://wire.example/old"), "/new").url
+    'https://wire.example/new'
+    """
     try:
         following = parse_address(urljoin(address.url, location))
     except (BadRequest, ValueError) as error:
@@ -178,7 +172,7 @@ def _answer(address: Address, response: http.client.HTTPResponse, marks: Marks, 
         failure = FailedFetch(f"FailedFetch: {address.url} answered {response.status} {response.reason}.")
         failure.retry_after = retry_after(response.headers.get("Retry-After"))
         raise failure
-    data = _body(address, response, limits)
+    data = read_body(address, response, limits)
     return Fetched(address.url, data, Marks(_mark(response, "ETag"), _mark(response, "Last-Modified")))
 
 
@@ -186,68 +180,3 @@ def _mark(response: http.client.HTTPResponse, name: str) -> str | None:
     value = response.headers.get(name)
     fits = value and len(value) <= 512 and value.isascii() and value.isprintable()
     return value if fits else None
-
-
-def retry_after(value: str | None, *, now: datetime | None = None) -> int | None:
-    """The seconds a server asks to be left alone, from a number or a date (RFC 9110, 10.2.3); None where it says nothing.
-
-    >>> retry_after("120"), retry_after("Mon, 02 Mar 2026 10:01:00 GMT", now=datetime(2026, 3, 2, 10, tzinfo=UTC)), retry_after("soon")
-    (120, 60, None)
-    """
-    words = (value or "").strip()
-    if words.isascii() and words.isdigit():
-        return min(int(words[:9]), 10**8)
-    try:
-        day = parsedate_to_datetime(words)
-    except (TypeError, ValueError):
-        return None
-    day = day if day.tzinfo else day.replace(tzinfo=UTC)
-    return max(int((day - (now or datetime.now(UTC))).total_seconds()), 0)
-
-
-def _body(address: Address, response: http.client.HTTPResponse, limits: Limits) -> bytes:
-    expected = response.length
-    if expected is not None and expected > limits.size:
-        raise _oversize(address, limits)
-    unpack = _Unpacking(response.headers.get("Content-Encoding") or "identity", limits.size)
-    received, pieces, size = 0, [], 0
-    while piece := response.read1(_AT_ONCE):
-        received += len(piece)
-        unpacked = unpack.feed(piece)
-        size += len(unpacked)
-        if received > limits.size or size > limits.size:
-            raise _oversize(address, limits)
-        pieces.append(unpacked)
-    if (expected is not None and received < expected) or not unpack.ended:
-        raise FailedFetch(f"FailedFetch: {address.url} broke off after {received} bytes.")
-    return b"".join(pieces)
-
-
-def _oversize(address: Address, limits: Limits) -> OversizeReport:
-    return OversizeReport(
-        f"OversizeReport: {address.url} is longer than {limits.size} bytes, the most that is fetched at once."
-    )
-
-
-class _Unpacking:
-    """Takes gzip off an answer, never making more than `most` bytes and one of them."""
-
-    def __init__(self, encoding: str, most: int) -> None:
-        kind = encoding.strip().lower()
-        if kind not in ("identity", "gzip", "x-gzip", "deflate"):
-            raise ValueError(f"it is packed as {kind[:40]!r}, which was not asked for")
-        self._engine = None if kind == "identity" else zlib.decompressobj(wbits=47)
-        self._left = most + 1
-
-    def feed(self, piece: bytes) -> bytes:
-        """The next bytes, unpacked."""
-        if self._engine is None:
-            return piece
-        unpacked = self._engine.decompress(piece, max(self._left, 1))
-        self._left -= len(unpacked)
-        return unpacked
-
-    @property
-    def ended(self) -> bool:
-        """Whether what was packed is whole."""
-        return self._engine is None or self._engine.eof
