@@ -51,10 +51,16 @@ _SAID = frozenset(
 
 
 def guarded(frame: Frame, code: str) -> str | None:
-    """The type of a verb where its object allows it, another where the object makes it one, or None."""
-    patient = frame.patient
-    word = frame.word
-    agent = frame.agent
+    """The type of a verb where its object allows it, another where agent or object make it one, or None."""
+    if frame.word in {"welcome", "receive", "greet"}:
+        return _welcomed(frame)
+    return _retyped(frame, code) or (code if _bears_out(frame, code) else None)
+
+
+def _retyped(frame: Frame, code: str) -> str | None:
+    """The other type that a verb has by who does it or to what."""
+    word, patient, agent = frame.word, frame.patient, frame.agent
+    doer = agent.lower_ if agent is not None else ""
     if (
         word in {"arrive", "serve", "land", "deploy"}
         and patient is None
@@ -62,41 +68,44 @@ def guarded(frame: Frame, code: str) -> str | None:
         and kind_of(agent) == "keepers"
     ):
         return "AID"
-    if word in {"occupy", "block", "storm", "seize"} and agent is not None and agent.lower_ in _PROTESTERS:
+    if word in {"occupy", "block", "storm", "seize"} and doer in _PROTESTERS:
         return "PROTEST"
-    if word == "raid" and agent is not None and (agent.lower_ in _BY_FORCE or kind_of(agent) == "arms"):
+    if word in {"seize", "take", "confiscate", "raid"} and doer in _BY_FORCE:
         return "ASSAULT"
-    if word == "treat" and (
-        patient is None or not is_person(patient) or any(p in {"as", "like"} for p, _, _ in frame.attached)
-    ):
-        return None
     if word in {"attack", "hit", "target", "strike"} and patient is not None and lemma(patient) in _MACHINES:
         return "COERCE"
     if code == "ASSAULT" and patient is not None and lemma(patient) in _SAID | DOCUMENTS:
         return "ACCUSE"
-    if code == "ASSAULT" and word in _FIGHTING and not _is_fought(frame):
-        return None
-    if word == "accept" and patient is not None and lemma(patient) in _BORNE:
-        return None
-    if code == "SUPPORT" and patient is not None and lemma(patient) in PAPERS_ONLY:
-        return None
-    if word in {"seize", "take", "confiscate"} and frame.agent is not None and frame.agent.lower_ in _BY_FORCE:
-        return "ASSAULT"
-    if word in {"welcome", "receive", "greet"}:
-        return _welcomed(frame)
-    if word == "return" and (patient is None or not any(t.lower_ in {"to", "into"} for t in frame.head.subtree)):
-        return None
-    if word in _FREEING and patient is not None and not _is_freed(patient):
-        return None
-    if word in {"host", "call", "phone"} and (patient is None or (kind_of(patient) is None and not is_person(patient))):
-        return None
-    if word in {"rally", "demonstrate", "march"} and patient is not None:
-        return None
-    if word in {"travel", "fly", "arrive"} and not (patient is None and _is_official(frame.agent)):
-        return None
-    if word in {"seek", "ask"} and patient is None:
-        return None
-    return None if word in _VALUING and patient is not None and lemma(patient) in _WORTHS else code
+    return None
+
+
+def _bears_out(frame: Frame, code: str) -> bool:
+    """Whether the object, or that there is none, fits the deed."""
+    word, patient = frame.word, frame.patient
+    if word in {"travel", "fly", "arrive"}:
+        return patient is None and _is_official(frame.agent)
+    if code == "ASSAULT" and word in _FIGHTING:
+        return _is_fought(frame)
+    if patient is None:
+        return word not in {"treat", "return", "host", "call", "phone", "seek", "ask"}
+    name = lemma(patient)
+    if (word == "accept" and name in _BORNE) or (word in _VALUING and name in _WORTHS):
+        return False
+    return _fits(frame, patient) and not (code == "SUPPORT" and name in PAPERS_ONLY)
+
+
+def _fits(frame: Frame, patient: Token) -> bool:
+    """Whether a verb that needs a certain object has it."""
+    word = frame.word
+    if word == "treat":
+        return is_person(patient) and not any(p in {"as", "like"} for p, _, _ in frame.attached)
+    if word == "return":
+        return any(t.lower_ in {"to", "into"} for t in frame.head.subtree)
+    if word in _FREEING:
+        return _is_freed(patient)
+    if word in {"host", "call", "phone"}:
+        return kind_of(patient) is not None or is_person(patient)
+    return word not in {"rally", "demonstrate", "march"}
 
 
 def _is_fought(frame: Frame) -> bool:
