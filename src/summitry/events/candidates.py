@@ -74,7 +74,7 @@ def _limit(line: Line, token: Token) -> Draft | None:
 def _awaited(line: Line, token: Token) -> Draft | None:
     """ "is due in Nairobi on Monday", "are not expected in Kuwait until Sunday": a visit."""
     if lemma(token) == "be" and is_verb(token):
-        if not _is_there(token):
+        if token.tag_ == "VBG" or not _is_there(token):
             return None
     elif token.lower_ not in {"due", "expected", "awaited"} or children(token, "xcomp", "ccomp"):
         return None

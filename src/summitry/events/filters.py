@@ -16,6 +16,8 @@ def why_not_draft(draft: Draft) -> str | None:
     need = draft.trigger.needs
     if not NEEDS[need](draft):
         return f"needs {need}"
+    if draft.trigger.word == "war" and not list(draft.token.lefts):
+        return "speaks of war in general"
     if draft.plural and not draft.definite and _idle(draft):
         return "speaks of such events in general"
     return None
@@ -63,6 +65,8 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         and len(cluster.drafts) == 1
     ):
         return "an agreement only spoken of"
+    if held is None and cluster.place is None and cluster.heads() <= {"leave", "depart"}:
+        return "leaves on no day and for no place that is told"
     if cluster.kind == "agreement" and held is None and verdict.rule == "perfect":
         return "an undated agreement of the background"
     if held is None and not cluster.keys() and cluster.place is None and cluster.heads() <= BARGAINING:

@@ -219,7 +219,9 @@ def _office(draft: Draft) -> bool:
     offices = any(lemma(t) in OFFICE_NOUNS for t in after)
     person = any(_is_person(draft, t) for t in [*direct_objects(token), *subjects_of(token)])
     if draft.trigger.word == "become":
-        return person and any(lemma(t) in OFFICE_NOUNS for t in children(token, "attr"))
+        return person and any(
+            lemma(t) in OFFICE_NOUNS and t.tag_ not in {"NNS", "NNPS"} for t in children(token, "attr")
+        )
     if draft.trigger.word == "name" and not children(token, "oprd") and not objects_of(token, "as"):
         return person and offices and bool(children(token, "dobj", "nsubjpass"))
     if draft.trigger.word in {"choose", "select", "pick"} and not (objects_of(token, "as") or children(token, "oprd")):

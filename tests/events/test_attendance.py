@@ -1,0 +1,61 @@
+"""Who comes by sentences that do not name the meeting; coordinates of places; persons rung up; what is only a slip of the parse."""
+
+from __future__ import annotations
+
+import pytest
+
+SUMMIT = "The leaders of the union held their summit in Oslo on Monday. "
+PLANNED = "Norway will host the summit of the union in Oslo on Friday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "status"),
+    [
+        (SUMMIT + "President Anna Dahl and Prime Minister Omar Saleh took part.", "Omar Saleh", "attended"),
+        (SUMMIT + "President Anna Dahl did not attend.", "Anna Dahl", "declined"),
+        (SUMMIT + "President Anna Dahl also spoke.", "Anna Dahl", "attended"),
+        (PLANNED + "President Anna Dahl will come.", "Anna Dahl", "certain"),
+        (PLANNED + "President Anna Dahl is expected to attend.", "Anna Dahl", "expected"),
+        (PLANNED + "President Anna Dahl has been invited.", "Anna Dahl", "invited"),
+        (PLANNED + "President Anna Dahl will not attend.", "Anna Dahl", "declined"),
+        (PLANNED + "President Anna Dahl has confirmed her participation.", "Anna Dahl", "certain"),
+    ],
+)
+def test_told_in_the_next_sentence(find, text: str, name: str, status: str) -> None:
+    (event,) = find(text).events
+    assert {p.name: p.status for p in event.participants}[name] == status
+
+
+def test_not_of_another_day(find) -> None:
+    """Who came to the summit that is over does not come to the one ahead."""
+    (event,) = find(PLANNED + "President Anna Dahl took part.").events
+    assert "Anna Dahl" not in {p.name for p in event.participants}
+
+
+def test_coordinates(find) -> None:
+    (event,) = find("The summit will be held in Oslo on Monday.").events
+    assert event.place is not None
+    assert (event.place.country, round(event.place.latitude or 0), round(event.place.longitude or 0)) == ("nor", 60, 11)
+
+
+def test_called_by_telephone(find) -> None:
+    (event,) = find("President Anna Dahl called Prime Minister Omar Saleh on Monday to discuss the border.").events
+    assert (event.kind, {p.name for p in event.participants}) == ("call", {"Anna Dahl", "Omar Saleh"})
+
+
+def test_called_names(find) -> None:
+    assert not find("President Anna Dahl called Prime Minister Omar Saleh a liar.").events
+
+
+def test_would_have_been(find) -> None:
+    assert not find("Kenya would not have vetoed the resolution on Monday.").events
+
+
+def test_voted_to_elect(find) -> None:
+    (event,) = find("Party members voted on Monday to elect Anna Dahl as the new leader.").events
+    assert (event.kind, event.realis, [p.name for p in event.participants]) == ("election", "past", ["Anna Dahl"])
+
+
+def test_invited_for_a_visit(find) -> None:
+    (event,) = find("President Anna Dahl invited Prime Minister Omar Saleh for a state visit.").events
+    assert (event.kind, event.realis, [p.name for p in event.participants]) == ("visit", "wanted", ["Omar Saleh"])
