@@ -67,6 +67,8 @@ def each_holder(scene: Scene, index: int) -> list[Mention]:
         return counterparts(scene, index)
     if whose is None or len(whose.owners) < 2 or not scene.dated or title == "minister":
         return []
+    if scene.text.startswith(" from ", scene.pieces[index].end) and whose.start == scene.pieces[index].start:
+        return []
     made = []
     for owner, piece in zip(whose.owners, whose.pieces, strict=True):
         found = scene.world.holder_of(title, owner, scene.day)

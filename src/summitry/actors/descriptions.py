@@ -8,7 +8,7 @@ from summitry.actors.counterparts import counterparts, each_holder, elected
 from summitry.actors.frames import is_title
 from summitry.actors.making import mention
 from summitry.actors.owners import country_before, owned
-from summitry.actors.references import REACH, country_of, last_in_office, last_organisation
+from summitry.actors.references import REACH, country_of, last_in_office, last_of_state, last_organisation
 from summitry.actors.scene import Scene
 from summitry.actors.words import GROUP_NOUNS, HONORIFICS, MAIN_TITLES
 from summitry.facts import Actor, Ambiguous, Mention, Resolution, Span, Unknown
@@ -38,6 +38,10 @@ _POSTS = frozenset(
 _RULERS = frozenset(
     "president|prime minister|premier|chancellor|king|queen|emperor|sultan|emir|foreign minister".split("|")
 )
+
+
+# Titles of many at once, which only a person named before makes one person's.
+_WIDE = frozenset({"minister", "diplomat"})
 
 
 def describe(scene: Scene, index: int) -> list[Mention]:
@@ -84,6 +88,8 @@ def _one(scene: Scene, span: Span, owner: str, title: str) -> list[Mention]:
     known = scene.dated and not _INDEFINITE.search(before)
     found: Resolution = _held(scene, words, owner, title) if known else Unknown("one of several, or on no known day")
     plain = key(title)
+    if isinstance(found, Unknown) and known and plain in _WIDE and before.lower().endswith("the "):
+        found = last_of_state(scene, plain, owner) or found
     if isinstance(found, Ambiguous):
         found = _of_cast(scene, found)
     if isinstance(found, Ambiguous) and plain not in _RULERS | {"leader", "head of state"}:

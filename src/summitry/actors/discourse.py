@@ -28,6 +28,13 @@ def taken_up(scene: Scene, index: int) -> Mention | None:
     if not epithets and not nouns:
         return None
     noun = key(scene.piece_words(piece))
+    if (
+        scene.piece_words(piece).istitle()
+        and nouns
+        and not epithets
+        and scene.text[piece.end + 1 : piece.end + 2].isupper()
+    ):
+        return None
     if DISCOURSE.get(noun) == "state":
         return _country(scene, piece)
     ids = set(scene.ids(epithets)) if epithets else set()
@@ -47,7 +54,7 @@ def taken_up(scene: Scene, index: int) -> Mention | None:
 def _country(scene: Scene, piece: Piece) -> Mention | None:
     """The state that "the country" or "his country" takes up."""
     if _HIS.search(scene.text, max(0, piece.start - 6), piece.start):
-        person = last_person(scene, piece.start)
+        person = last_person(scene, piece.start, reach=2)
         state = scene.actor(person.actor.of) if person and person.actor and person.actor.of else None
         return _mention(piece, scene, state) if isinstance(state, Actor) else None
     if not _THE.search(scene.text, max(0, piece.start - 28), piece.start):
@@ -93,7 +100,4 @@ def _meant(scene: Scene, people: list[Mention], start: int, end: int, sex: str) 
     actors = list({m.actor.id: m.actor for m in near if m.actor}.values())
     if len(actors) == 1:
         return actors[0]
-    first = near[0]
-    if scene.opens_sentence(first.start) or scene.opens_sentence(first.extent[0]):
-        return first.actor
     return Ambiguous(scene.text[start:end], tuple(actors), f"{len(actors)} persons are named before")

@@ -81,6 +81,9 @@ class Lexicon:
         for entry in (*_named(world), *_places(world), *_surnamed(world), *_titled()):
             if plain := key(entry.words):
                 self.entries[plain].append(entry)
+            dotted = fold(entry.words).strip().removeprefix("the ")
+            if "  " in dotted:
+                self.entries[dotted].append(entry)
         self._patterns = list(self.entries)
         self._automaton = AhoCorasick([f" {words}" for words in self._patterns], matchkind=MatchKind.LeftmostLongest)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from summitry.actors.frames import frame_of, in_list, is_owner
@@ -14,12 +15,18 @@ from summitry.actors.words import PLURAL_TITLES
 from summitry.facts import Actor, Unknown
 from summitry.knowledge.spelling import key
 
+# What is called after a person, and is none.
+_CALLED_AFTER = re.compile(
+    r" (?:(?:International|Memorial|National|Regional) )?(?:Airport|Airfield|Stadium|Boulevard|Avenue|Bridge|Hospital|University|Prize|Library)\b"
+)
+
 
 def identify(scene: Scene) -> None:
     """Fill in who every name piece is: full names first, then the short ones that take them up."""
     frame_all(scene)
     note_speakers(scene)
     names = [i for i, piece in enumerate(scene.pieces) if piece.kind == "name"]
+    names = [i for i in names if not _CALLED_AFTER.match(scene.text, scene.pieces[i].end)]
     for index in names:
         if len(scene.pieces[index].words) > 1:
             _full(scene, index)

@@ -41,9 +41,24 @@ def last_in_office(scene: Scene, title: str) -> Actor | None:
     return None
 
 
-def last_person(scene: Scene, before: int) -> Mention | None:
-    """The person last named before an offset, within the sentence or the one before; of the sex that "his" or "her" before
-    the offset tells."""
+def last_of_state(scene: Scene, title: str, state: str) -> Actor | None:
+    """The one person of a state named so far in this and the three sentences before whose office a wide title fits: "the
+    Swedish minister" after "Foreign Minister Lind of Sweden"."""
+    latest: dict[str, Actor] = {}
+    for mention in reversed(scene.mentions[-40:]):
+        actor = mention.actor
+        if mention.kind != "person" or actor is None or actor.of != state:
+            continue
+        held = [office.title for office, _ in scene.world.offices_of(actor.id, scene.day)]
+        offices = " ".join(key(words) for words in (mention.office, actor.office, *held) if words).split()
+        if title == "diplomat" or title in offices or (title == "minister" and "secretary" in offices):
+            latest[actor.id] = actor
+    return next(iter(latest.values())) if len(latest) == 1 else None
+
+
+def last_person(scene: Scene, before: int, reach: int = 1) -> Mention | None:
+    """The person last named before an offset, within the sentence or the `reach` before; of the sex that "his" or "her"
+    before the offset tells."""
     sentence = scene.sentence_of(before)
     tells = scene.text[max(0, before - 4) : before + 4].lower()
     other = "f" if "his " in tells else "m" if "her " in tells else ""
@@ -54,7 +69,7 @@ def last_person(scene: Scene, before: int) -> Mention | None:
             and mention.start < before
             and (not other or mention.actor.sex != other)
         ):
-            return mention if sentence - scene.sentence_of(mention.start) <= 1 else None
+            return mention if sentence - scene.sentence_of(mention.start) <= reach else None
     return None
 
 

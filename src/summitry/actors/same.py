@@ -66,7 +66,9 @@ def _called(words: str, names: tuple[str, ...]) -> bool:
     if not said or any(_middles_differ(said, form) for form in forms):
         return False
     return any(
-        form and _by_spelling(name, words) is True and (_first_alike(said[0], form[0]) or _first_alike(said[-1], form[0]))
+        form
+        and _by_spelling(name, words) is True
+        and (_first_alike(said[0], form[0]) or _first_alike(said[-1], form[0]))
         for name, form in zip(names, forms, strict=True)
     )
 

@@ -33,7 +33,7 @@ _OTHER_TITLES = _folded(
     |speaker of the house|house speaker|majority leader|minority leader|secretary of defense|secretary of the treasury|secretary of commerce
     |national security advisor|national security adviser|secretary of homeland security|cia director|fbi director|coordinator|rapporteur
     |special rapporteur|resident coordinator|premier-designate|taoiseach|chancellor|ex-president|ex-prime minister|candidate|presidential candidate|counterpart|then-president|president-designate
-    |chairman-in-office|chairperson-in-office|chair-in-office|mullah|maulana|mufti|shaykh|shaikh|sheikha|excellency|highness|majesty|first lady|second gentleman|honorable|honourable|rt hon|state councilor|state councillor|crown prince and prime minister|foreign policy chief|top diplomat|foreign policy adviser"""
+    |chairman-in-office|chairperson-in-office|chair-in-office|mullah|maulana|mufti|shaykh|shaikh|sheikha|excellency|highness|majesty|first lady|second gentleman|honorable|honourable|rt hon|t h|state councilor|state councillor|crown prince and prime minister|foreign policy chief|top diplomat|foreign policy adviser"""
 )
 
 _PORTFOLIOS = (
@@ -55,7 +55,7 @@ TITLES: frozenset[str] = (
 """Every title, folded. A title of more words wins over one of fewer."""
 
 HONORIFICS = _folded(
-    "honorable|honourable|hon|rt hon|excellency|highness|majesty|mr|mrs|ms|miss|madam|mister|dr|prof|professor|sir|lord|lady|dame|doctor"
+    "honorable|honourable|hon|rt hon|t h|excellency|highness|majesty|mr|mrs|ms|miss|madam|mister|dr|prof|professor|sir|lord|lady|dame|doctor"
 )
 
 PLURAL_TITLES: dict[str, str] = {
