@@ -113,11 +113,10 @@ def _meeting(cluster: Cluster, who: Sequence[str]) -> str:
     nouns = [d.trigger.word for d in cluster.drafts if d.is_noun and not d.weak]
     noun = large or (nouns[0] if nouns else "meeting")
     kinds = [t.lower_ for t in cluster.lead.token.lefts if t.lower_ in TYPES] if large and len(who) != 2 else []
-    if large and who:
-        return (
-            " ".join([*kinds, noun]) + _at(cluster.place) if len(who) > 3 else _paired(who, noun) + _at(cluster.place)
-        )
-    return _paired(who, " ".join([*kinds, noun])) + _at(cluster.place)
+    noun = " ".join([*kinds, noun])
+    if large and len(who) == 1:
+        return f"{noun} with {who[0]}" + _at(cluster.place)
+    return (noun if large and len(who) > 3 else _paired(who, noun)) + _at(cluster.place)
 
 
 def _body_name(body: str) -> str:
