@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from summitry.actors.counterparts import counterparts, each_holder, elected
-from summitry.actors.frames import is_title
+from summitry.actors.frames import is_owner, is_title
 from summitry.actors.making import mention
-from summitry.actors.owners import country_before, owned
+from summitry.actors.owners import bloc_before, country_before, owned
 from summitry.actors.references import REACH, country_of, last_in_office, last_of_state, last_organisation
 from summitry.actors.scene import Scene
 from summitry.actors.words import GROUP_NOUNS, HONORIFICS, MAIN_TITLES
@@ -60,6 +60,11 @@ def describe(scene: Scene, index: int) -> list[Mention]:
     if whose is None and (begins := country_before(scene, piece.start)) is not None:
         state = country_of(scene, begins)
         return _one(scene, (begins, piece.end), state.id, title) if state else []
+    if whose is None and (whole := _whole_title(scene, index)):
+        return [whole]
+    if whose is None and (begins := bloc_before(scene, piece.start)) is not None:
+        bloc = last_organisation(scene, set())
+        return _one(scene, (begins, piece.end), bloc.id, title) if bloc else []
     if whose is None:
         return _spoken_for(scene, index, title) or _bare(scene, index, title)
     if len(whose.owners) != 1:
@@ -69,6 +74,22 @@ def describe(scene: Scene, index: int) -> list[Mention]:
         if _POSTED.fullmatch(scene.text[piece.end : posted.start]):
             return _one(scene, (whose.start, posted.end), whose.owners[0], scene.text[piece.start : posted.end])
     return _one(scene, (whose.start, whose.end), whose.owners[0], title)
+
+
+def _whole_title(scene: Scene, index: int) -> Mention | None:
+    """The holder of an office that only one owner has, whose name is some words before: "UN rights chief"."""
+    piece = scene.pieces[index]
+    for at in range(index - 1, max(-1, index - 4), -1):
+        start = scene.pieces[at].start
+        words = key(scene.text[start : piece.end])
+        if piece.end - start > 60 or not is_owner(scene.pieces[at]):
+            continue
+        owners = scene.world.offices.owners_of_title.get(words, set())
+        held = scene.world.holder_of(words, next(iter(owners)), scene.day) if len(owners) == 1 and scene.dated else None
+        if isinstance(held, Actor):
+            how = ("person", "description", "office of the day")
+            return mention(scene, (start, piece.end), held, how, scene.text[start : piece.end])  # type: ignore[arg-type]
+    return None
 
 
 def _named_after(scene: Scene, index: int) -> bool:

@@ -113,9 +113,19 @@ class Lexicon:
                 entries = self.entries.get(folded[start + 1 : stop])
                 right = entries and tuple(e for e in entries if _written(text, start, stop - 1, e))
                 if right and "\n" not in text[start : stop - 1]:
-                    return Hit(start, _with_stop(text, start, stop - 1), right)
+                    return Hit(start, _with_stop(text, start, stop - 1), _articled(text, start, right))
             stop = folded.rfind(" ", start + 1, stop)
         return None
+
+
+def _articled(text: str, start: int, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Of the places that have an article and the surnames that are the same word, those that fit: "The Hague", "Hague"."""
+    surnames = any(entry.use == "surname" for entry in entries)
+    if not surnames or not any(entry.words.startswith("The ") for entry in entries):
+        return entries
+    if text[max(0, start - 4) : start] in {"The ", "the "}:
+        return tuple(entry for entry in entries if entry.use != "surname")
+    return tuple(entry for entry in entries if not entry.words.startswith("The "))
 
 
 def _with_stop(text: str, start: int, end: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _FORMS = (
     "william bill will billy willie liam", "robert bob rob bobby robbie bert", "richard dick rick rich richie", "james jim jimmy jamie",
-    "john jack johnny jon", "joseph joe joey", "michael mike mick mickey", "edward ed ted eddie ned teddy", "theodore ted teddy theo",
+    "john jack johnny jon", "jacob jake", "alexander ales alik", "benjamin bibi", "antony tony", "elisabeth liz beth lisa", "joseph joe joey", "michael mike mick mickey", "edward ed ted eddie ned teddy", "theodore ted teddy theo",
     "thomas tom tommy", "anthony tony", "charles charlie chuck chas", "henry harry hank", "harold harry hal", "francis frank",
     "franklin frank", "donald don donny", "ronald ron ronnie", "david dave davey", "daniel dan danny", "samuel sam sammy", "benjamin ben benny",
     "matthew matt", "andrew andy drew", "christopher chris kit", "nicholas nick", "peter pete", "patrick pat paddy", "stephen steve", "steven steve",

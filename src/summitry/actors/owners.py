@@ -10,11 +10,14 @@ from summitry.actors.pieces import Piece
 from summitry.actors.scene import Scene
 
 _TIGHT = re.compile(
-    r"(?:['’]s?)? ?(?:(?:then|acting|new|outgoing|incumbent|current|own|chief|senior|top|newly elected|permanent|first|deputy) ){0,2}"
+    r"(?:['’]s?)? ?(?:(?:then|acting|new|outgoing|incumbent|current|own|chief|senior|top|newly elected|permanent|first|deputy|interim|caretaker|transitional|military|embattled) ){0,2}"
 )
 _OF = re.compile(r" (?:of|for|to|from|in) (?:the )?")
 _OF_ONLY = re.compile(r" (?:of|for|from) (?:the )?")
 _COUNTRY = re.compile(r"\b(?:the|his|her|their) (?:country|nation|republic)['’]s (?:own )?$", re.IGNORECASE)
+_BLOC = re.compile(
+    r"\b(?:the|its) (?:bloc|alliance|organi[sz]ation|union|agency|body|grouping|league)['’]s (?:own )?$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,12 @@ def _made(scene: Scene, start: int, end: int, found: list[Piece], last: int) -> 
     ids = [scene.owner_id(piece) for piece in found]
     known = tuple(i for i in ids if i)
     return Owned(start, end, known, tuple(found), last) if known and len(known) == len(ids) else None
+
+
+def bloc_before(scene: Scene, start: int) -> int | None:
+    """Where "the bloc's" before an offset begins; None where it is not there."""
+    match = _BLOC.search(scene.text, max(0, start - 24), start)
+    return match.start() if match else None
 
 
 def country_before(scene: Scene, start: int) -> int | None:

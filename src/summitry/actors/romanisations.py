@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from summitry.actors.given import given_sound
+from summitry.actors.nicknames import goes_by
 from summitry.knowledge.spelling import key
 
 # Where two romanisations of one Chinese sound differ, the letters that stand for both; order matters.
@@ -15,7 +17,7 @@ _CHINESE = (
 )  # fmt: skip
 _KOREAN = (
     ("oo", "o"), ("eo", "o"), ("eu", "o"), ("ou", "o"), ("u", "o"), ("ae", "e"), ("ai", "e"), ("ee", "i"), ("ey", "i"), ("sh", "s"), ("ch", "j"),
-    ("g", "k"), ("d", "t"), ("b", "p"), ("l", "r"), ("v", "w"), ("ah", "a"),
+    ("g", "k"), ("d", "t"), ("b", "p"), ("l", "r"), ("v", "w"), ("wh", "hw"), ("ah", "a"),
 )  # fmt: skip
 _KOREAN_FAMILIES = tuple(
     frozenset(names.split())
@@ -74,7 +76,9 @@ def _belarusian(a: str, b: str) -> bool:
     left, right = key(a).split(), key(b).split()
     if len(left) != len(right) or len(left) < 2 or not any(map(_BELARUSIAN_SIGN.search, (*left, *right))):
         return False
-    return all(_east(one) == _east(other) for one, other in zip(left, right, strict=True))
+    given = goes_by(left[0], right[0]) or given_sound(left[0]) == given_sound(right[0])
+    alike = [_east(one) == _east(other) for one, other in zip(left, right, strict=True)]
+    return all(alike[1:]) and (given or alike[0])
 
 
 def _east(word: str) -> str:

@@ -191,7 +191,7 @@ def _alike(a: str, b: str) -> bool:
         return True
     if min(len(first), len(second)) < 4 or abs(len(first) - len(second)) > 1:
         return False
-    if (first[-1] in "aeiou") != (second[-1] in "aeiou"):
+    if (first[-1] in "aiou") != (second[-1] in "aiou"):
         return False
     ours, theirs = _GLIDE.sub("v", first), _GLIDE.sub("v", second)
     return bool(_consonants(ours) & _consonants(theirs)) and _vowels_agree(ours, theirs)

@@ -34,7 +34,7 @@ _SPEECH = (
 )
 _STATE_OF = r"(?:is|was|are|were|has been|remains) (?:\w{2,12}ing|ready|willing|prepared|concerned|pleased|satisfied|worried|determined|convinced|opposed|surprised|disappointed|accused|excluded|invited|open|against|keen|committed|interested|not|also|now|still|under|to)"
 _ACTS = (
-    "accepts|accuses|acknowledges|acts|aims|alleges|announces|appears|argues|asks|backs|believes|blames|blocks|calls|claims|condemns|confirms|considers"
+    "accepts|accuses|acknowledges|acts|agrees|aims|alleges|announces|appears|argues|asks|backs|believes|blames|blocks|calls|claims|condemns|confirms|considers"
     "|continues|controls|counts|decides|declares|defends|demands|denies|deploys|describes|disputes|doubts|enjoys|expects|expresses|faces|fails|favou?rs"
     "|fears|feels|fights|finds|fires|gets|gives|hails|insists|intends|invites|keeps|knows|launches|lifts|likes|looks|loses|maintains|moves|needs|offers"
     "|opposes|orders|owes|plans|pledges|points|prefers|prepares|presses|promises|proposes|provides|pursues|pushes|ratifies|recalls|recogni[sz]es|refuses"
