@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 DEMO := build/demo.sqlite
 PYTEST_ARGS ?=
 
-.PHONY: setup demo test lint bench lock clean
+.PHONY: setup demo test lint bench screenshots lock clean
 
 setup: $(VENV)/.ready
 
@@ -30,6 +30,9 @@ lint: setup
 
 bench: setup
 	$(BIN)/python benchmarks/run.py
+
+screenshots: setup
+	$(BIN)/python docs/screenshots.py
 
 lock: setup
 	$(BIN)/python -m pip install --quiet pip-tools

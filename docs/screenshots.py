@@ -48,7 +48,7 @@ TEXT = """Ministers of six states to meet in Geneva
 GENEVA, March 2, 2026. /Lakeside News/. Foreign ministers of six states are due to meet in Geneva on March 12, a spokeswoman said on Monday.
 Swiss President Guy Parmelin will open the talks. The foreign minister of Norway may also attend, she added.
 """
-LOOKS = {"": (1280, 800, "light", 1), "-dark": (1280, 800, "dark", 1), "-phone": (390, 780, "light", 1.5)}
+LOOKS = {"": (1120, 680, "light", 1), "-dark": (1120, 680, "dark", 1), "-phone": (390, 780, "light", 1.5)}
 
 
 @contextmanager
