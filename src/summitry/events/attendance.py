@@ -87,7 +87,7 @@ def _verdict(line: Line, verb: Token) -> Verdict:
 
 def _occasion(line: Line, hosts: list[Cluster], verdict: Verdict) -> Cluster | None:
     """The occasion told last before the sentence, of the same side of now."""
-    best: tuple[int, Cluster] | None = None
+    best: tuple[tuple[bool, int], Cluster] | None = None
     for cluster in hosts:
         before = [d.line.number for d in cluster.drafts if d.line.number < line.number]
         if not before or line.number - before[-1] > REACH:
@@ -97,8 +97,9 @@ def _occasion(line: Line, hosts: list[Cluster], verdict: Verdict) -> Cluster | N
             verdict.realis in {"scheduled", "expected", "possible"} and over
         ):
             continue
-        if best is None or before[-1] > best[0]:
-            best = (before[-1], cluster)
+        rank = (verdict.realis == "denied" and bool(cluster.heads() & LARGE), before[-1])
+        if best is None or rank > best[0]:
+            best = (rank, cluster)
     return best[1] if best else None
 
 

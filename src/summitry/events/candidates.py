@@ -239,6 +239,7 @@ def _noun(line: Line, token: Token) -> Draft | None:
     draft.partnered = word != "summit" and bool(objects_of(token, "with"))
     draft.rules.append(f"noun:{trigger.word}")
     _find_support(draft)
+    draft.weak = draft.weak or _first_ever(draft)
     if draft.verbs and draft.way in {"nsubj", "nsubjpass", "support"} and token.dep_ in {"nsubj", "nsubjpass"}:
         draft.verbs.extend(
             t for a in (draft.verbs[0], *children(draft.verbs[0], "acomp")) for t in children(a, "xcomp")
@@ -256,6 +257,15 @@ def _named_within(line: Line, token: Token) -> bool:
     if mention is not None and mention.kind in {"organisation", "body"} and mention.use == "name":
         return mention.start <= line.span(token)[0] and line.span(token)[1] < mention.end
     return token.head.tag_[:3] == "NNP" and lemma(token) in {"war", "treaty"} and lemma(token.head) not in NOUNS
+
+
+def _first_ever(draft: Draft) -> bool:
+    """ "becoming the first pope to take part in a summit": a mention that says what sort of event is being told."""
+    verb = draft.verbs[0] if draft.verbs else None
+    if verb is None or verb.dep_ not in {"relcl", "acl"} or not any(c.tag_ == "TO" for c in verb.children):
+        return False
+    indefinite = any(c.lower_ in {"a", "an"} for c in draft.token.children)
+    return indefinite and any(c.lower_ in {"first", "only", "last"} for c in verb.head.children)
 
 
 def _own_clause(noun: Token) -> list[Token]:

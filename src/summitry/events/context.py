@@ -29,7 +29,7 @@ def spread(clusters: list[Cluster], report: Report, world: World) -> None:
         cluster.parent = _parent(cluster, clusters, number)
     for cluster in clusters:
         _take_place(cluster)
-        _country_of_holder(cluster, world)
+        _country_of_holder(cluster, world, report)
     _days_of_stops(clusters)
     for cluster in clusters:
         _take_day(cluster)
@@ -174,8 +174,8 @@ VENUES = frozenset(
 )
 
 
-def _country_of_holder(cluster: Cluster, world: World) -> None:
-    """An election or inauguration is held in the state of the one who wins or is sworn in."""
+def _country_of_holder(cluster: Cluster, world: World, report: Report) -> None:
+    """An election or inauguration is held in the state of the one who wins or is sworn in, else in that of the dateline."""
     if cluster.place is not None or cluster.kind not in {"election", "inauguration"}:
         return
     for party in (p for d in cluster.drafts for p in d.parties):
@@ -185,6 +185,15 @@ def _country_of_holder(cluster: Cluster, world: World) -> None:
             cluster.given_place = Place(country.name, country.id)
             cluster.inherited.append("place")
             return
+    if cluster.kind != "election" or report.dateline is None or not report.dateline.place:
+        return
+    if min(d.line.number for d in cluster.drafts) > 1:
+        return
+    town = world.place(report.dateline.place.split(",")[0])
+    country = world.actor(town.country) if isinstance(town, Place) and town.country else None
+    if isinstance(country, Actor):
+        cluster.given_place = Place(country.name, country.id)
+        cluster.inherited.append("place")
 
 
 def _days_of_stops(clusters: list[Cluster]) -> None:
@@ -265,7 +274,7 @@ def _tells_it(draft: Draft, verdict: Verdict, kind: str) -> bool:
     number = draft.line.number
     if number > FIRST_SENTENCES or (verdict.rule == "perfect" and (number > 1 or _already(draft))):
         return False
-    if kind in {"office_change", "inauguration"} and (number > 2 or verdict.weight < 3):
+    if kind in {"office_change", "inauguration"} and (number > 3 or verdict.weight < 3):
         return False
     if draft.is_noun:
         return draft.near and draft.way in NEWS

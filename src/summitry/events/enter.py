@@ -92,6 +92,9 @@ def _listed(line: Line, first: Mention) -> list[Mention]:
         gap = text[last.extent[1] - base : mention.extent[0] - base]
         if mention.kind in {"state", "organisation"} and _OF.fullmatch(gap):
             continue
+        if _stands_for(last, mention, gap):
+            found[-1] = last = mention
+            continue
         if not gap.strip() or not _JOIN.fullmatch(gap) or not _joins(line, mention, first):
             break
         token = line.first_token((mention.start, mention.end))
@@ -111,6 +114,16 @@ def _listed(line: Line, first: Mention) -> list[Mention]:
     return found
 
 
+PRONOUNS = frozenset("he she it they him her them we us i me you who".split())
+
+
+def _stands_for(office: Mention, name: Mention, gap: str) -> bool:
+    """ "the ambassador of Chile, Rodrigo Arcos": the office and the one who holds it."""
+    if gap.strip() != "," or name.kind != "person" or name.use != "name":
+        return False
+    return office.kind in {"office", "person"} and office.use == "description"
+
+
 def _joins(line: Line, mention: Mention, first: Mention) -> bool:
     return mention.kind in {"person", "state", "organisation", "body", "group", "office"} and mention.use not in {
         "adjective",
@@ -122,6 +135,8 @@ def _joins(line: Line, mention: Mention, first: Mention) -> bool:
 def put_party(draft: Draft, mention: Mention, role: str, verdict: Verdict | None = None) -> None:
     """One actor on the draft, once."""
     if mention.kind == "place" or mention.use == "place":
+        return
+    if mention.actor is None and mention.name.lower() in PRONOUNS:
         return
     actor = mention.actor
     key = actor.id if actor else mention.name.lower()

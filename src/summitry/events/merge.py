@@ -342,6 +342,14 @@ def _over_and_ahead(draft: Draft, cluster: Cluster) -> bool:
     return draft.trigger.word in LARGE and bool(draft.label) and not draft.label & cluster.label()
 
 
+def _told_again(draft: Draft, cluster: Cluster) -> bool:
+    """The headline's summit, told by the first sentence as "the leaders of the union gather in Oslo"."""
+    if not cluster.heads() & LARGE or any(d.line.sentence.kind not in {"title", "subhead"} for d in cluster.drafts):
+        return False
+    near = draft.line.number - cluster.drafts[-1].line.number <= 3
+    return near and draft.trigger.word in {"gather", "convene", "meet"} and any(p.kind == "group" for p in draft.parties)
+
+
 def _score(draft: Draft, cluster: Cluster) -> float:
     """What speaks for one occasion."""
     score = 0.0
@@ -357,6 +365,8 @@ def _score(draft: Draft, cluster: Cluster) -> float:
             score += 0.4
     if draft.held and cluster.held and len(draft.held.start) >= 7:
         score += 0.8 if len(draft.held.start) == len(cluster.held.start) else 0.3
+    if _told_again(draft, cluster):
+        score += 0.8
     near = draft.line.number - cluster.drafts[-1].line.number <= 2
     if near and draft.held and cluster.held and draft.place and cluster.place and not draft.is_noun:
         score += 0.7

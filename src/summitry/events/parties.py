@@ -208,7 +208,7 @@ def _by_support(draft: Draft) -> None:
             pass
         if is_passive(verb):
             add_parties(draft, agents_of(verb), _role(role or "participant"), verdict)
-        elif role and draft.token.dep_ not in {"nsubj"}:
+        elif role and draft.token.dep_ not in {"nsubj"} and not (word in PROPOSING and draft.parties):
             status = verdict if role != "absent" else Verdict("denied", line.span(verb), 3, "absent")
             add_parties(draft, subjects_of(verb), _role(role), status)
         add_parties(draft, objects_of(verb, "with", "between"), "participant", verdict)
@@ -239,6 +239,10 @@ def _by_support(draft: Draft) -> None:
         _expected_attendance(draft, verb)
         if objects_of(draft.token, "with") and not children(draft.token, "poss") and way == "dobj":
             add_parties(draft, subjects_of(verb), "participant", verdict)
+
+
+PROPOSING = frozenset("propose demand request seek suggest".split())
+"""Who asks for talks between others is none of them."""
 
 
 def _has_company(draft: Draft) -> bool:

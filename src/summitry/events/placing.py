@@ -50,7 +50,8 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
             found.append((4, objects_of(token, "to")))
             found.append((4, objects_of(token, "of", "in", "around")))
             if draft.verbs:
-                found.append((3, objects_of(draft.verbs[0], "to", "in")))
+                hosted = lemma(draft.verbs[0]) in {"host", "welcome", "receive"}
+                found.append((3, objects_of(draft.verbs[0], "to", "in", *(("at",) if hosted else ()))))
         return found
     found.append((4, objects_of(token, *WHERE)))
     found.extend((4, objects_of(verb, *WHERE)) for verb in draft.clause)

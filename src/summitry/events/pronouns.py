@@ -70,11 +70,19 @@ def fill_pronouns(lines: Sequence[Line], statements: Sequence[Statement]) -> Non
             known = line.mention_at(token)
             if known is not None and known.use == "pronoun" and _opens(token) and _goes_on(last, token, known):
                 line.pronouns[token.i] = last  # type: ignore[assignment]
-            elif known is None:
-                found = cast.owner(line, token)
+            elif known is None or (known.actor is None and token.lower_ in {"he", "she"} and known.name.lower() == token.lower_):
+                found = _teller(line, token) or cast.owner(line, token)
                 if found is not None:
                     line.pronouns[token.i] = found
         last = _subject(line) or last
+
+
+def _teller(line: Line, token: Token) -> Mention | None:
+    """ "Dahl told Saleh that she would come", "Dahl flew to Oslo, where she is due": the subject of the sentence."""
+    if token.lower_ not in {"he", "she"} or token.dep_ not in {"nsubj", "nsubjpass"} or token.head.dep_ == "ROOT":
+        return None
+    found = _subject(line)
+    return found if found is not None and found.start < line.span(token)[0] and _fits(found, HIS[token.lower_]) else None
 
 
 def _opens(token: Token) -> bool:
