@@ -28,6 +28,23 @@ def test_a_field_is_set_and_says_who_set_it(desk) -> None:  # type: ignore[no-un
     assert "Ani" in why and "told by the secretariat" in why
 
 
+def test_a_corrected_event_is_found_on_its_day(desk) -> None:  # type: ignore[no-untyped-def]
+    """Also after other corrections, which work the event out anew."""
+    desk("correct", SUMMIT, "--set", "start=2026-06-01", *BY)
+    window = ("--from", "2026-06-01", "--days", "1")
+    assert [row["start"] for row in agenda(desk, *window)] == ["2026-06-01"]
+    desk("correct", SUMMIT, "--split", "r2", *BY)
+    assert [row["start"] for row in agenda(desk, *window)] == ["2026-06-01"]
+
+
+def test_who_takes_part_is_corrected(desk) -> None:  # type: ignore[no-untyped-def]
+    """By name; a status that is none is refused."""
+    assert desk("correct", SUMMIT, "--set", "participant Emomali Rahmon=declined", *BY).code == 0
+    (row,) = agenda(desk, "--org", "CSTO")
+    assert {each["name"]: each["status"] for each in row["participants"]}["Emomali Rahmon"] == "declined"  # type: ignore[attr-defined]
+    assert desk("correct", SUMMIT, "--set", "participant Emomali Rahmon=perhaps", *BY).code == 2
+
+
 def test_a_field_can_be_emptied(desk) -> None:  # type: ignore[no-untyped-def]
     """No value is a value too."""
     assert "place is empty now" in desk("correct", SUMMIT, "--set", "place=", *BY).out

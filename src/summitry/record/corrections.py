@@ -68,6 +68,8 @@ def set_field(connection: Connection, occasion_id: str, field: str, value: str |
     demand_settable(field, value)
     number = _write(connection, "set", occasion_id, {"field": field, "value": value}, hand)
     _anchor(connection, number, {1: _claims_of(connection, occasion_id)})
+    if field in ("start", "end"):
+        rebuild_occasion(connection, occasion_id)
 
 
 def demand_settable(field: str, value: str | None) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
 
 from summitry.record.blocking import keys_to_file
+from summitry.record.days import days_of
 from summitry.record.folding import fold
 from summitry.record.naming import head_of, id_of
 from summitry.record.profile import Profile
@@ -77,9 +79,22 @@ def rebuild_occasion(connection: Connection, occasion_id: str) -> None:
     values: Values = {}
     for row in rows:
         values = _sum(_Known(values) if values else None, dict(row), Profile.load(row["profile"]))
+    values |= _days_by_hand(connection, occasion_id, values)
     connection.execute(update(occasion).where(occasion.c.id == occasion_id).values(values))
     for row in rows:
         _file(connection, occasion_id, keys_to_file(Profile.load(row["profile"]), row["known_on"]))
+
+
+def _days_by_hand(connection: Connection, occasion_id: str, values: Values) -> Values:
+    """The days that claims and corrections allow together, so that a corrected event is found on its day."""
+    query = select(correction.c.detail).where(correction.c.occasion == occasion_id, correction.c.kind == "set")
+    details = [json.loads(detail) for detail in connection.execute(query.order_by(correction.c.id)).scalars()]
+    told = {each["field"]: each["value"] for each in details}
+    days = days_of(told.get("start") or told.get("end"), told.get("end"))
+    if days is None:
+        return {}
+    first, last = values["first_day"], values["last_day"]
+    return {"first_day": min(filter(None, (first, days.first))), "last_day": max(filter(None, (last, days.last)))}
 
 
 class _Known:
