@@ -86,7 +86,7 @@ def annotated(row: Row) -> list[Triple]:
 def coded(row: Row, world: World) -> list[Triple]:
     """Source, type and target of each event found."""
     report = report_of(Draft(row["text"].strip(), id=row["id"]))
-    events = code_events(parse(report), find_mentions(report, world), world)
+    events = code_events(parse(report), find_mentions(report, world))
     return list(dict.fromkeys((event.source, event.code, event.target) for event in events))
 
 

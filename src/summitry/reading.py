@@ -38,7 +38,7 @@ def read_text(text: Text, world: World, *, coded: bool = False) -> Reading:
     statements = find_statements(text, mentions, times)
     found = find_events(text, mentions, times, statements, world)
     figures = find_figures(report, spans, mentions, times, statements)
-    codes = code_events(text, mentions, world) if coded else ()
+    codes = code_events(text, mentions) if coded else ()
     reading = Reading(
         report,
         times,

@@ -25,6 +25,6 @@ def coded(world: World) -> Coder:
 
     def code(text: str) -> tuple[CodedEvent, ...]:
         report = Report(id="r", text=text)
-        return code_events(parse(report), find_mentions(report, world), world)
+        return code_events(parse(report), find_mentions(report, world))
 
     return code

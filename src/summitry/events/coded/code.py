@@ -15,11 +15,10 @@ from summitry.events.coded.parties import parties_of
 from summitry.events.coded.scene import Party, Scene
 from summitry.events.coded.verbs import NATURE, QUAD
 from summitry.facts import CodedEvent, Mention
-from summitry.knowledge import World
 from summitry.text import Sentence, Text
 
 
-def code_events(text: Text, mentions: Sequence[Mention], world: World) -> tuple[CodedEvent, ...]:
+def code_events(text: Text, mentions: Sequence[Mention]) -> tuple[CodedEvent, ...]:
     """The PLOVER events of a text, in order: at most one deed a sentence, the one its main clause tells.
 
     A meeting that is to come is AGREE with `future`, never CONSULT. A sentence without two parties gives nothing.
