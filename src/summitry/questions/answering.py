@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from summitry.facts import Actor
+from summitry.knowledge import World
 from summitry.record import Fact, Record
 from summitry.record.folding import fold
 
@@ -40,10 +42,15 @@ def name_of(record: Record, actor: str) -> str:
 
 
 def names_of(record: Record, actor_id: str, told: str | None) -> frozenset[str]:
-    """The single words an actor is called by: names, adjective, capital, acronym."""
-    world = record.world
+    """The words an actor is called by: names, adjective, capital, acronym."""
+    words = {fold(told or ""), fold(actor_id.rpartition("/")[2])} | _called(record.world, actor_id)
+    return frozenset(words - {""})
+
+
+@lru_cache(maxsize=2048)
+def _called(world: World, actor_id: str) -> frozenset[str]:
+    words: set[str] = set()
     actor = world.actor(actor_id)
-    words = {told or "", actor_id.rpartition("/")[2]}
     if isinstance(actor, Actor):
         words.add(actor.name)
         if actor.kind == "state":
@@ -52,7 +59,7 @@ def names_of(record: Record, actor_id: str, told: str | None) -> frozenset[str]:
             words |= {capital.name} if isinstance(capital, Actor) else set()
         if (whole := world.organisation_rows.get(actor.id)) is not None:
             words |= {whole.acronym, whole.name, *_WHOLE}
-    return frozenset(fold(each) for each in words if each) - {""}
+    return frozenset(fold(each) for each in words if each)
 
 
 class Answers:

@@ -93,19 +93,9 @@ def _row(what: str, now: Occasion, before: str | None, after: str | None, source
 
 
 def _requests(record: Record, since: date, as_of: date) -> list[Row]:
-    before = {(thread.asker, thread.matter): thread.state for thread in find_threads(record, since)}
     rows = []
     for thread in find_threads(record, as_of):
-        old = before.get((thread.asker, thread.matter))
-        if old is None:
-            old = next(
-                (
-                    state
-                    for (asker, matter), state in before.items()
-                    if asker == thread.asker and matter in thread.matter
-                ),
-                None,
-            )
+        old = thread.state_on(since.isoformat())
         if old == thread.state:
             continue
         what = "asked" if old is None else "answered"

@@ -38,6 +38,10 @@ _OCCASION_WORDS = (
 )
 
 
+Told = tuple[str, str, Source]
+"""A day, the state told on it, and where."""
+
+
 @dataclass(frozen=True, slots=True)
 class Thread:
     """One request over time. `due` are the events at which it is due; `state` with the source that answers it, if any."""
@@ -51,6 +55,14 @@ class Thread:
     state: str
     answer: Source | None
     answered_on: str | None
+    told: tuple[Told, ...] = ()
+
+    def state_on(self, day: str) -> str | None:
+        """How it stood at the end of an earlier day; None where it had not been asked."""
+        asked = [fact for fact in self.asked if fact.source.known_on <= day]
+        if not asked:
+            return None
+        return _newest([each for each in self.told if each[0] <= day], asked)[0]
 
 
 def find_threads(
@@ -147,9 +159,8 @@ def _thread(record: Record, group: Sequence[Fact], ground: Ground) -> Thread:
     state, answer = _newest(told, asked)
     by = first["asker_name"] or name_of(record, first["asker"])
     matter = max((fact["matter"] for fact in asked), key=len)
-    return Thread(
-        first["asker"], by, to, matter, tuple(asked), events, state, answer, answer.known_on if answer else None
-    )
+    answered_on = answer.known_on if answer else None
+    return Thread(first["asker"], by, to, matter, tuple(asked), events, state, answer, answered_on, tuple(told))
 
 
 _STATES = {"past": "granted", "denied": "refused", "cancelled": "withdrawn"}
@@ -157,8 +168,6 @@ _LAST = ("open", "granted", "met", "refused", "withdrawn")
 
 _AGAIN_DAYS = 30
 """A refusal is retold with what was refused; who asks again a month later asks anew."""
-
-Told = tuple[str, str, Source]
 
 
 def _outright(group: Sequence[Fact]) -> list[Told]:
