@@ -15,6 +15,7 @@ from summitry.errors import CallerError, NoSuchEvent, RecordError, SummitryError
 from summitry.web.agenda import agenda_pages
 from summitry.web.api import api_routes
 from summitry.web.asking import asking_pages
+from summitry.web.correcting import correcting_page
 from summitry.web.desk import Desk
 from summitry.web.entering import entering_pages
 from summitry.web.event import event_page
@@ -35,7 +36,7 @@ def make_app(desk: Desk) -> FastAPI:
     ask, tries = Remembered(desk.record), Tries()
     for router in (agenda_pages(desk, ask), asking_pages(desk, ask), event_page(desk, ask)):
         app.include_router(router)
-    for router in (source_pages(desk), keeping_pages(desk), entering_pages(desk, tries)):
+    for router in (source_pages(desk), keeping_pages(desk), correcting_page(desk), entering_pages(desk, tries)):
         app.include_router(router)
     app.include_router(api_routes(desk, ask), prefix="/api")
     app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")

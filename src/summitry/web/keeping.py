@@ -1,39 +1,31 @@
-"""Pages that change the record: a report is added once it was looked at, and a person corrects with name and reason."""
+"""Pages on which a report is handed in, looked at, and kept."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Any, get_args
+from typing import Annotated
 
 from fastapi import APIRouter, File, Form, HTTPException, Request, UploadFile
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from summitry.errors import BadRequest
-from summitry.facts import Reading, Status
-from summitry.record.corrections import SETTABLE, Hand, demand_settable
-from summitry.record.seats import SEAT
+from summitry.facts import Reading
 from summitry.web.desk import Desk
 from summitry.web.marking import PART, blocks_of
 from summitry.web.paging import paged
 from summitry.web.safety import demand_own_form
 from summitry.web.scope import day_of, scope_of
-from summitry.web.shown import event_address, page
+from summitry.web.shown import page
 from summitry.web.told import told_of_reading
-from summitry.web.words import REALIS
 
 Words = Annotated[str, Form(max_length=4000)]
 Token = Annotated[str, Form(max_length=100)]
 
 
 def keeping_pages(desk: Desk) -> APIRouter:
-    """The router of the pages; every change is demanded to come from a form of ours."""
+    """The router of the pages; what is handed in or kept must come from a form of ours."""
     router = APIRouter(default_response_class=HTMLResponse, include_in_schema=False)
-    _adding(router, desk)
-    _correcting(router, desk)
-    return router
 
-
-def _adding(router: APIRouter, desk: Desk) -> None:
     @router.get("/add")
     def add(request: Request) -> Response:
         return page(request, "add.html", scope_of(request))
@@ -67,7 +59,14 @@ def _adding(router: APIRouter, desk: Desk) -> None:
         known = desk.record.has(reading.report.id, reading.report.text_hash)
         blocks = blocks_of(reading.report.text, (0, PART), told, reading.report.title)
         scope = scope_of(request)
-        values = {"report": reading.report, "told": told, "blocks": blocks, "key": key, "known": known}
+        values = {
+            "report": reading.report,
+            "told": told,
+            "blocks": blocks,
+            "key": key,
+            "known": known,
+            "longer": len(reading.report.text) > PART,
+        }
         return page(
             request, "preview.html", scope, paged=shown, today=date.today(), undated=_undated(readings), **values
         )
@@ -85,6 +84,8 @@ def _adding(router: APIRouter, desk: Desk) -> None:
         rows = list({each.id: each.row() for each in events}.values())
         return page(request, "kept.html", scope_of(request), added=added, events=rows)
 
+    return router
+
 
 def _waiting(request: Request, desk: Desk, key: str) -> tuple[Reading, ...]:
     readings = desk.pending.see(key, request.state.form_token)
@@ -97,50 +98,3 @@ def _waiting(request: Request, desk: Desk, key: str) -> tuple[Reading, ...]:
 
 def _undated(readings: tuple[Reading, ...]) -> bool:
     return any(reading.report.published is None for reading in readings)
-
-
-def _correcting(router: APIRouter, desk: Desk) -> None:
-    @router.get("/correct")
-    def correct(request: Request) -> Response:
-        scope = scope_of(request)
-        name = request.query_params.get("event", "").strip()[:300]
-        occasion = desk.record.occasion(name, scope.as_of) if name else None
-        reports = sorted({claim.source.report for claim in occasion.claims}) if occasion else []
-        event = occasion.row() if occasion else None
-        values: dict[str, Any] = {"settable": SETTABLE, "realis": REALIS, "statuses": get_args(Status), "seat": SEAT}
-        return page(request, "correct.html", scope, event=event, reports=reports, **values)
-
-    @router.post("/correct")
-    def corrected(
-        request: Request,
-        event: Words,
-        action: Words,
-        name: Words = "",
-        reason: Words = "",
-        other: Words = "",
-        field: Words = "",
-        value: Words = "",
-        reports: Annotated[list[str], Form()] = [],  # noqa: B006 - FastAPI copies it
-        form_token: Token = "",
-    ) -> Response:
-        demand_own_form(request, form_token)
-        if not name.strip() or not reason.strip():
-            raise BadRequest("a correction needs a name and a reason.\n  Say who corrects, and why; both are kept.")
-        hand = Hand(name.strip()[:200], reason.strip()[:1000])
-        if action == "merge":
-            leads = desk.record.merge(event, _named(other), hand)
-        elif action == "split":
-            leads = desk.record.split(event, reports, hand)
-        elif action == "set":
-            demand_settable(field, value.strip() or None)
-            desk.record.set(event, field, value.strip() or None, hand)
-            leads = event
-        else:
-            raise BadRequest(f"{action[:40]!r} is no correction.\n  There are merge, split and set.")
-        return RedirectResponse(event_address(leads, scope_of(request)), 303)
-
-
-def _named(words: str) -> str:
-    if not words.strip():
-        raise BadRequest("no other event is named.\n  Give its id or words of its title.")
-    return words.strip()
