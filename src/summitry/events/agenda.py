@@ -28,6 +28,9 @@ ON = {
 OVER = frozenset("discuss address review consider debate examine raise cover tackle".split())
 """Verbs whose object is the matter."""
 REACH = 2
+"""Sentences back in which "they" met."""
+FAR = 5
+"""Sentences back in which the summit stands that "the leaders" hold."""
 
 
 def find_agenda(lines: list[Line], clusters: list[Cluster]) -> dict[int, list[AgendaItem]]:
@@ -108,11 +111,12 @@ def _told_last(line: Line, subjects: list[Token], meetings: list[Cluster]) -> Cl
     for cluster in meetings:
         before = [d.line.number for d in cluster.drafts if d.line.number <= line.number]
         body = bool(keys & cluster.label())
-        if not before or (line.number - before[-1] > REACH and not body):
+        summit = leaders and "summit" in cluster.heads()
+        if not before or (line.number - before[-1] > (FAR if summit else REACH) and not body):
             continue
         if not (keys & cluster.keys() or plural or body):
             continue
-        rank = before[-1] + (REACH if leaders and (len(cluster.persons()) > 1 or "summit" in cluster.heads()) else 0)
+        rank = before[-1] + (FAR if summit else REACH if leaders and len(cluster.persons()) > 1 else 0)
         if best is None or rank >= best[0]:
             best = (rank, cluster)
     return best[1] if best else None

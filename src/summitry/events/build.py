@@ -212,7 +212,7 @@ def status_of(party: Party, verdict: Verdict) -> Status:
     if not party.firm:
         return whole
     if verdict.realis == "past":
-        return "declined" if party.status == "declined" else "attended"
+        return party.status if party.status in {"declined", "invited"} else "attended"
     if party.status == "attended":
         return whole
     return party.status

@@ -106,7 +106,7 @@ def _trip(cluster: Cluster, before: list[Cluster]) -> Cluster | None:
         )
         if other.kind != "visit" or not (other.persons() & keys or near):
             continue
-        if _class(other) != _class(cluster) or other.lead.line.sentence.kind == "title":
+        if _class(other) != _class(cluster) or all(d.line.sentence.kind == "title" for d in other.drafts):
             continue
         if cluster.kind == "visit" and (other.place is None or cluster.place is None):
             return None

@@ -37,6 +37,8 @@ def join(drafts: list[Draft]) -> tuple[list[Cluster], list[tuple[Draft, str]]]:
             cluster, rule = found
             if draft.both and cluster.persons():
                 draft.parties = [p for p in draft.parties if p.kind != "group"]
+            if _moved(draft, cluster) and draft.held is not None and cluster.held is not None:
+                draft.held = replace(draft.held, weight=5, was=cluster.held.start)
             draft.rules.append(rule)
             cluster.drafts.append(draft)
         elif draft.weak:
@@ -216,6 +218,7 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     if draft.kind == "office_change" == cluster.kind and _other_holder(draft, cluster):
         return False
     moved = draft.definite and draft.trigger.word in cluster.heads() and cluster.verdict.rule in PUT_OFF
+    moved = moved or _moved(draft, cluster)
     if (not moved and not dates_agree(draft.held, cluster.held)) or not places_agree(draft.place, cluster.place):
         return False
     if _sizes_differ(draft, cluster) or not _words_agree(draft, cluster) or not _parties_agree(draft, cluster):
@@ -237,6 +240,18 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     if here and any(lemma(t) in SIDELINES for t in ancestors(draft.token)):
         return False
     return not _tenses_differ(draft, cluster)
+
+
+def _moved(draft: Draft, cluster: Cluster) -> bool:
+    """ "postponed the trip planned for Thursday. The visit will now take place in March": one, on another day."""
+    if not draft.is_noun or not draft.definite or draft.verdict.rule != "modal:will" or draft.held is None:
+        return False
+    off = any(d.verdict.rule in OFF for d in cluster.drafts)
+    near = draft.line.number - cluster.drafts[-1].line.number <= 2
+    return off and near and any(c.lower_ in {"now", "instead"} for v in draft.verbs[:1] for c in v.children)
+
+
+OFF = frozenset({"governor:postpone", "governor:delay", "governor:cancel", "governor:reschedule"})
 
 
 def _sizes_differ(draft: Draft, cluster: Cluster) -> bool:

@@ -28,10 +28,16 @@ def find_place(draft: Draft, report: Report, world: World) -> None:
     for weight, tokens in _sources(draft):
         places = [p for p in (_place_at(draft.line, t, world) for t in tokens) if p is not None]
         if places:
-            draft.place, draft.place_weight = _joined(places, draft.trigger.frame == "go"), weight
+            draft.place, draft.place_weight = _joined(places, draft.trigger.frame == "go"), weight - _vague(draft, tokens)
             return
     if report.dateline is not None and report.dateline.place and _here(draft):
         draft.place, draft.place_weight = Place(_titled(report.dateline.place)), 3
+
+
+def _vague(draft: Draft, tokens: list[Token]) -> int:
+    """1 where only states are named: a town that another mention names goes before them."""
+    mentions = [draft.line.mention_at(t) for t in tokens]
+    return int(all(m is not None and m.kind == "state" for m in mentions))
 
 
 def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from summitry.events.grammar import ancestors, children
 from summitry.events.page import Line
 from summitry.facts import Mention, Statement
 
@@ -81,8 +82,12 @@ def _teller(line: Line, token: Token) -> Mention | None:
     """ "Dahl told Saleh that she would come", "Dahl flew to Oslo, where she is due": the subject of the sentence."""
     if token.lower_ not in {"he", "she"} or token.dep_ not in {"nsubj", "nsubjpass"} or token.head.dep_ == "ROOT":
         return None
-    found = _subject(line)
-    return found if found is not None and found.start < line.span(token)[0] and _fits(found, HIS[token.lower_]) else None
+    for above in ancestors(token.head):
+        for subject in children(above, "nsubj", "nsubjpass"):
+            found = line.mention_at(subject)
+            if found is not None and found.kind == "person" and found.use != "pronoun" and _fits(found, HIS[token.lower_]):
+                return found
+    return None
 
 
 def _opens(token: Token) -> bool:
