@@ -84,7 +84,7 @@ def sex_of(given: str) -> Literal["m", "f"] | None:
 _ONE_NAME = tuple(
     frozenset(sound(name) for name in names.split())
     for names in (
-        "pavlo pavel paval", "petro pyotr petr piotr", "oleksandr alexander aliaksandr aleksandr aleksander", "mykola nikolai nikolay mikalai nikolaj",
+        "pavlo pavel paval", "petro pyotr petr piotr pjotr", "oleksandr alexander aliaksandr aleksandr aleksander", "mykola nikolai nikolay mikalai nikolaj",
         "volodymyr vladimir uladzimir wladimir", "serhiy sergei sergey siarhei serhii", "dmytro dmitry dmitri dzmitry", "andriy andrei andrey",
         "mykhailo mikhail michail mihail", "yevhen evgeny yevgeny yauhen jewgeni", "oleksiy alexei aleksei alexey aleksey", "ihor igor", "olena elena alena",
         "kateryna ekaterina katsiaryna", "vasyl vasily vasili", "hryhoriy grigory grigori", "mohammed muhammad mohamed mohammad mahamat mehmet",

@@ -6,16 +6,16 @@ import re
 
 from summitry.actors.given import given_sound
 from summitry.actors.nicknames import goes_by
-from summitry.knowledge.spelling import key
+from summitry.knowledge.spelling import fold
 
 # Where two romanisations of one Chinese sound differ, the letters that stand for both; order matters.
 _CHINESE = (
-    ("ng", "N"), ("uN", "oN"), ("ien", "ian"), ("yen", "ian"), ("yan", "ian"), ("yi", "i"), ("yu", "u"), ("ih", "i"), ("eh", "e"), ("ueh", "ue"),
+    ("ng", "N"), ("uN", "oN"), ("ien", "ian"), ("yen", "ian"), ("yan", "ian"), ("yi", "i"), ("yu", "u"), ("tzu", "zi"), ("tsu", "zi"), ("ssu", "si"),
     ("hs", "X"), ("sh", "S"), ("x", "X"), ("ch", "C"), ("zh", "C"), ("j", "C"), ("q", "C"), ("ts", "T"), ("tz", "T"), ("z", "T"), ("c", "T"),
-    ("b", "p"), ("d", "t"), ("g", "k"), ("ssu", "si"), ("kuo", "kuo"), ("ko", "ke"), ("ho", "he"), ("lo", "luo"), ("to", "tuo"), ("Si", "S"),
-    ("Ci", "C"), ("iu", "u"), ("io", "o"),
+    ("b", "p"), ("d", "t"), ("g", "k"), ("Si", "S"), ("Ci", "C"), ("iu", "u"), ("io", "o"),
 )  # fmt: skip
 _KOREAN = (
+    ("back", "baek"), ("pack", "paek"),
     ("oo", "o"), ("eo", "o"), ("eu", "o"), ("ou", "o"), ("u", "o"), ("ae", "e"), ("ai", "e"), ("ee", "i"), ("ey", "i"), ("sh", "s"), ("ch", "j"),
     ("g", "k"), ("d", "t"), ("b", "p"), ("l", "r"), ("v", "w"), ("wh", "hw"), ("ah", "a"),
 )  # fmt: skip
@@ -29,12 +29,13 @@ _KOREAN_FAMILIES = tuple(
 )  # fmt: skip
 # Belarusian letters and endings that Russian writes otherwise.
 _BELARUSIAN = (
-    ("uladz", "vlad"), ("tsi", "ti"), ("tse", "te"), ("dzi", "di"), ("dze", "de"), ("shch", "s"), ("zh", "j"), ("kh", "g"), ("h", "g"), ("ia", "e"),
+    ("cz", "ch"), ("w", "v"), ("uladz", "vlad"), ("tsi", "ti"), ("tse", "te"), ("dzi", "di"), ("dze", "de"), ("shch", "s"), ("zh", "j"), ("kh", "g"), ("h", "g"), ("ia", "e"),
     ("ya", "e"), ("ja", "e"), ("iy", "i"), ("yi", "i"), ("y", "i"), ("ii", "i"), ("o", "a"), ("rau", "rav"),
 )  # fmt: skip
+_END_H = re.compile(r"(?<=[aeiu])h$")
 _SHORT_U = re.compile(r"(?<=[aeio])u(?=[bcdfgklmnpqrstvwxz]|$)")
 _BELARUSIAN_SIGN = re.compile(
-    r"[ao]u(?:sk|ts|ka|ch|$)|aliaks|siarh|uladz|mikal|yauh|ihar|viktar|maryia|sviat|tsikh|dzm|ava$|ik[ai]u|anka$|enka$|alena$"
+    r"[ao]u(?:sk|ts|ka|ch|$)|aliaks|siarh|uladz|mikal|yauh|ihar|viktar|maryia|sviat|tsikh|tsi|tse|dzi|dze|dzm|ava$|ik[ai]u|anka$|enka$|alena$"
 )
 
 
@@ -53,7 +54,7 @@ def _chinese(a: str, b: str) -> bool:
     """Whether one name is in Wade-Giles, its given name hyphened, and the other in pinyin, its given name one word."""
     if ("-" in a) == ("-" in b) or min(len(a.split()), len(b.split())) < 2:
         return False
-    left, right = key(a.replace("'", "").replace("’", "")).split(), key(b.replace("'", "").replace("’", "")).split()
+    left, right = _syllables(a), _syllables(b)
     return (
         len(right + left) <= 6
         and _as(left[0], _CHINESE) == _as(right[0], _CHINESE)
@@ -61,9 +62,14 @@ def _chinese(a: str, b: str) -> bool:
     )
 
 
+def _syllables(name: str) -> list[str]:
+    """The folded words and hyphened syllables of a name, without the h that Wade-Giles ends some with."""
+    return [_END_H.sub("", part) for part in _words(name.replace("'", "").replace("’", ""))]
+
+
 def _korean(a: str, b: str) -> bool:
     """Whether both names begin with one Korean family name and their given names sound alike."""
-    left, right = key(a).split(), key(b).split()
+    left, right = _words(a), _words(b)
     if len(left) not in {2, 3} or len(right) not in {2, 3}:
         return False
     family = any(left[0] in names and right[0] in names for names in _KOREAN_FAMILIES)
@@ -73,12 +79,17 @@ def _korean(a: str, b: str) -> bool:
 
 def _belarusian(a: str, b: str) -> bool:
     """Whether one name is in its Belarusian form and the other in its Russian."""
-    left, right = key(a).split(), key(b).split()
+    left, right = _words(a), _words(b)
     if len(left) != len(right) or len(left) < 2 or not any(map(_BELARUSIAN_SIGN.search, (*left, *right))):
         return False
     given = goes_by(left[0], right[0]) or given_sound(left[0]) == given_sound(right[0])
     alike = [_east(one) == _east(other) for one, other in zip(left, right, strict=True)]
     return all(alike[1:]) and (given or alike[0])
+
+
+def _words(name: str) -> list[str]:
+    """The folded words of a name; "An" is no article here."""
+    return fold(name).split()
 
 
 def _east(word: str) -> str:

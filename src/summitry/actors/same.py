@@ -61,8 +61,8 @@ def same(a: str, b: str, on: Day = None, world: World | None = None) -> bool | U
 
 def _called(words: str, names: tuple[str, ...]) -> bool:
     """Whether words are another spelling of one of a person's names, the given name among them."""
-    said = [part for part in _parts(words) if part not in _PARTICLES]
-    forms = [[part for part in _parts(name) if part not in _PARTICLES] for name in names]
+    said = _bare(words)
+    forms = [_bare(name) for name in names]
     if not said or any(_middles_differ(said, form) for form in forms):
         return False
     return any(
@@ -127,10 +127,14 @@ def _parts(words: str) -> list[str]:
     return parts
 
 
+def _bare(words: str) -> list[str]:
+    """The parts of a name without titles and particles; Ben is a given name where it comes first."""
+    return [part for at, part in enumerate(_parts(words)) if part not in _PARTICLES or (at == 0 and part == "ben")]
+
+
 def _by_spelling(a: str, b: str) -> bool | Unknown:
     """Whether two names of no table are one by their letters."""
-    left = [part for part in _parts(a) if part not in _PARTICLES]
-    right = [part for part in _parts(b) if part not in _PARTICLES]
+    left, right = _bare(a), _bare(b)
     if not left or not right:
         return Unknown("a name without letters")
     if "".join(left) == "".join(right) or romanised_alike(a, b):
@@ -203,12 +207,19 @@ def _consonants(heard: str) -> set[str]:
     head = "*" if heard[0] in "aeiou" else ""
     bare = head + heard.translate(_NO_VOWELS)
     soft = bare.replace("z", "s")
-    return {bare, soft, soft.replace("C", "h"), soft.replace("C", "s"), bare.replace("g", "h")}
+    return {
+        bare,
+        soft,
+        soft.replace("C", "h"),
+        soft.replace("C", "s"),
+        bare.replace("g", "h"),
+        *([bare.replace("g", "k")] if len(bare) > 2 else ()),
+    }
 
 
 def _vowels_agree(a: str, b: str) -> bool:
     """Whether two words of the same consonants have vowels that romanisations take for one another."""
-    left, right = _VOWELS.findall(a), _VOWELS.findall(b)
+    left, right = _VOWELS.findall(a.removesuffix("e")), _VOWELS.findall(b.removesuffix("e"))
     pairs = zip(left, right, strict=False)
     return len(left) == len(right) and all(x[0] == y[0] or {x[0], y[0]} in _CLOSE for x, y in pairs)
 

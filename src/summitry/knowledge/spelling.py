@@ -52,7 +52,7 @@ def key(words: str) -> str:
 # Spellings of one sound in the habits of Russian, French, German and English romanisation; order matters.
 _SOUNDS = (
     ("shch", "s"), ("tsch", "C"), ("dsch", "j"), ("sch", "s"), ("sz", "s"), ("cz", "C"), ("dzh", "j"), ("dj", "j"), ("zh", "j"), ("kh", "h"),
-    ("gh", "g"), ("tch", "C"), ("ch", "C"), ("sh", "s"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("qu", "k"), ("q", "k"),
+    ("gh", "g"), ("tch", "C"), ("ch", "C"), ("sh", "s"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("ck", "k"), ("qu", "k"), ("q", "k"),
     ("x", "ks"), ("tz", "ts"), ("w", "v"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("yev", "ev"), ("iev", "ev"), ("eev", "ev"),
     ("yov", "ev"), ("ija", "a"), ("iya", "a"), ("ye", "e"), ("ie", "e"), ("yu", "u"), ("iu", "u"), ("ju", "u"), ("ya", "a"), ("ia", "a"), ("ja", "a"),
     ("yo", "o"), ("io", "o"), ("iy", "i"), ("yi", "i"), ("ij", "i"), ("ii", "i"), ("y", "i"), ("aa", "a"),
