@@ -22,7 +22,7 @@ from summitry.knowledge import World, load
 from summitry.questions import OpenRecord, open_record
 from summitry.reports import Draft, Failure, load_bytes, report_of
 
-MOST_REPORTS, MOST_LETTERS = 25, 2_000_000
+MOST_REPORTS, MOST_LETTERS = 25, 500_000
 """What is read at once while somebody waits: reports of one file, and characters of all of them."""
 
 SHORTEST_TOKEN = 16

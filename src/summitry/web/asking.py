@@ -21,6 +21,13 @@ from summitry.web.timed import line_of
 def asking_pages(desk: Desk, ask: Remembered) -> APIRouter:
     """The router of the pages that only ask."""
     router = APIRouter(default_response_class=HTMLResponse, include_in_schema=False)
+    _drawn(router, desk, ask)
+    _of_events(router, desk, ask)
+    _of_people(router, desk, ask)
+    return router
+
+
+def _drawn(router: APIRouter, desk: Desk, ask: Remembered) -> None:
     record = desk.record
 
     @router.get("/timeline")
@@ -40,13 +47,9 @@ def asking_pages(desk: Desk, ask: Remembered) -> APIRouter:
         nowhere = len(rows) - sum(len(spot.rows) for spot in spots)
         return page(request, "map.html", scope, answer=answer, spots=spots, box=box_of(spots), nowhere=nowhere)
 
-    @router.get("/requests")
-    def requests(request: Request) -> Response:
-        scope = scope_of(request)
-        open_only = request.query_params.get("open") == "1"
-        answer = ask("requests", as_of=scope.as_of, open_only=open_only, person=scope.person or None)
-        shown, pages = paged_answer(request, answer)
-        return page(request, "requests.html", scope, answer=shown, paged=pages, open_only=open_only)
+
+def _of_events(router: APIRouter, desk: Desk, ask: Remembered) -> None:
+    record = desk.record
 
     @router.get("/outcomes")
     def outcomes(request: Request) -> Response:
@@ -55,15 +58,6 @@ def asking_pages(desk: Desk, ask: Remembered) -> APIRouter:
         answer = ask("outcomes", as_of=scope.as_of, window=scope.window(record), past_due=past_due)
         rows = [row for row in answer.rows if scope.keeps(row["event"])]
         return page(request, "outcomes.html", scope, answer=answer, paged=paged(request, rows), past_due=past_due)
-
-    @router.get("/offices")
-    def offices(request: Request) -> Response:
-        scope = scope_of(request)
-        within = number_of(request.query_params.get("within") or "90", 3660)
-        bodies = scope.window(record).organisation
-        answer = ask("offices", as_of=scope.as_of, within=within, organisation=bodies)
-        rows = [row | {"countdown": _countdown(row, scope.as_of)} for row in answer.rows]
-        return page(request, "offices.html", scope, answer=answer, paged=paged(request, rows), within=within)
 
     @router.get("/check")
     def check(request: Request) -> Response:
@@ -82,6 +76,27 @@ def asking_pages(desk: Desk, ask: Remembered) -> APIRouter:
         rows = [row for row in answer.rows if scope.keeps(row["event"] or {"realis": None})]
         return page(request, "changes.html", scope, answer=answer, paged=paged(request, rows), since=since)
 
+
+def _of_people(router: APIRouter, desk: Desk, ask: Remembered) -> None:
+    record = desk.record
+
+    @router.get("/requests")
+    def requests(request: Request) -> Response:
+        scope = scope_of(request)
+        open_only = request.query_params.get("open") == "1"
+        answer = ask("requests", as_of=scope.as_of, open_only=open_only, person=scope.person or None)
+        shown, pages = paged_answer(request, answer)
+        return page(request, "requests.html", scope, answer=shown, paged=pages, open_only=open_only)
+
+    @router.get("/offices")
+    def offices(request: Request) -> Response:
+        scope = scope_of(request)
+        within = number_of(request.query_params.get("within") or "90", 3660)
+        bodies = scope.window(record).organisation
+        answer = ask("offices", as_of=scope.as_of, within=within, organisation=bodies)
+        rows = [row | {"countdown": _countdown(row, scope.as_of)} for row in answer.rows]
+        return page(request, "offices.html", scope, answer=answer, paged=paged(request, rows), within=within)
+
     @router.get("/dossier")
     def dossier(request: Request) -> Response:
         scope = scope_of(request)
@@ -96,8 +111,6 @@ def asking_pages(desk: Desk, ask: Remembered) -> APIRouter:
             "sections": [(section, list(found)) for section, found in groupby(rows, key=lambda row: row["section"])],
         }
         return page(request, "dossier.html", scope, name=name, answer=answer, **values)
-
-    return router
 
 
 def _countdown(row: dict[str, Any], as_of: date) -> int | None:
