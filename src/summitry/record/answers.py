@@ -63,7 +63,9 @@ _REPORTED = re.compile(
 )
 """A sentence that only tells of the asking answers nothing, unless it says more before."""
 
-_HEDGED = re.compile(r"\b(?:not|never|nor|may|might|could|should|would|whether|if|expected to|likely to|is to|are to)\b")
+_HEDGED = re.compile(
+    r"\b(?:not|never|nor|may|might|could|should|would|whether|if|expected to|likely to|is to|are to)\b"
+)
 
 _BREAK = re.compile(r"(?<=[.!?])[\"”’)]?\s+(?=[A-Z“\"(])")
 _MOST = 60
