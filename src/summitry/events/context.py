@@ -164,6 +164,29 @@ def _take_place(cluster: Cluster) -> None:
         cluster.inherited.append("place")
 
 
+def _at_home(cluster: Cluster) -> bool:
+    """Whether an office is one of the holder's own state: one that no organisation is named with."""
+    words = {"take office", "leave office", "become", "resign", "resignation", "step down", "quit", "hand power", "oust"}
+    if cluster.lead.trigger.word not in words:
+        return False
+    named = [
+        m.kind in {"organisation", "body"} for d in cluster.drafts for m in d.line.mentions if 0 <= m.start - d.span[1] < 80
+    ]
+    return not any(named) and not any(t.lower_ in FOREIGN_POSTS for d in cluster.drafts for t in d.line.tokens())
+
+
+FOREIGN_POSTS = frozenset("ambassador envoy commissioner secretary-general secretary general".split())
+
+
+def _as_told(cluster: Cluster, country: Actor) -> str:
+    """A state by the words of the sentence that tells of the event, where it names it."""
+    for draft in cluster.drafts:
+        for mention in draft.line.mentions:
+            if mention.kind == "state" and mention.use == "name" and mention.actor and mention.actor.id == country.id:
+                return mention.text
+    return country.name
+
+
 def _is_venue(place: Place) -> bool:
     """Whether a place is a building whose town the tables do not know."""
     return place.country is None and place.name.rsplit(" ", 1)[-1] in VENUES
@@ -176,13 +199,15 @@ VENUES = frozenset(
 
 def _country_of_holder(cluster: Cluster, world: World, report: Report) -> None:
     """An election or inauguration is held in the state of the one who wins or is sworn in, else in that of the dateline."""
-    if cluster.place is not None or cluster.kind not in {"election", "inauguration"}:
+    if cluster.place is not None or cluster.kind not in {"election", "inauguration", "office_change"}:
+        return
+    if cluster.kind == "office_change" and not _at_home(cluster):
         return
     for party in (p for d in cluster.drafts for p in d.parties):
         actor = world.actor(party.actor) if party.actor else None
         country = world.actor(actor.of) if isinstance(actor, Actor) and actor.of else None
         if isinstance(country, Actor):
-            cluster.given_place = Place(country.name, country.id)
+            cluster.given_place = Place(_as_told(cluster, country), country.id)
             cluster.inherited.append("place")
             return
     if cluster.kind != "election" or report.dateline is None or not report.dateline.place:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from summitry.events.draft import Draft
-from summitry.events.grammar import ancestors, children, direct_objects, is_verb, objects_of, premodifiers
+from summitry.events.grammar import ancestors, children, direct_objects, is_verb, objects_of, premodifiers, subjects_of
 from summitry.events.page import Line
 from summitry.events.triggers import NOUNS
 from summitry.facts import Actor, Mention, Place, Report
@@ -17,6 +17,8 @@ VENUES = frozenset("House Palace Pentagon Capitol Office Building".split())
 VIDEO = frozenset(
     "video virtual virtually videoconference video-conference videolink teleconference online remotely".split()
 )
+SITES = frozenset("headquarters palace residence hotel airport hall centre center museum parliament".split())
+"""A site of no known town is told by the town the sentence opens with: "In Oslo, she visited the headquarters"."""
 WHERE = ("in", "at", "aboard", "inside", "near", "outside")
 
 
@@ -27,6 +29,9 @@ def find_place(draft: Draft, report: Report, world: World) -> None:
         return
     for weight, tokens in _sources(draft):
         places = [p for p in (_place_at(draft.line, t, world) for t in tokens) if p is not None]
+        if places and all(p.country is None and p.name.split()[-1].lower() in SITES for _, p in places):
+            towns = [p for p in (_place_at(draft.line, t, world) for t in _opening(draft)) if p is not None]
+            places = towns or places
         if places:
             draft.place, draft.place_weight = _joined(places, draft.trigger.frame == "go"), weight - _vague(draft, tokens)
             return
@@ -60,6 +65,8 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
                 found.append((3, objects_of(draft.verbs[0], "to", "in", *(("at",) if hosted else ()))))
         return found
     found.append((4, objects_of(token, *WHERE)))
+    if draft.trigger.word in {"handover", "takeover"}:
+        found.append((3, objects_of(token, "of")))
     found.extend((4, objects_of(verb, *WHERE)) for verb in draft.clause)
     found.extend((3, objects_of(verb, "for")) for verb in draft.clause if lemma(verb) in {"schedule", "plan", "set"})
     found.append((4, _place_words(draft)))
@@ -87,7 +94,10 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
         goals = (
             objects_of(draft.above, "for")
             if left
-            else [*direct_objects(draft.above), *objects_of(draft.above, "to", *WHERE)]
+            else [
+                *(direct_objects(draft.above) if lemma(draft.above) in {"visit", "tour"} else []),
+                *objects_of(draft.above, "to", *WHERE),
+            ]
         )
         found.append((2, goals))
         for child in children(draft.above, "advcl"):
@@ -109,6 +119,8 @@ def _whose_vote(draft: Draft) -> list[Token]:
     tokens = premodifiers(draft.token)
     if draft.verbs and draft.way in {"support", "dobj"}:
         tokens = [*tokens, *children(draft.verbs[0], "nsubj")]
+    elif draft.verbs and draft.way == "in":
+        tokens = [*tokens, *subjects_of(draft.verbs[0])]
     mentions = [(t, draft.line.mention_at(t)) for t in tokens]
     return [t for t, m in mentions if m is not None and m.kind == "state"]
 
@@ -118,7 +130,10 @@ def _place_words(draft: Draft) -> list[Token]:
     return [
         t
         for t in premodifiers(draft.token)
-        if t.tag_ == "NNP" and (m := draft.line.mention_at(t)) is not None and m.kind == "place" and m.use != "metonym"
+        if t.tag_ == "NNP"
+        and (m := draft.line.mention_at(t)) is not None
+        and (m.kind == "place" or (m.kind == "state" and draft.kind == "incident" and t.dep_ == "compound"))
+        and m.use != "metonym"
     ]
 
 
@@ -299,8 +314,9 @@ def _by_video(draft: Draft) -> bool:
         ):
             continue
         near.extend(t for c in verb.children if c.dep_ in {"prep", "advmod", "agent", "npadvmod"} for t in c.subtree)
-    above = draft.token.head
-    if draft.token.dep_ == "pobj" and above.head.tag_[:2] == "NN":
+    first = draft.token.head if draft.token.dep_ == "conj" else draft.token
+    above = first.head
+    if first.dep_ == "pobj" and above.head.tag_[:2] == "NN":
         near.extend(above.head.children)
     return any(
         t.lower_ in VIDEO and abs(t.i - draft.token.i) < 12 and lemma(t.head) not in {"statement", "message", "address"}
