@@ -30,6 +30,8 @@ _NO_OFFICE = frozenset(
         "eu",
     }
 )
+# Heads of government that no head of state is called.
+_BESIDE_HEAD_OF_STATE = frozenset({"prime minister", "premier", "pm"})
 ACTIVE = frozenset({"holder", "acting", "interim", "disputed"})
 
 
@@ -97,6 +99,8 @@ class Offices:
         owned = [o for o in self.by_owner.get(owner, []) if holds(o.from_, o.to, day) is not False]
         for role in roles_of(words):
             fitting = [o for o in owned if role in several(o.role)]
+            if plain in _BESIDE_HEAD_OF_STATE:
+                fitting = [o for o in fitting if "head of state" not in several(o.role)]
             if fitting:
                 return [o for o in fitting if "deputy" not in o.title.lower()] or fitting
         if plain in STATE_TITLES:

@@ -88,6 +88,9 @@ STATE_TITLES = frozenset(
 )
 """Titles that are looked up among the titles of a state's offices, not by role."""
 
+STANDINGS = frozenset({"acting", "interim", "caretaker", "transitional", "current", "incumbent"})
+"""Words before an office for how it is held, not which it is."""
+
 ADJECTIVES = (
     "outgoing",
     "current",

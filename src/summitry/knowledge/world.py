@@ -13,6 +13,7 @@ from summitry.knowledge.leaders import leader_offices
 from summitry.knowledge.names import Names
 from summitry.knowledge.offices import Offices, is_leader_word
 from summitry.knowledge.organisations import Organisations
+from summitry.knowledge.roles import STANDINGS
 from summitry.knowledge.rotations import Forecast, Rotations
 from summitry.knowledge.rows import several
 from summitry.knowledge.spelling import key
@@ -107,12 +108,28 @@ class World:
             return owner
         whole = f"{of} {office}"
         titled = (owner.id, key(whole)) in self.offices.by_title
+        first, _, rest = office.partition(" ")
+        if (
+            not titled
+            and rest
+            and first.lower() in STANDINGS
+            and not self.offices.by_title.get((owner.id, key(office)))
+        ):
+            office = rest
         return self.holder_of(whole if titled else office, owner.id, iso(on))
 
     def holder_of(self, office: str, owner: str, day: str) -> Resolution:
         """Who holds an office of the state or organisation with this id on an ISO day."""
         leader = is_leader_word(office) and owner in self.states
         offices = leader_offices(self, owner, day) if leader else self.offices.named(office, owner, day)
+        if (
+            owner in self.bodies
+            and key(office) in _CHAIRS | {"president", "presidency"}
+            and (rules := self._presiding([owner]))
+        ):
+            turn = self.rotations.holder(rules[0], day)
+            if not isinstance(turn, Unknown) and len(turn) == 1:
+                return self.actor(turn[0])
         if key(office) in _CHAIRS and not self.offices.by_title.get((owner, key(office))):
             presiding = self._presiding_person(owner, day)
             if presiding:
