@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import Annotated
 
 import typer
 
@@ -17,6 +18,18 @@ app = typer.Typer(
 )
 
 
+@app.callback()
+def options(
+    version: Annotated[bool, typer.Option("--version", help="Print the version and stop.", is_eager=True)] = False,
+) -> None:
+    """Reads diplomatic reports and keeps an international organisation's life as a sourced, queryable record."""
+    if version:
+        from summitry import __version__
+
+        print(f"summitry {__version__}")
+        raise typer.Exit
+
+
 def main() -> None:
     """Run the command line; every error ends in one message and the exit code of its kind, never in a traceback."""
     from summitry.cli import commands  # noqa: F401 - registers the commands
@@ -28,7 +41,8 @@ def main() -> None:
     except SummitryError as error:
         from summitry.cli.showing import harmless_lines
 
-        print(harmless_lines(str(error)), file=sys.stderr)
+        name, words = type(error).__name__, harmless_lines(str(error))
+        print(words if words.startswith(name) else f"{name}: {words}", file=sys.stderr)
         sys.exit(error.exit_code)
     except BrokenPipeError:
         sys.stderr.close()
