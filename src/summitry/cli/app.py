@@ -18,16 +18,21 @@ app = typer.Typer(
 )
 
 
-@app.callback()
-def options(
-    version: Annotated[bool, typer.Option("--version", help="Print the version and stop.", is_eager=True)] = False,
-) -> None:
-    """Reads diplomatic reports and keeps an international organisation's life as a sourced, queryable record."""
-    if version:
+def _print_version(asked: bool) -> None:
+    if asked:
         from summitry import __version__
 
         print(f"summitry {__version__}")
         raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version and stop.", callback=_print_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Reads diplomatic reports and keeps an international organisation's life as a sourced, queryable record."""
 
 
 def main() -> None:
