@@ -8,7 +8,7 @@ import pytest
 def test_one_summit_however_named(find) -> None:
     text = (
         "President Anna Dahl will visit Nairobi on Friday to attend a summit of the African Union. "
-        "The summit is expected to be attended by Prime Minister Omar Saleh. The event opens at noon. "
+        "The summit will be attended by Prime Minister Omar Saleh. The event opens at noon. "
         "Friday's meeting will focus on fish."
     )
     summit = [e for e in find(text).events if e.kind == "meeting"]

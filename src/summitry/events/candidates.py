@@ -72,7 +72,7 @@ def _limit(line: Line, token: Token) -> Draft | None:
 
 
 def _awaited(line: Line, token: Token) -> Draft | None:
-    """ "is due in Nairobi on Monday", "are not expected in Kuwait until Sunday": a visit."""
+    """ "is due in Nairobi on Monday", "is not awaited in Muscat before May": a visit."""
     if lemma(token) == "be" and is_verb(token):
         if token.tag_ == "VBG" or not _is_there(token):
             return None

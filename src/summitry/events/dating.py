@@ -110,7 +110,7 @@ ONCE = frozenset("originally initially".split())
 
 
 def _since(token: Token) -> bool:
-    """ "for the first time in six months" is no date."""
+    """ "their first meeting in three years" is no date."""
     return (
         token.head.lower_ == "in"
         and token.head.head.lower_ in {"time", "meeting", "visit", "first"}

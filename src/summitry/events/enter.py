@@ -49,6 +49,10 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
         elif mention is not None and mention.kind != "place":
             for one in _listed(draft.line, mention):
                 put_party(draft, one, role, verdict)
+            for named in objects_of(token, "including") if mention.kind == "group" else []:
+                one_of = draft.line.mention_at(named)
+                if one_of is not None and one_of.kind == "person":
+                    put_party(draft, one_of, role, verdict)
             for named in objects_of(token, "including") if mention.kind == "group" else ():
                 within = draft.line.mention_at(named)
                 if within is not None and within.kind == "person":
@@ -164,7 +168,7 @@ def _describe(draft: Draft, token: Token, role: str, verdict: Verdict | None) ->
         named = next((t for t in reversed(premodifiers(token)) if t.tag_ == "NNP" and t.head == token), None)
         mention = draft.line.mention_at(named) if named is not None else None
         if mention is not None and mention.use == "name":
-            if mention.kind == "person":
+            if mention.kind == "person" or lemma(token) not in HEADS:
                 put_party(draft, mention, role, verdict)
         elif named is not None:
             _name(draft, named, role, verdict)
@@ -188,6 +192,8 @@ def _describe(draft: Draft, token: Token, role: str, verdict: Verdict | None) ->
             put_party(draft, mention, role, verdict)
 
 
+HEADS = frozenset("leader official president minister representative envoy diplomat chief head member negotiator".split())
+"""Of these the name before them is where they belong: "the first Union leader" is not the Union."""
 COLLECTIVES = DECIDERS | frozenset(
     "army military police navy delegation cabinet parliament council government committee leadership commission administration".split()
 )

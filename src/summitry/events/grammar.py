@@ -49,6 +49,8 @@ def objects_of(token: Token, *prepositions: str) -> list[Token]:
 def _prepositions(token: Token) -> Iterator[Token]:
     """Prepositions under a token, also the second of `from A to B` and those that hang on an adverb or particle."""
     for child in token.children:
+        if child.dep_ == "npadvmod" and token.tag_[:2] == "NN":
+            yield from (c for c in child.children if c.dep_ == "prep" and c.lower_ in {"between", "with"})
         if child.dep_ in {"prep", "agent", "dative", "prt", "advmod"} and child.tag_ in {"IN", "TO", "RP", "RB"}:
             yield child
             yield from (c for c in child.children if c.dep_ == "prep")
@@ -69,6 +71,8 @@ def subjects_of(verb: Token) -> list[Token]:
             return []
         if token.dep_ in {"relcl", "acl"} and not is_verb(above):
             return _controller(token, above)
+        if token.dep_ == "prep" and token is not verb and above.tag_[:2] == "NN" and children(above, "poss"):
+            return [t for t in series(children(above, "poss")[0])]
         if token.dep_ in {"xcomp", "ccomp"} and lemma(above) in OBJECT_CONTROL and children(above, "dobj"):
             return series(children(above, "dobj")[0])
         if token.dep_ in {"xcomp", "conj", "advcl", "ccomp", "aux", "auxpass", "pcomp", "prep", "dep", "acomp", "pobj"}:

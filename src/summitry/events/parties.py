@@ -250,7 +250,7 @@ def _has_company(draft: Draft) -> bool:
 
 
 def _expected_attendance(draft: Draft, verb: Token) -> None:
-    """ "the summit is expected to be attended by X"; "is due to bring together X and Y"."""
+    """ "should be attended by X"; "is due to bring together X and Y"."""
     for child in children(verb, "xcomp"):
         word = lemma(child)
         if word in SUPPORT or word in ATTENDING:
@@ -345,7 +345,7 @@ def _of_change(draft: Draft) -> None:
 
 
 def _holder_here(draft: Draft) -> None:
-    """ "the issue of the secretary-general in the light of the rotation": who holds the office the sentence names."""
+    """ "the question of a new chairman": who holds the office the sentence names."""
     for mention in draft.line.mentions:
         if mention.kind == "person" and mention.use == "description":
             put_party(draft, mention, "old holder")
@@ -391,6 +391,10 @@ def _of_incident(draft: Draft) -> None:
         if draft.way == "support" and draft.verbs and SUPPORT.get(lemma(draft.verbs[0])):
             verb = draft.verbs[0]
             add_parties(draft, agents_of(verb) if is_passive(verb) else subjects_of(verb), "attacker")
+        for child in children(token, "acl", "relcl"):
+            for verb in (child, *children(child, "conj")):
+                if lemma(verb) in {"lead", "back", "launch", "stage", "carry", "conduct", "support"}:
+                    add_parties(draft, agents_of(verb), "attacker")
         add_parties(draft, [t for c in children(token, "poss") for t in _owners(c)], "attacker")
         add_parties(draft, objects_of(token, "by"), "attacker")
         add_parties(
