@@ -49,6 +49,12 @@ _PUT_OFF = re.compile(
     r"(?i)\b(?:extend|postpon|adjourn|delay|prolong|reschedul|deferr|suspend|push|put off|put back|push back|"
     r"mov)(?:e?d)?\b[^.;]{0,80}$"
 )
+_MOVED_TO = re.compile(
+    r"(?i)\b(?:postponed|moved|rescheduled|put off|put back|pushed back|brought forward|adjourned|delayed|deferred|shifted)"
+    r"(?:\s[\w'’-]{1,14}){0,4}\s(?:to|until|till|for)\s(?:the\s)?(?:early |late |mid-|end of )?$"
+)
+"""Made for: "The vote was moved to October 3"; "they postponed the trip to December"."""
+
 _IS = re.compile(r"(?i)\b(?:is|are)\s$")
 """Before a participle it makes a present that tells no side: "the day is marked on 21 September"."""
 
@@ -86,6 +92,15 @@ def is_limit(text: str, start: int) -> bool:
     (True, False)
     """
     return bool(_LIMIT.search(text[max(0, start - 30) : start]))
+
+
+def is_new_day(text: str, start: int) -> bool:
+    """Whether the words before an offset move something to that time, so that it lies ahead whatever their tense.
+
+    >>> is_new_day("The vote was moved to October 3.", 22), is_new_day("He moved to Rome on Friday.", 20)
+    (True, False)
+    """
+    return bool(_MOVED_TO.search(text[max(0, start - 70) : start]))
 
 
 def _last_end(pattern: re.Pattern[str], words: str) -> int:

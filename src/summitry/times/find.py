@@ -11,7 +11,7 @@ from summitry.facts import Direction, Part, When
 from summitry.times.anchor import Anchor
 from summitry.times.calendar_days import days_of, edtf_of
 from summitry.times.chronicle import is_chronicle
-from summitry.times.clues import Side, clue_at, is_limit
+from summitry.times.clues import Side, clue_at, is_limit, is_new_day
 from summitry.times.join import joined
 from summitry.times.meaning import Phrase, Point
 from summitry.times.place import place
@@ -60,6 +60,8 @@ def find_times(
 def _side_of(text: str, phrase: Phrase, direction_at: Clue | None) -> Side | None:
     if _is_label(text, phrase):
         return None
+    if is_new_day(text, phrase.start):
+        return "future"
     told = direction_at(phrase.start, phrase.end) if direction_at is not None else None
     if told is None or (told == "past" and is_limit(text, phrase.start)):
         return clue_at(text, phrase.start, phrase.end)

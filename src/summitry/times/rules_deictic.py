@@ -116,7 +116,7 @@ def _is_no_season(match: re.Match[str]) -> bool:
 @rule(
     r"(?:the )?(?:(?P<half>first|second|latter|last|other) (?:half|part) of )(?:the )?(?P<unit>week|month|year|"
     r"century|decade)",
-    "Norway chairs the board in the second half of the year.",
+    "Norway chairs the board for the second half of the year.",
 )
 def half_of_unit(match: re.Match[str]) -> Built:
     """A half of the current unit."""

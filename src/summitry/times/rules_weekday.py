@@ -10,7 +10,6 @@ from summitry.times.meaning import Fixed, Origin, Point, Shift
 from summitry.times.number import year_of
 from summitry.times.words import DAY_PARTS, MONTHS, WEEKDAYS
 
-
 # A day that is called so for good: "Bloody Sunday", "the Good Friday Agreement".
 _NAMED_DAY = re.compile(r"\b(?:Good|Bloody|Black|Ash|Palm|Maundy|Holy|Super|Cyber)\s$")
 
