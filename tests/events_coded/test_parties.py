@@ -26,7 +26,7 @@ Coder = Callable[[str], tuple[CodedEvent, ...]]
         ("Kenya provided ten million dollars to Uganda on Monday.", "Kenya", "Uganda"),
         ("The rebels said they will release two Ugandan nurses.", "The rebels", "two Ugandan nurses"),
         ("Uganda faces a lawsuit from Kenyan farmers.", "Kenyan farmers", "Uganda"),
-        ("Kenya imposed a curfew in the town of Lamu.", "Kenya", "the town of Lamu"),
+        ("Kenya imposed a curfew on the town of Lamu.", "Kenya", "the town of Lamu"),
         ("Kenya will not lift the embargo until Uganda leaves the island.", "Kenya", "Uganda"),
         ("The envoy was beaten and jailed in Uganda.", "Uganda", "The envoy"),
         ("The rebels are engaged in talks with Kenya.", "The rebels", "Kenya"),

@@ -76,7 +76,7 @@ def test_a_name_beside_a_title() -> None:
 
 
 def test_an_unknown_source_keeps_its_words() -> None:
-    found = statements_of("A senior diplomat, who asked not to be named, said the talks had failed.")
+    found = statements_of("A senior diplomat, who would not give her name, said the talks had failed.")
     assert {s.speaker_name for s in found} == {"A senior diplomat"}
     assert all(isinstance(s.speaker, Unknown) for s in found)
 

@@ -54,7 +54,7 @@ COERCE; suspend|ban|block|halt; publication|newspaper|broadcast|broadcasts|websi
 COERCE; force; out|resign|flee|land|leave; The air force forced the plane to land.
 COERCE; shut|close|seal|tighten; border|borders|crossing|frontier|office|offices|airspace; Chad closed its border with the Sudan.
 COERCE; open; fire disperse; Police opened fire to disperse the marchers.
-COERCE; declare|proclaim|impose|announce|extend; state siege|emergency; The junta declared a state of siege in the capital of Chad.
+COERCE; declare|proclaim|impose|announce|extend; state siege|emergency; The junta declared a state of siege along the border with Chad.
 COERCE; freeze|block|seize; asset|assets|account|accounts|property; Norway froze the assets of the junta.
 COERCE; fire|use|lob; tear|rubber gas|bullet|bullets; Police fired tear gas at the students.
 CONSULT; pay; visit|call; The premier paid a visit to Lima.
