@@ -26,9 +26,14 @@ ulsund,Ulsund,zzl,capital,61.0,10.0,,,2010-12-31,made up
 """,
     "organisations.csv": """id,name,acronym,kind,seat,from,to,wikidata,source
 zlc,Zephyr Lake Compact,ZLC,river,vessby,2006-03-01,,Q900003,made up
+zlfa,Zephyr Lake Fish Agency,ZLFA,agency,vessby,2010,,,made up
+""",
+    "parts.csv": """part,whole,from,to,source
+zlfa,zlc,2010,,made up
 """,
     "bodies.csv": """id,organisation,name,also,level,from,to,source
 zlc/council,zlc,Compact Council,,heads,,,made up
+zlc/secretariat,zlc,ZLC Secretariat,,secretariat,,,made up
 """,
     "memberships.csv": """organisation,member,status,from,to,source
 zlc,zzl,member,2006-03-01,,made up
@@ -39,6 +44,7 @@ zlc,zzh,observer,2014-07-01,,made up
 zzl/president,zzl,head of state | head of government,President,,heads,,,made up
 zzl/foreign-minister,zzl,foreign minister,Foreign Minister,Minister of Foreign Affairs,ministers,,,made up
 zlc/secretary-general,zlc,secretary-general,Secretary-General,,secretariat,,,made up
+zlfa/director,zlfa,secretary-general,Fish Commissioner,,secretariat,,,made up
 """,
     "persons.csv": """id,name,also,sex,state,wikidata,source
 ola-hjelmdal,Ola Hjelmdal,Olav Hjelmdal,m,zzl,Q900010,made up
@@ -52,6 +58,9 @@ zzl/president,turid-aasmo,2020-02-10,2020-09,acting,,made up
 zzl/president,,2020-10,2020-12-31,vacant,,made up
 zzl/president,siv-brattvik,2021-01-01,,disputed,,made up
 zzl/president,turid-aasmo,2021-01-01,,disputed,,made up
+zzl/foreign-minister,siv-brattvik,2022-01-01,2022-12-31,holder,,made up
+zzl/foreign-minister,turid-aasmo,2022-01-01,2022-12-31,disputed,,made up
+zlfa/director,ola-hjelmdal,2012-01-01,,holder,,made up
 zzl/foreign-minister,turid-aasmo,2008,2011-04,holder,,made up
 zzl/foreign-minister,ola-hjelmdal,2011-04,2013-08-20,holder,,made up
 zlc/secretary-general,turid-aasmo,2012-01-01,2018-12-31,holder,,made up

@@ -47,6 +47,45 @@ def test_vague_beginning_without_a_predecessor_is_unknown(world: World) -> None:
     assert isinstance(world.holder("foreign minister", of="Lakeland", on="2008-06-01"), Unknown)
 
 
+def test_a_rival_claimant_answers_only_where_no_other_holds(world: World) -> None:
+    assert name(world.holder("foreign minister", of="Lakeland", on="2022-06-01")) == "Siv Brattvik"
+
+
+def test_acting_is_how_an_office_is_held(world: World) -> None:
+    assert name(world.holder("acting president", of="Lakeland", on="2020-06-01")) == "Turid Aasmo"
+
+
+def test_no_president_is_called_prime_minister(world: World) -> None:
+    assert isinstance(world.holder("prime minister", of="Lakeland", on="2010-01-01"), Unknown)
+    assert name(world.holder("head of government", of="Lakeland", on="2010-01-01")) == "Ola Hjelmdal"
+
+
+def test_offices_of_agencies_and_of_the_secretariat(world: World) -> None:
+    assert name(world.holder("fish commissioner", of="ZLC", on="2013-01-01")) == "Ola Hjelmdal"
+    assert name(world.holder("secretary-general", of="ZLC Secretariat", on="2013-01-01")) == "Turid Aasmo"
+
+
+def test_who_presides_where_the_presidency_goes_round(world: World) -> None:
+    assert name(world.holder("chairperson", of="ZLC", on="2012-06-01")) == "Ola Hjelmdal"
+
+
+def test_an_agency_belongs_to_its_organisation(world: World) -> None:
+    assert name(world.organisation_of("Zephyr Lake Fish Agency")) == "Zephyr Lake Compact"
+
+
+def test_a_body_is_found_with_its_organisation_anywhere_in_the_words(world: World) -> None:
+    assert name(world.organisation_of("Secretariat of the Zephyr Lake Compact")) == "Zephyr Lake Compact"
+
+
+def test_a_name_after_a_description(world: World) -> None:
+    assert name(world.find("Lakelander Foreign Minister Turid Aasmo", "2010-01-01")) == "Turid Aasmo"
+
+
+def test_a_capital_has_the_name_of_the_day() -> None:
+    names = [name(load().capital("Kazakhstan", on=day)) for day in ("2015-01-01", "2020-01-01", "2023-01-01")]
+    assert names == ["Astana", "Nur-Sultan", "Astana"]
+
+
 def test_vacant_and_disputed(world: World) -> None:
     vacant = world.holder("president", of="Lakeland", on="2020-11-05")
     assert isinstance(vacant, Unknown) and "vacant" in vacant.reason

@@ -32,7 +32,7 @@ _SPEECH = (
     "said|says|has|had|have|will|would|could|may|might|should|must|can|does|did|do|wants?|put|puts|sought|sees|saw|sent|sends|made|makes|gave|gives|took|takes"
     "|stood|withdrew|tried|got|lost|acted|broke|cut|began|held|hopes|struck|met|told|keeps|kept|won|fought|led|spent|bought|sold|drew|paid|set|let"
 )
-_STATE_OF = r"(?:is|was|are|were|has been|remains) (?:\w{2,12}ing|ready|willing|prepared|concerned|pleased|satisfied|worried|determined|convinced|opposed|surprised|disappointed|accused|excluded|invited|open|against|keen|committed|interested|not|also|now|still|under|to)"
+_STATE_OF = r"(?:is|was|are|were|has been|remains) (?:\w{2,12}ing|aghast|alarmed|angry|cautious|delighted|divided|frustrated|furious|isolated|relieved|sceptical|skeptical|shocked|silent|unhappy|wary|ready|willing|prepared|concerned|pleased|satisfied|worried|determined|convinced|opposed|surprised|disappointed|accused|excluded|invited|open|against|keen|committed|interested|not|also|now|still|under|to)"
 _ACTS = (
     "accepts|accuses|acknowledges|acts|agrees|aims|alleges|announces|appears|argues|asks|backs|believes|blames|blocks|calls|claims|condemns|confirms|considers"
     "|continues|controls|counts|decides|declares|defends|demands|denies|deploys|describes|disputes|doubts|enjoys|expects|expresses|faces|fails|favou?rs"
