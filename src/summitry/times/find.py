@@ -59,7 +59,7 @@ def find_times(
 
 def _side_of(text: str, phrase: Phrase, direction_at: Clue | None) -> Side | None:
     if _is_label(text, phrase):
-        return None
+        return _side_of_label(text[max(0, phrase.start - 40) : phrase.start])
     if is_new_day(text, phrase.start):
         return "future"
     told = direction_at(phrase.start, phrase.end) if direction_at is not None else None
@@ -68,9 +68,18 @@ def _side_of(text: str, phrase: Phrase, direction_at: Clue | None) -> Side | Non
     return told
 
 
+_BEHIND = re.compile(r"(?i)\b(?:after|since|following|in the wake of)\s(?:[\w'’-]{1,14}\s){0,3}$")
+_AHEAD = re.compile(r"(?i)\b(?:ahead of|before|prior to|ready for|prepare for|in time for)\s(?:[\w'’-]{1,14}\s){0,3}$")
 _IN_MONTH = re.compile(
     r"(?i)\b(?:in|since|during|from|through|throughout|until|till|by|and|or|between|of|after|before|around)\s$"
 )
+
+
+def _side_of_label(before: str) -> Side | None:
+    """ "After an upset January election" looks back, "ahead of a January election" ahead, whatever the verb."""
+    if _BEHIND.search(before):
+        return "past"
+    return "future" if _AHEAD.search(before) else None
 
 
 def _is_label(text: str, phrase: Phrase) -> bool:
