@@ -16,13 +16,13 @@ from summitry.events.triggers import NOUNS
 from summitry.facts import Mention
 from summitry.text import lemma
 
-_OF = re.compile(r"(?:, (?:Jr|Sr)\.)? of (?:the )?")
+_OF = re.compile(r"\.?(?:, (?:Jr|Sr)\.)? of (?:the )?")
 """ "Dahl of Norway and Saleh": the state of the one before, which is no party of its own."""
 _JOIN = re.compile(
-    r"(?:, (?:Jr|Sr)\.)?(?: of (?:the )?[A-Z][\w ]{2,25})?(?:\s?,)?(?:\s(?:and|as well as|along with|together with|alongside|plus))?(?:\s(?:with|the|by|both))?\s?"
+    r"\.?(?:, (?:Jr|Sr)\.)?(?: of (?:the )?[A-Z][\w ]{2,25})?(?:\s?,)?(?:\s(?:and|as well as|along with|together with|alongside|plus))?(?:\s(?:with|the|by|both))?\s?"
 )
 _AND = re.compile(
-    r"(?:, (?:Jr|Sr)\.)?,? (?:and|as well as|along with)(?: [A-Z][\w.’'-]{0,20}| the| his| her| foreign| prime| minister| president){0,5} "
+    r"\.?(?:, (?:Jr|Sr)\.)?,? (?:and|as well as|along with)(?: [A-Z][\w.’'-]{0,20}| the| his| her| foreign| prime| minister| president){0,5} "
 )
 NOT_WHO = frozenset("reporter journalist statement interview time place part date day week month year".split())
 

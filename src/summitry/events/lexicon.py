@@ -21,7 +21,7 @@ OFFICE_NOUNS = frozenset(
     """president minister premier chancellor king queen secretary ambassador envoy governor mayor chairman chairwoman chairperson
     chair chief head director commissioner speaker leader adviser advisor representative commander general spokesman
     spokesperson judge justice member coordinator prosecutor secretary-general director-general pm fm emperor pope
-    administrator negotiator mediator emissary deputy prime-minister attorney taoiseach nominee""".split()
+    administrator negotiator mediator emissary deputy prime-minister attorney taoiseach nominee sultan emir monarch shah""".split()
 )
 PAPERS = frozenset(
     """agreement deal treaty accord pact declaration memorandum mou protocol contract convention resolution document statement
@@ -55,7 +55,11 @@ ACTS = {
     "impose": "sanction embargo ban tariff blockade restriction",
     "extend": "sanction mandate agreement treaty ceasefire truce deadline membership mission embargo",
     "renew": "sanction mandate agreement treaty ceasefire truce embargo",
-    "suspend": "membership agreement treaty parliament sanction tie aid participation",
+    "suspend": "membership agreement treaty parliament sanction tie aid participation constitution",
+    "dissolve": "parliament assembly government cabinet legislature knesset",
+    "sever": "tie relation",
+    "restore": "tie relation",
+    "ease": "sanction embargo restriction",
     "revoke": "licence license visa status permit accreditation decree law ban order",
     "recognize": "independence statehood sovereignty government state",
     "recognise": "independence statehood sovereignty government state",

@@ -264,14 +264,17 @@ def _adopted_thing(draft: Draft) -> bool:
 def _act_of_state(draft: Draft) -> bool:
     things = ACTS.get(draft.trigger.word, "").split()
     objects = direct_objects(draft.token)
-    if not objects or (things and not any(lemma(o) in things for o in objects)):
+    named = [*objects, *(t for o in objects if lemma(o) == "state" for t in objects_of(o, "of"))]
+    if not objects or (things and not any(lemma(o) in things for o in named)):
         return False
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
     for token in doers:
         mention = draft.line.mention_at(token)
         if (mention is not None and mention.kind in {"state", "organisation", "body"}) or lemma(
             token
-        ) in DECIDERS | SIDES:
+        ) in DECIDERS | SIDES | FORCES:
+            return True
+        if things and mention is not None and mention.kind == "person" and draft.token.tag_ in {"VBD", "VBN"}:
             return True
     return is_passive(draft.token) and not doers
 

@@ -74,7 +74,7 @@ def _of_meeting(draft: Draft) -> None:
     proper = token.tag_ in {"NNP", "NNPS"}
     add_parties(
         draft,
-        [t for t in owners if not _is_body(draft, t) and not (proper and lemma(t) in PERSON_NOUNS)],
+        [t for t in owners if not _is_body(draft, t) and not ((proper or t.tag_ == "NNPS") and lemma(t) in PERSON_NOUNS)],
         "participant",
     )
     if proper:

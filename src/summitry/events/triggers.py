@@ -124,6 +124,7 @@ VERBS: dict[str, Trigger] = {
         "adopted thing",
         """adopt | The council adopted a declaration on Monday.
         endorse, approve, pass | The ministers endorsed the report on Monday.
+        back | Parliament backed the bill on Monday.
         veto, reject, defeat | Norway vetoed the resolution on Monday.""",
     ),
     **_rows(
@@ -141,6 +142,9 @@ VERBS: dict[str, Trigger] = {
         """grant | The European Union will grant Kenya observer status on Monday.
         lift, impose, extend, renew, suspend | The European Union extended the sanctions on Monday.
         ban, revoke, recognize, recognise | Norway banned the airline on Monday.
+        dissolve | The government of Norway dissolved parliament on Monday.
+        sever, restore | Norway severed its ties with Kenya on Monday.
+        ease | Norway eased the sanctions on Monday.
         maintain, raise, cut, increase, introduce, abolish, declare, create, expel | OPEC raised its output quota on Monday.
         unveil, launch, establish | Norway and Kenya launched a joint initiative on fish on Monday.""",
     ),
@@ -159,7 +163,9 @@ VERBS: dict[str, Trigger] = {
         clash | Rebel fighters clashed with the army on Monday.
         seize | Rebel fighters seized the port of Mombasa on Monday.
         intervene | Norway intervened on the island on Monday.
-        assassinate, kidnap, abduct | Gunmen assassinated the governor on Monday.""",
+        capture, recapture, retake, overrun | Rebel fighters captured the port of Mombasa on Monday.
+        ram, explode, detonate | A car bomb exploded in the port of Mombasa on Monday.
+        assassinate, kidnap, abduct, kill | Gunmen assassinated the governor on Monday.""",
     ),
     **_rows(
         "deadline",
@@ -296,7 +302,7 @@ NOUNS: dict[str, Trigger] = {
         clash | Clashes between rebels and the army broke out on Monday.
         strike, airstrike | The air strike on the port of Mombasa took place on Monday.
         bombing, shelling, bombardment, explosion, blast | The bombing of the port of Mombasa took place on Monday.
-        raid, ambush, incursion, skirmish, offensive | The raid on the port of Mombasa took place on Monday.
+        raid, ambush, incursion, skirmish, offensive, assault | The raid on the port of Mombasa took place on Monday.
         invasion, coup, crackdown, war | The invasion of the island took place in 1974.
         outbreak, uprising, siege, revolt, hijacking, intervention | The siege of the port began on Monday.
         assassination, massacre, shooting, kidnapping | The assassination of the governor took place on Monday.
@@ -326,6 +332,8 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             take power | The National Party took power in July.
             hand office | Anna Dahl will hand over her office on Monday.
             hand power | Anna Dahl will hand over power to Omar Saleh on Monday.
+            seize power | The army seized power on Monday.
+            cede power, relinquish power, transfer power | President Anna Dahl ceded power to Omar Saleh on Monday.
             form government | Omar Saleh formed a government in July.
             form cabinet | Omar Saleh formed a cabinet in July.
             take over | Anna Dahl took over as prime minister in July.
@@ -346,6 +354,8 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             "dated",
             """shoot down | Rebels shot down an aircraft on Monday.
             blow up | Rebels blew up a bridge on Monday.
+            fire missile, launch missile, fire rocket, launch rocket | Rebels fired rockets at the port on Monday.
+            gun down | Rebels gunned down the governor on Monday.
             open fire | Soldiers opened fire on the crowd on Monday.""",
         ),
         **_rows(
