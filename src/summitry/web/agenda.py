@@ -19,6 +19,7 @@ from summitry.web.paging import paged
 from summitry.web.remembering import Remembered
 from summitry.web.scope import MOST_DAYS, Scope, day_or, scope_of, week_before
 from summitry.web.shown import page
+from summitry.web.words import REALIS
 
 
 def agenda_pages(desk: Desk, ask: Remembered) -> APIRouter:
@@ -36,7 +37,7 @@ def agenda_pages(desk: Desk, ask: Remembered) -> APIRouter:
         since = day_or(request, "since", week_before(scope.as_of))
         changes = ask("changes", since=since, as_of=scope.as_of, window=_events_alone(scope.window(record)))
         shown = paged(request, scope.kept(answer.rows))
-        days = [(day, list(rows)) for day, rows in groupby(shown.rows, key=lambda row: row["start"])]
+        days = [(day, sorted(rows, key=weight_of)) for day, rows in groupby(shown.rows, key=lambda row: row["start"])]
         return page(
             request,
             "agenda.html",
@@ -59,6 +60,16 @@ def agenda_pages(desk: Desk, ask: Remembered) -> APIRouter:
         return PlainTextResponse(export_rows(kept, "ics", record=record), media_type="text/calendar; charset=utf-8")
 
     return router
+
+
+def weight_of(row: Mapping[str, Any]) -> tuple[int, int, int]:
+    """The order within one day: the firmest first, then what most sources tell of, then what most people go to.
+
+    >>> row = {"realis": "expected", "sources": ["a", "b"], "participants": []}
+    >>> weight_of(row) < weight_of(row | {"sources": ["a"]}), weight_of(row | {"realis": "scheduled", "sources": []}) < weight_of(row)
+    (True, True)
+    """
+    return REALIS.index(row["realis"]), -len(row["sources"]), -len(row["participants"])
 
 
 def _events_alone(window: Window) -> Window:
