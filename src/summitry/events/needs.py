@@ -110,7 +110,11 @@ def _spoken_with(draft: Draft) -> bool:
     told = [
         t for t in objects_of(draft.token, "to") if (m := draft.line.mention_at(t)) is not None and m.kind == "person"
     ]
-    if told and [c.lower_ for c in children(draft.token, "prep", "dative")][:1] == ["to"] and not objects_of(draft.token, "about", "at", "on"):
+    if (
+        told
+        and [c.lower_ for c in children(draft.token, "prep", "dative")][:1] == ["to"]
+        and not objects_of(draft.token, "about", "at", "on")
+    ):
         return any(_is_person(draft, s) for s in subjects_of(draft.token))
     with_ = objects_of(draft.token, "with")
     return bool(with_) and any(_is_person(draft, s) for s in subjects_of(draft.token))
@@ -302,7 +306,14 @@ def _signed_thing(draft: Draft) -> bool:
 def _membership(draft: Draft) -> bool:
     """A state comes into an organisation or under a treaty."""
     token = draft.token
-    if token.head.tag_[:2] == "NN" and lemma(token.head) in {"application", "bid", "effort", "request", "ambition", "hope"}:
+    if token.head.tag_[:2] == "NN" and lemma(token.head) in {
+        "application",
+        "bid",
+        "effort",
+        "request",
+        "ambition",
+        "hope",
+    }:
         return False
     doers = [draft.line.mention_at(t) for t in subjects_of(token)]
     if not any(m and m.kind in {"state", "organisation"} for m in doers):
