@@ -26,7 +26,10 @@ def shown(page: str) -> list[tuple[str, list[str]]]:
 
 
 def run(command: str, record: Path) -> list[str]:
-    env = os.environ | {"SUMMITRY_RECORD": str(record), "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+    env = os.environ | {
+        "SUMMITRY_RECORD": str(record),
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+    }
     words = shlex.split(command)
     done = subprocess.run(words, capture_output=True, text=True, cwd=ROOT, env=env, timeout=120)
     assert done.returncode == 0, f"{command}: {done.stderr}"

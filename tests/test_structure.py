@@ -18,7 +18,9 @@ def loaded_by(code: str, tmp_path: Path) -> set[str]:
     """The names of all modules loaded once some code has run in a fresh process."""
     script = f"{code}\nimport sys; print('\\n'.join(sys.modules))"
     env = {"SUMMITRY_RECORD": str(tmp_path / "record.sqlite"), "PATH": "", "HOME": str(tmp_path)}
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, env=env, check=True, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, env=env, check=True, timeout=60
+    )
     return set(done.stdout.split())
 
 
@@ -34,14 +36,20 @@ def test_looking_the_world_up_loads_neither_model_nor_database(tmp_path: Path) -
 
 
 def test_no_file_is_long() -> None:
-    long = {str(p.relative_to(ROOT)): n for p in SOURCES if (n := len(p.read_text(encoding="utf-8").splitlines())) > 500}
+    long = {
+        str(p.relative_to(ROOT)): n for p in SOURCES if (n := len(p.read_text(encoding="utf-8").splitlines())) > 500
+    }
     assert long == {}
     lengths = sorted(len(p.read_text(encoding="utf-8").splitlines()) for p in SOURCES)
     assert lengths[len(lengths) // 2] <= 150
 
 
 def test_every_module_says_what_it_is_for() -> None:
-    bare = [str(p.relative_to(ROOT)) for p in SOURCES if not p.read_text(encoding="utf-8").lstrip().startswith(('"""', "#!"))]
+    bare = [
+        str(p.relative_to(ROOT))
+        for p in SOURCES
+        if not p.read_text(encoding="utf-8").lstrip().startswith(('"""', "#!"))
+    ]
     assert bare == []
 
 

@@ -8,7 +8,6 @@ from weakref import WeakKeyDictionary
 
 from summitry.actors.given import GIVEN, given_sound
 from summitry.actors.pieces import Piece
-from summitry.actors.words import PARTICLES
 from summitry.facts import Actor, Ambiguous, Resolution, Unknown
 from summitry.knowledge import World
 from summitry.knowledge.names import FAMILY_FIRST, GIVEN_USED, surnames
@@ -93,17 +92,6 @@ def full_name(world: World, piece: Piece, day: str, owner: str | None, title: st
     if not ids:
         return Unknown(f"no person of the tables is named {written!r}")
     return choose(world, written, ids, day, owner, title)
-
-
-def _compatible(world: World, actor_id: str, words: list[str]) -> bool:
-    """Whether the middle names of a text and of the tables do not contradict each other."""
-    middle = {sound(word) for word in words[1:-1] if len(word.rstrip(".")) > 1 and word not in PARTICLES}
-    person = world.persons[actor_id]
-    for full in (person.name, *several(person.also)):
-        ours = {sound(word) for word in full.split()[1:-1] if len(word.rstrip(".")) > 1 and word not in PARTICLES}
-        if middle <= ours or ours <= middle:
-            return True
-    return False
 
 
 def choose(world: World, words: str, ids: set[str], day: str, owner: str | None, title: str) -> Resolution:

@@ -18,7 +18,7 @@ _AT_RISK = {"questioned": "is in doubt", "declined": "is declined", "possible": 
 def find_seats_at_risk(reading: Reading, world: World) -> Iterator[Finding]:
     """One `attendance-at-risk` for each seat of a due event that a report puts in doubt, with the member state it leaves empty."""
     for event, person in _doubtful(reading):
-        member = _member_state(person, event, world)
+        member = _member_state(person, world)
         seat = f"the seat of {member} is at risk" if member else "the seat is at risk"
         yield Finding(
             "attendance-at-risk",
@@ -82,7 +82,7 @@ def _doubtful(reading: Reading) -> Iterator[tuple[Event, Participation]]:
             yield from ((event, p) for p in event.participants if p.actor and p.status in {"questioned", "declined"})
 
 
-def _member_state(person: Participation, event: Event, world: World) -> str | None:
+def _member_state(person: Participation, world: World) -> str | None:
     """The name of the state a person speaks for."""
     actor = world.actor(person.actor) if person.actor else None
     if not isinstance(actor, Actor):

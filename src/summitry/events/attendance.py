@@ -34,7 +34,7 @@ def add_attendance(lines: list[Line], clusters: list[Cluster]) -> None:
     hosts = [c for c in clusters if _is_open(c)]
     for line in lines if hosts else []:
         for verb in line.tokens():
-            if not is_verb(verb) or (line.number, verb.i) in known or not _comes(line, verb):
+            if not is_verb(verb) or (line.number, verb.i) in known or not _comes(verb):
                 continue
             verdict = _verdict(line, verb)
             cluster = _occasion(line, hosts, verdict)
@@ -48,7 +48,7 @@ def _is_open(cluster: Cluster) -> bool:
     return cluster.kind in {"meeting", "call"} and bool(cluster.heads() & (LARGE | OPEN))
 
 
-def _comes(line: Line, verb: Token) -> bool:
+def _comes(verb: Token) -> bool:
     """Whether a verb says that somebody is at an occasion which the sentence does not name by itself."""
     word = lemma(verb)
     if word == "invite":

@@ -92,7 +92,7 @@ def place_in_time(drafts: list[Draft]) -> None:
             held = held_of(line, when, weight)
             if held is not None and weight == 1 and len(held.start) == 4:
                 continue
-            if held is not None and _better(held, draft, when):
+            if held is not None and _better(held, draft):
                 draft.held = held
     _move(drafts)
     for draft in drafts:
@@ -149,7 +149,7 @@ def _not_since(token: Token) -> bool:
     return any(t.lower_ in {"first", "only"} for a in (above, above.head, above.head.head) for t in a.lefts)
 
 
-def _better(held: Held, draft: Draft, when: When) -> bool:
+def _better(held: Held, draft: Draft) -> bool:
     """A nearer time wins; of two as near, the more precise, then the first."""
     if draft.held is None:
         return True

@@ -18,6 +18,10 @@ from summitry.text import lemma
 
 _OF = re.compile(r"\.?(?:, (?:Jr|Sr)\.)? of (?:the )?")
 """ "Dahl of Norway and Saleh": the state of the one before, which is no party of its own."""
+_HOLDER_OF = re.compile(
+    r",? (?:and|as well as)(?: the)?(?: (?:[A-Z][\w’'.-]{0,25}|of|for|and)){1,10} (?:of|for) (?:the )?"
+)
+""" "Dahl, and the Minister of Foreign Affairs of Kenya, Omar Saleh": the words between the two names, up to the state."""
 _JOIN = re.compile(
     r"\.?(?:, (?:Jr|Sr)\.)?(?: of (?:the )?[A-Z][\w ]{2,25})?(?:\s?,)?(?:\s(?:and|as well as|along with|together with|alongside|plus))?(?:\s(?:with|the|by|both))?\s?"
 )
@@ -99,7 +103,16 @@ def _listed(line: Line, first: Mention) -> list[Mention]:
         if _stands_for(last, mention, gap):
             found[-1] = last = mention
             continue
-        if not gap.strip() or not _JOIN.fullmatch(gap) or not _joins(line, mention, first):
+        if mention.kind == "state" and _HOLDER_OF.fullmatch(gap):
+            last = mention
+            continue
+        if last.kind == "state" and last not in found:
+            if gap.strip() != "," or mention.kind != "person" or mention.use != "name":
+                break
+            found.append(mention)
+            last = mention
+            continue
+        if not gap.strip() or not _JOIN.fullmatch(gap) or not _joins(mention):
             break
         token = line.first_token((mention.start, mention.end))
         if token is None or token.dep_ in {"nsubj", "nsubjpass"}:
@@ -111,7 +124,7 @@ def _listed(line: Line, first: Mention) -> list[Mention]:
         if mention.end > head.extent[0]:
             continue
         gap = text[mention.extent[1] - base : head.extent[0] - base]
-        if not _joins(line, mention, first) or mention.kind != first.kind or not _AND.fullmatch(gap):
+        if not _joins(mention) or mention.kind != first.kind or not _AND.fullmatch(gap):
             break
         found.insert(0, mention)
         head = mention
@@ -128,7 +141,7 @@ def _stands_for(office: Mention, name: Mention, gap: str) -> bool:
     return office.kind in {"office", "person"} and office.use == "description"
 
 
-def _joins(line: Line, mention: Mention, first: Mention) -> bool:
+def _joins(mention: Mention) -> bool:
     return mention.kind in {"person", "state", "organisation", "body", "group", "office"} and mention.use not in {
         "adjective",
         "place",

@@ -6,8 +6,6 @@ from summitry.events.cluster import BARGAINING, Cluster
 from summitry.events.draft import Draft
 from summitry.events.needs import NEEDS
 
-BACKGROUND = frozenset({"incident"})
-
 
 def why_not_draft(draft: Draft) -> str | None:
     """Why one mention does not count, or None: the condition of its trigger is not met."""

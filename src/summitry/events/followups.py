@@ -19,7 +19,6 @@ from summitry.text import lemma
 REACH = 2
 """Sentences: how far behind the last mention of a meeting its participants may still be told."""
 DEBATING = frozenset("discuss review address consider adopt debate examine exchange".split())
-ABSENT = frozenset("attend participate join travel come".split())
 
 
 def follow_up(lines: list[Line], clusters: list[Cluster]) -> None:

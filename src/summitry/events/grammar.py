@@ -9,7 +9,6 @@ from spacy.tokens import Token
 from summitry.text import lemma
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
-CLAUSES = frozenset({"ccomp", "advcl", "relcl", "parataxis", "csubj"})
 STEPS = 12
 """How far a walk towards the root goes; a longer way is no grammar but a list."""
 
@@ -72,7 +71,7 @@ def subjects_of(verb: Token) -> list[Token]:
         if token.dep_ in {"relcl", "acl"} and not is_verb(above):
             return _controller(token, above)
         if token.dep_ == "prep" and token is not verb and above.tag_[:2] == "NN" and children(above, "poss"):
-            return [t for t in series(children(above, "poss")[0])]
+            return series(children(above, "poss")[0])
         if token.dep_ in {"xcomp", "ccomp"} and lemma(above) in OBJECT_CONTROL and children(above, "dobj"):
             return series(children(above, "dobj")[0])
         if token.dep_ in {"xcomp", "conj", "advcl", "ccomp", "aux", "auxpass", "pcomp", "prep", "dep", "acomp", "pobj"}:
@@ -172,11 +171,6 @@ def ancestors(token: Token) -> Iterator[Token]:
             return
         token = token.head
         yield token
-
-
-def governing_verb(noun: Token) -> Token | None:
-    """The nearest verb above a noun."""
-    return next((t for t in ancestors(noun) if is_verb(t)), None)
 
 
 def is_negated(verb: Token) -> Token | None:

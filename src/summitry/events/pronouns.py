@@ -69,7 +69,7 @@ def fill_pronouns(lines: Sequence[Line], statements: Sequence[Statement]) -> Non
             if token.tag_ not in {"PRP$", "PRP"}:
                 continue
             known = line.mention_at(token)
-            if known is not None and known.use == "pronoun" and _opens(token) and _goes_on(last, token, known):
+            if known is not None and known.use == "pronoun" and _opens(token) and _goes_on(last, token):
                 line.pronouns[token.i] = last  # type: ignore[assignment]
             elif known is None or (known.actor is None and token.lower_ in {"he", "she"} and known.name.lower() == token.lower_):
                 found = _teller(line, token) or cast.owner(line, token)
@@ -95,7 +95,7 @@ def _opens(token: Token) -> bool:
     return token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ == "ROOT"
 
 
-def _goes_on(last: Mention | None, token: Token, known: Mention) -> bool:
+def _goes_on(last: Mention | None, token: Token) -> bool:
     """Whether the subject of the sentence before can be meant: a person of the right sex."""
     return last is not None and last.kind == "person" and token.lower_ in HIS and _fits(last, HIS[token.lower_])
 

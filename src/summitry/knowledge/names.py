@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import NamedTuple
 
-from summitry.facts import Actor
 from summitry.knowledge.days import holds
 from summitry.knowledge.rows import several
 from summitry.knowledge.spelling import key, sound
@@ -113,8 +112,3 @@ class Names:
 def on_day(names: list[Name], day: str) -> list[Name]:
     """Those of the names that hold on the day, or may."""
     return [name for name in names if holds(name.from_, name.to, day) is not False]
-
-
-def one_or_several(actors: list[Actor]) -> Actor | None:
-    """The one actor of a list, None where there are several or none."""
-    return actors[0] if len(actors) == 1 else None

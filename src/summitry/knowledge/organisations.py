@@ -11,7 +11,6 @@ from summitry.knowledge.rows import Body, Membership, Part
 from summitry.knowledge.tables import Tables
 
 INSIDE = "member"
-OUTSIDE = frozenset({"withdrawn"})
 
 
 class Organisations:

@@ -24,7 +24,7 @@ def ask_changes(record: Record, *, since: date, as_of: date, window: Window = AL
     `what` is `new, moved, dated, firmer, less firm, held, cancelled, attended, declined, asked, answered`.
     """
     found = record.touched(since, as_of)
-    now = [each for each in found.occasions if _within(record, each, window, as_of)]
+    now = [each for each in found.occasions if _within(each, window)]
     before = {each.id: each for each in record.these([each.id for each in now], since)}
     rows = [row for each in sorted(now, key=by_day) for row in _changes(before.get(each.id), each)]
     if window == ALL:
@@ -32,7 +32,7 @@ def ask_changes(record: Record, *, since: date, as_of: date, window: Window = AL
     return Answer("changes", as_of, rows, COLUMNS, [MORE] if found.more else [])
 
 
-def _within(record: Record, occasion: Occasion, window: Window, as_of: date) -> bool:
+def _within(occasion: Occasion, window: Window) -> bool:
     days, wanted = occasion.dated.days, window.range
     if wanted is not None and (days is None or not wanted.meets(days)):
         return False

@@ -20,7 +20,7 @@ def place_shift(shift: Shift, anchor: Anchor) -> Placed:
     if shift.origin == "speech":
         if anchor.side not in {"future", "present"} or anchor.chronicle:
             return Placed(duration(str(shift.amount), shift.unit), "DURATION", shift.mod)
-        return _from_day(shift, anchor.published, anchor, "document")
+        return _from_day(shift, anchor.published, "document")
     if shift.compares and anchor.quarter:
         year, quarter = anchor.quarter
         return Placed(f"{year + shift.amount}-Q{quarter}", "DATE", shift.mod, "told")
@@ -30,7 +30,7 @@ def place_shift(shift: Shift, anchor: Anchor) -> Placed:
         return _unplaced(shift)
     if shift.origin == "told" or (anchor.chronicle and anchor.told is not None):
         return _from_told(shift, anchor)
-    return _from_day(shift, anchor.published, anchor, "document")
+    return _from_day(shift, anchor.published, "document")
 
 
 def _told_quarter(shift: Shift, anchor: Anchor) -> Placed:
@@ -65,12 +65,12 @@ _FINE: dict[str, tuple[Grain, ...]] = {
 def _from_told(shift: Shift, anchor: Anchor) -> Placed:
     """A step from the date last told; one finer than that date cannot be placed."""
     if anchor.told is None:
-        return _from_day(shift, anchor.published, anchor, "document") if _is_near(shift) else _unplaced(shift)
+        return _from_day(shift, anchor.published, "document") if _is_near(shift) else _unplaced(shift)
     if shift.unit == "D" and anchor.grain != "day" and anchor.told_day is not None and not anchor.chronicle:
-        return _from_day(shift, anchor.told_day, anchor, "told")
+        return _from_day(shift, anchor.told_day, "told")
     if shift.unit in _FINE and anchor.grain not in _FINE[shift.unit]:
         return _unplaced(shift)
-    return _from_day(shift, anchor.told, anchor, "told")
+    return _from_day(shift, anchor.told, "told")
 
 
 def _is_near(shift: Shift) -> bool:
@@ -94,7 +94,7 @@ def _unplaced(shift: Shift) -> Placed:
     return Placed(pattern + tail, "TIME" if tail else "DATE", shift.mod)
 
 
-def _from_day(shift: Shift, day: date | None, anchor: Anchor, source: str) -> Placed:
+def _from_day(shift: Shift, day: date | None, source: str) -> Placed:
     if day is None:
         return _unplaced(shift)
     mod = shift.mod

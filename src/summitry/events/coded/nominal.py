@@ -40,7 +40,7 @@ def nominal_deed(frame: Frame) -> Deed | None:
     kind, made = kind_of(noun), MADE_OF.get(lemma(noun))
     if (kind not in _TELLING or frame.word not in _HAPPENING) and made is None:
         return None
-    deed = _of_noun(noun, kind, made, frame)
+    deed = _of_noun(noun, kind, made)
     if deed is None or (frame.modal is None and deed.code != "CONSULT"):
         return deed
     if deed.code == "CONSULT":
@@ -49,7 +49,7 @@ def nominal_deed(frame: Frame) -> Deed | None:
     return None
 
 
-def _of_noun(noun: Token, kind: str | None, made: str | None, frame: Frame) -> Deed | None:
+def _of_noun(noun: Token, kind: str | None, made: str | None) -> Deed | None:
     attached = tuple(attached_to(noun))
     first = {preposition: token for preposition, token, steps in reversed(attached) if steps == 1}
     owner = first.get("by") or first.get("between") or _owner(noun)

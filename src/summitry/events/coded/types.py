@@ -37,7 +37,7 @@ def bare_code(frame: Frame) -> str | None:
         paired = _paired(frame, *found)
         if paired is not None:
             return paired
-    return _by_verb(frame, words)
+    return _by_verb(frame)
 
 
 def _paired(frame: Frame, kind: str, noun: Token) -> str | None:
@@ -75,7 +75,7 @@ def _paired(frame: Frame, kind: str, noun: Token) -> str | None:
     return None
 
 
-def _by_verb(frame: Frame, words: frozenset[str]) -> str | None:
+def _by_verb(frame: Frame) -> str | None:
     """The type of a verb by itself, with its particle or preposition where the pair is in the table."""
     if frame.particle is not None and (code := VERB_CODE.get(f"{frame.word}_{frame.particle}")):
         return guarded(frame, code)
