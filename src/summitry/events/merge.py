@@ -21,6 +21,8 @@ POINTED = {
     "occasion": {"meeting", "inauguration"},
     "event": {"meeting", "exercise", "election", "inauguration"},
     "move": {"agreement", "office_change"},
+    "vote": {"election"},
+    "ballot": {"election"},
 }
 
 
@@ -106,7 +108,7 @@ def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] |
             if (
                 other.token.i == verb.i
                 and draft.near
-                and draft.way in {"for", "in", "at", "during", "on", "nsubj", "as", "dobj"}
+                and draft.way in {"for", "in", "at", "during", "on", "nsubj", "as", "dobj", "by", "agent", "when"}
             ):
                 return cluster, "same clause"
             if other.is_noun and draft.token.dep_ == "appos" and draft.token.head.i == other.token.i:
@@ -119,6 +121,10 @@ def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] |
 def _decided(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
     """ "voted to extend the mandate", "the deadline expires": decision and thing decided, noun and verb of it."""
     subjects = {t.i for t in draft.token.children if t.dep_ in {"nsubj", "nsubjpass"}}
+    if draft.trigger.word == "kill":
+        for cluster in reversed(clusters[-3:]):
+            if cluster.kind == "incident" and cluster.drafts[-1].line is draft.line:
+                return cluster, "same clause"
     for cluster in reversed(clusters[-3:]):
         if any(d.line is draft.line and d.token.i in subjects and d.kind == draft.kind for d in cluster.drafts):
             return cluster, "same clause"
@@ -175,6 +181,9 @@ def _threshold(draft: Draft, cluster: Cluster) -> float:
         return 0.3
     if _same_paper(draft, cluster):
         return 0.3
+    near = draft.line.number - cluster.drafts[-1].line.number
+    if draft.trigger.word in {"kill", "vote"} and draft.held is None and draft.place is None and near <= 2:
+        return 0.1
     mine = draft.keys()
     if mine and mine <= cluster.keys() and not draft.held and not draft.place:
         return 0.6
@@ -212,6 +221,10 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     if draft.words & ANOTHER and not draft.held and not draft.plural:
         return False
     if "call" in {draft.kind, cluster.kind} and draft.kind != cluster.kind and (draft.label or cluster.label()):
+        return False
+    if draft.kind == "agreement" and not draft.is_noun and _comes_into_force(draft, cluster):
+        return False
+    if draft.kind == "incident" and not draft.is_noun and _other_attacker(draft, cluster):
         return False
     if draft.kind == "office_change" == cluster.kind and not _one_office(draft, cluster):
         return False
@@ -326,6 +339,21 @@ def _other_holder(draft: Draft, cluster: Cluster) -> bool:
     return bool(mine and theirs and not mine & theirs)
 
 
+FORCE = frozenset({"enter force", "come force", "take effect"})
+
+
+def _comes_into_force(draft: Draft, cluster: Cluster) -> bool:
+    """Whether one tells that a paper was made and the other that it comes into force: two days."""
+    return (draft.trigger.word in FORCE) != bool(cluster.heads() & FORCE)
+
+
+def _other_attacker(draft: Draft, cluster: Cluster) -> bool:
+    """Whether different ones are said to attack."""
+    mine = {p.key for p in draft.parties if p.role == "attacker"}
+    theirs = {p.key for d in cluster.drafts for p in d.parties if p.role == "attacker"}
+    return bool(mine and theirs and not mine & theirs) and not draft.keys() & cluster.keys()
+
+
 def _one_office(draft: Draft, cluster: Cluster) -> bool:
     """Changes of office are one where the holder is, or where the same word names both."""
     if draft.keys() & cluster.keys() or draft.trigger.word in cluster.heads() or _comes_and_goes(draft, cluster):
@@ -362,7 +390,9 @@ def _told_again(draft: Draft, cluster: Cluster) -> bool:
     if not cluster.heads() & LARGE or any(d.line.sentence.kind not in {"title", "subhead"} for d in cluster.drafts):
         return False
     near = draft.line.number - cluster.drafts[-1].line.number <= 3
-    return near and draft.trigger.word in {"gather", "convene", "meet"} and any(p.kind == "group" for p in draft.parties)
+    return (
+        near and draft.trigger.word in {"gather", "convene", "meet"} and any(p.kind == "group" for p in draft.parties)
+    )
 
 
 def _score(draft: Draft, cluster: Cluster) -> float:

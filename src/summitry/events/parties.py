@@ -74,7 +74,11 @@ def _of_meeting(draft: Draft) -> None:
     proper = token.tag_ in {"NNP", "NNPS"}
     add_parties(
         draft,
-        [t for t in owners if not _is_body(draft, t) and not ((proper or t.tag_ == "NNPS") and lemma(t) in PERSON_NOUNS)],
+        [
+            t
+            for t in owners
+            if not _is_body(draft, t) and not ((proper or t.tag_ == "NNPS") and lemma(t) in PERSON_NOUNS)
+        ],
         "participant",
     )
     if proper:
@@ -178,6 +182,8 @@ def _relative(draft: Draft) -> None:
     """ "a summit which will be attended by X", "talks chaired by X", "a meeting attended by X and Y"."""
     for child in children(draft.token, "relcl", "acl"):
         word = lemma(child)
+        if word in PROPOSING:
+            continue
         if word in SUPPORT or word in ATTENDING:
             role = SUPPORT.get(word, "participant") or "participant"
             verdict = verdict_of_verb(draft.line, child)
@@ -397,17 +403,26 @@ def _of_incident(draft: Draft) -> None:
                     add_parties(draft, agents_of(verb), "attacker")
         add_parties(draft, [t for c in children(token, "poss") for t in _owners(c)], "attacker")
         add_parties(draft, objects_of(token, "by"), "attacker")
-        add_parties(
-            draft, [t for t in objects_of(token, "on", "against", "between", "with") if _people(draft, t)], "target"
-        )
+        for done in (c for c in children(token, "acl", "relcl") if is_passive(c)):
+            add_parties(draft, [t for t in agents_of(done) if _people(draft, t)], "attacker")
+        hit = objects_of(token, "on", "against", "between", "with")
+        add_parties(draft, [t for t in hit if _hit(draft, t)], "target")
         return
     if is_passive(token):
         add_parties(draft, agents_of(token), "attacker")
-        add_parties(draft, [t for t in subjects_of(token) if _people(draft, t)], "target")
+        add_parties(draft, [t for t in subjects_of(token) if _hit(draft, t)], "target")
         return
     add_parties(draft, subjects_of(token), "attacker")
-    add_parties(draft, [t for t in [*direct_objects(token), *objects_of(token, "with")] if _people(draft, t)], "target")
+    add_parties(draft, [t for t in [*direct_objects(token), *objects_of(token, "with")] if _hit(draft, t)], "target")
     _of_state(draft, direct_objects(token), "target")
+
+
+BYSTANDERS = frozenset("people person civilian passenger victim child woman man other bystander family".split())
+"""Who is hurt in an attack without being a side of it."""
+
+
+def _hit(draft: Draft, token: Token) -> bool:
+    return _people(draft, token) and lemma(token) not in BYSTANDERS
 
 
 def _of_state(draft: Draft, things: list[Token], role: str) -> None:
