@@ -38,6 +38,8 @@ def holds(from_: str, to: str, day: str) -> bool | None:
     >>> holds("2018-05", "", "2018-06-01"), holds("2018-05", "", "2018-05-08"), holds("2018-05-08", "", "2018-05-08")
     (True, None, True)
     """
+    if len(day) == 10 and len(from_) in {0, 10} and len(to) in {0, 10}:
+        return (not from_ or from_ <= day) and (not to or day <= to)
     started = _reached(from_, day) if from_ else True
     if started is False:
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summitry.facts import Actor, ActorKind, Ambiguous, Resolution, Unknown
@@ -185,6 +186,8 @@ class Finder:
 
     def _body_around(self, words: list[str], day: str) -> Actor | None:
         """The body of an organisation named anywhere among the words: "council of cis heads of state"."""
+        if not self._body_words.intersection(words):
+            return None
         for begin in range(len(words)):
             for end in range(begin + 1, min(len(words), begin + 6) + 1):
                 whole = self.named(" ".join(words[begin:end]), day, ("organisation",))
@@ -198,6 +201,12 @@ class Finder:
                     found = self._world.actor(fitting[0].id)
                     return found if isinstance(found, Actor) else None
         return None
+
+    @cached_property
+    def _body_words(self) -> frozenset[str]:
+        """The words of all bodies' names."""
+        names = (name for body in self._world.tables.bodies for name in (body.name, *several(body.also)))
+        return frozenset(word for name in names for word in key(name).split()) - _LINKING
 
     def _names_of(self, organisation: str) -> list[str]:
         """The name and the acronym of an organisation."""

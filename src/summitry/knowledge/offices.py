@@ -128,8 +128,9 @@ class Offices:
         for a holder, the one who acts is in force. A rival claimant answers only where no other holds the office.
         """
         rows = self.by_office.get(office, [])
-        sure = [row for row in rows if row.status != "elect" and holds(row.from_, row.to, day)]
-        open_ = [row for row in rows if row.status != "elect" and holds(row.from_, row.to, day) is None]
+        held = [(row, holds(row.from_, row.to, day)) for row in rows if row.status != "elect"]
+        sure = [row for row, holding in held if holding]
+        open_ = [row for row, holding in held if holding is None]
         if open_:
             return self._weigh(office, sure, open_, day)
         return self._prefer(office, sure, day)

@@ -57,11 +57,17 @@ def _row(record: Record, actor: Actor, day: date, as_of: date) -> Row:
             _office(world, office.title, office.of, tenure.from_, tenure.to)
             for office, tenure in world.offices_of(actor.id, on=day)
         ],
-        "memberships": [each.name for each, _ in world.memberships(actor.id, on=day)] if actor.kind == "state" else [],
+        "memberships": _memberships(world, actor, day),
         "members": [each.name for each in members] if isinstance(members, list) else [],
         "chair": chair.name if isinstance(chair, Actor) else None,
         "sources": [*(_where(fact).row() for fact in reversed(mentions)), _known(world, actor)],
     }
+
+
+def _memberships(world: World, actor: Actor, day: date) -> list[str]:
+    """The organisations a state is a member of, suspended ones too; an observer is none."""
+    held = world.memberships(actor.id, on=day) if actor.kind == "state" else []
+    return list(dict.fromkeys(each.name for each, status in held if status in ("member", "suspended")))
 
 
 def _known(world: World, actor: Actor) -> Row:
