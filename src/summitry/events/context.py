@@ -13,6 +13,7 @@ from summitry.events.cluster import LARGE, Cluster, places_agree
 from summitry.events.dating import day_of, first_day, last_day
 from summitry.events.draft import Draft, Held, Verdict
 from summitry.events.grammar import ancestors, objects_of
+from summitry.events.lexicon import HARM
 from summitry.events.triggers import OCCASIONS
 from summitry.facts import Actor, Place, Report
 from summitry.knowledge import World
@@ -106,7 +107,7 @@ def _trip(cluster: Cluster, before: list[Cluster]) -> Cluster | None:
         )
         if other.kind != "visit" or not (other.persons() & keys or near):
             continue
-        if _class(other) != _class(cluster) or all(d.line.sentence.kind == "title" for d in other.drafts):
+        if (_class(other) != _class(cluster) and not _under_way(other, cluster)) or all(d.line.sentence.kind == "title" for d in other.drafts):
             continue
         if cluster.kind == "visit" and (other.place is None or cluster.place is None):
             return None
@@ -116,6 +117,15 @@ def _trip(cluster: Cluster, before: list[Cluster]) -> Cluster | None:
             return None
         return other
     return None
+
+
+def _under_way(trip: Cluster, cluster: Cluster) -> bool:
+    """ "arrived on Tuesday for a three-day visit. He is to meet X tomorrow": the journey is not over."""
+    if trip.held is None or cluster.held is None or len(trip.held.start) != 10 or "arrive" not in trip.heads():
+        return False
+    if _class(cluster) != "ahead":
+        return False
+    return 0 <= (first_day(cluster.held.start) - first_day(trip.held.start)).days <= 4
 
 
 def _past_far(cluster: Cluster, trip: Cluster) -> bool:
@@ -285,7 +295,7 @@ def _take_day(cluster: Cluster) -> None:
 def _own_day(cluster: Cluster, report: Report) -> None:
     """What a report tells first, as done, in its own voice and without a day, is of the day of the report."""
     day, verdict = day_of(report), cluster.verdict
-    if cluster.held is not None or day is None or cluster.kind in {"incident", "election", "deadline", "exercise"}:
+    if cluster.held is not None or day is None or cluster.kind in {"election", "deadline", "exercise"}:
         return
     if verdict.realis != "past" or verdict.rule in {"participle", "preposition:since"}:
         return
@@ -301,9 +311,15 @@ def _tells_it(draft: Draft, verdict: Verdict, kind: str) -> bool:
         return False
     if kind in {"office_change", "inauguration"} and (number > 3 or verdict.weight < 3):
         return False
+    if kind == "incident":
+        return number <= 3 and draft.verdict.rule == "past tense" and (not draft.is_noun or _harms(draft))
     if draft.is_noun:
         return draft.near and draft.way in NEWS
     return verdict.weight >= 2
+
+
+def _harms(draft: Draft) -> bool:
+    return bool(draft.verbs) and lemma(draft.verbs[0]) in HARM
 
 
 NEWS = frozenset("support during at dobj tell after for in on following".split())

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from summitry.events.cluster import BARGAINING, Cluster
 from summitry.events.draft import Draft
+from summitry.events.lexicon import HARM
 from summitry.events.needs import NEEDS
+from summitry.text import lemma
 
 
 def why_not_draft(draft: Draft) -> str | None:
@@ -23,6 +25,8 @@ def why_not_draft(draft: Draft) -> str | None:
 
 def _idle(draft: Draft) -> bool:
     """A bare plural that nobody holds and no day dates: "G7 meetings usually", "elections matter"."""
+    if draft.kind == "incident" and draft.verbs and lemma(draft.verbs[0]) in HARM:
+        return False
     return draft.held is None and not draft.parties and draft.way != "support" and draft.verdict.weight < 2
 
 
@@ -43,7 +47,8 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
     """Why an occasion is not kept, or None: undated background, a deadline that is past, talk in general."""
     lead, held, verdict = cluster.lead, cluster.held, cluster.verdict
     needs = {d.trigger.needs for d in cluster.drafts if not d.weak}
-    if "dated" in needs and (held is None or held.weight < 2 or _named_war(cluster)):
+    news = "start" in cluster.inherited
+    if "dated" in needs and (held is None or (held.weight < 2 and not news) or _named_war(cluster)):
         return "an undated event of the background"
     if "future" in needs and (held is None or (lead.trigger.word == "by" and _is_over(cluster, published))):
         return "no date to come that it is due on"

@@ -77,6 +77,8 @@ ACTS = {
     "establish": "relation partnership commission mechanism alliance fund coalition",
 }
 """What a state or body does by decision, by the verb and what it is done to."""
+HARM = frozenset("kill injure wound hit destroy damage target rock strike".split())
+"""What an attack does: "was hit by shelling", "killed in a raid"."""
 SIDES = frozenset("country side nation state party government leader minister".split())
 DECIDERS = frozenset(
     """cabinet council parliament assembly commission committee board congress senate court government lawmaker mps deputy duma bundestag knesset

@@ -21,7 +21,7 @@ POINTED = {
     "occasion": {"meeting", "inauguration"},
     "event": {"meeting", "exercise", "election", "inauguration"},
     "move": {"agreement", "office_change"},
-    "vote": {"election"},
+    "vote": {"election", "agreement"},
     "ballot": {"election"},
 }
 

@@ -89,7 +89,7 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
     for thing in _things(draft):
         found.append((3, objects_of(thing, "in", "at", "aboard")))
     found.append((2, _opening(draft)))
-    if draft.above is not None:
+    if draft.above is not None and draft.kind not in {"office_change", "election"}:
         left = lemma(draft.above) in {"leave", "depart"}
         goals = (
             objects_of(draft.above, "for")
@@ -202,9 +202,15 @@ def _in_which(draft: Draft) -> list[Token]:
     return []
 
 
+NOWHERE = frozenset(
+    "request invitation initiative behest behalf suggestion insistence start end height expense level time side margin sideline".split()
+)
+"""What a state has that is no place: "at the request of Kenya"."""
+
+
 def _deeper(line: Line, token: Token, world: World, depth: int) -> tuple[int, Place] | None:
     """ "the city of Doha", "her residence in Oslo": the place under a venue noun."""
-    if depth > 1:
+    if depth > 1 or lemma(token) in NOWHERE:
         return None
     for inner in [*objects_of(token, "in", "of", "outside", "near"), *children(token, "appos", "compound")]:
         mention = line.mention_at(inner)

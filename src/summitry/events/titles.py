@@ -43,7 +43,7 @@ def title_of(
     elif cluster.kind == "election":
         words = _election(cluster)
     elif cluster.kind == "office_change":
-        words = _change(cluster, participants, who)
+        words = _change(cluster, participants, who, states)
     elif cluster.kind == "inauguration":
         words = "inauguration" + _of(who[:1])
     elif cluster.kind == "agreement":
@@ -138,7 +138,9 @@ def _election(cluster: Cluster) -> str:
     return " ".join([*dict.fromkeys(kinds), noun]) + where
 
 
-def _change(cluster: Cluster, participants: Sequence[Participation], who: Sequence[str]) -> str:
+def _change(
+    cluster: Cluster, participants: Sequence[Participation], who: Sequence[str], states: Mapping[str, str]
+) -> str:
     new = [w for p, w in zip(participants, who, strict=True) if p.role == "new holder"]
     old = [w for p, w in zip(participants, who, strict=True) if p.role == "old holder"]
     word = cluster.lead.trigger.word
@@ -151,7 +153,10 @@ def _change(cluster: Cluster, participants: Sequence[Participation], who: Sequen
     if old:
         return LEAVING.get(word, "departure") + _of(old)
     if new:
-        return f"{CHOSEN[word]}{_of(new)}" if word in CHOSEN else f"{listed(new)} in office"
+        if word in CHOSEN:
+            return CHOSEN[word] + _of(new)
+        person = any((p.actor or "x/").count("/") or p.actor in states for p in participants if p.role == "new holder")
+        return f"{listed(new)} {'takes office' if person else 'takes over'}"
     return word if cluster.lead.is_noun else "change of office"
 
 

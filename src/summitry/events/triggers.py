@@ -382,5 +382,5 @@ LIMIT = Trigger("by", "deadline", "due", "Kenya must send its observers by June 
 OCCASIONS = Trigger("summit", "meeting", "meet", "The leaders will meet on the margins of the G20.", "occasion")
 """A group whose name alone stands for its meeting: "at the G20", "during COP29"."""
 
-EVENT_WORDS = frozenset("event occasion ceremony move".split())
+EVENT_WORDS = frozenset("event occasion ceremony move vote ballot".split())
 """Nouns that only take up an event already told, never open one."""
