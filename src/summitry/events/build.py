@@ -156,6 +156,8 @@ def _participants(cluster: Cluster, verdict: Verdict, told: Told) -> tuple[Parti
     for party in cluster.extra:
         if party.key not in best or (party.firm and not best[party.key].firm):
             best[party.key] = party
+    if cluster.kind == "election":
+        best = {key: p for key, p in best.items() if p.role == "winner"}
     _unfold(best, cluster)
     if cluster.kind in {"meeting", "call", "visit"}:
         _person_for_state(best, told.states)

@@ -31,6 +31,7 @@ def spread(clusters: list[Cluster], report: Report, world: World) -> None:
     for cluster in clusters:
         _take_place(cluster)
         _country_of_holder(cluster, world, report)
+        _country_attacked(cluster, world)
     _days_of_stops(clusters)
     for cluster in clusters:
         _take_day(cluster)
@@ -229,6 +230,18 @@ def _country_of_holder(cluster: Cluster, world: World, report: Report) -> None:
     if isinstance(country, Actor):
         cluster.given_place = Place(country.name, country.id)
         cluster.inherited.append("place")
+
+
+def _country_attacked(cluster: Cluster, world: World) -> None:
+    """An attack on a state is in that state, where the text names no other place."""
+    if cluster.place is not None or cluster.kind != "incident":
+        return
+    for party in (p for d in cluster.drafts for p in d.parties if p.role == "target" and p.kind == "state"):
+        country = world.actor(party.actor) if party.actor else None
+        if isinstance(country, Actor):
+            cluster.given_place = Place(country.name, country.id)
+            cluster.inherited.append("place")
+            return
 
 
 def _days_of_stops(clusters: list[Cluster]) -> None:

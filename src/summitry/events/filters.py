@@ -48,7 +48,7 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
     lead, held, verdict = cluster.lead, cluster.held, cluster.verdict
     needs = {d.trigger.needs for d in cluster.drafts if not d.weak}
     news = "start" in cluster.inherited
-    if "dated" in needs and (held is None or (held.weight < 2 and not news) or _named_war(cluster)):
+    if needs & {"dated", "killed"} and (held is None or (held.weight < 2 and not news) or _named_war(cluster)):
         return "an undated event of the background"
     if "future" in needs and (held is None or (lead.trigger.word == "by" and _is_over(cluster, published))):
         return "no date to come that it is due on"

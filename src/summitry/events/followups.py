@@ -23,6 +23,7 @@ DEBATING = frozenset("discuss review address consider adopt debate examine excha
 
 def follow_up(lines: list[Line], clusters: list[Cluster]) -> None:
     """Adds to meetings what is said of participants in sentences that do not name the meeting."""
+    _claims(lines, [c for c in clusters if c.kind == "incident"])
     meetings = [c for c in clusters if c.kind == "meeting" and c.heads() & (LARGE | {"meeting"})]
     if not meetings:
         return
@@ -37,6 +38,19 @@ def follow_up(lines: list[Line], clusters: list[Cluster]) -> None:
                 _joiner(line, token, meetings)
             elif word == "represent" and token.tag_.startswith("V"):
                 _stand_in(line, token, meetings)
+
+
+def _claims(lines: list[Line], incidents: list[Cluster]) -> None:
+    """ "The rebels claimed responsibility": they are the attackers in what was told last."""
+    for line in lines if incidents else []:
+        for verb in line.tokens():
+            if lemma(verb) != "claim" or not any(lemma(o) == "responsibility" for o in direct_objects(verb)):
+                continue
+            cluster = _last(line, incidents, REACH)
+            for subject in subjects_of(verb) if cluster is not None else []:
+                mention = line.mention_at(subject)
+                if mention is not None and cluster is not None and subject.lower_ != "group":
+                    cluster.extra.append(replace(_party(mention), role="attacker"))
 
 
 def other_side(lines: list[Line], clusters: list[Cluster]) -> None:

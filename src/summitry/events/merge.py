@@ -111,6 +111,8 @@ def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] |
                 and draft.way in {"for", "in", "at", "during", "on", "nsubj", "as", "dobj", "by", "agent", "when"}
             ):
                 return cluster, "same clause"
+            if draft.kind == "incident" and other.is_noun and other.verbs[:1] == [verb] and draft.way in BY_MEANS:
+                return cluster, "same clause"
             if other.is_noun and draft.token.dep_ == "appos" and draft.token.head.i == other.token.i:
                 return cluster, "apposition"
             if other.is_noun and draft.token.dep_ == "attr" and other.token.head.i == draft.token.head.i:
@@ -182,6 +184,8 @@ def _threshold(draft: Draft, cluster: Cluster) -> float:
     if _same_paper(draft, cluster):
         return 0.3
     near = draft.line.number - cluster.drafts[-1].line.number
+    if draft.kind == "incident" and draft.is_noun and draft.held is None and near <= 2:
+        return 0.15 if cluster.place is None or draft.place is None else 0.6
     if draft.trigger.word in {"kill", "vote"} and draft.held is None and draft.place is None and near <= 2:
         return 0.1
     mine = draft.keys()
@@ -339,6 +343,8 @@ def _other_holder(draft: Draft, cluster: Cluster) -> bool:
     return bool(mine and theirs and not mine & theirs)
 
 
+BY_MEANS = frozenset("in by agent during".split())
+""" "hit by strikes in a raid", "killed in an attack by": the same blow."""
 FORCE = frozenset({"enter force", "come force", "take effect"})
 
 

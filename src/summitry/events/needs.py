@@ -120,6 +120,11 @@ def _spoken_with(draft: Draft) -> bool:
     return bool(with_) and any(_is_person(draft, s) for s in subjects_of(draft.token))
 
 
+def _installed(draft: Draft) -> bool:
+    """Somebody is inaugurated, and no dam or bridge."""
+    return any(_is_person(draft, t) for t in direct_objects(draft.token))
+
+
 def _rang(draft: Draft) -> bool:
     """ "called Saleh on Monday to discuss", "called Saleh": a person rung up; not "called Saleh a liar"."""
     token = draft.token
@@ -263,6 +268,11 @@ def _adopted_thing(draft: Draft) -> bool:
         return False
     objects = direct_objects(draft.token) or subjects_of(draft.token)
     return any(lemma(o) in PAPERS for o in objects)
+
+
+def _killed(draft: Draft) -> bool:
+    """People are killed, and no motion or bill is."""
+    return any(is_party(draft, t) or any(c.tag_ == "CD" for c in t.children) for t in direct_objects(draft.token))
 
 
 def _act_of_state(draft: Draft) -> bool:
@@ -419,6 +429,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "person brought": _person_brought,
     "spoken with": _spoken_with,
     "rung up": _rang,
+    "person installed": _installed,
     "more talks": _more_talks,
     "destination": _destination,
     "traveller": _traveller,
@@ -434,6 +445,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "awaited": _anything,
     "a line": _a_line,
     "body decides": _body_decides,
+    "killed": _killed,
     "act of state": _act_of_state,
     "poll": _poll,
     "occasion": _anything,

@@ -422,6 +422,8 @@ BYSTANDERS = frozenset("people person civilian passenger victim child woman man 
 
 
 def _hit(draft: Draft, token: Token) -> bool:
+    if draft.trigger.word == "kill" and draft.line.mention_at(token) is None:
+        return False
     return _people(draft, token) and lemma(token) not in BYSTANDERS
 
 

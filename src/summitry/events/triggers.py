@@ -91,7 +91,7 @@ VERBS: dict[str, Trigger] = {
         arrive | President Anna Dahl arrived in Nairobi on Monday.
         depart, leave | President Anna Dahl will leave for Nairobi on Monday.""",
     ),
-    **_rows("inauguration", "change", "", "inaugurate | President Anna Dahl was inaugurated on Monday."),
+    **_rows("inauguration", "change", "person installed", "inaugurate | President Anna Dahl was inaugurated on Monday."),
     **_rows(
         "office_change",
         "change",
@@ -165,8 +165,9 @@ VERBS: dict[str, Trigger] = {
         intervene | Norway intervened on the island on Monday.
         capture, recapture, retake, overrun | Rebel fighters captured the port of Mombasa on Monday.
         ram, explode, detonate | A car bomb exploded in the port of Mombasa on Monday.
-        assassinate, kidnap, abduct, kill | Gunmen assassinated the governor on Monday.""",
+        assassinate, kidnap, abduct | Gunmen assassinated the governor on Monday.""",
     ),
+    **_rows("incident", "hit", "killed", "kill | Gunmen killed the governor on Monday."),
     **_rows(
         "deadline",
         "due",
