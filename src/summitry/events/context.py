@@ -108,7 +108,9 @@ def _trip(cluster: Cluster, before: list[Cluster]) -> Cluster | None:
         )
         if other.kind != "visit" or not (other.persons() & keys or near):
             continue
-        if (_class(other) != _class(cluster) and not _under_way(other, cluster)) or all(d.line.sentence.kind == "title" for d in other.drafts):
+        if (_class(other) != _class(cluster) and not _under_way(other, cluster)) or all(
+            d.line.sentence.kind == "title" for d in other.drafts
+        ):
             continue
         if cluster.kind == "visit" and (other.place is None or cluster.place is None):
             return None
@@ -177,11 +179,24 @@ def _take_place(cluster: Cluster) -> None:
 
 def _at_home(cluster: Cluster) -> bool:
     """Whether an office is one of the holder's own state: one that no organisation is named with."""
-    words = {"take office", "leave office", "become", "resign", "resignation", "step down", "quit", "hand power", "oust"}
+    words = {
+        "take office",
+        "leave office",
+        "become",
+        "resign",
+        "resignation",
+        "step down",
+        "quit",
+        "hand power",
+        "oust",
+    }
     if cluster.lead.trigger.word not in words:
         return False
     named = [
-        m.kind in {"organisation", "body"} for d in cluster.drafts for m in d.line.mentions if 0 <= m.start - d.span[1] < 80
+        m.kind in {"organisation", "body"}
+        for d in cluster.drafts
+        for m in d.line.mentions
+        if 0 <= m.start - d.span[1] < 80
     ]
     return not any(named) and not any(t.lower_ in FOREIGN_POSTS for d in cluster.drafts for t in d.line.tokens())
 

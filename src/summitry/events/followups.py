@@ -16,6 +16,8 @@ from summitry.events.realis import doubted, verdict_of_verb
 from summitry.facts import Mention
 from summitry.text import lemma
 
+CLAIMED = 6
+"""Sentences: how far behind an attack somebody may claim it."""
 REACH = 2
 """Sentences: how far behind the last mention of a meeting its participants may still be told."""
 DEBATING = frozenset("discuss review address consider adopt debate examine exchange".split())
@@ -46,7 +48,7 @@ def _claims(lines: list[Line], incidents: list[Cluster]) -> None:
         for verb in line.tokens():
             if lemma(verb) != "claim" or not any(lemma(o) == "responsibility" for o in direct_objects(verb)):
                 continue
-            cluster = _last(line, incidents, REACH)
+            cluster = _last(line, incidents, CLAIMED)
             for subject in subjects_of(verb) if cluster is not None else []:
                 mention = line.mention_at(subject)
                 if mention is not None and cluster is not None and subject.lower_ != "group":

@@ -91,7 +91,9 @@ VERBS: dict[str, Trigger] = {
         arrive | President Anna Dahl arrived in Nairobi on Monday.
         depart, leave | President Anna Dahl will leave for Nairobi on Monday.""",
     ),
-    **_rows("inauguration", "change", "person installed", "inaugurate | President Anna Dahl was inaugurated on Monday."),
+    **_rows(
+        "inauguration", "change", "person installed", "inaugurate | President Anna Dahl was inaugurated on Monday."
+    ),
     **_rows(
         "office_change",
         "change",
