@@ -12,7 +12,7 @@ from fastapi.templating import Jinja2Templates
 
 from summitry.questions.answer import words_of
 from summitry.web.scope import Scope
-from summitry.web.words import GRADES, REALIS, day_words, kind_words, near_words, title_words
+from summitry.web.words import GRADES, REALIS, day_words, kind_words, named_first, near_words, title_words
 
 HERE = Path(__file__).parent
 PAGES = (
@@ -39,7 +39,13 @@ def _templates() -> Jinja2Templates:
     env.autoescape, env.trim_blocks, env.lstrip_blocks = True, True, True
     env.globals |= {"PAGES": PAGES, "GRADES": GRADES, "REALIS": REALIS, "VERSION": __version__, "words_of": words_of}
     env.globals |= {"event_address": event_address, "source_address": source_address}
-    env.filters |= {"day": day_words, "near": near_words, "title_of": title_words, "kind_of": kind_words}
+    env.filters |= {
+        "day": day_words,
+        "near": near_words,
+        "title_of": title_words,
+        "kind_of": kind_words,
+        "named_first": named_first,
+    }
     return templates
 
 

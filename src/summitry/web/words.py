@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -93,3 +93,12 @@ def kind_words(kind: str) -> str:
     'office change'
     """
     return kind.replace("_", " ")
+
+
+def named_first(people: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Those who are known by name before groups ("foreign ministers"), otherwise as they stand.
+
+    >>> [each["name"] for each in named_first([{"name": "ministers", "actor": None}, {"name": "Zas", "actor": "stanislav-zas"}])]
+    ['Zas', 'ministers']
+    """
+    return sorted(people, key=lambda each: each["actor"] is None)
