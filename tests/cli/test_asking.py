@@ -124,6 +124,8 @@ def test_an_event_that_is_not_there(desk, question: str) -> None:  # type: ignor
         ["changes", "--since", "then"],
         ["changes"],
         ["offices", "--within", "soon"],
+        ["offices", "--within", "²d"],
+        ["offices", "--within", "99999999999d"],
         ["who", "Nikol Pashinyan", "--on", "once"],
         ["attendance"],
         ["no-such-question"],
@@ -139,6 +141,11 @@ def test_an_empty_record_says_so(run) -> None:  # type: ignore[no-untyped-def]
     """Rows are none; people are told that nothing is known."""
     assert json.loads(run("agenda", "--json").out)["rows"] == []
     assert "Nothing is known" in run("agenda").out
+
+
+def test_the_last_day_of_the_calendar_can_be_asked_about(run) -> None:  # type: ignore[no-untyped-def]
+    """What lies ahead of it is nothing, not a fault."""
+    assert run("offices", "--as-of", "9999-12-31").code == 0
 
 
 def test_every_line_ends_in_its_source(desk) -> None:  # type: ignore[no-untyped-def]

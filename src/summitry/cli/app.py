@@ -38,14 +38,13 @@ def options(
 def main() -> None:
     """Run the command line; every error ends in one message and the exit code of its kind, never in a traceback."""
     from summitry.cli import commands  # noqa: F401 - registers the commands
+    from summitry.cli.showing import harmless_lines
 
     try:
         ended = app(standalone_mode=False)
     except typer.Abort:
         sys.exit(130)
     except SummitryError as error:
-        from summitry.cli.showing import harmless_lines
-
         name, words = type(error).__name__, harmless_lines(str(error))
         print(words if words.startswith(name) else f"{name}: {words}", file=sys.stderr)
         sys.exit(error.exit_code)
@@ -57,7 +56,7 @@ def main() -> None:
             error.show()
             sys.exit(error.exit_code)
         print(
-            f"{type(error).__name__}: {error}\n  This is a fault of summitry, not of yours; please report it with the command you gave.",
+            f"{type(error).__name__}: {harmless_lines(str(error))}\n  This is a fault of summitry, not of yours; please report it with the command you gave.",
             file=sys.stderr,
         )
         sys.exit(70)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Annotated, Literal
 
 import typer
 
 from summitry.cli.app import app
+from summitry.cli.opening import open_chosen, window_chosen
 from summitry.cli.options import (
     AsJson,
     AsOf,
@@ -22,11 +21,8 @@ from summitry.cli.options import (
     day_or_today,
     days_of,
 )
-from summitry.cli.settings import knowledge_folder, record_url
 from summitry.cli.showing import show
-from summitry.knowledge import load
-from summitry.questions import OpenRecord, open_record, window_of
-from summitry.record import Window
+from summitry.questions import OpenRecord
 
 
 @app.command()
@@ -41,8 +37,8 @@ def agenda(
     format: Annotated[Literal["table", "ics", "csv"] | None, typer.Option(help="Another form.")] = None,
 ) -> None:
     """What is due, and how firm is each?"""
-    with _opened(record) as opened:
-        window = _window(opened, as_of, start, days, org, person)
+    with open_chosen(record) as opened:
+        window = window_chosen(opened, as_of, start, days, org, person)
         answer = opened.agenda(as_of=day_or_today(as_of), window=window)
         if format in {"ics", "csv"}:
             from summitry.export import export_rows
@@ -62,23 +58,23 @@ def timeline(
     days: DaysOption = None,
 ) -> None:
     """What was and what is due, in one line of time."""
-    with _opened(record) as opened:
+    with open_chosen(record) as opened:
         org, person = _org_or_person(opened, name, as_of)
-        window = _window(opened, as_of, start, days, org, person)
+        window = window_chosen(opened, as_of, start, days, org, person)
         show(opened.timeline(as_of=day_or_today(as_of), window=window), as_json=json)
 
 
 @app.command()
 def attendance(event: EventName, record: RecordOption = None, as_of: AsOf = None, json: AsJson = False) -> None:
     """Who will be there, how sure, who is missing?"""
-    with _opened(record) as opened:
+    with open_chosen(record) as opened:
         show(opened.attendance(event, as_of=day_or_today(as_of)), as_json=json)
 
 
 @app.command()
 def table(event: EventName, record: RecordOption = None, as_of: AsOf = None, json: AsJson = False) -> None:
     """What is on the table, in which track, put there by whom?"""
-    with _opened(record) as opened:
+    with open_chosen(record) as opened:
         show(opened.table(event, as_of=day_or_today(as_of)), as_json=json)
 
 
@@ -91,7 +87,7 @@ def requests(
     person: Person = None,
 ) -> None:
     """Who asked what of whom, since when, how often, answered?"""
-    with _opened(record) as opened:
+    with open_chosen(record) as opened:
         show(opened.requests(as_of=day_or_today(as_of), open_only=open_only, person=person), as_json=json)
 
 
@@ -108,8 +104,8 @@ def outcomes(
     person: Person = None,
 ) -> None:
     """What came of it: held, moved, cancelled, who came, what was signed or refused, what is past due without a word?"""
-    with _opened(record) as opened:
-        window = _window(opened, as_of, start, days, org, person)
+    with open_chosen(record) as opened:
+        window = window_chosen(opened, as_of, start, days, org, person)
         answer = opened.outcomes(as_of=day_or_today(as_of), window=window, event=event, past_due=past_due)
         show(answer, as_json=json)
 
@@ -123,8 +119,8 @@ def offices(
     org: Org = None,
 ) -> None:
     """Which offices change hands, when, to whom, by which rule?"""
-    with _opened(record) as opened:
-        bodies = _window(opened, as_of, None, None, org, None).organisation
+    with open_chosen(record) as opened:
+        bodies = window_chosen(opened, as_of, None, None, org, None).organisation
         answer = opened.offices(as_of=day_or_today(as_of), within=days_of(within), organisation=bodies)
         show(answer, as_json=json)
 
@@ -141,8 +137,8 @@ def check(
     person: Person = None,
 ) -> None:
     """Where do sources disagree, which figures cannot be right, which texts are defective?"""
-    with _opened(record) as opened:
-        window = _window(opened, as_of, start, days, org, person)
+    with open_chosen(record) as opened:
+        window = window_chosen(opened, as_of, start, days, org, person)
         show(opened.check(as_of=day_or_today(as_of), window=window, event=event), as_json=json)
 
 
@@ -156,22 +152,22 @@ def changes(
     person: Person = None,
 ) -> None:
     """What is new, moved, firmer, less firm, off?"""
-    with _opened(record) as opened:
-        window = _window(opened, as_of, None, None, org, person)
+    with open_chosen(record) as opened:
+        window = window_chosen(opened, as_of, None, None, org, person)
         show(opened.changes(since=day(since), as_of=day_or_today(as_of), window=window), as_json=json)
 
 
 @app.command()
 def why(name: EventName, record: RecordOption = None, as_of: AsOf = None, json: AsJson = False) -> None:
     """How do we know: sentence, speaker, cue word, rule, what would overturn it?"""
-    with _opened(record) as opened:
+    with open_chosen(record) as opened:
         show(opened.why(name, as_of=day_or_today(as_of)), as_json=json)
 
 
 @app.command()
 def gaps(event: EventName, record: RecordOption = None, as_of: AsOf = None, json: AsJson = False) -> None:
     """What do we not know, and whom to ask?"""
-    with _opened(record) as opened:
+    with open_chosen(record) as opened:
         show(opened.gaps(event, as_of=day_or_today(as_of)), as_json=json)
 
 
@@ -183,7 +179,7 @@ def brief(
     json: AsJson = False,
 ) -> None:
     """The dossier."""
-    with _opened(record) as opened:
+    with open_chosen(record) as opened:
         show(opened.brief(name, as_of=day_or_today(as_of)), as_json=json)
 
 
@@ -196,34 +192,15 @@ def who(
     json: AsJson = False,
 ) -> None:
     """Who is this; who holds this office on that day?"""
-    with _opened(record) as opened:
+    with open_chosen(record) as opened:
         show(opened.who(name, as_of=day_or_today(as_of), on=day(on) if on else None), as_json=json)
 
 
 @app.command()
 def calibrate(record: RecordOption = None, as_of: AsOf = None, json: AsJson = False) -> None:
     """How often did what was announced come true, by cue and by source?"""
-    with _opened(record) as opened:
+    with open_chosen(record) as opened:
         show(opened.calibrate(as_of=day_or_today(as_of)), as_json=json)
-
-
-@contextmanager
-def _opened(record: str | None) -> Iterator[OpenRecord]:
-    with open_record(record_url(record), world=load(knowledge_folder())) as opened:
-        yield opened
-
-
-def _window(
-    opened: OpenRecord, as_of: str | None, start: str | None, days: int | None, org: str | None, person: str | None
-) -> Window:
-    return window_of(
-        opened,
-        day_or_today(as_of),
-        start=day(start) if start else None,
-        days=days,
-        organisation=org,
-        person=person,
-    )
 
 
 def _org_or_person(opened: OpenRecord, name: str | None, as_of: str | None) -> tuple[str | None, str | None]:

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 import typer
 
 from summitry.cli.app import app
+from summitry.cli.opening import open_chosen, window_chosen
 from summitry.cli.options import (
     AsOf,
     DaysOption,
@@ -17,13 +18,11 @@ from summitry.cli.options import (
     Org,
     Person,
     RecordOption,
-    day,
     day_or_today,
 )
 from summitry.cli.settings import knowledge_folder, record_url
 from summitry.errors import BadRequest
-from summitry.knowledge import check_tables, import_wikidata, load
-from summitry.questions import open_record, window_of
+from summitry.knowledge import check_tables, import_wikidata
 from summitry.record import Hand
 from summitry.record.corrections import demand_settable
 
@@ -56,12 +55,9 @@ def export(
         raise BadRequest(
             f"--vague makes no sense with {format}.\n  It says how a calendar is filled: use it with --format ics."
         )
-    with open_record(record_url(record), world=load(knowledge_folder())) as opened:
+    with open_chosen(record) as opened:
         known = day_or_today(as_of)
-        window = window_of(
-            opened, known, start=day(start) if start else None, days=days, organisation=org, person=person
-        )
-        selection = Selection(opened, known, window)
+        selection = Selection(opened, known, window_chosen(opened, as_of, start, days, org, person))
         if out is not None and _is_folder(out, format):
             for path in export_folder(selection, format, out):
                 print(path)
@@ -107,7 +103,7 @@ def correct(
     changed = [_field(words) for words in set or ()]
     for field, value in changed:  # all of them before the first is set
         demand_settable(field, value)
-    with open_record(record_url(record), world=load(knowledge_folder())) as opened:
+    with open_chosen(record) as opened:
         if merge:
             print(f"{opened.merge(event, merge, hand)} tells of both now.")
         elif split:

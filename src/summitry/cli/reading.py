@@ -15,14 +15,15 @@ from typing import Annotated, Literal
 import typer
 
 from summitry.cli.app import app
+from summitry.cli.opening import open_chosen
 from summitry.cli.options import Paths, Published, RecordOption, day
 from summitry.cli.scaling import extract_into, stored_readings
-from summitry.cli.settings import knowledge_folder, record_url
+from summitry.cli.settings import knowledge_folder
 from summitry.cli.showing import harmless
 from summitry.errors import BadRequest
 from summitry.facts import Reading, Report
 from summitry.knowledge import load
-from summitry.questions import OpenRecord, open_record
+from summitry.questions import OpenRecord
 from summitry.reports import Failure, load_reports
 
 
@@ -88,7 +89,7 @@ def read(
         reports = chain(reports, stored_readings(from_parquet))
     elif not paths:
         raise BadRequest("BadRequest: nothing was named to read. Give files, folders, -, or --from-parquet FOLDER.")
-    with open_record(record_url(record), world=load(knowledge_folder())) as opened:
+    with open_chosen(record) as opened:
         tally = Tally(events_before=opened.counts()["occasion"])
         try:
             with _progress() as step:

@@ -14,12 +14,12 @@ from typing import Annotated, TypeVar
 import typer
 
 from summitry.cli.app import app
+from summitry.cli.opening import open_chosen
 from summitry.cli.options import RecordOption, day
-from summitry.cli.settings import knowledge_folder, record_url
 from summitry.errors import BadRequest, OversizeReport, UnreadableReport
 from summitry.facts import Reading, Report
-from summitry.knowledge import World, load
-from summitry.questions import OpenRecord, open_record
+from summitry.knowledge import World
+from summitry.questions import OpenRecord
 from summitry.reports import Draft, Failure, load_bytes, report_of
 
 MOST_REPORTS, MOST_LETTERS = 25, 500_000
@@ -57,7 +57,7 @@ def serve(
 
     secret = needed_token(token, local=host in LOOPBACK and not served_as)
     names = tuple(name.lower() for name in (*LOOPBACK, host, *(served_as or ()), *_own_names(host)))
-    with open_record(record_url(record), world=load(knowledge_folder())) as opened:
+    with open_chosen(record) as opened:
         readers = Readers(opened.world)
         desk = Desk(opened, readers.text, readers.file, secret, open_reading, names, host not in LOOPBACK)
         shown = f"[{host}]" if ":" in host else host

@@ -13,14 +13,13 @@ from types import FrameType
 from typing import Self
 
 from summitry.cli.memory import Memory, memory_file
+from summitry.cli.opening import open_chosen
 from summitry.cli.pacing import wait_after
 from summitry.cli.reading import Tally, keep
-from summitry.cli.settings import knowledge_folder
 from summitry.cli.showing import harmless_lines
 from summitry.errors import FailedFetch, NoSuchPath, SummitryError, UnreadableReport
 from summitry.facts import Report
-from summitry.knowledge import load
-from summitry.questions import OpenRecord, open_record
+from summitry.questions import OpenRecord
 from summitry.record.watchlock import sole_watcher
 from summitry.reports import Failure, load_reports, report_of
 from summitry.reports.address import parse_address
@@ -58,7 +57,7 @@ class Watch:
         file = memory_file(self._url)
         with ExitStack() as opening:
             opening.enter_context(sole_watcher(self._url, file.with_name(file.name + ".lock")))
-            self._record: OpenRecord = opening.enter_context(open_record(self._url, world=load(knowledge_folder())))
+            self._record: OpenRecord = opening.enter_context(open_chosen(self._url))
             self._memory = Memory.load(file)
             if self._record.counts()["report"] == 0:
                 self._memory.forget_what_was_seen()

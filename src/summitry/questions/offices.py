@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import date, timedelta
+from datetime import date
 
 from summitry.facts import Actor, Unknown
 from summitry.knowledge import Forecast
@@ -34,7 +34,7 @@ def ask_offices(record: Record, *, as_of: date, within: int = 90, organisation: 
     Of the rules those of organisations that the record speaks of, or of the one asked for. `next` is who is told to follow; `by_rule` whom the rule names. The two stay apart: a rule is no announcement. What the
     tables know of later days is not told: only what was known on the day.
     """
-    last = as_of + timedelta(days=within)
+    last = date.fromordinal(min(as_of.toordinal() + within, date.max.toordinal()))
     told = _told(record, as_of)
     turns = record.world.turns_within(as_of, last)
     spoken_of = organisation or record.spoken_of(sorted({each.organisation for each in turns}), as_of)
