@@ -184,7 +184,9 @@ SIDES = frozenset(
 def _unfold(parties: dict[str, Party], cluster: Cluster) -> None:
     """ "the ministers", "the sides": those named elsewhere in the event, or in the meeting it is part of."""
     names = {p.name.lower() for p in parties.values() if p.actor is not None}
-    for key in [k for k, p in parties.items() if p.actor is None and p.kind == "group" and k.rsplit(" ", 1)[0] in names]:
+    for key in [
+        k for k, p in parties.items() if p.actor is None and p.kind == "group" and k.rsplit(" ", 1)[0] in names
+    ]:
         parties.pop(key)  # "Union fighters" beside the Union
     bare = [key for key in parties if key in SIDES]
     if not parties and cluster.kind == "agreement" and cluster.parent is not None and not cluster.lead.is_noun:

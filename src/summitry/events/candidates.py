@@ -15,6 +15,7 @@ from summitry.events.grammar import (
     children,
     direct_objects,
     is_finite_before,
+    is_negated,
     is_passive,
     is_verb,
     objects_of,
@@ -186,7 +187,7 @@ def _unreal(verb: Token) -> bool:
 
 def _votes(verb: Token) -> bool:
     """ "voted to elect", "voters elected": those who choose are many, and the verb is active."""
-    if not direct_objects(verb) or is_passive(verb):
+    if not direct_objects(verb) or is_passive(verb) or is_negated(verb) is not None:
         return False
     return (verb.dep_ == "xcomp" and lemma(verb.head) == "vote") or any(lemma(t) in VOTERS for t in subjects_of(verb))
 

@@ -31,7 +31,7 @@ GOVERNORS: dict[str, Realis] = _by_word(
     {
         "scheduled": "schedule set slate due program arrange agree accept confirm decide promise pledge prepare announce "
         "going about",
-        "expected": "expect plan intend likely anticipate mean aim vow",
+        "expected": "expect await plan intend likely anticipate mean aim vow",
         "possible": "consider weigh mull ponder ready willing prepared able possible opportunity chance possibility option "
         "offer probable potential discuss explore allow hint threaten",
         "questioned": "question doubt doubtful unclear uncertain unlikely doubted questionable",
@@ -77,7 +77,7 @@ PREPOSITIONS: dict[str, Realis] = {
 NOUN_CUES: dict[str, Realis] = {
     **dict.fromkeys("possibility chance opportunity prospect option idea likelihood".split(), "possible"),
     **dict.fromkeys("plan intention readiness willingness".split(), "expected"),
-    **dict.fromkeys("preparation agenda eve date schedule run-up countdown".split(), "scheduled"),
+    **dict.fromkeys("agreement deal decision preparation agenda eve date schedule run-up countdown".split(), "scheduled"),
     **dict.fromkeys("proposal call invitation request demand wish hope offer appeal need".split(), "wanted"),
     **dict.fromkeys("cancellation postponement suspension".split(), "cancelled"),
     **dict.fromkeys("refusal boycott absence".split(), "denied"),

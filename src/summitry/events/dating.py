@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from spacy.tokens import Token
 
 from summitry.events.draft import Draft, Held
-from summitry.events.grammar import is_negated, is_verb
+from summitry.events.grammar import is_negated, is_passive, is_verb
 from summitry.events.page import Line
 from summitry.facts import Report, When
 from summitry.text import lemma
@@ -76,7 +76,7 @@ def held_of(line: Line, when: When, weight: int) -> Held | None:
     return Held(start, end if end != start else None, span, weight, earliest=when.earliest)
 
 
-def place_in_time(drafts: list[Draft]) -> None:
+def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
     """Gives each draft of one sentence the time that belongs to it, if any does."""
     if not drafts or not drafts[0].line.times:
         return
@@ -90,6 +90,8 @@ def place_in_time(drafts: list[Draft]) -> None:
             continue
         for draft, weight in _owners(token, drafts, heads):
             held = held_of(line, when, weight)
+            if held is not None and day is not None and _before_now(draft, held, when, day):
+                held = replace(held, start=f"{int(held.start[:4]) - 1}{held.start[4:]}", earliest=None)
             if held is not None and weight == 1 and len(held.start) == 4:
                 continue
             if held is not None and _better(held, draft):
@@ -98,6 +100,20 @@ def place_in_time(drafts: list[Draft]) -> None:
     for draft in drafts:
         _take_next(draft)
         _count_days(draft)
+
+
+def _before_now(draft: Draft, held: Held, when: When, day: date) -> bool:
+    """ "for the first time since November's election", told in February: the November before."""
+    if not looks_back(draft.token) or held.end is not None or any(c.isdigit() for c in when.text):
+        return False
+    return len(held.start) == 7 and first_day(held.start) > day
+
+
+def looks_back(noun: Token) -> bool:
+    """ "since the election", "after an election win": the preposition right before the noun or what it is part of."""
+    while noun.dep_ in {"compound", "nmod"}:
+        noun = noun.head
+    return noun.dep_ == "pobj" and noun.head.lower_ in {"since", "after", "following"}
 
 
 def _once_meant(token: Token) -> bool:
@@ -170,7 +186,7 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     way = _way_up(token)
     own = next((t for t in way if t.i in heads), None)
     verb = next((t for t in way if is_verb(t)), None)
-    if own is not None and not is_verb(own):
+    if own is not None and not is_verb(own) and not _of_what_is_agreed(own, verb, drafts):
         return [(d, 4) for d in drafts if d.token.i == own.i]
     if verb is None:
         return [(drafts[0], 1)] if len(drafts) == 1 else []
@@ -181,6 +197,13 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     if not found and not _saying(verb):
         found = [(d, 1) for d in drafts if _within(d.token, verb) and not _reported(d.token, verb)]
     return found
+
+
+def _of_what_is_agreed(noun: Token, verb: Token | None, drafts: list[Draft]) -> bool:
+    """ "an agreement to hold talks in May": the time is that of the talks."""
+    if verb is None or verb.head.i != noun.i or not any(c.tag_ == "TO" for c in verb.children) or is_passive(verb):
+        return False
+    return any(d.token.i == noun.i and d.kind == "agreement" for d in drafts)
 
 
 def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:

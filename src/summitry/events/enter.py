@@ -205,7 +205,9 @@ def _describe(draft: Draft, token: Token, role: str, verdict: Verdict | None) ->
             put_party(draft, mention, role, verdict)
 
 
-HEADS = frozenset("leader official president minister representative envoy diplomat chief head member negotiator".split())
+HEADS = frozenset(
+    "leader official president minister representative envoy diplomat chief head member negotiator".split()
+)
 """Of these the name before them is where they belong: "the first Union leader" is not the Union."""
 COLLECTIVES = DECIDERS | frozenset(
     "army military police navy delegation cabinet parliament council government committee leadership commission administration".split()

@@ -68,7 +68,7 @@ def read_line(line: Line, report: Report, world: World) -> tuple[list[Draft], li
     """The drafts of one sentence with all that the sentence says of each, and what was passed over."""
     drafts = [d for d in find_candidates(line) if not of_talks(d)]
     link_clauses(drafts)
-    place_in_time(drafts)
+    place_in_time(drafts, day_of(report))
     kept, passed = [], []
     for draft in drafts:
         find_label(draft)

@@ -48,9 +48,17 @@ def _company(draft: Draft) -> bool:
     objects = direct_objects(token)
     if any(lemma(o) in THING_NOUNS for o in objects):
         return False
+    if draft.trigger.word in {"gather", "convene"} and any(lemma(t) in CROWD for t in subjects_of(token)):
+        return False
     if objects and not any(is_party(draft, o) for o in objects):
         return False
     return any(is_party(draft, t) for t in [*subjects_of(token), *objects, *objects_of(token, "with", "by")])
+
+
+CROWD = frozenset(
+    "people citizen crowd protester demonstrator supporter mourner resident thousand hundred family migrant fan child".split()
+)
+"""Those who gather without meeting, and arrive without a visit."""
 
 
 def is_party(draft: Draft, token: Token) -> bool:
@@ -116,8 +124,12 @@ def _spoken_with(draft: Draft) -> bool:
         and not objects_of(draft.token, "about", "at", "on")
     ):
         return any(_is_person(draft, s) for s in subjects_of(draft.token))
+    if draft.token.tag_ == "VBZ" and any(t.lower_ in {"left", "right", "center", "centre"} for t in draft.line.tokens()):
+        return False  # words under a picture
     with_ = objects_of(draft.token, "with")
-    return bool(with_) and any(_is_person(draft, s) for s in subjects_of(draft.token))
+    return bool(with_) and any(
+        _is_person(draft, s) and lemma(s) not in {"police", "officer", "investigator"} for s in subjects_of(draft.token)
+    )
 
 
 def _installed(draft: Draft) -> bool:
@@ -168,7 +180,7 @@ def _destination(draft: Draft) -> bool:
     """Somebody goes somewhere: a place after the verb, and a traveller before it."""
     token = draft.token
     word = draft.trigger.word
-    if not any(_is_person(draft, s) or s.tag_ == "WP" for s in subjects_of(token)):
+    if not any((_is_person(draft, s) and lemma(s) not in CROWD) or s.tag_ == "WP" for s in subjects_of(token)):
         return False
     if word in {"visit", "tour"}:
         goals = direct_objects(token)

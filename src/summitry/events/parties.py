@@ -361,7 +361,8 @@ def _holder_here(draft: Draft) -> None:
 def _of_agreement(draft: Draft) -> None:
     token = draft.token
     if draft.is_noun:
-        add_parties(draft, objects_of(token, "between", "with", "by"), "signatory")
+        giver = ("from",) if draft.trigger.word in {"approval", "endorsement", "ratification"} else ()
+        add_parties(draft, objects_of(token, "between", "with", "by", *giver), "signatory")
         if draft.verbs and draft.way in {"support", "dobj"}:
             verb = draft.verbs[0]
             doers = agents_of(verb) if is_passive(verb) else subjects_of(verb) if token.dep_ == "dobj" else []

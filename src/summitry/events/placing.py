@@ -33,7 +33,10 @@ def find_place(draft: Draft, report: Report, world: World) -> None:
             towns = [p for p in (_place_at(draft.line, t, world) for t in _opening(draft)) if p is not None]
             places = towns or places
         if places:
-            draft.place, draft.place_weight = _joined(places, draft.trigger.frame == "go"), weight - _vague(draft, tokens)
+            draft.place, draft.place_weight = (
+                _joined(places, draft.trigger.frame == "go"),
+                weight - _vague(draft, tokens),
+            )
             return
     if report.dateline is not None and report.dateline.place and _here(draft):
         draft.place, draft.place_weight = Place(_titled(report.dateline.place)), 3

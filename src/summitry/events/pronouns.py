@@ -71,7 +71,9 @@ def fill_pronouns(lines: Sequence[Line], statements: Sequence[Statement]) -> Non
             known = line.mention_at(token)
             if known is not None and known.use == "pronoun" and _opens(token) and _goes_on(last, token):
                 line.pronouns[token.i] = last  # type: ignore[assignment]
-            elif known is None or (known.actor is None and token.lower_ in {"he", "she"} and known.name.lower() == token.lower_):
+            elif known is None or (
+                known.actor is None and token.lower_ in {"he", "she"} and known.name.lower() == token.lower_
+            ):
                 found = _teller(line, token) or cast.owner(line, token)
                 if found is not None:
                     line.pronouns[token.i] = found
@@ -85,7 +87,12 @@ def _teller(line: Line, token: Token) -> Mention | None:
     for above in ancestors(token.head):
         for subject in children(above, "nsubj", "nsubjpass"):
             found = line.mention_at(subject)
-            if found is not None and found.kind == "person" and found.use != "pronoun" and _fits(found, HIS[token.lower_]):
+            if (
+                found is not None
+                and found.kind == "person"
+                and found.use != "pronoun"
+                and _fits(found, HIS[token.lower_])
+            ):
                 return found
     return None
 

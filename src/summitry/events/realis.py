@@ -13,6 +13,7 @@ from summitry.events.cues import (
     PREPOSITIONS,
     TRANSPARENT,
 )
+from summitry.events.dating import looks_back
 from summitry.events.draft import Draft, Verdict
 from summitry.events.grammar import ancestors, children, is_negated, is_passive, is_verb, objects_of, premodifiers
 from summitry.events.page import Line
@@ -56,6 +57,8 @@ def judge(draft: Draft) -> Verdict:
         return verdict_of_verb(draft.line, draft.token)
     if any(c.lower_ in ONCE for v in draft.verbs[:2] for t in (v, *children(v, "acomp", "xcomp")) for c in t.children):
         return Verdict("past", None, 0, "once meant")
+    if draft.kind == "election" and looks_back(draft.token):
+        return Verdict("past", None, 1, "preposition:after")
     found = _by_adjective(draft) or _by_noun_above(draft)
     if found is not None and found.weight >= 3:
         return found
@@ -313,6 +316,8 @@ def _by_adjective(draft: Draft) -> Verdict | None:
                 weight = 2 if lemma(child) in {"happen", "take", "hold", "open", "begin", "start", "end", "be"} else 1
                 return Verdict(found.realis, found.cue, min(found.weight, weight), found.rule)
         if child.dep_ in {"acl", "relcl"} and any(c.tag_ == "TO" for c in child.children):
+            if draft.kind == "agreement" and not is_passive(child):
+                continue  # "an agreement to hold talks": what is agreed is to come
             return Verdict("scheduled", line_span(draft, child), 3, "noun to be")
     return None
 
@@ -451,6 +456,7 @@ def _asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | N
         return None
     if word in {
         "expect",
+        "await",
         "schedule",
         "plan",
         "set",

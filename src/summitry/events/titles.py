@@ -13,6 +13,10 @@ FAMILY_FIRST = frozenset({"chn", "kor", "prk", "twn"})
 PARTICLES = frozenset("al el bin bint ibn de da dos del della di von van der den ten la le du".split())
 SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 NOUN_OF = {
+    "kill": "killing",
+    "ram": "ramming",
+    "shoot": "shooting",
+    "stab": "stabbing",
     "invade": "invasion",
     "shell": "shelling",
     "bomb": "bombing",
@@ -27,6 +31,7 @@ NOUN_OF = {
     "open fire": "shooting",
     "blow up": "explosion",
 }
+NOUN_TOO = frozenset("attack raid ambush strike assault murder blast protest".split())
 BOTH_SIDES = frozenset({"clashes", "war", "skirmish"})
 VOTES = frozenset("election referendum runoff".split())
 
@@ -184,7 +189,7 @@ def _agreement(cluster: Cluster, who: Sequence[str], documents: Sequence[str]) -
 
 def _incident(cluster: Cluster, participants: Sequence[Participation], who: Sequence[str]) -> str:
     word = cluster.lead.trigger.word
-    noun = NOUN_OF.get(word, word)
+    noun = NOUN_OF.get(word, word if cluster.lead.is_noun or word in NOUN_TOO else f"{word.split()[0].removesuffix('e')}ing")
     targets = [w for p, w in zip(participants, who, strict=True) if p.role == "target"]
     doers = [w for p, w in zip(participants, who, strict=True) if p.role == "attacker"]
     if noun in BOTH_SIDES:
