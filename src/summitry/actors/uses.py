@@ -31,6 +31,7 @@ _STRUCK_BEFORE = re.compile(r"\b(?:strikes?|attacks?|offensive|assault|raids?|ma
 _SPEECH = (
     "said|says|has|had|have|will|would|could|may|might|should|must|can|does|did|do|wants?|put|puts|sought|sees|saw|sent|sends|made|makes|gave|gives|took|takes"
     "|stood|withdrew|tried|got|lost|acted|broke|cut|began|held|hopes|struck|met|told|keeps|kept|won|fought|led|spent|bought|sold|drew|paid|set|let"
+    "|shot|brought|built|chose|felt|found|froze|heard|knew|laid|lent|meant|overthrew|quit|ran|shook|shut|spoke|swore|thought|threw|understood|wrote"
 )
 _STATE_OF = r"(?:is|was|are|were|has been|remains) (?:\w{2,12}ing|aghast|alarmed|angry|cautious|delighted|divided|frustrated|furious|isolated|relieved|sceptical|skeptical|shocked|silent|unhappy|wary|ready|willing|prepared|concerned|pleased|satisfied|worried|determined|convinced|opposed|surprised|disappointed|accused|excluded|invited|open|against|keen|committed|interested|not|also|now|still|under|to)"
 _ACTS = (
