@@ -59,3 +59,39 @@ def test_voted_to_elect(find) -> None:
 def test_invited_for_a_visit(find) -> None:
     (event,) = find("President Anna Dahl invited Prime Minister Omar Saleh for a state visit.").events
     assert (event.kind, event.realis, [p.name for p in event.participants]) == ("visit", "wanted", ["Omar Saleh"])
+
+
+def test_month_to_come(find) -> None:
+    """A past verb of looking forward does not make the month past."""
+    events = find("President Anna Dahl looked forward to visiting Oslo in January for the summit.").events
+    assert {(e.kind, e.start, e.realis) for e in events} == {
+        ("visit", "2027-01", "scheduled"),
+        ("meeting", "2027-01", "scheduled"),
+    }
+
+
+def test_put_off_to_another_day(find) -> None:
+    text = (
+        "President Anna Dahl has postponed a trip to Oslo that had been planned for 10 March 2026. "
+        "The visit will now take place on 20 March 2026."
+    )
+    (event,) = find(text).events
+    assert (event.start, event.was, event.realis) == ("2026-03-20", "2026-03-10", "scheduled")
+
+
+def test_ministers_by_office_and_name(find) -> None:
+    text = (
+        "The Minister of Foreign Affairs of Kenya, Omar Saleh, and the Minister of Foreign Affairs of Norway, Ines Prado, "
+        "met in Oslo on Monday."
+    )
+    (event,) = find(text).events
+    assert {"Omar Saleh", "Ines Prado"} <= {p.name for p in event.participants}
+
+
+def test_citizens_gather_in_no_meeting(find) -> None:
+    assert not find("Citizens gathered in Oslo on Monday.").events
+
+
+def test_leads_a_delegation(find) -> None:
+    (event,) = find("Minister Omar Saleh will lead the delegation to the conference in Oslo on Friday.").events
+    assert [(p.name, p.status) for p in event.participants] == [("Omar Saleh", "certain")]

@@ -54,13 +54,17 @@ def _visit_to_attend(cluster: Cluster) -> None:
         visit.parent, cluster.parent = cluster, None
 
 
+HOLDING = frozenset({"meeting", "visit", "call"})
+"""Kinds that others can be part of: a signing belongs to its summit, never the summit to what is signed there."""
+
+
 def _parent(cluster: Cluster, clusters: list[Cluster], number: int) -> Cluster | None:
     """On the sidelines of, for the purpose of, before or at another event; else the trip that is being told."""
     owner = {(d.line.number, d.token.i): c for c in clusters for d in c.drafts}
     for draft in cluster.drafts:
         for token in _parent_tokens(draft):
             found = owner.get((draft.line.number, token.i))
-            if found is not None and found is not cluster and found.parent is not cluster:
+            if found is not None and found is not cluster and found.kind in HOLDING and found.parent is not cluster:
                 return found
     for draft in cluster.drafts:
         if draft.above is not None:
@@ -69,7 +73,7 @@ def _parent(cluster: Cluster, clusters: list[Cluster], number: int) -> Cluster |
                 return found
     if cluster.kind in {"meeting", "visit", "call"}:
         return _trip(cluster, clusters[:number])
-    if cluster.kind == "agreement":
+    if cluster.kind == "agreement" and cluster.verdict.realis != "wanted":
         return _session(cluster, clusters)
     return None
 
@@ -188,7 +192,16 @@ def _at_home(cluster: Cluster) -> bool:
         "step down",
         "quit",
         "hand power",
+        "seize power",
         "oust",
+        "dismiss",
+        "sack",
+        "depose",
+        "topple",
+        "overthrow",
+        "appoint",
+        "name",
+        "form government",
     }
     if cluster.lead.trigger.word not in words:
         return False
@@ -230,21 +243,33 @@ def _country_of_holder(cluster: Cluster, world: World, report: Report) -> None:
     if cluster.kind == "office_change" and not _at_home(cluster):
         return
     for party in (p for d in cluster.drafts for p in d.parties):
-        actor = world.actor(party.actor) if party.actor else None
+        actor = _introduced(cluster, party.actor) or (world.actor(party.actor) if party.actor else None)
         country = world.actor(actor.of) if isinstance(actor, Actor) and actor.of else None
-        if isinstance(country, Actor):
+        if isinstance(country, Actor) and country.kind == "state":
             cluster.given_place = Place(_as_told(cluster, country), country.id)
             cluster.inherited.append("place")
             return
-    if cluster.kind != "election" or report.dateline is None or not report.dateline.place:
+    if report.dateline is None or not report.dateline.place:
         return
-    if min(d.line.number for d in cluster.drafts) > 1:
+    if min(d.line.number for d in cluster.drafts) > FIRST_SENTENCES or _elsewhere(cluster):
         return
     town = world.place(report.dateline.place.split(",")[0])
     country = world.actor(town.country) if isinstance(town, Place) and town.country else None
     if isinstance(country, Actor):
         cluster.given_place = Place(country.name, country.id)
         cluster.inherited.append("place")
+
+
+def _introduced(cluster: Cluster, actor: str | None) -> Actor | None:
+    """A party as the text itself introduces him, where it says of which state."""
+    found = (m.actor for d in cluster.drafts for m in d.line.mentions if m.actor is not None and m.actor.id == actor)
+    return next((a for a in found if a.of), None)
+
+
+def _elsewhere(cluster: Cluster) -> bool:
+    """Whether the sentences name a state or an organisation, so that the town of the report says nothing."""
+    kinds = {"state"} if cluster.kind == "election" else {"state", "organisation"}
+    return any(m.kind in kinds for m in cluster.lead.line.mentions)
 
 
 def _country_attacked(cluster: Cluster, world: World) -> None:

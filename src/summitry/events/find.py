@@ -10,7 +10,7 @@ from summitry.events.build import build_events
 from summitry.events.candidates import find_candidates, of_talks
 from summitry.events.context import spread
 from summitry.events.coordinates import locate
-from summitry.events.dating import day_of, place_in_time
+from summitry.events.dating import day_of, look_ahead, place_in_time
 from summitry.events.draft import Draft
 from summitry.events.filters import why_not_cluster, why_not_draft
 from summitry.events.followups import follow_up, other_side
@@ -71,8 +71,10 @@ def read_line(line: Line, report: Report, world: World) -> tuple[list[Draft], li
     place_in_time(drafts, day_of(report))
     kept, passed = [], []
     for draft in drafts:
-        find_label(draft)
         draft.verdict = judge(draft)
+    look_ahead(drafts, day_of(report))
+    for draft in drafts:
+        find_label(draft)
         find_parties(draft)
         reason = why_not_draft(draft)
         if reason is not None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
+from summitry.events.cues import GOVERNORS, NOUN_CUES
 from summitry.events.draft import Draft
 from summitry.events.grammar import (
     agents_of,
@@ -124,7 +125,9 @@ def _spoken_with(draft: Draft) -> bool:
         and not objects_of(draft.token, "about", "at", "on")
     ):
         return any(_is_person(draft, s) for s in subjects_of(draft.token))
-    if draft.token.tag_ == "VBZ" and any(t.lower_ in {"left", "right", "center", "centre"} for t in draft.line.tokens()):
+    if draft.token.tag_ == "VBZ" and any(
+        t.lower_ in {"left", "right", "center", "centre"} for t in draft.line.tokens()
+    ):
         return False  # words under a picture
     with_ = objects_of(draft.token, "with")
     return bool(with_) and any(
@@ -254,6 +257,9 @@ def _office(draft: Draft) -> bool:
 
 def _holder(draft: Draft) -> bool:
     token = draft.token
+    if token.dep_ in {"acl", "advcl"} and token.tag_ == "VB" and token.head.tag_[:2] == "NN":
+        if lemma(token.head) not in GOVERNORS | NOUN_CUES:
+            return False  # "an offensive to topple Saleh" has not toppled him
     who = subjects_of(token) if draft.trigger.word in {"resign", "quit", "retire"} else direct_objects(token)
     mentions = [draft.line.mention_at(t) for t in who]
     return any(
@@ -434,6 +440,11 @@ def _anything(draft: Draft) -> bool:
     return True
 
 
+def _taken_over(draft: Draft) -> bool:
+    """An office is taken over; "took over guarding the port" is a task."""
+    return not [c for c in draft.token.children if c.tag_ == "VBG" and c.i > draft.token.i and c.dep_ != "advcl"]
+
+
 NEEDS: dict[str, Callable[[Draft], bool]] = {
     "": _anything,
     "company": _company,
@@ -464,6 +475,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "made": _made,
     "forces": _forces,
     "term": _term,
+    "taken over": _taken_over,
     "dated": _anything,
     "future": _anything,
 }

@@ -233,6 +233,8 @@ def _by_support(draft: Draft) -> None:
         )
     ):
         add_parties(draft, subjects_of(verb), "participant", verdict)
+    elif way == "to" and word == "lead" and any(lemma(o) in DELEGATIONS for o in direct_objects(verb)):
+        add_parties(draft, subjects_of(verb), "participant", verdict)
     elif way == "to" and word == "invite":
         add_parties(draft, direct_objects(verb), "guest", Verdict("wanted", line.span(verb), 3, "invited"))
     elif way in {"after", "before", "following", "ahead"} and not _has_company(draft):
@@ -272,6 +274,7 @@ def _expected_attendance(draft: Draft, verb: Token) -> None:
         add_parties(draft, direct_objects(verb), "participant", verdict_of_verb(draft.line, verb))
 
 
+DELEGATIONS = frozenset("delegation team mission".split())
 ASKING_IN = frozenset("invite host welcome receive greet".split())
 """Verbs whose object is the one who comes."""
 

@@ -34,6 +34,7 @@ MOVING = frozenset("arrive fly travel come leave go head".split())
 ADJUNCTS = frozenset("during at in on of from within with about tell".split())
 """An event at which, or during which, something may happen is itself no less sure for that."""
 ONCE = frozenset("originally initially".split())
+AIMS = frozenset("importance need necessity urgency goal aim hope".split())
 DOUBTS = frozenset({("under", "question"), ("in", "doubt"), ("in", "question")})
 PASSIVE_ONLY = frozenset("plan announce hope".split())
 """Of these the active form says something else: "plans to" is `expected`, "is planned" `scheduled`."""
@@ -125,6 +126,8 @@ def _progressive(line: Line, verb: Token, auxiliaries: list[Token], depth: int) 
         above = next((t for t in ancestors(verb) if is_verb(t)), None)
         if above is not None and lemma(above) == "look" and prep == "to":
             return Verdict("scheduled", line.span(above), 3, "looks forward to")
+        if prep == "of" and lemma(verb.head.head) in AIMS:
+            return Verdict("wanted", line.span(verb.head.head), 3, f"noun:{lemma(verb.head.head)}")
         if prep in {"after", "following", "since"} and above is not None:
             base = verdict_of_verb(line, above, depth + 1)
             return Verdict("past", line.span(verb.head), 2, prep) if base.realis == "past" else base

@@ -125,7 +125,8 @@ def _meeting(cluster: Cluster, who: Sequence[str]) -> str:
 
 
 def _body_name(body: str) -> str:
-    head = body.split("/")[0]
+    parts = body.split("/")
+    head = parts[-1] if parts[0] in {"organisation", "body"} else parts[0]
     if "-" not in head and len(head) <= 6:
         return head.upper()
     return " ".join(w if w in {"of", "the", "and"} else w.capitalize() for w in head.split("-"))
@@ -189,7 +190,9 @@ def _agreement(cluster: Cluster, who: Sequence[str], documents: Sequence[str]) -
 
 def _incident(cluster: Cluster, participants: Sequence[Participation], who: Sequence[str]) -> str:
     word = cluster.lead.trigger.word
-    noun = NOUN_OF.get(word, word if cluster.lead.is_noun or word in NOUN_TOO else f"{word.split()[0].removesuffix('e')}ing")
+    noun = NOUN_OF.get(
+        word, word if cluster.lead.is_noun or word in NOUN_TOO else f"{word.split()[0].removesuffix('e')}ing"
+    )
     targets = [w for p, w in zip(participants, who, strict=True) if p.role == "target"]
     doers = [w for p, w in zip(participants, who, strict=True) if p.role == "attacker"]
     if noun in BOTH_SIDES:

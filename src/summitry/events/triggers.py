@@ -339,11 +339,11 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             cede power, relinquish power, transfer power | President Anna Dahl ceded power to Omar Saleh on Monday.
             form government | Omar Saleh formed a government in July.
             form cabinet | Omar Saleh formed a cabinet in July.
-            take over | Anna Dahl took over as prime minister in July.
             step down | Prime Minister Omar Saleh stepped down in July.
             assume presidency | Kenya assumed the presidency of the council in July.
             assume chairmanship | Kenya assumed the chairmanship in July.""",
         ),
+        **_rows("office_change", "change", "taken over", "take over | Anna Dahl took over as prime minister in July."),
         **_rows(
             "inauguration",
             "change",
