@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from summitry.actors.given import GIVEN
 from summitry.actors.lexicon import Entry
 from summitry.actors.pieces import Piece
 from summitry.actors.words import COMMON, TITLES
@@ -18,6 +19,7 @@ _NOUN = re.compile(
 _LEFT = re.compile(r"((?:[A-Z][\w'’.-]{1,24}|of|for|and|on|the|&)) $")
 _CONNECTORS = frozenset({"of", "for", "and", "on", "the", "&"})
 _RIGHT = re.compile(r" (?:of|for|on) (?:the )?[A-Z][\w-]{1,24}(?: (?:and )?[A-Z][\w-]{2,24}){0,3}")
+_PERSON_OF = re.compile(r"([A-Z][\w-]{1,24}) (?:[A-Z][\w.'’-]{0,24} ){1,3}of (?:the )?")
 _ACRONYM = re.compile(r" \(([A-Z][A-Za-z-]{1,9})\)")
 _OF_SOMETHING = frozenset(
     "Committee Commission Board Office Department Bureau Federation Association Court Institute Agency".split()
@@ -50,6 +52,9 @@ def _span(text: str, noun: re.Match[str], pieces: list[Piece], starts: list[int]
         start = before.start()
     while (head := text[start:end].partition(" ")[0]) in _CONNECTORS | {"The", "A", "An"}:
         start += len(head) + 1
+    person = _PERSON_OF.match(text, start, end)
+    if person and key(person.group(1)) in GIVEN:
+        start = person.end()
     if start >= noun.start():
         right = _RIGHT.match(text, end)
         return (start, right.end()) if right and text[start].isupper() else None

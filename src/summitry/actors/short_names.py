@@ -25,6 +25,10 @@ def short(scene: Scene, index: int) -> None:
     piece, frame = scene.pieces[index], scene.framed[index]
     words = " ".join(piece.words)
     named = scene.cast.named(words)
+    if named and (holder := _title_holder(scene, index, named)):
+        scene.persons[index] = (holder, "title and surname")
+        scene.cast.add(holder, piece.words)
+        return
     if len(named) == 1:
         scene.persons[index] = (named[0], "surname in the report")
         return
@@ -57,6 +61,23 @@ def short(scene: Scene, index: int) -> None:
     ):
         scene.persons[index] = (own(scene, piece, frame, owner), "introduced")
         scene.cast.add(own(scene, piece, frame, owner), piece.words)
+
+
+def _title_holder(scene: Scene, index: int, named: list[Actor]) -> Actor | None:
+    """The one who holds an office of the title on the day under this surname, where the report has named only others of it."""
+    title, piece = key(scene.framed[index].title), scene.pieces[index]
+    if not title or not scene.dated or any(title in key(actor.office or "") for actor in named):
+        return None
+    holders = [
+        entry.actor
+        for entry in piece.entries
+        if any(key(office.title) == title for office, _ in scene.world.offices_of(entry.actor, scene.day))
+    ]
+    ids = set(holders) - {actor.id for actor in named}
+    if len(ids) != 1 or set(holders) & {actor.id for actor in named}:
+        return None
+    found = scene.world.actor(ids.pop())
+    return scene.world.finder.with_office(found, scene.day) if isinstance(found, Actor) else None
 
 
 def _of_report(scene: Scene, words: str, named: list[Actor], owner: str | None, frame: Frame) -> Resolution:

@@ -134,7 +134,7 @@ COMMON = _folded(
     |supreme|constitutional|electoral|election|elections|vote|referendum|cabinet|opposition|coalition|administration|presidential|parliamentary
     |ministerial|executive|legislative|judicial|military|defence|civil|public|private|social|political|cultural|historical|annual|special|extraordinary
     |emergency|informal|virtual|bilateral|trilateral|quadrilateral|multilateral|inaugural|ordinary|plenary|opening|closing|final|general|main|report|reports|summary|annual|concluding|outcome|outcomes|budget|management|framework
-    |partnership|agenda|customs|accession|delegation|honor|honour|mr|round|track|phase|vision|charter|roadmap|guarantee|guarantees|support|solidarity|remark|library|stadium|theatre|theater|hospital|memorial|monument|cemetery|residence|headquarters|building|tower|gate
+    |partnership|agenda|customs|accession|delegation|honor|honour|mr|round|track|phase|vision|charter|roadmap|guarantee|guarantees|support|solidarity|remark|library|stadium|theatre|theater|hospital|memorial|countryman|compatriot|monument|cemetery|residence|headquarters|building|tower|gate
     |cathedral|basilica|temple|resort|compound|consulate|embassy|castle|villa|complex|assistant|officer|principal|strategic|pillar|signature|sectors|sector|centres|chamber|lunch|dinner|breakfast|investing|natural
     |voting|universe|grand|policy|show|morning|evening|announces|travel|travels|nominee|official|officials"""
 )
