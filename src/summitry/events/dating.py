@@ -119,9 +119,9 @@ def looks_back(noun: Token) -> bool:
 def look_ahead(drafts: list[Draft], day: date | None) -> None:
     """ "looked forward to visiting Oslo in May", told in November: the May to come, whatever the tense of the verb."""
     ahead = {d.held.span for d in drafts if d.held is not None and d.verdict.rule == "looks forward to"}
-    for draft in drafts if day is not None else []:
+    for draft in drafts:
         held = draft.held
-        if held is None or held.span not in ahead or len(held.start) != 7 or last_day(held.start) >= day:
+        if held is None or held.span not in ahead or len(held.start) != 7 or day is None or last_day(held.start) >= day:
             continue
         words = "".join(w.text for w in draft.line.times if (w.start, w.end) == held.span)
         if not any(c.isdigit() for c in words):

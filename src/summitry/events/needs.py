@@ -257,9 +257,9 @@ def _office(draft: Draft) -> bool:
 
 def _holder(draft: Draft) -> bool:
     token = draft.token
-    if token.dep_ in {"acl", "advcl"} and token.tag_ == "VB" and token.head.tag_[:2] == "NN":
-        if lemma(token.head) not in GOVERNORS | NOUN_CUES:
-            return False  # "an offensive to topple Saleh" has not toppled him
+    aimed = token.dep_ in {"acl", "advcl"} and token.tag_ == "VB" and token.head.tag_[:2] == "NN"
+    if aimed and lemma(token.head) not in GOVERNORS | NOUN_CUES:
+        return False  # "an offensive to topple Saleh" has not toppled him
     who = subjects_of(token) if draft.trigger.word in {"resign", "quit", "retire"} else direct_objects(token)
     mentions = [draft.line.mention_at(t) for t in who]
     return any(

@@ -231,9 +231,8 @@ def _by_support(draft: Draft) -> None:
             way in {"for", "to"}
             and word in {"arrive", "travel", "come", "fly", "gather", "leave", "head", "visit", "agree"}
         )
+        or (way == "to" and word == "lead" and any(lemma(o) in DELEGATIONS for o in direct_objects(verb)))
     ):
-        add_parties(draft, subjects_of(verb), "participant", verdict)
-    elif way == "to" and word == "lead" and any(lemma(o) in DELEGATIONS for o in direct_objects(verb)):
         add_parties(draft, subjects_of(verb), "participant", verdict)
     elif way == "to" and word == "invite":
         add_parties(draft, direct_objects(verb), "guest", Verdict("wanted", line.span(verb), 3, "invited"))
