@@ -23,7 +23,7 @@ from summitry.events.grammar import (
     subjects_of,
 )
 from summitry.events.labels import split_bodies
-from summitry.events.lexicon import OFFICE_NOUNS, PERSON_NOUNS
+from summitry.events.lexicon import FORCES, OFFICE_NOUNS, PERSON_NOUNS
 from summitry.events.page import Line
 from summitry.events.triggers import AWAITED, ELECTING, EVENT_WORDS, LIMIT, NOUNS, OCCASIONS, PHRASES, VERBS, Trigger
 from summitry.text import lemma
@@ -220,7 +220,8 @@ def _noun(line: Line, token: Token) -> Draft | None:
         or any(c.lower_ == "no" for c in token.children)
     ):
         return None
-    weak = trigger is ANAPHOR
+    pointed = any(c.lower_ in {"the", "these", "this"} for c in token.children)
+    weak = trigger is ANAPHOR or (trigger.kind == "exercise" and pointed and not words & FORCES)
     if token.dep_ in {"compound", "nmod", "amod"} and token.head.i > token.i:
         head = lemma(token.head)
         if head in NOUNS and token.head.tag_[:2] == "NN" and trigger.kind == NOUNS[head].kind:

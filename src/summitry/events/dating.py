@@ -98,6 +98,7 @@ def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
                 draft.held = held
     _move(drafts)
     for draft in drafts:
+        _when_clause(draft)
         _take_next(draft)
         _count_days(draft)
 
@@ -126,6 +127,26 @@ def look_ahead(drafts: list[Draft], day: date | None) -> None:
         words = "".join(w.text for w in draft.line.times if (w.start, w.end) == held.span)
         if not any(c.isdigit() for c in words):
             draft.held = replace(held, start=f"{int(held.start[:4]) + 1}{held.start[4:]}", end=None, earliest=None)
+
+
+def _when_clause(draft: Draft) -> None:
+    """ "since 1974, when Kenya occupied the island": the day that a clause with `when` hangs on is its own."""
+    verb = draft.verbs[0] if draft.verbs and draft.way in {"", "support"} else draft.token
+    while verb.dep_ == "conj" and is_verb(verb.head):
+        verb = verb.head
+    if (
+        draft.held is not None
+        or verb.dep_ not in {"relcl", "advcl"}
+        or not any(c.lower_ == "when" for c in verb.children)
+    ):
+        return
+    above = verb.head
+    tokens = [above, *(t for p in above.children if p.dep_ == "prep" for t in p.children if t.i < verb.i)]
+    for when in draft.line.times:
+        head = draft.line.first_token((when.start, when.end))
+        if head is not None and any(t.i == head.i for t in tokens) and head.i < verb.i:
+            draft.held = held_of(draft.line, when, 3)
+            return
 
 
 def _once_meant(token: Token) -> bool:

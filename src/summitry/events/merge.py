@@ -66,7 +66,8 @@ def same_groups(drafts: list[Draft]) -> None:
 
 def _fill(draft: Draft, clusters: list[Cluster]) -> None:
     """ "the two leaders": those who took part in what was told last by as many, but not who speaks of them."""
-    if any(word in p.key for p in draft.parties for word in ("countr", "state", "nation")):
+    if any(word in p.key for p in draft.parties for word in ("countr", "state", "nation", "sides", "neighbo")):
+        _fill_states(draft, clusters)
         return
     others = _tellers(draft)
     for cluster in reversed(clusters):
@@ -75,6 +76,20 @@ def _fill(draft: Draft, clusters: list[Cluster]) -> None:
             draft.parties = [p for p in draft.parties if p.kind != "group"]
             draft.parties.extend(replace(p, status="attended", firm=False) for p in people.values())
             return
+
+
+def _fill_states(draft: Draft, clusters: list[Cluster]) -> None:
+    """ "the two sides", "the two countries": the two states of what was told last."""
+    for cluster in reversed(clusters[-3:]):
+        states = {p.key: p for d in cluster.drafts for p in d.parties if p.kind == "state"}
+        if len(states) == 2 and draft.line.number - cluster.drafts[-1].line.number <= 3:
+            draft.parties = [p for p in draft.parties if p.kind != "group"]
+            role = ROLES.get(draft.kind, "participant")
+            draft.parties.extend(replace(p, role=role, status="attended", firm=False) for p in states.values())
+            return
+
+
+ROLES = {"agreement": "signatory", "incident": "attacker"}
 
 
 def _tellers(draft: Draft) -> set[str]:
