@@ -71,7 +71,6 @@ EVENTS = Table(
         Column("latitude", "degrees north", "number"),
         Column("longitude", "degrees east", "number"),
         Column("body", "id of the organisation or body in session"),
-        Column("series", "the series it belongs to"),
         Column("part_of", "id of the event it is part of"),
         Column("agenda", "matters on its table, separated by |"),
         Column("documents", "documents named with it, separated by |"),

@@ -107,7 +107,6 @@ class Event:
     certainty_cue: Span | None = None
     place: Place | None = None
     body: str | None = None
-    series: str | None = None
     part_of: str | None = None
     inherited: tuple[str, ...] = ()
     participants: tuple[Participation, ...] = ()

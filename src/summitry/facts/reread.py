@@ -92,8 +92,7 @@ def _statement(row: Row, times: Iterable[When]) -> Statement:
 
 def _event(row: Row) -> Event:
     kept = {
-        key: row[key]
-        for key in ("id", "kind", "title", "realis", "start", "end", "body", "series", "part_of", "was", "source")
+        key: row[key] for key in ("id", "kind", "title", "realis", "start", "end", "body", "part_of", "was", "source")
     }
     return Event(
         **kept,

@@ -132,7 +132,6 @@ def event_row(event: Event) -> Row:
         "was": event.was,
         "place": place_row(event.place),
         "body": event.body,
-        "series": event.series,
         "part_of": event.part_of,
         "inherited": list(event.inherited),
         "participants": [participation_row(p) for p in event.participants],

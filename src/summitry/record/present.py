@@ -75,11 +75,6 @@ class Occasion:
         return self.corrected.get("body") or most_told([claim.body for claim in self.claims])
 
     @property
-    def series(self) -> str | None:
-        """The series it belongs to."""
-        return most_told([claim.detail.get("series") for claim in self.claims])
-
-    @property
     def documents(self) -> tuple[str, ...]:
         """Documents named with it."""
         return tuple(dict.fromkeys(name for claim in self.claims for name in claim.detail.get("documents", ())))
@@ -106,7 +101,6 @@ class Occasion:
             "was": self.dated.was,
             "place": self.place,
             "body": self.body,
-            "series": self.series,
             "part_of": self.part_of,
             "participants": [each.row() for each in self.attending],
             "agenda": [
