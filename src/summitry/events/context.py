@@ -276,7 +276,8 @@ def _country_attacked(cluster: Cluster, world: World) -> None:
     """An attack on a state is in that state, where the text names no other place."""
     if cluster.place is not None or cluster.kind != "incident":
         return
-    for party in (p for d in cluster.drafts for p in d.parties if p.role == "target" and p.kind == "state"):
+    hit = {p.key: p for d in cluster.drafts for p in d.parties if p.role == "target"}
+    for party in (p for p in hit.values() if p.kind == "state" and len(hit) == 1):
         country = world.actor(party.actor) if party.actor else None
         if isinstance(country, Actor):
             cluster.given_place = Place(country.name, country.id)

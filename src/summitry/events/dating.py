@@ -220,7 +220,9 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     own = next((t for t in way if t.i in heads), None)
     verb = next((t for t in way if is_verb(t)), None)
     if own is not None and not is_verb(own) and not _of_what_is_agreed(own, verb, drafts):
-        return [(d, 4) for d in drafts if d.token.i == own.i]
+        within = own.head.head.i if own.dep_ == "pobj" and own.head.lower_ in {"in", "during"} else -1
+        beside = [(d, 3) for d in drafts if d.token.i == within and is_verb(d.token)]
+        return [(d, 4) for d in drafts if d.token.i == own.i] + beside
     if verb is None:
         return [(drafts[0], 1)] if len(drafts) == 1 else []
     if own is not None and own.i != token.i and own.tag_ == "IN" and own.dep_ == "prep":

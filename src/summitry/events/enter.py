@@ -31,6 +31,8 @@ _AND = re.compile(
 NOT_WHO = frozenset("reporter journalist statement interview time place part date day week month year".split())
 
 
+COUNTED = frozenset("thousand hundred dozen score million".split())
+""" "Thousands of protesters"."""
 LED = frozenset("delegation team mission group".split())
 
 
@@ -44,6 +46,9 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
                 )
         if token.lower_ == "two" and token.tag_ == "CD":
             draft.both = True
+            continue
+        if lemma(token) in COUNTED and objects_of(token, "of"):
+            add_parties(draft, objects_of(token, "of"), role, verdict)
             continue
         mention = _apposed(draft.line, token) or draft.line.mention_at(token)
         many = token.tag_ in {"NNS", "NNPS"} and lemma(token) in PERSON_NOUNS

@@ -82,7 +82,7 @@ def subjects_of(verb: Token) -> list[Token]:
 
 
 OBJECT_CONTROL = frozenset(
-    "ask invite urge want expect tell order allow enable help call press push persuade request require send permit instruct force".split()
+    "ask invite urge want expect tell order allow enable help call press push persuade request require send permit instruct force prompt cause oblige".split()
 )
 
 

@@ -7,7 +7,7 @@ PERSON_NOUNS = frozenset(
     chancellor king queen prince princess premier senator member delegate expert participant party side government state country
     nation king emperor pope foreign-minister governor mayor adviser advisor commissioner spokesman chairman chairperson general
     commander diplomat lawmaker parliamentarian parliament cabinet council committee commission union community activist
-    businessman executive leadership partner ally administration authority ministry troop force rebel militant soldier army
+    businessman executive leadership partner ally administration authority ministry military junta regime troop force rebel militant soldier army
     navy police fighter faction group movement team mission deputy director coordinator speaker lady gentleman family
     stakeholder society worker student sultan emir sheikh crown taoiseach judge assembly bloc alliance organisation organization
     org leaders people voter citizen protester gunman insurgent economy victim survivor veteran mediator colleague candidate
@@ -82,7 +82,7 @@ HARM = frozenset("kill injure wound hit destroy damage target rock strike".split
 SIDES = frozenset("country side nation state party government leader minister".split())
 DECIDERS = frozenset(
     """cabinet council parliament assembly commission committee board congress senate court government lawmaker mps deputy duma bundestag knesset
-    verkhovna rada majlis assembly tribunal""".split()
+    verkhovna rada majlis assembly tribunal legislature chamber""".split()
 )
 GATHERING = frozenset(
     "open meet take begin hold convene end close be start gather conclude attend address schedule set expect host".split()

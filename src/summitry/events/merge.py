@@ -41,6 +41,8 @@ def join(drafts: list[Draft]) -> tuple[list[Cluster], list[tuple[Draft, str]]]:
                 draft.parties = [p for p in draft.parties if p.kind != "group"]
             if _moved(draft, cluster) and draft.held is not None and cluster.held is not None:
                 draft.held = replace(draft.held, weight=5, was=cluster.held.start)
+            if draft.trigger.word == "vote" and cluster.keys():
+                draft.parties = [p for p in draft.parties if p.kind != "group"]
             draft.rules.append(rule)
             cluster.drafts.append(draft)
         elif draft.weak:
@@ -241,7 +243,7 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return False
     if "call" in {draft.kind, cluster.kind} and draft.kind != cluster.kind and (draft.label or cluster.label()):
         return False
-    if draft.kind == "agreement" and not draft.is_noun and _comes_into_force(draft, cluster):
+    if draft.kind == "agreement" and not draft.is_noun and _other_act(draft, cluster):
         return False
     if draft.kind == "incident" and not draft.is_noun and _other_attacker(draft, cluster):
         return False
@@ -358,13 +360,17 @@ def _other_holder(draft: Draft, cluster: Cluster) -> bool:
     return bool(mine and theirs and not mine & theirs)
 
 
+UNDOING = frozenset("suspend revoke renew".split())
 BY_MEANS = frozenset("in by agent during".split())
 """ "hit by strikes in a raid", "killed in an attack by": the same blow."""
 FORCE = frozenset({"enter force", "come force", "take effect"})
 
 
-def _comes_into_force(draft: Draft, cluster: Cluster) -> bool:
-    """Whether one tells that a paper was made and the other that it comes into force: two days."""
+def _other_act(draft: Draft, cluster: Cluster) -> bool:
+    """Whether one tells that a paper was made and the other that it comes into force, or is suspended: two acts."""
+    mine, theirs = draft.trigger.word in UNDOING, bool(cluster.heads() & UNDOING)
+    if mine != theirs and "signed thing" in {draft.trigger.needs, *(d.trigger.needs for d in cluster.drafts)}:
+        return True
     return (draft.trigger.word in FORCE) != bool(cluster.heads() & FORCE)
 
 
@@ -386,6 +392,8 @@ def _tenses_differ(draft: Draft, cluster: Cluster) -> bool:
     one, other = draft.verdict, cluster.verdict
     if min(one.weight, other.weight) < 2:
         return False
+    if draft.kind == "agreement" and not draft.is_noun and (one.realis == "denied") != (other.realis == "denied"):
+        return True
     if draft.held and cluster.held:
         return _over_and_ahead(draft, cluster)
     if one.realis == "wanted" and other.realis in {"past", "cancelled"} and not draft.definite:

@@ -326,6 +326,8 @@ def _body_decides(draft: Draft) -> bool:
 def _signed_thing(draft: Draft) -> bool:
     if draft.trigger.word == "ratify" and any(lemma(o) in {"application", "bid"} for o in direct_objects(draft.token)):
         return True
+    if draft.trigger.word == "ratify" and any(o.tag_ in {"PRP", "DT"} for o in direct_objects(draft.token)):
+        return True
     return any(lemma(o) in PAPERS for o in direct_objects(draft.token)) or (
         draft.trigger.word == "sign" and not direct_objects(draft.token) and bool(objects_of(draft.token, "on", "onto"))
     )

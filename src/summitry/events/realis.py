@@ -378,7 +378,7 @@ def _by_verb(draft: Draft) -> Verdict | None:
     if way in ADJUNCTS or not draft.near:
         done = base.realis == "past" or (base.realis in {"denied", "wanted"} and _told_past(verb))
         return Verdict("past" if done else "scheduled", base.cue, 1 if draft.near else 0, base.rule)
-    if way == "for" and base.realis == "past" and draft.trigger.word in LARGE and word in MOVING:
+    if way == "for" and base.realis == "past" and (draft.trigger.word in LARGE or word == "leave") and word in MOVING:
         return Verdict("scheduled", base.cue, 0, "came for")
     attending = word in ATTENDING or (word == "take" and any(c.lower_ == "part" for c in verb.children))
     if (
@@ -439,7 +439,7 @@ def _asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | N
         return _called_off(draft, verb)
     if word == "call" and (way == "for" or any(c.lower_ == "off" for c in verb.children)):
         off = any(c.lower_ == "off" for c in verb.children)
-        return Verdict("cancelled" if off else "wanted", line.span(verb), 3, "call off" if off else "call for")
+        return _called_off(draft, verb) if off else Verdict("wanted", line.span(verb), 3, "call for")
     if word == "invite" and way == "for" and draft.kind == "visit":
         return Verdict("wanted", line.span(verb), 3, "governor:invite")
     cue = GOVERNORS.get(word)
@@ -493,7 +493,9 @@ def _called_off(draft: Draft, verb: Token) -> Verdict | None:
     hinted = verb.tag_ == "VBG" and any(
         lemma(t) in {"hint", "threaten", "consider", "talk", "think", "discuss"} for t in ancestors(verb)
     )
-    if hinted or base.realis in {"possible", "questioned", "wanted"}:
+    if base.realis == "wanted":
+        return Verdict("scheduled", line.span(verb), 1, "asked to be off")
+    if hinted or base.realis in {"possible", "questioned"}:
         return Verdict("questioned", line.span(verb), 3, f"governor:{lemma(verb)}")
     if base.realis == "denied":
         return Verdict("scheduled", line.span(verb), 2, f"governor:{lemma(verb)}")
