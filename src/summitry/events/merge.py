@@ -8,6 +8,7 @@ from summitry.events.cluster import BARGAINING, LARGE, PUT_OFF, SMALL, Cluster, 
 from summitry.events.cues import GOVERNORS
 from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, direct_objects, subjects_of
+from summitry.events.levels import levels_differ
 from summitry.events.lexicon import PAPERS
 from summitry.events.triggers import EVENT_WORDS
 from summitry.text import lemma
@@ -255,7 +256,7 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     moved = moved or _moved(draft, cluster)
     if (not moved and not dates_agree(draft.held, cluster.held)) or not places_agree(draft.place, cluster.place):
         return False
-    if _sizes_differ(draft, cluster) or not _words_agree(draft, cluster) or not _parties_agree(draft, cluster):
+    if levels_differ(draft, cluster) or _sizes_differ(draft, cluster) or not _words_agree(draft, cluster) or not _parties_agree(draft, cluster):
         return False
     here = [d for d in cluster.drafts if d.line is draft.line]
     if draft.token.dep_ == "conj" and any(d.token.i == draft.token.head.i for d in here):
