@@ -20,7 +20,7 @@ def find_label(draft: Draft) -> None:
     names: set[str] = set()
     for token in [draft.token, *premodifiers(draft.token), *objects_of(draft.token, "of")]:
         mention = draft.line.mention_at(token)
-        if mention is not None and mention.kind in BODIES:
+        if mention is not None and mention.kind in BODIES and (mention.actor or mention.kind != "group"):
             names |= _ids(mention)
             draft.body = draft.body or _body(mention)
         elif token != draft.token and token.tag_[:3] == "NNP" and _telling(draft, token, mention):
@@ -32,7 +32,9 @@ def find_label(draft: Draft) -> None:
 def _kind_word(draft: Draft, token: Token) -> bool:
     """Whether a word before the noun says what sort of meeting, visit or vote it is."""
     word = lemma(token)
-    if word in TYPES or word in LEVELS or token.lower_.rstrip("s’'") in LEVELS:
+    if word in LEVELS or token.lower_.rstrip("s’'") in LEVELS:
+        return draft.trigger.word != "summit"
+    if word in TYPES:
         return True
     if (
         token.tag_ not in {"NN", "NNS"}
