@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "licences.md").read_text(encoding="utf-8")
 ROWS = [
     (name, version, licence)
-    for name, version, licence in re.findall(r"^\| ([a-z0-9-]+) \| (\S+) \| (.+) \|$", PAGE, re.M)
+    for name, version, licence in re.findall(r"^\| ([a-z0-9-]+) \| (\d\S*) \| (.+) \|$", PAGE, re.M)
 ]
 LOCKED = dict(re.findall(r"^([a-z0-9-]+)==(\S+)", (ROOT / "requirements.lock").read_text(encoding="utf-8"), re.M))
 
