@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
+from summitry.events.cluster import LEVELS
 from summitry.events.cues import SUPPORT
 from summitry.events.draft import Draft, Party, Verdict
 from summitry.events.enter import add_parties, enter_party, put_party
@@ -113,7 +114,8 @@ def _named(draft: Draft, token: Token) -> bool:
 
 
 def _owners(token: Token) -> list[Token]:
-    return [token, *children(token, "conj")]
+    """Those of whom an event is told to be; "the leaders' summit" and "a ministers' meeting" only say of what level it is."""
+    return [t for t in (token, *children(token, "conj")) if t.tag_[-1] != "S" or lemma(t).lower() not in LEVELS]
 
 
 def _compounded(draft: Draft) -> None:
