@@ -245,7 +245,8 @@ def _words(event: Event, kin: Kin) -> frozenset[str]:
 
 
 def _groups(event: Event) -> list[str]:
-    return [each.name for each in event.participants if each.actor is None]
+    """Those who take part unnamed: "the foreign ministers of the member states", whether or not it is known of which body."""
+    return [each.name for each in event.participants if each.actor is None or "/" in each.actor]
 
 
 def _numbers(spoken: str) -> frozenset[str]:
