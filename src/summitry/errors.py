@@ -7,7 +7,8 @@
     │   ├── BadDate              words that are no date
     │   ├── BadRequest           an option that makes no sense here
     │   ├── NoSuchEvent          a name that no event of the record answers to
-    │   └── AmbiguousName        a name that several events or actors answer to
+    │   ├── AmbiguousName        a name that several events or actors answer to
+    │   └── MissingModel         no English language model is installed
     ├── UnreadableReport         one report that cannot be read                exit 1
     │   ├── EmptyReport          no words in it
     │   ├── BrokenReport         bytes that are not what their name says
@@ -57,6 +58,10 @@ class NoSuchEvent(CallerError):
 
 class AmbiguousName(CallerError):
     """A name that several events or actors answer to."""
+
+
+class MissingModel(CallerError):
+    """No English language model is installed; nothing can be read, questions can be asked."""
 
 
 class UnreadableReport(SummitryError):

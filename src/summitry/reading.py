@@ -8,6 +8,7 @@ from datetime import date
 
 from summitry.actors import find_mentions
 from summitry.checks import find_figures, find_findings
+from summitry.errors import MissingModel
 from summitry.events import find_events
 from summitry.events.coded import code_events
 from summitry.facts import Reading, Report
@@ -57,7 +58,10 @@ def read_text(text: Text, world: World, *, coded: bool = False) -> Reading:
 def read_all(
     reports: Iterable[Report | Failure], *, world: World | None = None, coded: bool = False
 ) -> Iterator[Reading | Failure]:
-    """One reading after the other; whatever goes wrong inside one report becomes its Failure, and the next is read."""
+    """One reading after the other; whatever goes wrong inside one report becomes its Failure, and the next is read.
+
+    Raises MissingModel, which no report can do anything about.
+    """
     world = world or load()
     for report in reports:
         if isinstance(report, Failure):
@@ -65,6 +69,8 @@ def read_all(
             continue
         try:
             yield read(report, world, coded=coded)
+        except MissingModel:
+            raise
         except Exception as error:  # a fault in one report must not cost the others
             yield Failure(
                 report.path or report.id, f"{type(error).__name__}: {error}. A fault of the program; please report it."

@@ -95,8 +95,3 @@ class Organisations:
         if None in held:
             return Unknown(f"{member} joined or left {organisation} at about {day}, and the day is not known")
         return False
-
-    def standing(self, member: str, organisation: str, day: str) -> list[Membership]:
-        """Every row of a member in an organisation that holds on a day: member, suspended, observer."""
-        rows = self.by_organisation.get(organisation, [])
-        return [row for row in rows if row.member == member and holds(row.from_, row.to, day)]

