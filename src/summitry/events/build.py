@@ -188,7 +188,7 @@ def _unfold(parties: dict[str, Party], cluster: Cluster) -> None:
         k for k, p in parties.items() if p.actor is None and p.kind == "group" and k.rsplit(" ", 1)[0] in names
     ]:
         parties.pop(key)  # "Union fighters" beside the Union
-    bare = [key for key in parties if key in SIDES]
+    bare = [key for key in parties if key.strip("'’").removeprefix("two ").removeprefix("both ") in SIDES]
     if not parties and cluster.kind == "agreement" and cluster.parent is not None and not cluster.lead.is_noun:
         people = {p.key: p for d in cluster.parent.drafts for p in d.parties if p.kind == "person"}
         if len(people) == 2:

@@ -249,6 +249,12 @@ def _country_of_holder(cluster: Cluster, world: World, report: Report) -> None:
             cluster.given_place = Place(_as_told(cluster, country), country.id)
             cluster.inherited.append("place")
             return
+    states = {m.actor.id: m.actor for m in cluster.lead.line.mentions if m.kind == "state" and m.actor is not None}
+    if cluster.kind != "election" and len(states) == 1:
+        (country,) = states.values()
+        cluster.given_place = Place(_as_told(cluster, country), country.id)
+        cluster.inherited.append("place")
+        return
     if report.dateline is None or not report.dateline.place:
         return
     if min(d.line.number for d in cluster.drafts) > FIRST_SENTENCES or _elsewhere(cluster):

@@ -204,7 +204,7 @@ def _better(held: Held, draft: Draft) -> bool:
         return True
     old = draft.held
     if len(old.start) == 4 and held.weight >= 2 and len(held.start) > 4:
-        return held.start.startswith(old.start)
+        return held.start.startswith(old.start) or held.weight > old.weight
     if len(held.start) == 4 and old.weight >= 2 and len(old.start) > 4 and old.start.startswith(held.start):
         return False
     return (held.weight, len(held.start)) > (old.weight, len(old.start))

@@ -48,7 +48,9 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
     lead, held, verdict = cluster.lead, cluster.held, cluster.verdict
     needs = {d.trigger.needs for d in cluster.drafts if not d.weak}
     news = "start" in cluster.inherited
-    if needs & {"dated", "killed"} and (held is None or (held.weight < 2 and not news) or _named_war(cluster)):
+    if needs & {"dated", "killed", "weapon"} and (
+        held is None or (held.weight < 2 and not news) or _named_war(cluster)
+    ):
         return "an undated event of the background"
     if "future" in needs and (held is None or (lead.trigger.word == "by" and _is_over(cluster, published))):
         return "no date to come that it is due on"
@@ -70,6 +72,8 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         return "an agreement only spoken of"
     if held is None and cluster.place is None and cluster.heads() <= {"leave", "depart"}:
         return "leaves on no day and for no place that is told"
+    if "act of state" in needs and held is None and verdict.realis in {"expected", "possible", "wanted", "questioned"}:
+        return "an undated act only planned or asked for"
     if cluster.kind == "agreement" and held is None and verdict.rule == "perfect":
         return "an undated agreement of the background"
     if held is None and not cluster.keys() and cluster.place is None and cluster.heads() <= BARGAINING:

@@ -146,7 +146,9 @@ def _decided(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | Non
             if cluster.kind == "incident" and cluster.drafts[-1].line is draft.line:
                 return cluster, "same clause"
     for cluster in reversed(clusters[-3:]):
-        if any(d.line is draft.line and d.token.i in subjects and d.kind == draft.kind for d in cluster.drafts):
+        if any(
+            d.line is draft.line and d.token.i in subjects and d.kind == draft.kind for d in cluster.drafts
+        ) and not (draft.kind == "agreement" and _other_act(draft, cluster)):
             return cluster, "same clause"
     if draft.kind != "agreement" or draft.token.dep_ != "xcomp":
         return None
@@ -238,6 +240,8 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     if lemma(draft.token) in EVENT_WORDS and draft.weak:
         if cluster.kind not in POINTED.get(lemma(draft.token), {"meeting"}):
             return False
+        if lemma(draft.token) == "ceremony" and any(d.trigger.needs == "act of state" for d in cluster.drafts):
+            return False
     elif _group(draft.kind) != _group(cluster.kind):
         return False
     if draft.words & ANOTHER and not draft.held and not draft.plural:
@@ -256,7 +260,12 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     moved = moved or _moved(draft, cluster)
     if (not moved and not dates_agree(draft.held, cluster.held)) or not places_agree(draft.place, cluster.place):
         return False
-    if levels_differ(draft, cluster) or _sizes_differ(draft, cluster) or not _words_agree(draft, cluster) or not _parties_agree(draft, cluster):
+    if (
+        levels_differ(draft, cluster)
+        or _sizes_differ(draft, cluster)
+        or not _words_agree(draft, cluster)
+        or not _parties_agree(draft, cluster)
+    ):
         return False
     here = [d for d in cluster.drafts if d.line is draft.line]
     if draft.token.dep_ == "conj" and any(d.token.i == draft.token.head.i for d in here):
@@ -369,6 +378,8 @@ FORCE = frozenset({"enter force", "come force", "take effect"})
 
 def _other_act(draft: Draft, cluster: Cluster) -> bool:
     """Whether one tells that a paper was made and the other that it comes into force, or is suspended: two acts."""
+    if all(d.is_noun for d in cluster.drafts):
+        return False
     mine, theirs = draft.trigger.word in UNDOING, bool(cluster.heads() & UNDOING)
     if mine != theirs and "signed thing" in {draft.trigger.needs, *(d.trigger.needs for d in cluster.drafts)}:
         return True

@@ -257,7 +257,7 @@ def _office(draft: Draft) -> bool:
 
 def _holder(draft: Draft) -> bool:
     token = draft.token
-    aimed = token.dep_ in {"acl", "advcl"} and token.tag_ == "VB" and token.head.tag_[:2] == "NN"
+    aimed = token.dep_ in {"acl", "advcl"} and token.tag_ == "VB"
     if aimed and lemma(token.head) not in GOVERNORS | NOUN_CUES:
         return False  # "an offensive to topple Saleh" has not toppled him
     who = subjects_of(token) if draft.trigger.word in {"resign", "quit", "retire"} else direct_objects(token)
@@ -293,6 +293,17 @@ def _killed(draft: Draft) -> bool:
     return any(is_party(draft, t) or any(c.tag_ == "CD" for c in t.children) for t in direct_objects(draft.token))
 
 
+WEAPONS = frozenset(
+    "rocket missile drone shell bomb strike airstrike attack explosion blast mortar warplane jet".split()
+)
+
+
+def _by_weapon(draft: Draft) -> bool:
+    """ "Rockets hit the airport", "was hit by a drone": what hits is a weapon or a blow."""
+    doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
+    return any(lemma(t) in WEAPONS for t in doers)
+
+
 def _act_of_state(draft: Draft) -> bool:
     things = ACTS.get(draft.trigger.word, "").split()
     objects = direct_objects(draft.token)
@@ -306,7 +317,8 @@ def _act_of_state(draft: Draft) -> bool:
             token
         ) in DECIDERS | SIDES | FORCES:
             return True
-        if things and mention is not None and mention.kind == "person" and draft.token.tag_ in {"VBD", "VBN"}:
+        someone = (mention is not None and mention.kind == "person") or lemma(token) in OFFICE_NOUNS
+        if things and someone and draft.token.tag_ in {"VBD", "VBN"}:
             return True
     return is_passive(draft.token) and not doers
 
@@ -471,6 +483,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "a line": _a_line,
     "body decides": _body_decides,
     "killed": _killed,
+    "weapon": _by_weapon,
     "act of state": _act_of_state,
     "poll": _poll,
     "occasion": _anything,

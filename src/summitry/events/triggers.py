@@ -161,7 +161,7 @@ VERBS: dict[str, Trigger] = {
         "incident",
         "hit",
         "dated",
-        """attack, invade, shell, bomb, storm, raid, ambush, occupy | Rebel fighters attacked the port of Mombasa on Monday.
+        """attack, invade, shell, bomb, bombard, storm, raid, ambush, occupy | Rebel fighters attacked the port of Mombasa on Monday.
         clash | Rebel fighters clashed with the army on Monday.
         seize | Rebel fighters seized the port of Mombasa on Monday.
         intervene | Norway intervened on the island on Monday.
@@ -169,6 +169,7 @@ VERBS: dict[str, Trigger] = {
         ram, explode, detonate | A car bomb exploded in the port of Mombasa on Monday.
         assassinate, kidnap, abduct | Gunmen assassinated the governor on Monday.""",
     ),
+    **_rows("incident", "hit", "weapon", "hit, rock, target | Rockets hit the port of Mombasa on Monday."),
     **_rows("incident", "hit", "killed", "kill | Gunmen killed the governor on Monday."),
     **_rows(
         "deadline",

@@ -1,0 +1,118 @@
+"""What wire reports tell: papers, attacks, offices, each as the act it is, on its day and in its country."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def told(event) -> tuple[str, str, str | None]:
+    return (event.kind, event.realis, event.start)
+
+
+def named(event, role: str) -> set[str]:
+    return {p.name for p in event.participants if p.role == role}
+
+
+def test_signing_ratifying_and_force_are_three(find) -> None:
+    text = (
+        "Kenya's parliament ratified the fishing treaty on Monday. The treaty was signed in Oslo in 2024. "
+        "It enters into force on June 1."
+    )
+    assert [told(e) for e in find(text).events] == [
+        ("agreement", "past", "2026-03-02"),
+        ("agreement", "past", "2024"),
+        ("agreement", "scheduled", "2026-06-01"),
+    ]
+
+
+def test_refusal_beside_signing(find) -> None:
+    text = "The treaty will be signed in Oslo on Friday. President Anna Dahl said she would not sign the treaty."
+    assert [e.realis for e in find(text).events] == ["scheduled", "denied"]
+
+
+def test_what_is_agreed_on_has_its_own_day(find) -> None:
+    text = "Norway and Kenya reached an agreement on Monday to hold talks in Doha in May."
+    agreement, talks = find(text).events
+    assert told(agreement) == ("agreement", "past", "2026-03-02")
+    assert told(talks) == ("meeting", "scheduled", "2026-05")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The military declared a state of emergency on Monday.",
+        "The king dissolved parliament on Monday.",
+        "The legislature backed the bill on Monday.",
+    ],
+)
+def test_acts_of_state(find, sentence: str) -> None:
+    (event,) = find(sentence).events
+    assert told(event) == ("agreement", "past", "2026-03-02")
+
+
+def test_act_only_planned_is_none(find) -> None:
+    assert not find("Norway protested the plans of Kenya to dissolve parliament.").events
+
+
+def test_the_news_of_the_day_needs_no_date(find) -> None:
+    (event,) = find("Rebel fighters attacked the port of Mombasa, killing two sailors.").events
+    assert told(event) == ("incident", "past", "2026-03-04")
+    assert event.inherited == ("start",)
+
+
+def test_victims_are_no_side(find) -> None:
+    (event,) = find("Gunmen killed 12 civilians in a raid on the port of Mombasa on Monday.").events
+    assert {p.name for p in event.participants} == {"Gunmen"}
+
+
+def test_claim_of_responsibility(find) -> None:
+    text = "A bomb exploded in Mombasa on Monday. The Houthis claimed responsibility for the blast."
+    (event,) = find(text).events
+    assert [text[s:e] for s, e in event.mentions] == ["exploded", "blast"]
+    assert len(named(event, "attacker")) == 1
+
+
+def test_a_motion_is_not_killed(find) -> None:
+    assert not [e for e in find("The council killed the motion on Monday.").events if e.kind == "incident"]
+
+
+def test_two_attackers_two_attacks(find) -> None:
+    text = "Rebels attacked a village on Monday. The army shot down a drone on Monday."
+    assert len(find(text).events) == 2
+
+
+def test_exercise_pointed_to(find) -> None:
+    text = "Norway and Kenya will hold joint naval drills on Friday. Rwanda will take part in the exercise."
+    (event,) = find(text).events
+    assert {p.name for p in event.participants} == {"Norway", "Kenya", "Rwanda"}
+
+
+def test_demand_to_call_off_leaves_it_scheduled(find) -> None:
+    text = "Norway and Kenya will hold joint naval drills on Friday. Rwanda demanded that the drills be called off."
+    (event,) = find(text).events
+    assert event.realis == "scheduled"
+
+
+def test_months_looked_back_on(find) -> None:
+    text = "Parliament will meet on Friday for the first time since November's election."
+    election = next(e for e in find(text).events if e.kind == "election")
+    assert told(election) == ("election", "past", "2025-11")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NAIROBI (Newswire) - President Omar Saleh resigned on Monday.",
+        "The army seized power in Kenya on Monday.",
+        "President Omar Saleh dismissed Kenya's Foreign Minister Ines Prado on Monday.",
+    ],
+)
+def test_country_of_an_office(find, text: str) -> None:
+    (event,) = find(text).events
+    assert (event.kind, event.place and event.place.name) == ("office_change", "Kenya")
+
+
+def test_an_office_is_taken_over_and_a_task_is_none(find) -> None:
+    assert not find("Kenya will take over guarding the port on Monday.").events
+    text = "Rebels launched an offensive to topple President Omar Saleh in 2024."
+    assert "office_change" not in {e.kind for e in find(text).events}
