@@ -63,7 +63,9 @@ def _sqlite(url: str, database: str | None, busy_seconds: float) -> Engine:
         try:
             Path(database).parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise RecordUnreachable(f"the record {database!r} cannot be made: {error.strerror}.") from error
+            raise RecordUnreachable(
+                f"the record {database!r} cannot be made: {error.strerror}.\n  Give a place you may write to with --record."
+            ) from error
     arguments: dict[str, Any] = {"timeout": busy_seconds, "check_same_thread": False}
     engine = (
         create_engine(url, connect_args=arguments)
@@ -128,4 +130,6 @@ def _translate(error: SQLAlchemyError, engine: Engine) -> RecordError:
             f"the record {where} cannot be used: {first}.\n  See that the address is right, that the database answers, "
             "and that you have the right to it and room for it."
         )
-    return RecordError(f"the record {where} cannot be used: {first}.")
+    return RecordError(
+        f"the record {where} cannot be used: {first}.\n  See that it is a record of summitry, or give another with --record."
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from sqlalchemy import Connection, Row, or_, select
 
@@ -107,8 +108,14 @@ def _near(connection: Connection, name: str, as_of: str) -> str:
     )
     titles = {row.id: f"{row.id.replace('/', ' ')} {row.words[:100]}" for row in connection.execute(query)}
     near = [key for _, _, key in process.extract(name, titles, scorer=WRatio, limit=3, score_cutoff=55)]
-    told = f"  Near it:\n{_lines(connection, near)}" if near else "  Nothing near it is known either."
-    return f"no event of the record as of {as_of} answers to {name!r}.\n{told}"
+    if near:
+        told = f"  Near it:\n{_lines(connection, near)}"
+    elif titles:
+        told = "  Nothing near it is known either; summitry timeline lists every event."
+    else:
+        told = "  The record knows of no event then; summitry read takes reports in."
+    known = "" if as_of == date.max.isoformat() else f" as of {as_of}"
+    return f"no event of the record{known} answers to {name!r}.\n{told}"
 
 
 def _lines(connection: Connection, ids: list[str]) -> str:

@@ -45,7 +45,9 @@ def _file_locked(url: str, lock: Path) -> Iterator[None]:
                 raise _busy(url)
             yield
     except OSError as error:
-        raise RecordUnreachable(f"the lock file {lock} cannot be used: {error.strerror}.") from error
+        raise RecordUnreachable(
+            f"the lock file {lock} cannot be used: {error.strerror}.\n  See that its folder is there and that you may write to it."
+        ) from error
 
 
 def _take(file: IO[bytes]) -> bool:
