@@ -74,6 +74,24 @@ def test_the_callers_mistake(run, tmp_path: Path, command: str, words: list[str]
     assert done.code == 2 and said in done.err and done.out == ""
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--workers", "3"],
+        ["--engine", "dask"],
+        ["--scheduler", "tcp://127.0.0.1:1"],
+        ["--out", "parquet", "--published", "2026-03-02"],
+        ["--out", "parquet", "--format", "text"],
+        ["--out", "parquet", "--scheduler", "tcp://127.0.0.1:1"],
+    ],
+)
+def test_an_option_that_would_do_nothing(run, tmp_path: Path, words: list[str]) -> None:  # type: ignore[no-untyped-def]
+    """Is refused by name, and nothing is written."""
+    (tmp_path / "note.txt").write_text(TEXT)
+    done = run("extract", "note.txt", *words)
+    assert done.code == 2 and words[-2] in done.err and done.out == "" and not (tmp_path / "parquet").exists()
+
+
 def test_a_report_that_cannot_be_read_does_not_stop_the_others(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     """Exit 1, the reason on standard error, the good one printed."""
     (tmp_path / "in").mkdir()

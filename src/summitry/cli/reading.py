@@ -17,9 +17,9 @@ import typer
 from summitry.cli.app import app
 from summitry.cli.opening import open_chosen
 from summitry.cli.options import Paths, Published, RecordOption, day
-from summitry.cli.scaling import extract_into, stored_readings
+from summitry.cli.scaling import demand_fitting, extract_into, stored_readings
 from summitry.cli.settings import knowledge_folder
-from summitry.cli.showing import harmless
+from summitry.cli.showing import harmless, harmless_lines
 from summitry.errors import BadRequest
 from summitry.facts import Reading, Report
 from summitry.knowledge import load
@@ -43,6 +43,7 @@ def extract(
     scheduler: Annotated[str | None, typer.Option(help="Address of a Dask scheduler, with --engine dask.")] = None,
 ) -> None:
     """Read reports and print what was found, one JSON object a report, or into Parquet with --out; no record is touched."""
+    demand_fitting(out, published=published, format=format, workers=workers, engine=engine, scheduler=scheduler)
     if out is not None:
         extract_into(out, paths, workers=workers, engine=engine, scheduler=scheduler)
         return
@@ -50,7 +51,7 @@ def extract(
     for found in _readings(_reports(paths, published), coded=coded):
         if isinstance(found, Failure):
             failed += 1
-            print(found.reason, file=sys.stderr)
+            print(harmless_lines(found.reason), file=sys.stderr)
         else:
             print(_printed(found, format, coded=coded))
     if failed:
@@ -66,7 +67,7 @@ def explain(paths: Paths, published: Published = None) -> None:
     for found in _readings(_reports(paths, published)):
         if isinstance(found, Failure):
             failed += 1
-            print(found.reason, file=sys.stderr)
+            print(harmless_lines(found.reason), file=sys.stderr)
         else:
             print("\n".join(harmless(line) for line in explaining_lines(found)))
     if failed:
@@ -133,7 +134,7 @@ def keep(told: Report | Reading | Failure, record: OpenRecord, tally: Tally, *, 
     for found in [told] if isinstance(told, Reading) else _read_one(told, record, coded=coded):
         if isinstance(found, Failure):
             tally.failed += 1
-            print(found.reason, file=sys.stderr)
+            print(harmless_lines(found.reason), file=sys.stderr)
             record.fail(found.path, found.reason, known_on=date.today(), path=found.path)
         else:
             added = record.add(found, known_on=None if found.report.published else date.today())

@@ -15,6 +15,21 @@ from summitry.facts import Reading
 from summitry.reports import Failure
 
 
+def demand_fitting(
+    out: Path | None, *, published: str | None, format: str, workers: int, engine: str, scheduler: str | None
+) -> None:
+    """Refuses options of `extract` that would be passed over in silence (BadRequest)."""
+    if out is None:
+        idle = {"--workers": workers != 1, "--engine": engine != "processes", "--scheduler": scheduler is not None}
+        advice = "It says how shards are made: name a folder for them with --out."
+    else:
+        idle = {"--published": published is not None, "--format": format != "jsonl"}
+        idle["--scheduler"] = scheduler is not None and engine != "dask"
+        advice = "Parquet is always written in one form, and each report brings its own day; a scheduler goes with --engine dask."
+    for option in (name for name, is_idle in idle.items() if is_idle):
+        raise BadRequest(f"{option} makes no sense {'without' if out is None else 'with'} --out here.\n  {advice}")
+
+
 def extract_into(
     folder: Path, paths: list[str], *, workers: int, engine: Literal["processes", "dask"], scheduler: str | None
 ) -> None:

@@ -21,7 +21,7 @@ def read_pdf(data: bytes, name: str) -> Draft:
             pages = list(_pages(document, name))
             info = document.get_metadata_dict()
     except pypdfium2.PdfiumError as error:
-        raise BrokenReport(f"BrokenReport: {name} is no PDF that can be opened: {error}.") from error
+        raise BrokenReport(f"BrokenReport: {name} is no PDF that can be opened: {str(error).rstrip('.')}.") from error
     text = unwrapped("\n".join(pages))
     if not text.strip():
         raise EmptyReport(f"EmptyReport: {name} holds no text (a scan, perhaps). Give it as text after recognition.")
