@@ -87,7 +87,7 @@ def test_the_callers_mistake(run, tmp_path: Path, command: str, words: list[str]
 )
 def test_an_option_that_would_do_nothing(run, tmp_path: Path, words: list[str]) -> None:  # type: ignore[no-untyped-def]
     """Is refused by name, and nothing is written."""
-    (tmp_path / "note.txt").write_text(TEXT)
+    (tmp_path / "note.txt").write_bytes(TEXT)
     done = run("extract", "note.txt", *words)
     assert done.code == 2 and words[-2] in done.err and done.out == "" and not (tmp_path / "parquet").exists()
 
