@@ -116,3 +116,28 @@ def test_an_office_is_taken_over_and_a_task_is_none(find) -> None:
     assert not find("Kenya will take over guarding the port on Monday.").events
     text = "Rebels launched an offensive to topple President Omar Saleh in 2024."
     assert "office_change" not in {e.kind for e in find(text).events}
+
+
+def test_old_and_new_holder_of_one_change(find) -> None:
+    text = "President Anna Dahl named Omar Saleh as foreign minister on Monday, replacing Ines Prado, who stepped down."
+    (event,) = find(text).events
+    assert (named(event, "new holder"), named(event, "old holder")) == ({"Omar Saleh"}, {"Ines Prado"})
+
+
+def test_polls_and_the_last_day_for_candidates(find) -> None:
+    text = "Kenya goes to the polls on December 14. Nominations must be filed by November 14."
+    poll, limit = find(text).events
+    assert told(poll) == ("election", "scheduled", "2026-12-14")
+    assert told(limit) == ("deadline", "expected", "2026-11-14")
+
+
+def test_a_vote_by_a_day_has_that_day(find) -> None:
+    (event,) = find("The council is to vote on the motion by June 30.").events
+    assert told(event) == ("agreement", "scheduled", "2026-06-30")
+
+
+def test_warplanes_strike_and_states_strike_deals(find) -> None:
+    (event,) = find("Warplanes struck the port of Mombasa on Monday.").events
+    assert told(event) == ("incident", "past", "2026-03-02")
+    (event,) = find("Norway and Kenya struck a deal on Monday.").events
+    assert event.kind == "agreement"

@@ -23,7 +23,7 @@ from summitry.events.grammar import (
     subjects_of,
 )
 from summitry.events.labels import split_bodies
-from summitry.events.lexicon import FORCES, OFFICE_NOUNS, PERSON_NOUNS
+from summitry.events.lexicon import FORCES, OFFICE_NOUNS, PAPERS, PERSON_NOUNS
 from summitry.events.page import Line
 from summitry.events.triggers import AWAITED, ELECTING, EVENT_WORDS, LIMIT, NOUNS, OCCASIONS, PHRASES, VERBS, Trigger
 from summitry.text import lemma
@@ -59,7 +59,7 @@ def find_candidates(line: Line) -> Iterator[Draft]:
 
 def _limit(line: Line, token: Token) -> Draft | None:
     """ "by June 30", "through October 14" at a verb that says something is to be done: a deadline."""
-    if token.lower_ not in {"by", "through"} or token.dep_ != "prep" or not is_verb(token.head):
+    if token.lower_ not in {"by", "through"} or token.dep_ not in {"prep", "agent"} or not is_verb(token.head):
         return None
     before = token.nbor(-1) if token.i else token
     if token.lower_ == "through" and (before.is_punct or line.is_time(before)):
@@ -170,6 +170,8 @@ def _verb(line: Line, token: Token) -> Draft | None:
         return None
     if trigger.word == "elect" and _votes(token):
         trigger = ELECTING
+    if trigger.word == "strike" and not any(lemma(o) in PAPERS for o in direct_objects(token)):
+        trigger = VERBS["hit"]
     verbs = [token, token.head] if token.tag_ == "VBG" and token.dep_ == "nsubj" and is_verb(token.head) else [token]
     draft = Draft(line, token, line.span(token), trigger, verbs=verbs)
     draft.rules.append(f"verb:{trigger.word}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summitry.events.cluster import BARGAINING, Cluster
+from summitry.events.dating import last_day
 from summitry.events.draft import Draft
 from summitry.events.lexicon import HARM
 from summitry.events.needs import NEEDS
@@ -38,7 +39,7 @@ def _named_war(cluster: Cluster) -> bool:
 def _is_over(cluster: Cluster, published: str | None) -> bool:
     """Whether a "by" limits something that was done, or a day that is past or far from any obligation."""
     held = cluster.held
-    if held is None or published is None or held.start <= published[: len(held.start)]:
+    if held is None or published is None or last_day(held.end or held.start).isoformat() <= published:
         return True
     return cluster.verdict.realis == "past" or cluster.verdict.weight < 3
 

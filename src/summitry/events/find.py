@@ -26,6 +26,7 @@ from summitry.events.pronouns import fill_pronouns
 from summitry.events.realis import judge
 from summitry.events.requests import find_requests
 from summitry.events.splitting import split_occasions
+from summitry.events.triggers import LIMIT
 from summitry.facts import Mention, Report, Statement, When
 from summitry.knowledge import World
 from summitry.text import Text
@@ -70,6 +71,7 @@ def read_line(line: Line, report: Report, world: World) -> tuple[list[Draft], li
     link_clauses(drafts)
     place_in_time(drafts, day_of(report))
     kept, passed = [], []
+    _limit_events(drafts)
     for draft in drafts:
         draft.verdict = judge(draft)
     look_ahead(drafts, day_of(report))
@@ -83,6 +85,15 @@ def read_line(line: Line, report: Report, world: World) -> tuple[list[Draft], li
         find_place(draft, report, world)
         kept.extend(split_occasions(draft))
     return kept, passed
+
+
+def _limit_events(drafts: list[Draft]) -> None:
+    """ "is to vote on the budget by June 30": the day is the vote's own, and no deadline beside it."""
+    acts = {d.token.i: d for d in drafts if not d.is_noun and d.trigger is not LIMIT}
+    for limit in [d for d in drafts if d.trigger is LIMIT and d.verbs[0].i in acts]:
+        act = acts[limit.verbs[0].i]
+        act.held = act.held or limit.held
+        drafts.remove(limit)
 
 
 def _passed(draft: Draft, reason: str) -> Passed:

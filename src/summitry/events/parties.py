@@ -342,7 +342,10 @@ def _of_change(draft: Draft) -> None:
         "swear in",
     }:
         add_parties(draft, direct_objects(token), "new holder")
-    elif word in {"oust", "dismiss", "sack", "fire", "depose", "remove", "topple", "overthrow"}:
+    elif word in {"recall", "oust", "dismiss", "sack", "fire", "depose", "remove", "topple", "overthrow"}:
+        add_parties(draft, direct_objects(token), "old holder")
+    elif word in {"succeed", "replace"} and token.tag_ == "VBG" and lemma(token.head) in NAMING:
+        add_parties(draft, direct_objects(token.head), "new holder")
         add_parties(draft, direct_objects(token), "old holder")
     elif word in {"succeed", "replace"}:
         add_parties(draft, subjects_of(token) if not is_passive(token) else agents_of(token), "new holder")
@@ -352,6 +355,9 @@ def _of_change(draft: Draft) -> None:
     else:
         add_parties(draft, subjects_of(token), "new holder")
         add_parties(draft, [t for t in objects_of(token, "from") if is_party(draft, t)], "old holder")
+
+
+NAMING = frozenset("appoint name nominate designate choose select pick elect".split())
 
 
 def _holder_here(draft: Draft) -> None:

@@ -447,43 +447,23 @@ def _asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | N
         return None
     if cue == "cancelled":
         return _called_off(draft, verb)
-    if any(c.dep_ == "xcomp" for c in verb.children) or word in {
-        "need",
-        "agree",
-        "accept",
-        "confirm",
-        "discuss",
-        "push",
-        "announce",
-    }:
+    if any(c.dep_ == "xcomp" for c in verb.children) or word in OF_ITSELF:
         return None
-    if word in {
-        "expect",
-        "await",
-        "schedule",
-        "plan",
-        "set",
-        "slate",
-        "propose",
-        "arrange",
-        "seek",
-        "want",
-        "demand",
-        "request",
-        "suggest",
-        "urge",
-        "invite",
-        "consider",
-        "weigh",
-        "anticipate",
-        "advocate",
-    }:
+    if word in OF_ITS_OBJECT:
         if word in PASSIVE_ONLY and is_passive(verb):
             cue = "scheduled"
         return _flip(line, verb, Verdict(cue, line.span(verb), 3, f"governor:{word}"))
     if cue == "denied" and word in {"refuse", "decline", "reject", "prevent"}:
         return Verdict("denied", line.span(verb), 2, f"governor:{word}")
     return None
+
+
+OF_ITSELF = frozenset("need agree accept confirm discuss push announce".split())
+"""Verbs that with a noun as object say nothing of whether it takes place."""
+OF_ITS_OBJECT = frozenset(
+    "expect await schedule plan set slate propose arrange seek want demand request suggest urge invite consider weigh anticipate advocate".split()
+)
+"""Verbs that say it of the noun: "propose a summit"."""
 
 
 def _called_off(draft: Draft, verb: Token) -> Verdict | None:

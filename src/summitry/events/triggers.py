@@ -110,6 +110,7 @@ VERBS: dict[str, Trigger] = {
         "holder",
         """resign, quit, retire | Prime Minister Omar Saleh resigned on Monday.
         remove, topple, overthrow | Parliament removed Prime Minister Omar Saleh from office on Monday.
+        recall | Norway recalled its ambassador to Kenya on Monday.
         oust, dismiss, sack, fire, depose | President Anna Dahl dismissed Foreign Minister Omar Saleh on Monday.""",
     ),
     **_rows(
@@ -127,6 +128,7 @@ VERBS: dict[str, Trigger] = {
         """adopt | The council adopted a declaration on Monday.
         endorse, approve, pass | The ministers endorsed the report on Monday.
         back | Parliament backed the bill on Monday.
+        override, overturn | Parliament overrode the veto on Monday.
         veto, reject, defeat | Norway vetoed the resolution on Monday.""",
     ),
     **_rows(
@@ -369,6 +371,7 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             """enter force | The treaty entered into force on Monday.
             come force | The treaty came into force on Monday.""",
         ),
+        **_rows("election", "elect", "", "go poll, head poll | Norway goes to the polls on Monday."),
         **_rows("agreement", "sign", "dated", "take effect | The agreement took effect on Monday."),
     }.items()
 }
