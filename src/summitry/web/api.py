@@ -76,13 +76,13 @@ _REFUSALS: dict[int | str, dict[str, Any]] = {
 def api_routes(desk: Desk, ask: Remembered) -> APIRouter:
     """One route a question, and the reports."""
     router = APIRouter(responses=_REFUSALS)
-    _of_events(router, desk, ask)
+    _of_events(router, ask)
     _of_the_record(router, desk, ask)
     _reports(router, desk)
     return router
 
 
-def _of_events(router: APIRouter, desk: Desk, ask: Remembered) -> None:
+def _of_events(router: APIRouter, ask: Remembered) -> None:
     @router.get("/attendance")
     def attendance(event: Given, as_of: Day = None) -> AnswerModel:
         """Who will be there, how sure, who is missing?"""
