@@ -143,6 +143,12 @@ def test_an_empty_record_says_so(run) -> None:  # type: ignore[no-untyped-def]
     assert "Nothing is known" in run("agenda").out
 
 
+def test_a_record_that_was_not_there_is_told(run) -> None:  # type: ignore[no-untyped-def]
+    """Once: after that it is there, and only empty."""
+    first, second = (run("agenda", "--record", "slip.sqlite") for _ in range(2))
+    assert (first.code, second.code) == (0, 0) and "slip.sqlite was not there" in first.err and second.err == ""
+
+
 def test_the_last_day_of_the_calendar_can_be_asked_about(run) -> None:  # type: ignore[no-untyped-def]
     """What lies ahead of it is nothing, not a fault."""
     assert run("offices", "--as-of", "9999-12-31").code == 0

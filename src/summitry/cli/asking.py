@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from summitry.cli.app import app
-from summitry.cli.opening import open_chosen, window_chosen
+from summitry.cli.opening import open_to_ask, window_chosen
 from summitry.cli.options import (
     AsJson,
     AsOf,
@@ -37,7 +37,7 @@ def agenda(
     format: Annotated[Literal["table", "ics", "csv"] | None, typer.Option(help="Another form.")] = None,
 ) -> None:
     """What is due, and how firm is each?"""
-    with open_chosen(record) as opened:
+    with open_to_ask(record) as opened:
         window = window_chosen(opened, as_of, start, days, org, person)
         answer = opened.agenda(as_of=day_or_today(as_of), window=window)
         if format in {"ics", "csv"}:
@@ -58,7 +58,7 @@ def timeline(
     days: DaysOption = None,
 ) -> None:
     """What was and what is due, in one line of time."""
-    with open_chosen(record) as opened:
+    with open_to_ask(record) as opened:
         org, person = _org_or_person(opened, name, as_of)
         window = window_chosen(opened, as_of, start, days, org, person)
         show(opened.timeline(as_of=day_or_today(as_of), window=window), as_json=json)
@@ -67,14 +67,14 @@ def timeline(
 @app.command()
 def attendance(event: EventName, record: RecordOption = None, as_of: AsOf = None, json: AsJson = False) -> None:
     """Who will be there, how sure, who is missing?"""
-    with open_chosen(record) as opened:
+    with open_to_ask(record) as opened:
         show(opened.attendance(event, as_of=day_or_today(as_of)), as_json=json)
 
 
 @app.command()
 def table(event: EventName, record: RecordOption = None, as_of: AsOf = None, json: AsJson = False) -> None:
     """What is on the table, in which track, put there by whom?"""
-    with open_chosen(record) as opened:
+    with open_to_ask(record) as opened:
         show(opened.table(event, as_of=day_or_today(as_of)), as_json=json)
 
 
@@ -87,7 +87,7 @@ def requests(
     person: Person = None,
 ) -> None:
     """Who asked what of whom, since when, how often, answered?"""
-    with open_chosen(record) as opened:
+    with open_to_ask(record) as opened:
         show(opened.requests(as_of=day_or_today(as_of), open_only=open_only, person=person), as_json=json)
 
 
@@ -104,7 +104,7 @@ def outcomes(
     person: Person = None,
 ) -> None:
     """What came of it: held, moved, cancelled, who came, what was signed or refused, what is past due without a word?"""
-    with open_chosen(record) as opened:
+    with open_to_ask(record) as opened:
         window = window_chosen(opened, as_of, start, days, org, person)
         answer = opened.outcomes(as_of=day_or_today(as_of), window=window, event=event, past_due=past_due)
         show(answer, as_json=json)
@@ -119,7 +119,7 @@ def offices(
     org: Org = None,
 ) -> None:
     """Which offices change hands, when, to whom, by which rule?"""
-    with open_chosen(record) as opened:
+    with open_to_ask(record) as opened:
         bodies = window_chosen(opened, as_of, None, None, org, None).organisation
         answer = opened.offices(as_of=day_or_today(as_of), within=days_of(within), organisation=bodies)
         show(answer, as_json=json)
@@ -137,7 +137,7 @@ def check(
     person: Person = None,
 ) -> None:
     """Where do sources disagree, which figures cannot be right, which texts are defective?"""
-    with open_chosen(record) as opened:
+    with open_to_ask(record) as opened:
         window = window_chosen(opened, as_of, start, days, org, person)
         show(opened.check(as_of=day_or_today(as_of), window=window, event=event), as_json=json)
 
@@ -152,7 +152,7 @@ def changes(
     person: Person = None,
 ) -> None:
     """What is new, moved, firmer, less firm, off?"""
-    with open_chosen(record) as opened:
+    with open_to_ask(record) as opened:
         window = window_chosen(opened, as_of, None, None, org, person)
         show(opened.changes(since=day(since), as_of=day_or_today(as_of), window=window), as_json=json)
 
@@ -160,14 +160,14 @@ def changes(
 @app.command()
 def why(name: EventName, record: RecordOption = None, as_of: AsOf = None, json: AsJson = False) -> None:
     """How do we know: sentence, speaker, cue word, rule, what would overturn it?"""
-    with open_chosen(record) as opened:
+    with open_to_ask(record) as opened:
         show(opened.why(name, as_of=day_or_today(as_of)), as_json=json)
 
 
 @app.command()
 def gaps(event: EventName, record: RecordOption = None, as_of: AsOf = None, json: AsJson = False) -> None:
     """What do we not know, and whom to ask?"""
-    with open_chosen(record) as opened:
+    with open_to_ask(record) as opened:
         show(opened.gaps(event, as_of=day_or_today(as_of)), as_json=json)
 
 
@@ -179,7 +179,7 @@ def brief(
     json: AsJson = False,
 ) -> None:
     """The dossier."""
-    with open_chosen(record) as opened:
+    with open_to_ask(record) as opened:
         show(opened.brief(name, as_of=day_or_today(as_of)), as_json=json)
 
 
@@ -192,14 +192,14 @@ def who(
     json: AsJson = False,
 ) -> None:
     """Who is this; who holds this office on that day?"""
-    with open_chosen(record) as opened:
+    with open_to_ask(record) as opened:
         show(opened.who(name, as_of=day_or_today(as_of), on=day(on) if on else None), as_json=json)
 
 
 @app.command()
 def calibrate(record: RecordOption = None, as_of: AsOf = None, json: AsJson = False) -> None:
     """How often did what was announced come true, by cue and by source?"""
-    with open_chosen(record) as opened:
+    with open_to_ask(record) as opened:
         show(opened.calibrate(as_of=day_or_today(as_of)), as_json=json)
 
 

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 import typer
 
 from summitry.cli.app import app
-from summitry.cli.opening import open_chosen, window_chosen
+from summitry.cli.opening import open_to_ask, window_chosen
 from summitry.cli.options import (
     AsOf,
     DaysOption,
@@ -55,7 +55,7 @@ def export(
         raise BadRequest(
             f"--vague makes no sense with {format}.\n  It says how a calendar is filled: use it with --format ics."
         )
-    with open_chosen(record) as opened:
+    with open_to_ask(record) as opened:
         known = day_or_today(as_of)
         selection = Selection(opened, known, window_chosen(opened, as_of, start, days, org, person))
         if out is not None and _is_folder(out, format):
@@ -103,7 +103,7 @@ def correct(
     changed = [_field(words) for words in set or ()]
     for field, value in changed:  # all of them before the first is set
         demand_settable(field, value)
-    with open_chosen(record) as opened:
+    with open_to_ask(record) as opened:
         if merge:
             print(f"{opened.merge(event, merge, hand)} tells of both now.")
         elif split:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 from summitry.cli.options import day, day_or_today
 from summitry.cli.settings import knowledge_folder, record_url
+from summitry.cli.showing import harmless
 from summitry.knowledge import load
 from summitry.questions import OpenRecord, open_record, window_of
 from summitry.record import Window
@@ -15,6 +19,17 @@ def open_chosen(record: str | None) -> OpenRecord:
     Raises RecordError, BadTable.
     """
     return open_record(record_url(record), world=load(knowledge_folder()))
+
+
+def open_to_ask(record: str | None) -> OpenRecord:
+    """The same for a question; says on standard error where the record is only made now, as it is after a slip in its name."""
+    kind, _, place = record_url(record).partition(":///")
+    if kind == "sqlite" and place not in {"", ":memory:"} and not Path(place).expanduser().exists():
+        print(
+            harmless(f"The record {place} was not there: it is new and empty. summitry read takes reports in."),
+            file=sys.stderr,
+        )
+    return open_chosen(record)
 
 
 def window_chosen(
