@@ -141,3 +141,37 @@ def test_warplanes_strike_and_states_strike_deals(find) -> None:
     assert told(event) == ("incident", "past", "2026-03-02")
     (event,) = find("Norway and Kenya struck a deal on Monday.").events
     assert event.kind == "agreement"
+
+
+def test_deal_reached_approved_and_in_effect(find) -> None:
+    text = (
+        "Norway and Kenya have reached a fishing deal, Norway announced on Wednesday. The agreement still needs "
+        "approval by parliament. It will take effect on Sunday."
+    )
+    deal, approval, force = find(text).events
+    assert (deal.realis, approval.realis) == ("past", "expected")
+    assert told(force) == ("agreement", "scheduled", "2026-03-08")
+
+
+def test_what_is_to_be_done_under_an_agreement_is_part_of_it(find) -> None:
+    text = "Norway and Kenya signed an agreement in Doha on Monday to restore diplomatic ties."
+    (event,) = find(text).events
+    assert told(event) == ("agreement", "past", "2026-03-02")
+
+
+def test_killed_and_injured_in_one_attack(find) -> None:
+    text = "Four officers were killed and six others injured in a suicide attack in Mombasa on Monday."
+    (event,) = find(text).events
+    assert (told(event), event.participants) == (("incident", "past", "2026-03-02"), ())
+
+
+def test_declared_winner(find) -> None:
+    text = "Opposition candidate Omar Saleh was declared the winner of Kenya's presidential election on Monday."
+    (event,) = find(text).events
+    assert (event.kind, named(event, "winner")) == ("election", {"Omar Saleh"})
+
+
+def test_exercise_by_its_name(find) -> None:
+    text = "Norway and Kenya will begin their annual Sea Wolf exercise on April 22."
+    (event,) = find(text).events
+    assert told(event) == ("exercise", "scheduled", "2026-04-22")

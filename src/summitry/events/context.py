@@ -196,6 +196,7 @@ def _at_home(cluster: Cluster) -> bool:
         "oust",
         "dismiss",
         "sack",
+        "fire",
         "depose",
         "topple",
         "overthrow",

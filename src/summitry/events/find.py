@@ -17,7 +17,7 @@ from summitry.events.followups import follow_up, other_side
 from summitry.events.found import Found, Passed
 from summitry.events.labels import find_label
 from summitry.events.links import link_clauses
-from summitry.events.merge import join
+from summitry.events.merge import FORCE, join
 from summitry.events.offices import find_offices
 from summitry.events.page import Line, lay_out
 from summitry.events.parties import find_parties
@@ -72,6 +72,7 @@ def read_line(line: Line, report: Report, world: World) -> tuple[list[Draft], li
     place_in_time(drafts, day_of(report))
     kept, passed = [], []
     _limit_events(drafts)
+    drafts = [d for d in drafts if not _within_another(d, drafts)]
     for draft in drafts:
         draft.verdict = judge(draft)
     look_ahead(drafts, day_of(report))
@@ -94,6 +95,18 @@ def _limit_events(drafts: list[Draft]) -> None:
         act = acts[limit.verbs[0].i]
         act.held = act.held or limit.held
         drafts.remove(limit)
+
+
+def _within_another(draft: Draft, drafts: list[Draft]) -> bool:
+    """ "The treaty enters into force": no other event than the verb's; "an agreement to restore ties": than the noun's."""
+    if draft.kind != "agreement":
+        return False
+    if draft.is_noun:
+        ends = {d.token.i for d in drafts if d.trigger.word in {*FORCE, "expire"}}
+        return draft.token.dep_ == "nsubj" and draft.token.head.i in ends
+    papers = {d.token.i for d in drafts if d.kind == "agreement" and d.trigger.needs in {"made", "signed thing"}}
+    to = any(c.tag_ == "TO" for c in draft.token.children)
+    return to and draft.token.dep_ in {"acl", "advcl"} and draft.token.head.i in papers
 
 
 def _passed(draft: Draft, reason: str) -> Passed:

@@ -115,6 +115,14 @@ def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] |
     if not draft.verbs:
         return None
     verb = draft.verbs[0]
+    if draft.kind == "incident" and draft.way in BY_MEANS:
+        for cluster in reversed(clusters[-2:]):
+            if (
+                cluster.heads() == {"kill"}
+                and cluster.lead.line is draft.line
+                and cluster.lead.token in (verb, verb.head)
+            ):
+                return cluster, "same clause"
     for cluster in reversed(clusters[-4:]):
         for other in cluster.drafts:
             if other.line is not draft.line or _group(other.kind) != _group(draft.kind):
@@ -378,8 +386,6 @@ FORCE = frozenset({"enter force", "come force", "take effect"})
 
 def _other_act(draft: Draft, cluster: Cluster) -> bool:
     """Whether one tells that a paper was made and the other that it comes into force, or is suspended: two acts."""
-    if all(d.is_noun for d in cluster.drafts):
-        return False
     mine, theirs = draft.trigger.word in UNDOING, bool(cluster.heads() & UNDOING)
     if mine != theirs and "signed thing" in {draft.trigger.needs, *(d.trigger.needs for d in cluster.drafts)}:
         return True

@@ -424,7 +424,8 @@ def _made(draft: Draft) -> bool:
 
 def _forces(draft: Draft) -> bool:
     around = {lemma(t) for t in premodifiers(draft.token)}
-    return bool(around & FORCES) and draft.token.dep_ != "compound"
+    named = any(t.tag_ == "NNP" and t.dep_ != "poss" and t.head == draft.token for t in premodifiers(draft.token))
+    return (bool(around & FORCES) or named) and draft.token.dep_ != "compound"
 
 
 def _term(draft: Draft) -> bool:

@@ -402,7 +402,7 @@ def _of_incident(draft: Draft) -> None:
         ):
             add_parties(
                 draft,
-                agents_of(draft.verbs[0]) if is_passive(draft.verbs[0]) else subjects_of(draft.verbs[0]),
+                agents_of(draft.verbs[0]) if draft.verbs[0].tag_ == "VBN" else subjects_of(draft.verbs[0]),
                 "attacker",
             )
         if draft.way == "support" and draft.verbs and SUPPORT.get(lemma(draft.verbs[0])):
@@ -453,6 +453,10 @@ def _of_election(draft: Draft) -> None:
         add_parties(draft, direct_objects(draft.token), "winner")
         return
     head = draft.token.head
+    if head.lower_ == "of" and lemma(head.head) == "winner" and is_verb(head.head.head):
+        declaring = head.head.head
+        add_parties(draft, subjects_of(declaring) if is_passive(declaring) else direct_objects(declaring)[:1], "winner")
+        return
     if lemma(head) in {"win", "victory", "triumph"} and draft.token.dep_ == "compound":
         verb = next((t for t in ancestors(head) if is_verb(t)), None)
         add_parties(

@@ -447,6 +447,8 @@ def _asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | N
         return None
     if cue == "cancelled":
         return _called_off(draft, verb)
+    if word in {"need", "require"} and draft.trigger.word in {"approval", "ratification", "endorsement"}:
+        return _flip(line, verb, Verdict("expected", line.span(verb), 3, "still needs"))
     if any(c.dep_ == "xcomp" for c in verb.children) or word in OF_ITSELF:
         return None
     if word in OF_ITS_OBJECT:

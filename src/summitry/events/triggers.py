@@ -360,7 +360,7 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             "dated",
             """shoot down | Rebels shot down an aircraft on Monday.
             blow up | Rebels blew up a bridge on Monday.
-            fire missile, launch missile, fire rocket, launch rocket | Rebels fired rockets at the port on Monday.
+            fire missile, launch missile, fire rocket, launch rocket, fire cannon, fire shot | Rebels fired rockets at the port on Monday.
             gun down | Rebels gunned down the governor on Monday.
             open fire | Soldiers opened fire on the crowd on Monday.""",
         ),
