@@ -7,6 +7,7 @@ from datetime import date
 from summitry.facts import Actor
 from summitry.knowledge import World
 from summitry.questions.answer import Answer, Row
+from summitry.questions.mechanisms import cost_of_absence
 from summitry.questions.sources import rows_of
 from summitry.questions.tables import table_source
 from summitry.record import Attending, Occasion, Record
@@ -18,12 +19,17 @@ COLUMNS = (
     ("since", "since"),
     ("member", "member"),
     ("instead", "represented_by"),
+    ("if absent", "cost"),
 )
+
+
+_MAY_STAY_AWAY = frozenset({"questioned", "possible", "declined", "unknown"})
 
 
 def ask_attendance(record: Record, event: str, *, as_of: date) -> Answer:
     """Everybody told to take part in an event, and every member of its organisation of whom nothing is told.
 
+    `cost` says, for a member whose seat is not sure, what the organisation's rules make of its absence.
     `member` is whether the actor, or the state it comes from, is a member on the day of the event; None where that is not known.
     Raises NoSuchEvent, AmbiguousName.
     """
@@ -34,6 +40,8 @@ def ask_attendance(record: Record, event: str, *, as_of: date) -> Answer:
     present = {state_of(record.world, each) for each in occasion.attending}
     missing = [member for member in members or () if member.id not in present]
     rows += [_missing(member, occasion) for member in missing]
+    cost = cost_of_absence(record.world, occasion)
+    rows = [row | {"cost": cost if row["member"] and row["status"] in _MAY_STAY_AWAY else None} for row in rows]
     if missing:
         unknown.append(
             f"{len(missing)} of {len(members or ())} members: nothing is told of {', '.join(m.name for m in missing)}"

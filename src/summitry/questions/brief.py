@@ -8,6 +8,7 @@ from datetime import date
 from summitry.questions.agenda import by_day, is_due
 from summitry.questions.answer import Answer, Row
 from summitry.questions.answering import name_of
+from summitry.questions.mechanisms import mechanism_rows
 from summitry.questions.requests import request_row
 from summitry.questions.scope import actor_id, window_of
 from summitry.questions.sources import rows_of
@@ -34,6 +35,7 @@ def ask_brief(record: Record, name: str, *, as_of: date) -> Answer:
     over = [each for each in occasions if not is_due(each, day)]
     rows = [
         *_identity(record, name, as_of),
+        *mechanism_rows(record.world, actor),
         *(_event("due", each) for each in sorted(due, key=by_day)[:_SHOWN]),
         *(_event("past", each) for each in sorted(over, key=by_day, reverse=True)[:_SHOWN]),
         *_requests(record, actor, as_of),
