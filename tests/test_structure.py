@@ -62,3 +62,22 @@ def test_nothing_is_left_open(word: str) -> None:
 def test_no_room_is_called_by_what_it_is_not() -> None:
     refused = {"util", "utils", "helpers", "common", "base", "manager", "misc"}
     assert not [p for p in SOURCES if p.stem in refused or p.parent.name in refused]
+
+
+def test_the_architecture_page_names_every_room() -> None:
+    page = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    house = ROOT / "src" / "summitry"
+    rooms = [f"{p.parent.relative_to(house).as_posix()}/" for p in house.rglob("__init__.py") if p.parent != house]
+    files = [p.name for p in house.glob("*.py") if not p.name.startswith("__")]
+    inner = {"record/migrations/", "record/migrations/versions/"}
+    assert [name for name in [*rooms, *files] if name not in inner and name not in page] == []
+
+
+def test_the_index_of_the_documentation_is_whole() -> None:
+    index = (ROOT / "docs" / "README.md").read_text(encoding="utf-8")
+    assert [p.name for p in (ROOT / "docs").glob("*.md") if p.name != "README.md" and f"({p.name})" not in index] == []
+
+
+def test_the_changelog_has_the_version() -> None:
+    told = re.search(r'__version__ = "(.+)"', (ROOT / "src" / "summitry" / "__init__.py").read_text(encoding="utf-8"))
+    assert told and f"## {told[1]} " in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
