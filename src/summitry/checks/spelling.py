@@ -60,5 +60,5 @@ def _different(forms: list[str]) -> list[str]:
 
 def _folded(form: str) -> list[str]:
     """A form's words without accents, initials and titles: none of them makes a spelling of its own."""
-    plain = anyascii(form).casefold().replace("-", " ").replace(".", " ").replace("'s", " ")
+    plain = anyascii(form).casefold().replace("-", " ").replace(".", " ").replace("'s", " ").replace(",", " ")
     return [word for word in plain.split() if len(word) > 1 and word not in _TITLES]

@@ -341,6 +341,13 @@ def _parties_agree(draft: Draft, cluster: Cluster) -> bool:
     theirs = cluster.persons()
     if not mine or not theirs:
         return True
+    if (
+        len(mine) > 1
+        and not mine & theirs
+        and draft.trigger.word in {"summit", "meet", "meeting", "talks"}
+        and not cluster.body()
+    ):
+        return False
     if mine & theirs and draft.definite and draft.held and cluster.held and draft.held.start == cluster.held.start:
         return True
     if draft.is_noun and draft.definite and not draft.partnered and not draft.owned:
@@ -381,7 +388,7 @@ def _other_holder(draft: Draft, cluster: Cluster) -> bool:
 UNDOING = frozenset("suspend revoke renew".split())
 BY_MEANS = frozenset("in by agent during".split())
 """ "hit by strikes in a raid", "killed in an attack by": the same blow."""
-FORCE = frozenset({"enter force", "come force", "take effect"})
+FORCE = frozenset({"enter force", "come force", "come effect", "go effect", "take effect"})
 
 
 def _other_act(draft: Draft, cluster: Cluster) -> bool:

@@ -13,6 +13,8 @@ from summitry.text import Text
 
 _HE, _SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "herself"})
 _THEY = frozenset({"it", "they", "its", "their", "them"})
+_SEVERAL = frozenset({"they", "their", "them"})
+"""They may be two persons just told of; an organisation is meant only where it has just spoken."""
 _I = frozenset({"i", "we", "me", "us", "my", "our"})
 _WHO = frozenset({"who", "which", "that", "whom"})
 _OWN_WORDS = frozenset({"turn", "speech"})
@@ -85,6 +87,8 @@ class _Cast:
     def stood_for(self, pronoun: str, place: int) -> Speaker | None:
         """The last speaker that fits a pronoun, or the last mention that does where it is clearly nearer."""
         said = self.last_speaker(pronoun, place)
+        if pronoun in _SEVERAL:
+            return said[1] if said is not None and place - said[0] < _NEARER else None
         last = self.last_mention(pronoun, place)
         if said is None or (last is not None and last[0] - said[0] > _NEARER):
             said = last or said
