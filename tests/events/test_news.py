@@ -175,3 +175,19 @@ def test_exercise_by_its_name(find) -> None:
     text = "Norway and Kenya will begin their annual Sea Wolf exercise on April 22."
     (event,) = find(text).events
     assert told(event) == ("exercise", "scheduled", "2026-04-22")
+
+
+def test_a_meeting_called_is_ahead(find) -> None:
+    (event,) = find("President Anna Dahl called an emergency meeting of the council.").events
+    assert (event.kind, event.realis) == ("meeting", "scheduled")
+
+
+def test_region_and_capital_of_a_state(find) -> None:
+    (event,) = find("Rebel fighters killed eight sailors in Kenya's coast region on Monday.").events
+    assert event.place is not None
+    assert event.place.name == "Kenya"
+
+
+def test_ties_broken_off(find) -> None:
+    (event,) = find("Norway broke off diplomatic relations with Kenya on Monday.").events
+    assert (told(event), named(event, "signatory")) == (("agreement", "past", "2026-03-02"), {"Norway", "Kenya"})

@@ -196,6 +196,8 @@ def _describe(draft: Draft, token: Token, role: str, verdict: Verdict | None) ->
     while first.i < token.i and (first.lower_ in _ARTICLES or first.is_punct):
         first = first.nbor(1)
     quote = draft.line.sentence.stretch(first, last)
+    if last.tag_ == "POS" and last.i > first.i:
+        last = last.nbor(-1)
     name = "".join(t.text_with_ws for t in draft.line.tokens() if first.i <= t.i <= last.i).strip()
     if (
         words[0].lower_ in {"the", "both", "these"}

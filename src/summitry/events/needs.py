@@ -240,7 +240,7 @@ def _office(draft: Draft) -> bool:
             direct_objects(token)
         )
     after = [t for t in token.subtree if t.i > token.i and t.i - token.i < 25]
-    offices = any(lemma(t) in OFFICE_NOUNS for t in after)
+    offices = any(lemma(t) in OFFICE_NOUNS or t.lower_ == "successor" for t in after)
     person = any(_is_person(draft, t) for t in [*direct_objects(token), *subjects_of(token)])
     if draft.trigger.word == "become":
         return person and any(
@@ -437,7 +437,7 @@ def _term(draft: Draft) -> bool:
 
 def _a_line(draft: Draft) -> bool:
     """A call between people: with somebody, or by telephone or video; not a call for or on something."""
-    if objects_of(draft.token, "on", "for") and not draft.partnered:
+    if [t for t in objects_of(draft.token, "on", "for") if not draft.line.is_time(t)] and not draft.partnered:
         return False
     lines = {"phone", "telephone", "video", "conference", "secure"}
     partners = objects_of(draft.token, "with", "between", "to")

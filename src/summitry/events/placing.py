@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, children, direct_objects, is_verb, objects_of, premodifiers, subjects_of
+from summitry.events.lexicon import PLACE_NOUNS
 from summitry.events.page import Line
 from summitry.events.triggers import NOUNS
 from summitry.facts import Actor, Mention, Place, Report
@@ -135,6 +136,7 @@ def _place_words(draft: Draft) -> list[Token]:
         for t in premodifiers(draft.token)
         if t.tag_ == "NNP"
         and (m := draft.line.mention_at(t)) is not None
+        and not (t.dep_ == "poss" and draft.kind == "incident")
         and (m.kind == "place" or (m.kind == "state" and draft.kind == "incident" and t.dep_ == "compound"))
         and m.use != "metonym"
     ]
@@ -215,7 +217,11 @@ def _deeper(line: Line, token: Token, world: World, depth: int) -> tuple[int, Pl
     """ "the city of Doha", "her residence in Oslo": the place under a venue noun."""
     if depth > 1 or lemma(token) in NOWHERE:
         return None
-    for inner in [*objects_of(token, "in", "of", "outside", "near"), *children(token, "appos", "compound")]:
+    wide = ("poss", "amod") if lemma(token) in PLACE_NOUNS else ()
+    for inner in [
+        *objects_of(token, "in", "of", "outside", "near"),
+        *children(token, "appos", "compound", *wide),
+    ]:
         mention = line.mention_at(inner)
         if mention is None or mention.kind in {"place", "state"}:
             found = _place_at(line, inner, world, depth + 1) if mention is not None or inner.dep_ == "pobj" else None

@@ -440,6 +440,8 @@ def _asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | N
     if word == "call" and (way == "for" or any(c.lower_ == "off" for c in verb.children)):
         off = any(c.lower_ == "off" for c in verb.children)
         return _called_off(draft, verb) if off else Verdict("wanted", line.span(verb), 3, "call for")
+    if word == "call" and draft.token.dep_ in {"dobj", "nsubjpass"} and _own_past(verb):
+        return Verdict("scheduled", line.span(verb), 2, "called")
     if word == "invite" and way == "for" and draft.kind == "visit":
         return Verdict("wanted", line.span(verb), 3, "governor:invite")
     cue = GOVERNORS.get(word)
@@ -458,6 +460,10 @@ def _asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | N
     if cue == "denied" and word in {"refuse", "decline", "reject", "prevent"}:
         return Verdict("denied", line.span(verb), 2, f"governor:{word}")
     return None
+
+
+def _own_past(verb: Token) -> bool:
+    return verb.tag_ in {"VBD", "VBN"} and not children(verb, "oprd", "ccomp", "xcomp")
 
 
 OF_ITSELF = frozenset("need agree accept confirm discuss push announce".split())

@@ -369,7 +369,8 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             "sign",
             "",
             """enter force | The treaty entered into force on Monday.
-            come force | The treaty came into force on Monday.""",
+            break relation, break tie | Norway broke off diplomatic relations with Kenya on Monday.
+            come force, come effect, go effect | The treaty came into force on Monday.""",
         ),
         **_rows("election", "elect", "", "go poll, head poll | Norway goes to the polls on Monday."),
         **_rows("agreement", "sign", "dated", "take effect | The agreement took effect on Monday."),
