@@ -41,6 +41,7 @@ def title_of(
 ) -> str:
     """The label of an event, of at most 90 characters."""
     who = [short_name(p, states) for p in participants]
+    who = [p.name if who.count(short) > 1 else short for p, short in zip(participants, who, strict=True)]
     if cluster.kind in {"meeting", "call"}:
         words = _meeting(cluster, who)
     elif cluster.kind == "visit":
