@@ -191,3 +191,8 @@ def test_region_and_capital_of_a_state(find) -> None:
 def test_ties_broken_off(find) -> None:
     (event,) = find("Norway broke off diplomatic relations with Kenya on Monday.").events
     assert (told(event), named(event, "signatory")) == (("agreement", "past", "2026-03-02"), {"Norway", "Kenya"})
+
+
+def test_voters_go_to_the_polls_at_home(find) -> None:
+    (event,) = find("Kenyan voters go to the polls on Sunday.").events
+    assert (event.kind, event.place and event.place.name) == ("election", "Kenya")

@@ -251,7 +251,7 @@ def _country_of_holder(cluster: Cluster, world: World, report: Report) -> None:
             cluster.inherited.append("place")
             return
     states = {m.actor.id: m.actor for m in cluster.lead.line.mentions if m.kind == "state" and m.actor is not None}
-    if cluster.kind != "election" and len(states) == 1:
+    if (cluster.kind != "election" or not cluster.lead.is_noun) and len(states) == 1:
         (country,) = states.values()
         cluster.given_place = Place(_as_told(cluster, country), country.id)
         cluster.inherited.append("place")
