@@ -121,6 +121,18 @@ def weekdays(documents: list[Document], reader: Reader = read) -> tuple[Share, S
     return behind, ahead
 
 
+def look_alikes(documents: list[Document], reader: Reader = read) -> Share:
+    """What only looks like a time (`notime`): left alone, and all."""
+    share = Share()
+    for document in documents:
+        whens = reader(document)
+        for span in document.get("notime", []):
+            start, end = (span["start"], span["end"]) if isinstance(span, dict) else span
+            share.total += 1
+            share.right += not any(when.start < end and start < when.end for when in whens)
+    return share
+
+
 def errors(name: str) -> Iterator[str]:
     """Every expression whose value is not the annotated one."""
     for document in load(name):
@@ -144,8 +156,10 @@ def main(arguments: list[str]) -> None:
         figures = " | ".join(f"{scores[key].f1:.3f}" for key in ("strict", "relaxed", "type", "value"))
         print(f"| {name} | {scores['value'].gold} | {figures} | {speed:,.0f} |")
     behind, ahead = weekdays(load("timebank"), reader)
+    alone = look_alikes(load("diplomacy_probes"), reader)
+    print(f"\nLook-alikes of the diplomatic probes left alone: {alone.right} of {alone.total}.")
     print(
-        f"\nBare weekdays of TimeBank: {ahead.right} of {ahead.total} ahead, {behind.right} of {behind.total} behind."
+        f"Bare weekdays of TimeBank: {ahead.right} of {ahead.total} ahead, {behind.right} of {behind.total} behind."
     )
 
 
