@@ -10,13 +10,13 @@ from summitry.reports.dates import DAY, MONTH, day_of, month_and_day
 _WORD = r"[A-ZÀ-Þ][\w'’.À-ÿ-]{0,24}"
 _PLACE = re.compile(rf"{_WORD}(?:(?:\s|,\s|/|\s?-\s?)(?!{MONTH}\b)(?:of\s|de\s|al-|el-|the\s)?{_WORD}){{0,5}}")
 _AGENCY = re.compile(
-    r"\((?P<round>[A-Z][\w .&/'’-]{1,40})\)|/(?P<slash>[A-Z][\w .&'’-]{1,30})/|(?P<bare>[A-Z]{3,15}\b)"
+    r"\((?P<round>[A-Z][\w .&/'’-]{1,40}|[a-z]{2,5})\)|/(?P<slash>[A-Z][\w .&'’-]{1,30})/|(?P<bare>[A-Z]{3,15}\b)"
 )
 _GAP = re.compile(r"[\s,.:]{0,3}")
 _DASH = re.compile(r"\s{0,2}(?:-{1,3}|—|–|−|‑|:)(?:\s{1,2}|$)|\s{0,2}(?:--|—|–)(?=\w)")
 _STOP = re.compile(r"\s{0,2}[.:/]{0,2}\s{0,2}")
 LONGEST = 120
-_NO_PLACE = frozenset({"from", "on", "in", "by", "since", "between", "until", "for", "this", "the"})
+_NO_PLACE = frozenset({"from", "on", "in", "by", "since", "between", "until", "for", "this"})
 
 
 def find_dateline(text: str, start: int, end: int) -> tuple[Dateline, re.Match[str] | None] | None:
