@@ -158,9 +158,7 @@ def main(arguments: list[str]) -> None:
     behind, ahead = weekdays(load("timebank"), reader)
     alone = look_alikes(load("diplomacy_probes"), reader)
     print(f"\nLook-alikes of the diplomatic probes left alone: {alone.right} of {alone.total}.")
-    print(
-        f"Bare weekdays of TimeBank: {ahead.right} of {ahead.total} ahead, {behind.right} of {behind.total} behind."
-    )
+    print(f"Bare weekdays of TimeBank: {ahead.right} of {ahead.total} ahead, {behind.right} of {behind.total} behind.")
 
 
 if __name__ == "__main__":
