@@ -6,10 +6,9 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from summitry.events.cues import GOVERNORS, NOUN_CUES
+from summitry.events import deeds
 from summitry.events.draft import Draft
 from summitry.events.grammar import (
-    agents_of,
     children,
     direct_objects,
     is_passive,
@@ -18,20 +17,14 @@ from summitry.events.grammar import (
     subjects_of,
 )
 from summitry.events.lexicon import (
-    ACTS,
-    DECIDERS,
-    FORCES,
     GATHERING,
     OFFICE_NOUNS,
-    PAPERS,
     PARLIAMENTS,
     PERSON_NOUNS,
     PLACE_NOUNS,
     POLLS,
-    SIDES,
     TALK_WORDS,
     THING_NOUNS,
-    WINS,
 )
 from summitry.events.triggers import EVENT_WORDS, NOUNS
 from summitry.facts import Mention
@@ -226,12 +219,6 @@ def _traveller(draft: Draft) -> bool:
     )
 
 
-def _poll(draft: Draft) -> bool:
-    """A vote of a people: an election word around it, or the verb that wins, holds or calls one."""
-    token = draft.token
-    return not (token.dep_ == "compound" and lemma(token.head) not in WINS)
-
-
 def _office(draft: Draft) -> bool:
     """An office is given: a word for an office, or "as", among the words after the verb; a person for `succeed`."""
     token = draft.token
@@ -255,142 +242,9 @@ def _office(draft: Draft) -> bool:
     return person and offices
 
 
-def _holder(draft: Draft) -> bool:
-    token = draft.token
-    aimed = token.dep_ in {"acl", "advcl"} and token.tag_ == "VB"
-    if aimed and lemma(token.head) not in GOVERNORS | NOUN_CUES:
-        return False  # "an offensive to topple Saleh" has not toppled him
-    who = subjects_of(token) if draft.trigger.word in {"resign", "quit", "retire"} else direct_objects(token)
-    mentions = [draft.line.mention_at(t) for t in who]
-    return any(
-        (m is not None and m.kind in {"person", "office"}) or lemma(t) in OFFICE_NOUNS
-        for m, t in zip(mentions, who, strict=True)
-    )
-
-
-def _adopted_thing(draft: Draft) -> bool:
-    """A body, a state or a group adopts a paper; one person approving of something is an opinion."""
-    doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
-    mentions = [draft.line.mention_at(t) for t in doers]
-    if any(lemma(t) in DECIDERS or (m is not None and m.kind == "body") for m, t in zip(mentions, doers, strict=True)):
-        return bool(direct_objects(draft.token))
-    signs = draft.trigger.word == "veto"
-    if (
-        doers
-        and not signs
-        and all(
-            (m is not None and m.kind == "person") or t.tag_ in {"PRP", "WP"}
-            for m, t in zip(mentions, doers, strict=True)
-        )
-    ):
-        return False
-    objects = direct_objects(draft.token) or subjects_of(draft.token)
-    return any(lemma(o) in PAPERS for o in objects)
-
-
 def _killed(draft: Draft) -> bool:
     """People are killed, and no motion or bill is."""
     return any(is_party(draft, t) or any(c.tag_ == "CD" for c in t.children) for t in direct_objects(draft.token))
-
-
-WEAPONS = frozenset(
-    "rocket missile drone shell bomb strike airstrike attack explosion blast mortar warplane jet".split()
-)
-
-
-def _by_weapon(draft: Draft) -> bool:
-    """ "Rockets hit the airport", "was hit by a drone": what hits is a weapon or a blow."""
-    doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
-    return any(lemma(t) in WEAPONS for t in doers)
-
-
-def _act_of_state(draft: Draft) -> bool:
-    things = ACTS.get(draft.trigger.word, "").split()
-    objects = direct_objects(draft.token)
-    named = [*objects, *(t for o in objects if lemma(o) == "state" for t in objects_of(o, "of"))]
-    if not objects or (things and not any(lemma(o) in things for o in named)):
-        return False
-    doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
-    for token in doers:
-        mention = draft.line.mention_at(token)
-        if (mention is not None and mention.kind in {"state", "organisation", "body"}) or lemma(
-            token
-        ) in DECIDERS | SIDES | FORCES:
-            return True
-        someone = (mention is not None and mention.kind == "person") or lemma(token) in OFFICE_NOUNS
-        if things and someone and draft.token.tag_ in {"VBD", "VBN"}:
-            return True
-    return is_passive(draft.token) and not doers
-
-
-def _body_decides(draft: Draft) -> bool:
-    """A cabinet, council, parliament or assembly decides or votes to do something."""
-    for token in subjects_of(draft.token):
-        mention = draft.line.mention_at(token)
-        if (mention is not None and mention.kind in {"body", "organisation"}) or lemma(token) in DECIDERS:
-            return any(
-                c.dep_ in {"xcomp", "dobj", "ccomp"} or c.lower_ in {"for", "against", "on"}
-                for c in draft.token.children
-            )
-    return False
-
-
-def _signed_thing(draft: Draft) -> bool:
-    if draft.trigger.word == "ratify" and any(lemma(o) in {"application", "bid"} for o in direct_objects(draft.token)):
-        return True
-    if draft.trigger.word == "ratify" and any(o.tag_ in {"PRP", "DT"} for o in direct_objects(draft.token)):
-        return True
-    return any(lemma(o) in PAPERS for o in direct_objects(draft.token)) or (
-        draft.trigger.word == "sign" and not direct_objects(draft.token) and bool(objects_of(draft.token, "on", "onto"))
-    )
-
-
-def _membership(draft: Draft) -> bool:
-    """A state comes into an organisation or under a treaty."""
-    token = draft.token
-    if token.head.tag_[:2] == "NN" and lemma(token.head) in {
-        "application",
-        "bid",
-        "effort",
-        "request",
-        "ambition",
-        "hope",
-    }:
-        return False
-    doers = [draft.line.mention_at(t) for t in subjects_of(token)]
-    if not any(m and m.kind in {"state", "organisation"} for m in doers):
-        return False
-    goals = [
-        *direct_objects(token),
-        *objects_of(token, "to", "into", *(("from",) if draft.trigger.word == "withdraw" else ())),
-    ]
-    named = [draft.line.mention_at(t) for t in goals]
-    return any(m and m.kind in {"organisation", "body"} for m in named) or any(
-        lemma(t) in {"treaty", "pact", "bloc", "alliance", "union", "agreement", "coalition"} for t in goals
-    )
-
-
-def _states_agree(draft: Draft) -> bool:
-    """States, bodies or their people agreed to do a thing: an agreement, and no readiness of one side, nor to meet."""
-    token = draft.token
-    if any(
-        lemma(c) in {"meet", "hold", "visit", "talk", "attend", "host", "continue"} for c in children(token, "xcomp")
-    ):
-        return False
-    subjects = subjects_of(token)
-    mentions = [m for m in (draft.line.mention_at(t) for t in subjects) if m is not None]
-    states = [m for m in mentions if m.kind in {"state", "organisation"}]
-    groups = [m for m in mentions if m.kind in {"group", "body"} and m.actor is not None]
-    whose = [
-        t
-        for t in subjects
-        if lemma(t) in PERSON_NOUNS and any(p.text[0].isupper() for p in premodifiers(t) if p.tag_ != "DT")
-    ]
-    many = len(states) > 1 or any(t.tag_ in {"NNS", "NNPS"} for t in subjects)
-    sides = any(
-        t.tag_ == "NNS" and lemma(t) in {"country", "side", "government", "nation", "state", "party"} for t in subjects
-    )
-    return token.tag_ in {"VBD", "VBN"} and bool(states or groups or sides or (many and whose))
 
 
 def _called(draft: Draft) -> bool:
@@ -407,32 +261,6 @@ def _called(draft: Draft) -> bool:
 def _around(draft: Draft) -> list[Mention | None]:
     near = [*premodifiers(draft.token), *objects_of(draft.token, "of", "with")]
     return [draft.line.mention_at(t) for t in near]
-
-
-def _made(draft: Draft) -> bool:
-    """A document that is made here: the object or subject of a verb that makes one, or one hoped for."""
-    token = draft.token
-    if token.dep_ in {"compound", "amod", "nmod"}:
-        return False
-    if draft.way == "support":
-        return True
-    if draft.way == "for" and draft.verbs and lemma(draft.verbs[0]) in {"hope", "push", "press", "wait", "call"}:
-        return True
-    between = objects_of(token, "between")
-    return bool(draft.held is not None and draft.held.weight >= 4 and (between or token.tag_[:3] == "NNP"))
-
-
-def _forces(draft: Draft) -> bool:
-    around = {lemma(t) for t in premodifiers(draft.token)}
-    named = any(t.tag_ == "NNP" and t.dep_ != "poss" and t.head == draft.token for t in premodifiers(draft.token))
-    return (bool(around & FORCES) or named) and draft.token.dep_ != "compound"
-
-
-def _term(draft: Draft) -> bool:
-    """A presidency that is told of itself, not one under which something else takes place."""
-    if draft.verbs and lemma(draft.verbs[0]) in {"hold", "have"} and draft.token.dep_ == "dobj":
-        return False
-    return draft.way not in {"under", "during", "within", "since", "through"}
 
 
 def _a_line(draft: Draft) -> bool:
@@ -455,11 +283,6 @@ def _anything(draft: Draft) -> bool:
     return True
 
 
-def _taken_over(draft: Draft) -> bool:
-    """An office is taken over; "took over guarding the port" is a task."""
-    return not [c for c in draft.token.children if c.tag_ == "VBG" and c.i > draft.token.i and c.dep_ != "advcl"]
-
-
 NEEDS: dict[str, Callable[[Draft], bool]] = {
     "": _anything,
     "company": _company,
@@ -472,26 +295,26 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "destination": _destination,
     "traveller": _traveller,
     "office": _office,
-    "holder": _holder,
-    "signed thing": _signed_thing,
-    "adopted thing": _adopted_thing,
-    "membership": _membership,
-    "states agree": _states_agree,
+    "holder": deeds.holder,
+    "signed thing": deeds.signed_thing,
+    "adopted thing": deeds.adopted_thing,
+    "membership": deeds.membership,
+    "states agree": deeds.states_agree,
     "called": _called,
     "two sides": _two_sides,
     "discussed with": _discussed_with,
     "awaited": _anything,
     "a line": _a_line,
-    "body decides": _body_decides,
+    "body decides": deeds.body_decides,
     "killed": _killed,
-    "weapon": _by_weapon,
-    "act of state": _act_of_state,
-    "poll": _poll,
+    "weapon": deeds.by_weapon,
+    "act of state": deeds.act_of_state,
+    "poll": deeds.poll,
     "occasion": _anything,
-    "made": _made,
-    "forces": _forces,
-    "term": _term,
-    "taken over": _taken_over,
+    "made": deeds.made,
+    "forces": deeds.forces,
+    "term": deeds.term,
+    "taken over": deeds.taken_over,
     "dated": _anything,
     "future": _anything,
 }
