@@ -8,6 +8,7 @@ from summitry.events.agenda import find_agenda
 from summitry.events.attendance import add_attendance
 from summitry.events.build import build_events
 from summitry.events.candidates import find_candidates, of_talks
+from summitry.events.conflicts import FORCE
 from summitry.events.context import spread
 from summitry.events.coordinates import locate
 from summitry.events.dating import day_of, look_ahead, place_in_time
@@ -17,7 +18,7 @@ from summitry.events.followups import follow_up, other_side
 from summitry.events.found import Found, Passed
 from summitry.events.labels import find_label
 from summitry.events.links import link_clauses
-from summitry.events.merge import FORCE, join
+from summitry.events.merge import join
 from summitry.events.offices import find_offices
 from summitry.events.page import Line, lay_out
 from summitry.events.parties import find_parties

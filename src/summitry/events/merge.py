@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from summitry.events.cluster import BARGAINING, LARGE, PUT_OFF, SMALL, Cluster, dates_agree, places_agree
+from summitry.events.cluster import LARGE, PUT_OFF, SMALL, Cluster, dates_agree, places_agree
+from summitry.events.conflicts import (
+    comes_and_goes,
+    family,
+    one_office,
+    other_act,
+    other_attacker,
+    other_holder,
+    parties_agree,
+    sizes_differ,
+    tenses_differ,
+    words_agree,
+)
 from summitry.events.cues import GOVERNORS
 from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, direct_objects, subjects_of
@@ -16,7 +28,6 @@ from summitry.text import lemma
 ANOTHER = frozenset("another second further additional separate other previous subsequent third".split())
 NEAR = 12
 """Sentences: how far back an unnamed "the meeting" reaches."""
-TOGETHER = {"meeting": "meeting", "call": "meeting"}
 POINTED = {
     "ceremony": {"agreement", "inauguration", "office_change", "meeting"},
     "occasion": {"meeting", "inauguration"},
@@ -104,10 +115,6 @@ def _tellers(draft: Draft) -> set[str]:
     return {m.actor.id if m.actor else m.name.lower() for m in mentions if m is not None}
 
 
-def _group(kind: str) -> str:
-    return TOGETHER.get(kind, kind)
-
-
 def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
     """ "met for talks", "will host X for a meeting", "held a summit, the third such meeting": noun and verb of one clause."""
     if not draft.is_noun:
@@ -125,7 +132,7 @@ def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] |
                 return cluster, "same clause"
     for cluster in reversed(clusters[-4:]):
         for other in cluster.drafts:
-            if other.line is not draft.line or _group(other.kind) != _group(draft.kind):
+            if other.line is not draft.line or family(other.kind) != family(draft.kind):
                 continue
             if other.token.i == verb.i and _two_meet_at(draft, other):
                 continue
@@ -156,7 +163,7 @@ def _decided(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | Non
     for cluster in reversed(clusters[-3:]):
         if any(
             d.line is draft.line and d.token.i in subjects and d.kind == draft.kind for d in cluster.drafts
-        ) and not (draft.kind == "agreement" and _other_act(draft, cluster)):
+        ) and not (draft.kind == "agreement" and other_act(draft, cluster)):
             return cluster, "same clause"
     if draft.kind != "agreement" or draft.token.dep_ != "xcomp":
         return None
@@ -250,19 +257,19 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
             return False
         if lemma(draft.token) == "ceremony" and any(d.trigger.needs == "act of state" for d in cluster.drafts):
             return False
-    elif _group(draft.kind) != _group(cluster.kind):
+    elif family(draft.kind) != family(cluster.kind):
         return False
     if draft.words & ANOTHER and not draft.held and not draft.plural:
         return False
     if "call" in {draft.kind, cluster.kind} and draft.kind != cluster.kind and (draft.label or cluster.label()):
         return False
-    if draft.kind == "agreement" and not draft.is_noun and _other_act(draft, cluster):
+    if draft.kind == "agreement" and not draft.is_noun and other_act(draft, cluster):
         return False
-    if draft.kind == "incident" and not draft.is_noun and _other_attacker(draft, cluster):
+    if draft.kind == "incident" and not draft.is_noun and other_attacker(draft, cluster):
         return False
-    if draft.kind == "office_change" == cluster.kind and not _one_office(draft, cluster):
+    if draft.kind == "office_change" == cluster.kind and not one_office(draft, cluster):
         return False
-    if draft.kind == "office_change" == cluster.kind and _other_holder(draft, cluster):
+    if draft.kind == "office_change" == cluster.kind and other_holder(draft, cluster):
         return False
     moved = draft.definite and draft.trigger.word in cluster.heads() and cluster.verdict.rule in PUT_OFF
     moved = moved or _moved(draft, cluster)
@@ -270,15 +277,15 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return False
     if (
         levels_differ(draft, cluster)
-        or _sizes_differ(draft, cluster)
-        or not _words_agree(draft, cluster)
-        or not _parties_agree(draft, cluster)
+        or sizes_differ(draft, cluster)
+        or not words_agree(draft, cluster)
+        or not parties_agree(draft, cluster)
     ):
         return False
     here = [d for d in cluster.drafts if d.line is draft.line]
     if draft.token.dep_ == "conj" and any(d.token.i == draft.token.head.i for d in here):
         return False
-    if here and draft.kind == "office_change" and (draft.keys() & cluster.keys() or _comes_and_goes(draft, cluster)):
+    if here and draft.kind == "office_change" and (draft.keys() & cluster.keys() or comes_and_goes(draft, cluster)):
         return True
     if any(d.is_noun == draft.is_noun and not draft.definite for d in here):
         return False
@@ -291,7 +298,7 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return False
     if here and any(lemma(t) in SIDELINES for t in ancestors(draft.token)):
         return False
-    return not _tenses_differ(draft, cluster)
+    return not tenses_differ(draft, cluster)
 
 
 def _moved(draft: Draft, cluster: Cluster) -> bool:
@@ -306,137 +313,11 @@ def _moved(draft: Draft, cluster: Cluster) -> bool:
 OFF = frozenset({"governor:postpone", "governor:delay", "governor:cancel", "governor:reschedule"})
 
 
-def _sizes_differ(draft: Draft, cluster: Cluster) -> bool:
-    heads, word = cluster.heads() - ({"meet"} if len(cluster.persons()) < 2 else set()), draft.trigger.word
-    if word == "meet" and len([p for p in draft.parties if p.kind == "person"]) < 2:
-        return False
-    if word in NAMED and heads & NAMED and word not in heads:
-        return True
-    if word in BARGAINING and not draft.partnered and not heads & (BARGAINING | {"talks", "discussions"}):
-        return True
-    if draft.partnered and heads & LARGE and not heads & SMALL:
-        return True
-    if word in LARGE and cluster.lead.partnered and not heads & LARGE:
-        return True
-    return (word in LARGE and bool(heads & SMALL) and not heads & LARGE) or (
-        word in SMALL and bool(heads & LARGE) and not heads & SMALL
-    )
-
-
-def _words_agree(draft: Draft, cluster: Cluster) -> bool:
-    """The telling words before the noun are among those of the cluster, or the cluster has none."""
-    names = {k for p in cluster.keys() | draft.keys() for k in p.lower().replace("-", " ").replace("/", " ").split()}
-    label = cluster.label() - names
-    if draft.label - names and label and not draft.label & label:
-        return False
-    own = set(draft.kind_words) - names
-    theirs = set(cluster.words()) - names
-    if not own or not theirs:
-        return True
-    return bool(own & theirs)
-
-
-def _parties_agree(draft: Draft, cluster: Cluster) -> bool:
-    mine = {p.key for p in draft.parties if p.kind == "person"}
-    theirs = cluster.persons()
-    if not mine or not theirs:
-        return True
-    if (
-        len(mine) > 1
-        and not mine & theirs
-        and draft.trigger.word in {"summit", "meet", "meeting", "talks"}
-        and not cluster.body()
-    ):
-        return False
-    if mine & theirs and draft.definite and draft.held and cluster.held and draft.held.start == cluster.held.start:
-        return True
-    if draft.is_noun and draft.definite and not draft.partnered and not draft.owned:
-        return True
-    if cluster.kind in {"office_change", "incident", "agreement", "election", "inauguration"}:
-        return bool(mine & theirs)
-    if draft.trigger.word in LARGE or (cluster.heads() & LARGE and not draft.partnered):
-        return True
-    if _group(draft.kind) == "meeting":
-        every, whole = draft.keys(), cluster.keys()
-        if len(every) > 1 and len(whole) > 1:
-            return every <= whole or whole <= every or len(every & whole) >= 2
-        return mine <= theirs or theirs <= mine
-    return bool(mine & theirs)
-
-
-NAMED = frozenset("conference forum dialogue assembly symposium retreat ministerial debate".split())
-"""Large meetings of different sorts: a forum is no dialogue."""
 SIDELINES = frozenset("sideline margin fringe eve".split())
-HANDOVER = frozenset("handover takeover transition transfer".split())
 
 
-def _comes_and_goes(draft: Draft, cluster: Cluster) -> bool:
-    """ "Dahl took over after Saleh stepped down": one comes and the other goes, in one sentence."""
-    mine = {p.role for p in draft.parties}
-    theirs = {p.role for d in cluster.drafts for p in d.parties}
-    near = any(d.line is draft.line for d in cluster.drafts)
-    return near and mine | theirs == {"old holder", "new holder"} and not mine & theirs
-
-
-def _other_holder(draft: Draft, cluster: Cluster) -> bool:
-    """Whether different ones come into office."""
-    mine = {p.key for p in draft.parties if p.role == "new holder"}
-    theirs = {p.key for d in cluster.drafts for p in d.parties if p.role == "new holder"}
-    return bool(mine and theirs and not mine & theirs)
-
-
-UNDOING = frozenset("suspend revoke renew".split())
 BY_MEANS = frozenset("in by agent during".split())
 """ "hit by strikes in a raid", "killed in an attack by": the same blow."""
-FORCE = frozenset({"enter force", "come force", "come effect", "go effect", "take effect"})
-
-
-def _other_act(draft: Draft, cluster: Cluster) -> bool:
-    """Whether one tells that a paper was made and the other that it comes into force, or is suspended: two acts."""
-    mine, theirs = draft.trigger.word in UNDOING, bool(cluster.heads() & UNDOING)
-    if mine != theirs and "signed thing" in {draft.trigger.needs, *(d.trigger.needs for d in cluster.drafts)}:
-        return True
-    return (draft.trigger.word in FORCE) != bool(cluster.heads() & FORCE)
-
-
-def _other_attacker(draft: Draft, cluster: Cluster) -> bool:
-    """Whether different ones are said to attack."""
-    mine = {p.key for p in draft.parties if p.role == "attacker"}
-    theirs = {p.key for d in cluster.drafts for p in d.parties if p.role == "attacker"}
-    return bool(mine and theirs and not mine & theirs) and not draft.keys() & cluster.keys()
-
-
-def _one_office(draft: Draft, cluster: Cluster) -> bool:
-    """Changes of office are one where the holder is, or where the same word names both."""
-    if draft.keys() & cluster.keys() or draft.trigger.word in cluster.heads() or _comes_and_goes(draft, cluster):
-        return True
-    return draft.trigger.word in HANDOVER and bool(cluster.heads() & HANDOVER)
-
-
-def _tenses_differ(draft: Draft, cluster: Cluster) -> bool:
-    one, other = draft.verdict, cluster.verdict
-    if min(one.weight, other.weight) < 2:
-        return False
-    if draft.kind == "agreement" and not draft.is_noun and (one.realis == "denied") != (other.realis == "denied"):
-        return True
-    if draft.held and cluster.held:
-        return _over_and_ahead(draft, cluster)
-    if one.realis == "wanted" and other.realis in {"past", "cancelled"} and not draft.definite:
-        return True
-    return (
-        ("past" in {one.realis, other.realis})
-        and one.realis != other.realis
-        and "wanted" not in {one.realis, other.realis}
-        and (not draft.definite or one.rule.startswith("adjective"))
-    )
-
-
-def _over_and_ahead(draft: Draft, cluster: Cluster) -> bool:
-    """ "held a meeting on Wednesday", "the session of the council will begin later on Wednesday": two of one day."""
-    pair = (draft.verdict, cluster.verdict)
-    if min(v.weight for v in pair) < 3 or {v.rule for v in pair} != {"past tense", "modal:will"}:
-        return False
-    return draft.trigger.word in LARGE and bool(draft.label) and not draft.label & cluster.label()
 
 
 def _told_again(draft: Draft, cluster: Cluster) -> bool:
@@ -452,7 +333,7 @@ def _told_again(draft: Draft, cluster: Cluster) -> bool:
 def _score(draft: Draft, cluster: Cluster) -> float:
     """What speaks for one occasion."""
     score = 0.0
-    if draft.kind == "office_change" and _comes_and_goes(draft, cluster):
+    if draft.kind == "office_change" and comes_and_goes(draft, cluster):
         score += 1.0
     if draft.both:
         score += 1.2 if len(cluster.persons()) > 1 or not cluster.keys() else 0.0

@@ -1,0 +1,146 @@
+"""What speaks against two mentions being of one occasion: other people, other words, another size, another time."""
+
+from __future__ import annotations
+
+from summitry.events.cluster import BARGAINING, LARGE, SMALL, Cluster
+from summitry.events.draft import Draft
+
+TOGETHER = {"meeting": "meeting", "call": "meeting"}
+
+
+def family(kind: str) -> str:
+    return TOGETHER.get(kind, kind)
+
+
+def sizes_differ(draft: Draft, cluster: Cluster) -> bool:
+    heads, word = cluster.heads() - ({"meet"} if len(cluster.persons()) < 2 else set()), draft.trigger.word
+    if word == "meet" and len([p for p in draft.parties if p.kind == "person"]) < 2:
+        return False
+    if word in NAMED and heads & NAMED and word not in heads:
+        return True
+    if word in BARGAINING and not draft.partnered and not heads & (BARGAINING | {"talks", "discussions"}):
+        return True
+    if draft.partnered and heads & LARGE and not heads & SMALL:
+        return True
+    if word in LARGE and cluster.lead.partnered and not heads & LARGE:
+        return True
+    return (word in LARGE and bool(heads & SMALL) and not heads & LARGE) or (
+        word in SMALL and bool(heads & LARGE) and not heads & SMALL
+    )
+
+
+def words_agree(draft: Draft, cluster: Cluster) -> bool:
+    """The telling words before the noun are among those of the cluster, or the cluster has none."""
+    names = {k for p in cluster.keys() | draft.keys() for k in p.lower().replace("-", " ").replace("/", " ").split()}
+    label = cluster.label() - names
+    if draft.label - names and label and not draft.label & label:
+        return False
+    own = set(draft.kind_words) - names
+    theirs = set(cluster.words()) - names
+    if not own or not theirs:
+        return True
+    return bool(own & theirs)
+
+
+def parties_agree(draft: Draft, cluster: Cluster) -> bool:
+    mine = {p.key for p in draft.parties if p.kind == "person"}
+    theirs = cluster.persons()
+    if not mine or not theirs:
+        return True
+    if (
+        len(mine) > 1
+        and not mine & theirs
+        and draft.trigger.word in {"summit", "meet", "meeting", "talks"}
+        and not cluster.body()
+    ):
+        return False
+    if mine & theirs and draft.definite and draft.held and cluster.held and draft.held.start == cluster.held.start:
+        return True
+    if draft.is_noun and draft.definite and not draft.partnered and not draft.owned:
+        return True
+    if cluster.kind in {"office_change", "incident", "agreement", "election", "inauguration"}:
+        return bool(mine & theirs)
+    if draft.trigger.word in LARGE or (cluster.heads() & LARGE and not draft.partnered):
+        return True
+    if family(draft.kind) == "meeting":
+        every, whole = draft.keys(), cluster.keys()
+        if len(every) > 1 and len(whole) > 1:
+            return every <= whole or whole <= every or len(every & whole) >= 2
+        return mine <= theirs or theirs <= mine
+    return bool(mine & theirs)
+
+
+NAMED = frozenset("conference forum dialogue assembly symposium retreat ministerial debate".split())
+"""Large meetings of different sorts: a forum is no dialogue."""
+
+
+HANDOVER = frozenset("handover takeover transition transfer".split())
+
+
+def comes_and_goes(draft: Draft, cluster: Cluster) -> bool:
+    """ "Dahl took over after Saleh stepped down": one comes and the other goes, in one sentence."""
+    mine = {p.role for p in draft.parties}
+    theirs = {p.role for d in cluster.drafts for p in d.parties}
+    near = any(d.line is draft.line for d in cluster.drafts)
+    return near and mine | theirs == {"old holder", "new holder"} and not mine & theirs
+
+
+def other_holder(draft: Draft, cluster: Cluster) -> bool:
+    """Whether different ones come into office."""
+    mine = {p.key for p in draft.parties if p.role == "new holder"}
+    theirs = {p.key for d in cluster.drafts for p in d.parties if p.role == "new holder"}
+    return bool(mine and theirs and not mine & theirs)
+
+
+UNDOING = frozenset("suspend revoke renew".split())
+
+
+FORCE = frozenset({"enter force", "come force", "come effect", "go effect", "take effect"})
+
+
+def other_act(draft: Draft, cluster: Cluster) -> bool:
+    """Whether one tells that a paper was made and the other that it comes into force, or is suspended: two acts."""
+    mine, theirs = draft.trigger.word in UNDOING, bool(cluster.heads() & UNDOING)
+    if mine != theirs and "signed thing" in {draft.trigger.needs, *(d.trigger.needs for d in cluster.drafts)}:
+        return True
+    return (draft.trigger.word in FORCE) != bool(cluster.heads() & FORCE)
+
+
+def other_attacker(draft: Draft, cluster: Cluster) -> bool:
+    """Whether different ones are said to attack."""
+    mine = {p.key for p in draft.parties if p.role == "attacker"}
+    theirs = {p.key for d in cluster.drafts for p in d.parties if p.role == "attacker"}
+    return bool(mine and theirs and not mine & theirs) and not draft.keys() & cluster.keys()
+
+
+def one_office(draft: Draft, cluster: Cluster) -> bool:
+    """Changes of office are one where the holder is, or where the same word names both."""
+    if draft.keys() & cluster.keys() or draft.trigger.word in cluster.heads() or comes_and_goes(draft, cluster):
+        return True
+    return draft.trigger.word in HANDOVER and bool(cluster.heads() & HANDOVER)
+
+
+def tenses_differ(draft: Draft, cluster: Cluster) -> bool:
+    one, other = draft.verdict, cluster.verdict
+    if min(one.weight, other.weight) < 2:
+        return False
+    if draft.kind == "agreement" and not draft.is_noun and (one.realis == "denied") != (other.realis == "denied"):
+        return True
+    if draft.held and cluster.held:
+        return _over_and_ahead(draft, cluster)
+    if one.realis == "wanted" and other.realis in {"past", "cancelled"} and not draft.definite:
+        return True
+    return (
+        ("past" in {one.realis, other.realis})
+        and one.realis != other.realis
+        and "wanted" not in {one.realis, other.realis}
+        and (not draft.definite or one.rule.startswith("adjective"))
+    )
+
+
+def _over_and_ahead(draft: Draft, cluster: Cluster) -> bool:
+    """ "held a meeting on Wednesday", "the session of the council will begin later on Wednesday": two of one day."""
+    pair = (draft.verdict, cluster.verdict)
+    if min(v.weight for v in pair) < 3 or {v.rule for v in pair} != {"past tense", "modal:will"}:
+        return False
+    return draft.trigger.word in LARGE and bool(draft.label) and not draft.label & cluster.label()
