@@ -275,12 +275,23 @@ def _gathered(event: Event, kin: Kin) -> frozenset[str]:
     return frozenset(found) if len(found) == 1 else frozenset()
 
 
+def _is_anybody(name: str) -> bool:
+    """Whether words name nobody who could be met again: "leaders", "senior officials", "foreign leaders".
+
+    >>> _is_anybody("foreign leaders"), _is_anybody("leaders of the member states"), _is_anybody("Quint")
+    (True, False, False)
+    """
+    return name == name.lower() and len(name.split()) <= 2
+
+
 def _parties(event: Event, kin: Kin) -> tuple[dict[str, frozenset[str]], frozenset[str]]:
     parties: dict[str, set[str]] = {}
     hosts: set[str] = set()
     beside: set[str] = set()
     for each in event.participants:
         actor = kin.actor(each.actor) if each.actor else None
+        if actor is None and each.actor is None and _is_anybody(each.name):
+            continue
         if actor is None:
             person: str | None = each.actor or fold_name(each.name)
             party = person or each.name
