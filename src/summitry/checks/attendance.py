@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
-from math import asin, cos, radians, sin, sqrt
 
-from summitry.facts import Actor, Event, Finding, Participation, Place, Reading, Unknown
+from summitry.facts import Actor, Event, Finding, Participation, Reading, Unknown, kilometres
 from summitry.knowledge import World
 
 FAR = 3_000.0
 """Kilometres; nobody holds talks in both places on one day without a night between them."""
-_AT_RISK = {"questioned": "is in doubt", "declined": "is declined", "possible": "is only possible"}
+_AT_RISK = {"questioned": "is in doubt", "declined": "is declined"}
 
 
 def find_seats_at_risk(reading: Reading, world: World) -> Iterator[Finding]:
@@ -54,26 +53,14 @@ def find_clashes(reading: Reading) -> Iterator[Finding]:
                     days[person.actor, event.start].append((event, person))
     for (_, day), held in days.items():
         for (first, person), (second, _) in combinations(held[:6], 2):
-            if first.place and second.place and kilometres(first.place, second.place) > FAR:
+            apart = kilometres(first.place, second.place) if first.place and second.place else None
+            if apart is not None and apart > FAR and first.place and second.place:
                 yield Finding(
                     "clash",
                     "warning",
                     f"{person.name} would be in {first.place.name} and {second.place.name} on {day}.",
                     (first.quote, second.quote),
                 )
-
-
-def kilometres(first: Place, second: Place) -> float:
-    """The way between two places along the surface; 0 where one has no coordinates.
-
-    >>> round(kilometres(Place("Oslo", "nor", 59.9, 10.7), Place("Lima", "per", -12.0, -77.0)), -2)
-    11000.0
-    """
-    if None in (first.latitude, first.longitude, second.latitude, second.longitude):
-        return 0.0
-    a, b = radians(first.latitude or 0), radians(second.latitude or 0)
-    east = radians((second.longitude or 0) - (first.longitude or 0))
-    return 2 * 6371 * asin(sqrt(sin((b - a) / 2) ** 2 + cos(a) * cos(b) * sin(east / 2) ** 2))
 
 
 def _doubtful(reading: Reading) -> Iterator[tuple[Event, Participation]]:

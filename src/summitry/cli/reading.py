@@ -22,7 +22,7 @@ from summitry.cli.settings import knowledge_folder
 from summitry.cli.showing import harmless, harmless_lines
 from summitry.errors import BadRequest
 from summitry.facts import Reading, Report
-from summitry.knowledge import load
+from summitry.knowledge import World, load
 from summitry.questions import OpenRecord
 from summitry.reports import Failure, load_reports
 
@@ -48,7 +48,7 @@ def extract(
         extract_into(out, paths, workers=workers, engine=engine, scheduler=scheduler)
         return
     failed = 0
-    for found in _readings(_reports(paths, published), coded=coded):
+    for found in _readings(_reports(paths, published), load(knowledge_folder()), coded=coded):
         if isinstance(found, Failure):
             failed += 1
             print(harmless_lines(found.reason), file=sys.stderr)
@@ -64,7 +64,7 @@ def explain(paths: Paths, published: Published = None) -> None:
     from summitry.cli.plain import explaining_lines
 
     failed = 0
-    for found in _readings(_reports(paths, published)):
+    for found in _readings(_reports(paths, published), load(knowledge_folder())):
         if isinstance(found, Failure):
             failed += 1
             print(harmless_lines(found.reason), file=sys.stderr)
@@ -131,7 +131,7 @@ def keep(told: Report | Reading | Failure, record: OpenRecord, tally: Tally, *, 
     if isinstance(report, Report) and record.has(report.id, report.text_hash):
         tally.known += 1
         return
-    for found in [told] if isinstance(told, Reading) else _read_one(told, record, coded=coded):
+    for found in [told] if isinstance(told, Reading) else _readings([told], record.world, coded=coded):
         if isinstance(found, Failure):
             tally.failed += 1
             print(harmless_lines(found.reason), file=sys.stderr)
@@ -142,20 +142,14 @@ def keep(told: Report | Reading | Failure, record: OpenRecord, tally: Tally, *, 
             tally.told += len(added.occasions)
 
 
-def _read_one(report: Report | Failure, record: OpenRecord, *, coded: bool) -> Iterator[Reading | Failure]:
-    from summitry.reading import read_all
-
-    return read_all([report], world=record.world, coded=coded)
-
-
 def _reports(paths: list[str], published: str | None) -> Iterator[Report | Failure]:
     return load_reports(paths, day(published) if published else None)
 
 
-def _readings(reports: Iterable[Report | Failure], *, coded: bool = False) -> Iterator[Reading | Failure]:
+def _readings(reports: Iterable[Report | Failure], world: World, *, coded: bool = False) -> Iterator[Reading | Failure]:
     from summitry.reading import read_all
 
-    return read_all(reports, world=load(knowledge_folder()), coded=coded)
+    return read_all(reports, world=world, coded=coded)
 
 
 def _printed(reading: Reading, format: str, *, coded: bool) -> str:

@@ -1,6 +1,7 @@
 """The words of the record: frozen dataclasses, no input or output, no parser, no database."""
 
 from summitry.facts.actor import Actor, ActorKind, Ambiguous, Mention, MentionUse, Resolution, Unknown
+from summitry.facts.distance import kilometres
 from summitry.facts.event import (
     AgendaItem,
     CodedEvent,
@@ -64,6 +65,7 @@ __all__ = [
     "Unknown",
     "When",
     "event_row",
+    "kilometres",
     "occur_status",
     "quote_of",
     "reading_of",

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import pairwise
-from math import asin, cos, inf, radians, sin, sqrt
+from math import inf
 from typing import Any
 
-from summitry.facts import Actor
+from summitry.facts import Actor, Place, kilometres
 from summitry.questions.answer import Row
 from summitry.questions.answering import name_of
 from summitry.questions.sources import rows_of
@@ -66,13 +66,9 @@ def _apart(one: tuple[Occasion, Attending], other: tuple[Occasion, Attending]) -
 
 
 def _kilometres(a: Mapping[str, Any], b: Mapping[str, Any]) -> float:
-    """The way between two places as the crow flies; endless where one of them has no coordinates."""
-    degrees = (a["latitude"], a["longitude"], b["latitude"], b["longitude"])
-    if any(each is None for each in degrees):
-        return inf
-    north, east, south, west = (radians(each) for each in degrees)
-    chord = sin((north - south) / 2) ** 2 + cos(north) * cos(south) * sin((east - west) / 2) ** 2
-    return 2 * 6371 * asin(sqrt(chord))
+    """The way between two places of event rows; endless where it is not known."""
+    found = kilometres(Place(**a), Place(**b))
+    return inf if found is None else found
 
 
 def _clash(record: Record, day: str, one: tuple[Occasion, Attending], other: tuple[Occasion, Attending]) -> Row:
