@@ -218,7 +218,7 @@ def _noun(line: Line, token: Token) -> Draft | None:
     words = frozenset(lemma(t) for t in premodifiers(token))
     if (
         (words & PRESS and trigger.kind == "meeting")
-        or words & NOT_MEANT
+        or (words & NOT_MEANT and trigger.kind not in {"meeting", "call"})
         or any(c.lower_ == "no" for c in token.children)
     ):
         return None
@@ -301,8 +301,9 @@ def _find_support(draft: Draft) -> None:
                 break
             draft.verbs = [above]
             draft.near = hops == 0
+            called = draft.kind == "election" and way in {"dobj", "nsubjpass"} and lemma(above) == "call"
             if (way in {"dobj", "nsubj", "nsubjpass", "attr", "dative", "agent"} and lemma(above) in SUPPORT) or (
-                way in {"in", "to", "on", "at", "with"} and lemma(above) in CARRIED.get(way, ())
+                called or (way in {"in", "to", "on", "at", "with"} and lemma(above) in CARRIED.get(way, ()))
             ):
                 way = "support"
             draft.way = way

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from spacy.tokens import Token
 
 from summitry.events.draft import Draft, Held
-from summitry.events.grammar import is_negated, is_passive, is_verb
+from summitry.events.grammar import is_negated, is_passive, is_verb, series
 from summitry.events.page import Line
 from summitry.facts import Report, When
 from summitry.text import lemma
@@ -137,7 +137,7 @@ def _when_clause(draft: Draft) -> None:
     if (
         draft.held is not None
         or verb.dep_ not in {"relcl", "advcl"}
-        or not any(c.lower_ == "when" for c in verb.children)
+        or not any(c.lower_ == "when" for v in series(verb) for c in v.children)
     ):
         return
     above = verb.head

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from summitry.events.cluster import BARGAINING, Cluster
+from summitry.events.context import SIDELINES
 from summitry.events.dating import last_day
 from summitry.events.draft import Draft
+from summitry.events.grammar import objects_of
 from summitry.events.lexicon import HARM
 from summitry.events.needs import NEEDS
 from summitry.text import lemma
@@ -27,6 +29,8 @@ def why_not_draft(draft: Draft) -> str | None:
 def _idle(draft: Draft) -> bool:
     """A bare plural that nobody holds and no day dates: "G7 meetings usually", "elections matter"."""
     if draft.kind == "incident" and draft.verbs and lemma(draft.verbs[0]) in HARM:
+        return False
+    if any(lemma(t) in SIDELINES for t in objects_of(draft.token, "on", "in", "at")):
         return False
     return draft.held is None and not draft.parties and draft.way != "support" and draft.verdict.weight < 2
 

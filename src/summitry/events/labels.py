@@ -86,8 +86,10 @@ def _telling(draft: Draft, token: Token, mention: Mention | None) -> bool:
 def split_bodies(draft: Draft) -> list[tuple[str, frozenset[str]]]:
     """ "the G7 and NATO summits": the bodies with their names, where a plural noun has two before it joined by "and"."""
     found: dict[str, frozenset[str]] = {}
-    joined = False
-    for token in premodifiers(draft.token):
+    beside = draft.token.head
+    first = [beside] if draft.token.dep_ == "conj" and draft.token.i - beside.i <= 3 else []
+    joined = bool(first)
+    for token in [*first, *premodifiers(draft.token)]:
         joined = joined or token.lower_ == "and"
         mention = draft.line.mention_at(token)
         body = _body(mention) if mention is not None and mention.kind in {"organisation", "body", "group"} else None

@@ -1,0 +1,87 @@
+"""When, by a distance in time: "two weeks after the attack", "a day after she met him", "100 years since the battle"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from spacy.tokens import Token
+
+from summitry.events.draft import Draft, Held
+from summitry.events.grammar import children, is_verb
+from summitry.events.page import Line
+from summitry.facts import When
+
+_LENGTH = re.compile(r"P(?:T(\d{1,3}|X)H|(\d{1,3})([DWMY]))")
+BACK = frozenset({"after", "since"})
+
+
+def count_back(drafts: list[Draft], day: date | None) -> None:
+    """Dates an event without a day of its own by how long after it the thing is that the sentence tells.
+
+    The thing told is of the day that its verb has, else of the day of the report. The result is as precise as the unit counted in.
+    """
+    if day is None:
+        return
+    for draft in drafts:
+        if draft.held is not None and draft.held.weight >= 2:
+            continue
+        for when in draft.line.times:
+            length = _LENGTH.fullmatch(when.value) if when.type == "DURATION" else None
+            verb = _told_by(draft, when) if length is not None else None
+            if length is None or verb is None or any(c.tag_ == "MD" for c in verb.children):
+                continue
+            start = _before(_day_told(draft.line, verb) or day, length)
+            if start is not None:
+                draft.held = Held(start, None, (when.start, when.end), 3)
+
+
+def _told_by(draft: Draft, when: When) -> Token | None:
+    """The verb of the thing told, where a length of time stands between it and the event: "came [a day] after they met"."""
+    words = draft.line.sentence.tokens_in(when.start, when.end)
+    if not words:
+        return None
+    length = words[-1]
+    noun = draft.token
+    while noun.dep_ in {"compound", "nmod"}:
+        noun = noun.head
+    own = [draft.token, *draft.verbs[:1], *(draft.token.head for _ in range(draft.token.dep_ in {"nsubj", "conj"}))]
+    for verb in own:
+        marked = any(c.lower_ in BACK for c in children(verb, "mark", "prep"))
+        hung = length.head.i == verb.i or (length.head.lower_ in BACK and length.head.head.i == verb.i)
+        if is_verb(verb) and verb.dep_ == "advcl" and marked and hung and length.i < verb.i:
+            return verb.head
+    after = noun.head
+    if noun.dep_ != "pobj" or after.lower_ not in BACK:
+        return None
+    if length.head.i == after.i or length.i + 1 == after.i:
+        return next((t for t in after.ancestors if is_verb(t)), None)
+    return None
+
+
+def _day_told(line: Line, verb: Token) -> date | None:
+    """The day that stands at a verb itself."""
+    for when in line.times:
+        token = line.first_token((when.start, when.end))
+        if when.type != "DATE" or when.earliest is None or when.earliest != when.latest or token is None:
+            continue
+        head = token.head if token.dep_ != "pobj" else token.head.head
+        if head.i == verb.i:
+            return when.earliest
+    return None
+
+
+def _before(day: date, length: re.Match[str]) -> str | None:
+    """The ISO day, month or year that lies a length of time before a day; None before the year 1."""
+    hours, number, unit = length.groups()
+    if hours is not None:
+        return day.isoformat() if hours == "X" or int(hours) < 12 else None
+    count = int(number)
+    if unit == "D":
+        return (day - timedelta(days=count)).isoformat() if day.toordinal() > count else None
+    if unit == "W":
+        return (day - timedelta(weeks=count)).isoformat()[:7] if day.toordinal() > 7 * count else None
+    months = 12 * day.year + day.month - 1 - count * (12 if unit == "Y" else 1)
+    if months < 12:
+        return None
+    return f"{months // 12:04}" if unit == "Y" else f"{months // 12:04}-{months % 12 + 1:02}"
