@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from summitry.actors.frames import Frame
 from summitry.actors.introduced import own
 from summitry.actors.persons import choose, directory_of
@@ -25,6 +27,9 @@ def short(scene: Scene, index: int) -> None:
     piece, frame = scene.pieces[index], scene.framed[index]
     words = " ".join(piece.words)
     named = scene.cast.named(words)
+    if key(frame.title) in REGNAL and frame.before:
+        _reigning(scene, index, [actor for actor in named if _given_name(actor) == sound(words)])
+        return
     if named and (holder := _title_holder(scene, index, named)):
         scene.persons[index] = (holder, "title and surname")
         scene.cast.add(holder, piece.words)
@@ -61,6 +66,37 @@ def short(scene: Scene, index: int) -> None:
     ):
         scene.persons[index] = (own(scene, piece, frame, owner), "introduced")
         scene.cast.add(own(scene, piece, frame, owner), piece.words)
+
+
+REGNAL = frozenset("king queen emperor empress pope prince princess sultan".split())
+"""Titles that stand before a given name: "King Hussein" is nobody whose surname is Hussein."""
+
+
+def _given_name(actor: Actor) -> str:
+    return sound(actor.name.split(" ")[0])
+
+
+def _reigning(scene: Scene, index: int, named: list[Actor]) -> None:
+    """Who a given name with a royal title is: of the report, of the tables, else introduced here."""
+    piece, frame = scene.pieces[index], scene.framed[index]
+    words, owner = " ".join(piece.words), scene.owner_id(frame.owner)
+    if len(named) == 1:
+        scene.persons[index] = (named[0], "given name with a royal title")
+        return
+    ids = {entry.actor for entry in piece.entries}
+    fitting = {i for i in ids if isinstance(a := scene.world.actor(i), Actor) and _given_name(a) == sound(words)}
+    closer = near(scene, fitting, frame) if fitting else set()
+    found = choose(scene.world, words, closer, scene.day, owner, frame.title) if closer else None
+    actor = found if isinstance(found, Actor) else _titled(scene, own(scene, piece, frame, owner), frame.title)
+    scene.persons[index] = (actor, "given name with a royal title")
+    scene.cast.add(actor, piece.words)
+
+
+def _titled(scene: Scene, actor: Actor, title: str) -> Actor:
+    """A person of no table whom the report knows by title and given name alone."""
+    if " " not in actor.name:
+        actor = scene.own[actor.id] = replace(actor, name=f"{title} {actor.name}")
+    return actor
 
 
 def _title_holder(scene: Scene, index: int, named: list[Actor]) -> Actor | None:

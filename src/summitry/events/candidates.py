@@ -58,8 +58,12 @@ def find_candidates(line: Line) -> Iterator[Draft]:
 
 
 def _limit(line: Line, token: Token) -> Draft | None:
-    """ "by June 30", "through October 14" at a verb that says something is to be done: a deadline."""
-    if token.lower_ not in {"by", "through"} or token.dep_ not in {"prep", "agent"} or not is_verb(token.head):
+    """ "by June 30", "through October 14", "within a year" at a verb that says something is to be done: a deadline."""
+    if (
+        token.lower_ not in {"by", "through", "within"}
+        or token.dep_ not in {"prep", "agent"}
+        or not is_verb(token.head)
+    ):
         return None
     before = token.nbor(-1) if token.i else token
     if token.lower_ == "through" and (before.is_punct or line.is_time(before)):
@@ -228,7 +232,7 @@ def _noun(line: Line, token: Token) -> Draft | None:
         head = lemma(token.head)
         if head in NOUNS and token.head.tag_[:2] == "NN" and trigger.kind == NOUNS[head].kind:
             return None
-        weak = weak or head not in COMPOUND_HEADS
+        weak = weak or (head not in COMPOUND_HEADS and not head.startswith("d'etat") and not head.startswith("d’etat"))
     draft = Draft(line, token, line.span(token), trigger, weak=weak, words=words)
     draft.plural = (token.tag_ in {"NNS", "NNPS"} or word != token.lower_) and token.lower_ not in ONE_IN_MANY
     whole = token.head if token.dep_ in {"compound", "nmod"} and token.head.i > token.i else token

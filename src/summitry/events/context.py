@@ -10,28 +10,28 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from summitry.events.cluster import LARGE, Cluster, places_agree
+from summitry.events.countries import FIRST_SENTENCES, give_country
 from summitry.events.dating import day_of, first_day, last_day
 from summitry.events.draft import Draft, Held, Verdict
 from summitry.events.grammar import ancestors, objects_of
 from summitry.events.lexicon import HARM
+from summitry.events.page import Line
 from summitry.events.triggers import OCCASIONS
-from summitry.facts import Actor, Place, Report
+from summitry.facts import Place, Report
 from summitry.knowledge import World
 from summitry.text import lemma
 
 SIDELINES = frozenset({"sideline", "margin", "fringe"})
 BEFORE = frozenset({"precede", "follow"})
-FIRST_SENTENCES = 5
 
 
-def spread(clusters: list[Cluster], report: Report, world: World) -> None:
+def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: World) -> None:
     """Ties clusters to their parents and gives those without a day or place what they can soundly take."""
     for number, cluster in enumerate(clusters):
         cluster.parent = _parent(cluster, clusters, number)
     for cluster in clusters:
         _take_place(cluster)
-        _country_of_holder(cluster, world, report)
-        _country_attacked(cluster, world)
+        give_country(cluster, lines, world, report)
     _days_of_stops(clusters)
     for cluster in clusters:
         _take_day(cluster)
@@ -181,52 +181,6 @@ def _take_place(cluster: Cluster) -> None:
         cluster.inherited.append("place")
 
 
-def _at_home(cluster: Cluster) -> bool:
-    """Whether an office is one of the holder's own state: one that no organisation is named with."""
-    words = {
-        "take office",
-        "leave office",
-        "become",
-        "resign",
-        "resignation",
-        "step down",
-        "quit",
-        "hand power",
-        "seize power",
-        "oust",
-        "dismiss",
-        "sack",
-        "fire",
-        "depose",
-        "topple",
-        "overthrow",
-        "appoint",
-        "name",
-        "form government",
-    }
-    if cluster.lead.trigger.word not in words:
-        return False
-    named = [
-        m.kind in {"organisation", "body"}
-        for d in cluster.drafts
-        for m in d.line.mentions
-        if 0 <= m.start - d.span[1] < 80
-    ]
-    return not any(named) and not any(t.lower_ in FOREIGN_POSTS for d in cluster.drafts for t in d.line.tokens())
-
-
-FOREIGN_POSTS = frozenset("ambassador envoy commissioner secretary-general secretary general".split())
-
-
-def _as_told(cluster: Cluster, country: Actor) -> str:
-    """A state by the words of the sentence that tells of the event, where it names it."""
-    for draft in cluster.drafts:
-        for mention in draft.line.mentions:
-            if mention.kind == "state" and mention.use == "name" and mention.actor and mention.actor.id == country.id:
-                return mention.text
-    return country.name
-
-
 def _is_venue(place: Place) -> bool:
     """Whether a place is a building whose town the tables do not know."""
     return place.country is None and place.name.rsplit(" ", 1)[-1] in VENUES
@@ -235,61 +189,6 @@ def _is_venue(place: Place) -> bool:
 VENUES = frozenset(
     "Palace Airport Hotel Hall Center Centre Headquarters Residence Castle University Museum House Building".split()
 )
-
-
-def _country_of_holder(cluster: Cluster, world: World, report: Report) -> None:
-    """An election or inauguration is held in the state of the one who wins or is sworn in, else in that of the dateline."""
-    if cluster.place is not None or cluster.kind not in {"election", "inauguration", "office_change"}:
-        return
-    if cluster.kind == "office_change" and not _at_home(cluster):
-        return
-    for party in (p for d in cluster.drafts for p in d.parties):
-        actor = _introduced(cluster, party.actor) or (world.actor(party.actor) if party.actor else None)
-        country = world.actor(actor.of) if isinstance(actor, Actor) and actor.of else None
-        if isinstance(country, Actor) and country.kind == "state":
-            cluster.given_place = Place(_as_told(cluster, country), country.id)
-            cluster.inherited.append("place")
-            return
-    states = {m.actor.id: m.actor for m in cluster.lead.line.mentions if m.kind == "state" and m.actor is not None}
-    if (cluster.kind != "election" or not cluster.lead.is_noun) and len(states) == 1:
-        (country,) = states.values()
-        cluster.given_place = Place(_as_told(cluster, country), country.id)
-        cluster.inherited.append("place")
-        return
-    if report.dateline is None or not report.dateline.place:
-        return
-    if min(d.line.number for d in cluster.drafts) > FIRST_SENTENCES or _elsewhere(cluster):
-        return
-    town = world.place(report.dateline.place.split(",")[0])
-    country = world.actor(town.country) if isinstance(town, Place) and town.country else None
-    if isinstance(country, Actor):
-        cluster.given_place = Place(country.name, country.id)
-        cluster.inherited.append("place")
-
-
-def _introduced(cluster: Cluster, actor: str | None) -> Actor | None:
-    """A party as the text itself introduces him, where it says of which state."""
-    found = (m.actor for d in cluster.drafts for m in d.line.mentions if m.actor is not None and m.actor.id == actor)
-    return next((a for a in found if a.of), None)
-
-
-def _elsewhere(cluster: Cluster) -> bool:
-    """Whether the sentences name a state or an organisation, so that the town of the report says nothing."""
-    kinds = {"state"} if cluster.kind == "election" else {"state", "organisation"}
-    return any(m.kind in kinds for m in cluster.lead.line.mentions)
-
-
-def _country_attacked(cluster: Cluster, world: World) -> None:
-    """An attack on a state is in that state, where the text names no other place."""
-    if cluster.place is not None or cluster.kind != "incident":
-        return
-    hit = {p.key: p for d in cluster.drafts for p in d.parties if p.role == "target"}
-    for party in (p for p in hit.values() if p.kind == "state" and len(hit) == 1):
-        country = world.actor(party.actor) if party.actor else None
-        if isinstance(country, Actor):
-            cluster.given_place = Place(country.name, country.id)
-            cluster.inherited.append("place")
-            return
 
 
 def _days_of_stops(clusters: list[Cluster]) -> None:

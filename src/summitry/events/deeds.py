@@ -38,6 +38,7 @@ def holder(draft: Draft) -> bool:
     if aimed and lemma(token.head) not in GOVERNORS | NOUN_CUES:
         return False  # "an offensive to topple Saleh" has not toppled him
     who = subjects_of(token) if draft.trigger.word in {"resign", "quit", "retire"} else direct_objects(token)
+    who = [a for t in who for a in (t, *children(t, "appos"))]
     mentions = [draft.line.mention_at(t) for t in who]
     return any(
         (m is not None and m.kind in {"person", "office"}) or lemma(t) in OFFICE_NOUNS
@@ -129,11 +130,12 @@ def membership(draft: Draft) -> bool:
         "hope",
     }:
         return False
-    doers = [draft.line.mention_at(t) for t in subjects_of(token)]
+    passive = is_passive(token)
+    doers = [draft.line.mention_at(t) for t in (agents_of(token) if passive else subjects_of(token))]
     if not any(m and m.kind in {"state", "organisation"} for m in doers):
         return False
     goals = [
-        *direct_objects(token),
+        *(subjects_of(token) if passive else direct_objects(token)),
         *objects_of(token, "to", "into", *(("from",) if draft.trigger.word == "withdraw" else ())),
     ]
     named = [draft.line.mention_at(t) for t in goals]

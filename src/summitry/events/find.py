@@ -16,7 +16,7 @@ from summitry.events.draft import Draft
 from summitry.events.filters import why_not_cluster, why_not_draft
 from summitry.events.followups import follow_up, other_side
 from summitry.events.found import Found, Passed
-from summitry.events.intervals import count_back
+from summitry.events.intervals import count_ahead, count_back
 from summitry.events.labels import find_label
 from summitry.events.links import link_clauses
 from summitry.events.merge import join
@@ -52,7 +52,7 @@ def find_events(
     follow_up(lines, clusters)
     add_attendance(lines, clusters)
     other_side(lines, clusters)
-    spread(clusters, report, world)
+    spread(clusters, lines, report, world)
     day = day_of(report)
     published = day.isoformat() if day else None
     kept_clusters = []
@@ -73,6 +73,7 @@ def read_line(line: Line, report: Report, world: World) -> tuple[list[Draft], li
     link_clauses(drafts)
     place_in_time(drafts, day_of(report))
     count_back(drafts, day_of(report))
+    count_ahead(drafts, day_of(report))
     kept, passed = [], []
     _limit_events(drafts)
     drafts = [d for d in drafts if not _within_another(d, drafts)]

@@ -1,4 +1,4 @@
-"""When, by a distance in time: "two weeks after the attack", "a day after she met him", "100 years since the battle"."""
+"""When, by a distance in time: "two weeks after the attack", "within a year", "a day after she met him", "100 years since the battle"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from summitry.events.draft import Draft, Held
 from summitry.events.grammar import children, is_verb
 from summitry.events.page import Line
-from summitry.facts import When
+from summitry.facts import Span, When
 
 _LENGTH = re.compile(r"P(?:T(\d{1,3}|X)H|(\d{1,3})([DWMY]))")
 BACK = frozenset({"after", "since"})
@@ -34,6 +34,26 @@ def count_back(drafts: list[Draft], day: date | None) -> None:
             start = _before(_day_told(draft.line, verb) or day, length)
             if start is not None:
                 draft.held = Held(start, None, (when.start, when.end), 3)
+
+
+def count_ahead(drafts: list[Draft], day: date | None) -> None:
+    """Dates a limit that is told as a length of time from the day of the report: "within a year"."""
+    for draft in drafts if day is not None else []:
+        if draft.trigger.word != "by" or draft.token.lower_ != "within":
+            continue
+        for when in draft.line.times:
+            length = _LENGTH.fullmatch(when.value) if draft.span[0] < when.start < draft.span[1] else None
+            if length is not None and length.group(2) is not None and day is not None:
+                draft.held = _after(day, int(length.group(2)), length.group(3), (when.start, when.end))
+
+
+def _after(day: date, count: int, unit: str, span: Span) -> Held | None:
+    """The day, month or year that lies a length of time after a day; None beyond the year 9999."""
+    if unit in {"D", "W"}:
+        end = day.toordinal() + count * (7 if unit == "W" else 1)
+        return Held(date.fromordinal(end).isoformat(), None, span, 3) if end < date.max.toordinal() else None
+    months = 12 * day.year + day.month - 1 + count * (12 if unit == "Y" else 1)
+    return Held(f"{months // 12:04}-{months % 12 + 1:02}", None, span, 3) if months < 120000 else None
 
 
 def _told_by(draft: Draft, when: When) -> Token | None:

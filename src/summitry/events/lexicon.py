@@ -46,13 +46,20 @@ POLLS = frozenset(
 )
 PLACE_NOUNS = frozenset(
     "capital city country region border town village island headquarters airport house palace kingdom republic shrine front "
-    "scene base camp coast east".split()
+    "scene base camp coast east rainforest memorial mosque synagogue cathedral cemetery embassy monument refinery".split()
 )
 WINS = frozenset("win victory ceremony defeat result day loss landslide vote meeting talks round runoff".split())
 ACTS = {
     "grant": "status membership visa asylum loan independence access waiver autonomy",
     "lift": "sanction embargo ban tariff blockade restriction emergency",
     "impose": "sanction embargo ban tariff blockade restriction",
+    "levy": "sanction tariff",
+    "order": "embargo blockade sanction closure withdrawal pullout ban",
+    "reinstate": "sanction ban tariff",
+    "tighten": "sanction embargo",
+    "waive": "sanction",
+    "invoke": "article",
+    "trigger": "article",
     "extend": "curfew emergency sanction mandate agreement treaty ceasefire truce deadline membership mission embargo",
     "renew": "sanction mandate agreement treaty ceasefire truce embargo",
     "suspend": "membership agreement treaty parliament sanction tie aid participation constitution",
@@ -71,7 +78,7 @@ ACTS = {
     "abolish": "visa tariff sanction",
     "declare": "emergency ceasefire independence truce",
     "create": "fund alliance mechanism commission coalition",
-    "expel": "ambassador diplomat attache",
+    "expel": "ambassador diplomat attache envoy",
     "unveil": "initiative plan strategy pact",
     "launch": "initiative partnership coalition mechanism fund alliance",
     "establish": "relation partnership commission mechanism alliance fund coalition",

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from summitry.events.cluster import LEVELS
+from summitry.events.blows import add_sides, put_state
 from summitry.events.cues import SUPPORT
 from summitry.events.draft import Draft, Party, Verdict
 from summitry.events.enter import add_parties, enter_party, put_party
@@ -24,6 +24,7 @@ from summitry.events.grammar import (
 from summitry.events.lexicon import DECIDERS, PERSON_NOUNS
 from summitry.events.needs import is_party
 from summitry.events.realis import ATTENDING, verdict_of_verb
+from summitry.events.who import is_body, is_named, is_person, owners_of, people
 from summitry.facts import Mention
 from summitry.text import lemma
 
@@ -42,7 +43,7 @@ def find_parties(draft: Draft) -> None:
     elif frame == "sign":
         _of_agreement(draft)
     elif frame == "hit":
-        _of_incident(draft)
+        add_sides(draft)
     elif frame == "elect":
         _of_election(draft)
     elif frame == "due":
@@ -67,18 +68,18 @@ def _of_meeting(draft: Draft) -> None:
     add_parties(draft, objects_of(token, "with", "between", "among"), "participant")
     aside = [t for t in objects_of(token, "on", "in", "at") if lemma(t) in {"sideline", "margin", "fringe"}]
     add_parties(draft, [w for t in aside for w in objects_of(t, "with")], "participant")
-    of_whom = [t for t in objects_of(token, "of") if _people(draft, t)]
-    if len(of_whom) > 1 or not any(_is_body(draft, t) for t in of_whom):
+    of_whom = [t for t in objects_of(token, "of") if people(draft, t)]
+    if len(of_whom) > 1 or not any(is_body(draft, t) for t in of_whom):
         add_parties(draft, of_whom, "participant")
-    add_parties(draft, [t for t in objects_of(token, "for") if _person(draft, t)], "guest")
-    owners = [t for c in children(token, "poss") for t in _owners(c)]
+    add_parties(draft, [t for t in objects_of(token, "for") if is_person(draft, t)], "guest")
+    owners = [t for c in children(token, "poss") for t in owners_of(c)]
     proper = token.tag_ in {"NNP", "NNPS"}
     add_parties(
         draft,
         [
             t
             for t in owners
-            if not _is_body(draft, t) and not ((proper or t.tag_ == "NNPS") and lemma(t) in PERSON_NOUNS)
+            if not is_body(draft, t) and not ((proper or t.tag_ == "NNPS") and lemma(t) in PERSON_NOUNS)
         ],
         "participant",
     )
@@ -89,33 +90,6 @@ def _of_meeting(draft: Draft) -> None:
     _present(draft)
     _relative(draft)
     _by_support(draft)
-
-
-def _people(draft: Draft, token: Token) -> bool:
-    mention = draft.line.mention_at(token)
-    return (mention is not None and mention.kind in {"person", "group", "state", "organisation"}) or lemma(
-        token
-    ) in PERSON_NOUNS
-
-
-def _is_body(draft: Draft, token: Token) -> bool:
-    mention = draft.line.mention_at(token)
-    return mention is not None and mention.kind in {"organisation", "body"}
-
-
-def _person(draft: Draft, token: Token) -> bool:
-    mention = draft.line.mention_at(token)
-    return mention is not None and mention.kind in {"person", "group"}
-
-
-def _named(draft: Draft, token: Token) -> bool:
-    mention = draft.line.mention_at(token)
-    return mention is not None and mention.kind == "person"
-
-
-def _owners(token: Token) -> list[Token]:
-    """Those of whom an event is told to be; "the leaders' summit" and "a ministers' meeting" only say of what level it is."""
-    return [t for t in (token, *children(token, "conj")) if t.tag_[-1] != "S" or lemma(t).lower() not in LEVELS]
 
 
 def _compounded(draft: Draft) -> None:
@@ -240,7 +214,7 @@ def _by_support(draft: Draft) -> None:
         add_parties(draft, direct_objects(verb), "guest", Verdict("wanted", line.span(verb), 3, "invited"))
     elif way in {"after", "before", "following", "ahead"} and not _has_company(draft):
         many = way in {"before", "ahead"} and word in {"hold", "meet", "convene", "gather"}
-        add_parties(draft, [t for t in subjects_of(verb) if not many or _named(draft, t)], "participant", None)
+        add_parties(draft, [t for t in subjects_of(verb) if not many or is_named(draft, t)], "participant", None)
     elif way in {"after", "before", "following"}:
         if objects_of(draft.token, "with") and len(draft.parties) < 2:
             add_parties(draft, subjects_of(verb)[:1], "participant", None)
@@ -284,12 +258,12 @@ def _of_visit(draft: Draft) -> None:
     token = draft.token
     if not draft.is_noun:
         add_parties(draft, subjects_of(token), "participant")
-        add_parties(draft, [t for t in objects_of(token, "with", "alongside") if _person(draft, t)], "participant")
+        add_parties(draft, [t for t in objects_of(token, "with", "alongside") if is_person(draft, t)], "participant")
         return
-    add_parties(draft, [t for c in children(token, "poss") for t in _owners(c)], "participant")
+    add_parties(draft, [t for c in children(token, "poss") for t in owners_of(c)], "participant")
     add_parties(draft, objects_of(token, "by"), "participant")
-    add_parties(draft, [t for t in objects_of(token, "of") if _person(draft, t)], "participant")
-    add_parties(draft, [t for t in objects_of(token, "with") if _person(draft, t)], "participant")
+    add_parties(draft, [t for t in objects_of(token, "of") if is_person(draft, t)], "participant")
+    add_parties(draft, [t for t in objects_of(token, "with") if is_person(draft, t)], "participant")
     if draft.verbs and not draft.parties:
         verb = draft.verbs[0]
         if draft.way in {"for", "on", "to"} and lemma(verb) in ASKING_IN:
@@ -310,9 +284,12 @@ def _of_change(draft: Draft) -> None:
     token = draft.token
     if draft.is_noun:
         whole = token.head if token.dep_ == "compound" else token
-        add_parties(draft, [t for n in (token, whole) for c in children(n, "poss") for t in _owners(c)], "new holder")
+        given = draft.trigger.word == "handover" and objects_of(token, "to")
+        add_parties(draft, given or [], "new holder")
+        owners = [t for n in (token, whole) for c in children(n, "poss") for t in owners_of(c)]
+        add_parties(draft, [] if given else owners, "new holder")
         if draft.trigger.needs == "term":
-            _of_state(draft, [token], "new holder")
+            put_state(draft, [token], "new holder")
         verb = draft.verbs[0] if draft.verbs else None
         if verb is not None and lemma(verb) in {"pass", "transfer", "move", "hand", "rotate", "go", "switch"}:
             add_parties(draft, objects_of(verb, "from"), "old holder")
@@ -320,7 +297,7 @@ def _of_change(draft: Draft) -> None:
             return
         role = "old holder" if draft.trigger.word in {"rotation", "resignation"} else "new holder"
         add_parties(
-            draft, [t for t in objects_of(token, "of", "by") if _people(draft, t) and not _is_body(draft, t)], role
+            draft, [t for t in objects_of(token, "of", "by") if people(draft, t) and not is_body(draft, t)], role
         )
         if not draft.parties and draft.trigger.word == "rotation":
             _holder_here(draft)
@@ -376,7 +353,7 @@ def _of_agreement(draft: Draft) -> None:
         if draft.verbs and draft.way in {"support", "dobj"}:
             verb = draft.verbs[0]
             doers = agents_of(verb) if is_passive(verb) else subjects_of(verb) if token.dep_ == "dobj" else []
-            add_parties(draft, [t for t in doers if _people(draft, t)], "signatory")
+            add_parties(draft, [t for t in doers if people(draft, t)], "signatory")
         return
     doers = agents_of(token) if is_passive(token) else subjects_of(token)
     add_parties(
@@ -385,66 +362,10 @@ def _of_agreement(draft: Draft) -> None:
         "adopter" if draft.trigger.needs == "adopted thing" else "signatory",
     )
     add_parties(
-        draft, [t for t in objects_of(token, "with", "between") if _people(draft, t) or is_party(draft, t)], "signatory"
+        draft, [t for t in objects_of(token, "with", "between") if people(draft, t) or is_party(draft, t)], "signatory"
     )
     for paper in direct_objects(token):
-        add_parties(draft, [t for t in objects_of(paper, "with", "between") if _people(draft, t)], "signatory")
-
-
-def _of_incident(draft: Draft) -> None:
-    token = draft.token
-    if draft.is_noun:
-        if (
-            draft.near
-            and draft.way == "in"
-            and draft.verbs
-            and lemma(draft.verbs[0]) in {"kill", "injure", "wound", "hit"}
-        ):
-            add_parties(
-                draft,
-                agents_of(draft.verbs[0]) if draft.verbs[0].tag_ == "VBN" else subjects_of(draft.verbs[0]),
-                "attacker",
-            )
-        if draft.way == "support" and draft.verbs and SUPPORT.get(lemma(draft.verbs[0])):
-            verb = draft.verbs[0]
-            add_parties(draft, agents_of(verb) if is_passive(verb) else subjects_of(verb), "attacker")
-        for child in children(token, "acl", "relcl"):
-            for verb in (child, *children(child, "conj")):
-                if lemma(verb) in {"lead", "back", "launch", "stage", "carry", "conduct", "support"}:
-                    add_parties(draft, agents_of(verb), "attacker")
-        add_parties(draft, [t for c in children(token, "poss") for t in _owners(c)], "attacker")
-        add_parties(draft, objects_of(token, "by"), "attacker")
-        for done in (c for c in children(token, "acl", "relcl") if is_passive(c)):
-            add_parties(draft, [t for t in agents_of(done) if _people(draft, t)], "attacker")
-        hit = objects_of(token, "on", "against", "between", "with")
-        add_parties(draft, [t for t in hit if _hit(draft, t)], "target")
-        return
-    if is_passive(token):
-        add_parties(draft, agents_of(token), "attacker")
-        add_parties(draft, [t for t in subjects_of(token) if _hit(draft, t)], "target")
-        return
-    add_parties(draft, subjects_of(token), "attacker")
-    add_parties(draft, [t for t in [*direct_objects(token), *objects_of(token, "with")] if _hit(draft, t)], "target")
-    _of_state(draft, direct_objects(token), "target")
-
-
-BYSTANDERS = frozenset("people person civilian passenger victim child woman man other bystander family".split())
-"""Who is hurt in an attack without being a side of it."""
-
-
-def _hit(draft: Draft, token: Token) -> bool:
-    if draft.trigger.word == "kill" and draft.line.mention_at(token) is None:
-        return False
-    return _people(draft, token) and lemma(token) not in BYSTANDERS
-
-
-def _of_state(draft: Draft, things: list[Token], role: str) -> None:
-    """ "Armenian positions", "a Norwegian ship": the state whose thing is hit."""
-    for thing in things:
-        for token in premodifiers(thing):
-            mention = draft.line.mention_at(token)
-            if mention is not None and mention.kind == "state" and mention.use == "adjective":
-                put_party(draft, mention, role)
+        add_parties(draft, [t for t in objects_of(paper, "with", "between") if people(draft, t)], "signatory")
 
 
 def _of_election(draft: Draft) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from summitry.events.blows import STRUCK_BY
 from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, children, direct_objects, is_verb, objects_of, premodifiers, subjects_of
 from summitry.events.lexicon import PLACE_NOUNS
@@ -137,9 +138,18 @@ def _place_words(draft: Draft) -> list[Token]:
         if t.tag_ == "NNP"
         and (m := draft.line.mention_at(t)) is not None
         and not (t.dep_ == "poss" and draft.kind == "incident")
-        and (m.kind == "place" or (m.kind == "state" and draft.kind == "incident" and t.dep_ == "compound"))
+        and (m.kind == "place" or (m.kind == "state" and draft.kind == "incident" and _suffers(draft, t)))
         and m.use != "metonym"
     ]
+
+
+def _suffers(draft: Draft, state: Token) -> bool:
+    """ "the Mali attack" was in Mali, "the U.S. strike" is by the United States."""
+    return (
+        state.dep_ == "compound"
+        and draft.trigger.word not in STRUCK_BY
+        and not objects_of(draft.token, "on", "against", "in")
+    )
 
 
 def _loose(draft: Draft) -> list[Token]:
@@ -304,7 +314,7 @@ def _place(line: Line, mention: Mention, world: World) -> Place:
         and not mention.text.endswith("House")
         and not mention.rule.startswith("metonym")
     )
-    told = told and not (mention.text.isupper() and len(mention.text) > 4)
+    told = told and not (mention.text.isupper() and (len(mention.text) > 4 or mention.kind == "state"))
     return Place(mention.text if told else mention.name, country)
 
 

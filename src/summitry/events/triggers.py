@@ -148,7 +148,9 @@ VERBS: dict[str, Trigger] = {
         ban, revoke, recognize, recognise | Norway banned the airline on Monday.
         dissolve | The government of Norway dissolved parliament on Monday.
         sever, restore | Norway severed its ties with Kenya on Monday.
-        ease | Norway eased the sanctions on Monday.
+        ease, tighten, reinstate, waive | Norway eased the sanctions on Monday.
+        levy, order | The council ordered an embargo on Monday.
+        invoke, trigger | Norway invoked Article 4 of the treaty on Monday.
         maintain, raise, cut, increase, introduce, abolish, declare, create, expel | OPEC raised its output quota on Monday.
         unveil, launch, establish | Norway and Kenya launched a joint initiative on fish on Monday.""",
     ),

@@ -42,3 +42,10 @@ class Kin:
         """Whether heads of state or government sit in a body."""
         body = self.world.bodies.get(body_id)
         return body is not None and body.level == "heads"
+
+    def rank(self, actor_id: str, day: str) -> str | None:
+        """`heads` for who leads a state, a government or an organisation on a day, `below` for who holds another office; None for nobody known."""
+        levels = {office.level for office, _ in self.world.offices_of(actor_id, day)}
+        if not levels:
+            return None
+        return "heads" if levels & {"heads", "secretariat"} else "below"

@@ -12,6 +12,7 @@ from summitry.facts import Event, Reading
 from summitry.record.days import Days, days_of
 from summitry.record.folding import fold, fold_name
 from summitry.record.kin import Kin
+from summitry.record.manner import manner_of
 from summitry.record.rows import claim_days
 
 _FAMILY = {"call": "meeting"}
@@ -86,7 +87,9 @@ _MOST_WORDS = 40
 class Profile:
     """What claims are compared by. `parties` maps a state (or an actor without one) to the persons named for it;
     `sides` counts the actors known by
-    name; `told` are the day ranges told; `was` the old days of a moved event."""
+    name; `told` are the day ranges told; `was` the old days of a moved event; `manner` is how it is told (`manner_of`); `seen` are the
+    actors that its sentence names, whether or not they take part; `ranks` say whether heads of states and
+    governments are named (`heads`) or only others (`below`)."""
 
     family: str
     organisations: frozenset[str] = frozenset()
@@ -108,6 +111,9 @@ class Profile:
     over: bool = False
     coming: frozenset[str] = frozenset()
     staying: frozenset[str] = frozenset()
+    manner: frozenset[str] = frozenset()
+    seen: frozenset[str] = frozenset()
+    ranks: frozenset[str] = frozenset()
 
     @property
     def disputed(self) -> bool:
@@ -144,6 +150,7 @@ class Profile:
         for party, persons in other.parties.items():
             parties[party] = parties.get(party, frozenset()) | persons
         words = self.words if len(self.words) >= _MOST_WORDS else self.words | other.words
+        seen = self.seen if len(self.seen) >= _MOST_WORDS else self.seen | other.seen
         return Profile(
             self.family,
             self.organisations | other.organisations,
@@ -165,6 +172,9 @@ class Profile:
             self.over or other.over,
             self.coming | other.coming,
             self.staying | other.staying,
+            self.manner | other.manner,
+            seen,
+            self.ranks | other.ranks,
         )
 
     def dump(self) -> str:
@@ -188,6 +198,9 @@ class Profile:
             "words",
             "coming",
             "staying",
+            "manner",
+            "seen",
+            "ranks",
         )
         values |= {name: frozenset(values[name]) for name in sets}
         values["parties"] = {party: frozenset(persons) for party, persons in values["parties"].items()}
@@ -210,6 +223,7 @@ def profile_of(reading: Reading, event: Event, kin: Kin, known_on: str) -> Profi
     days = claim_days(reading, event)
     was = days_of(event.was)
     bodies, organisations = _bodies(event, kin)
+    seen = _seen(reading, event)
     place = event.place
     return Profile(
         _FAMILY.get(event.kind, event.kind),
@@ -232,7 +246,35 @@ def profile_of(reading: Reading, event: Event, kin: Kin, known_on: str) -> Profi
         event.realis == "past" and not (days and days.first > known_on),
         frozenset(each.actor or fold_name(each.name) for each in event.participants if each.status in _COMING),
         frozenset(each.actor or fold_name(each.name) for each in event.participants if each.status == "declined"),
+        manner_of(report, event) | _lent(organisations, seen, kin),
+        seen,
+        _ranks(event, kin, known_on),
     )
+
+
+def _seen(reading: Reading, event: Event) -> frozenset[str]:
+    """The actors that the event's sentence names, each person with its state; places are no actors."""
+    start, end = event.quote
+    named = [
+        each.actor
+        for each in reading.mentions
+        if each.actor and start <= each.start and each.end <= end and each.use != "place"
+    ]
+    found = {actor.id for actor in named if actor.kind != "office"}
+    return frozenset(found | {actor.of for actor in named if actor.of and actor.kind in ("person", "office", "body")})
+
+
+def _lent(organisations: frozenset[str], seen: frozenset[str], kin: Kin) -> frozenset[str]:
+    """`lent` where the sentence names another organisation than the one whose session is read: that was named before, of something else perhaps."""
+    if not organisations or organisations & seen:
+        return frozenset()
+    others = [kin.actor(each) for each in seen]
+    return frozenset({"lent"} if any(each and each.kind in ("organisation", "body") for each in others) else ())
+
+
+def _ranks(event: Event, kin: Kin, day: str) -> frozenset[str]:
+    ranks = {kin.rank(each.actor, day) for each in event.participants if each.actor}
+    return frozenset({"heads"} if "heads" in ranks else {"below"} if "below" in ranks else ())
 
 
 def _words(event: Event, kin: Kin) -> frozenset[str]:
@@ -241,7 +283,7 @@ def _words(event: Event, kin: Kin) -> frozenset[str]:
     known = [kin.actor(each.actor) for each in event.participants if each.actor]
     said = {word for name in (*names, *(each.name for each in known if each)) for word in fold(name).split()}
     told = [*fold(event.title).split(), *(word for name in event.documents for word in fold(name).split())]
-    return frozenset(word for word in told if word not in _EMPTY_WORDS and word not in said)
+    return frozenset(word for word in told if len(word) > 2 and word not in _EMPTY_WORDS and word not in said)
 
 
 def _groups(event: Event) -> list[str]:

