@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Annotated
 
@@ -37,6 +38,8 @@ def options(
 
 def main() -> None:
     """Run the command line; every error ends in one message and the exit code of its kind, never in a traceback."""
+    # A reader keeps one processor busy; threads that wait for each other's small matrix products only cost (workers use more).
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from summitry.cli import commands  # noqa: F401 - registers the commands
     from summitry.cli.showing import harmless_lines
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from spacy.language import Language
 from spacy.tokens import Doc
 
 from summitry.text.model import load_model

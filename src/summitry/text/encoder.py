@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -46,7 +47,9 @@ def quicken(nlp: Language) -> None:
 def _is_known(model: Model[Any, Any]) -> bool:
     """Whether the layers are those of the small English models, width and depth aside."""
     layers = list(model.walk())
-    names = {word.strip("() ") for layer in layers for word in layer.name.replace("(", ">>").replace("|", ">>").split(">>")}
+    names = {
+        word.strip("() ") for layer in layers for word in layer.name.replace("(", ">>").replace("|", ">>").split(">>")
+    }
     windows = [layer.attrs["window_size"] for layer in layers if layer.name == "expand_window"]
     return names - {""} <= _KNOWN and windows == [1] * GAP
 
@@ -63,16 +66,16 @@ class Layer:
     @classmethod
     def of(cls, maxout: Model[Any, Any], norm: Model[Any, Any]) -> Layer:
         """From the model's two layers; the pieces, which lie beside each other there, are put one after the other."""
-        weights, bias = maxout.get_param("W"), maxout.get_param("b")
-        stacked = weights.transpose(1, 0, 2).reshape(-1, weights.shape[2]).T
-        return cls(np.ascontiguousarray(stacked), bias.T.ravel().copy(), norm.get_param("G"), norm.get_param("b"))
+        weights, bias = _numbers(maxout, "W"), _numbers(maxout, "b")
+        stacked = np.concatenate([weights[:, piece].T for piece in range(weights.shape[1])], axis=1)
+        return cls(np.ascontiguousarray(stacked), bias.T.ravel().copy(), _numbers(norm, "G"), _numbers(norm, "b"))
 
     def __call__(self, rows: Floats) -> Floats:
         """(n, width in) -> (n, width out)."""
         width = len(self.scale)
         pieces = rows @ self.weights
         pieces += self.bias
-        best = np.maximum(pieces[:, :width], pieces[:, width : 2 * width])
+        best: Floats = np.maximum(pieces[:, :width], pieces[:, width : 2 * width])
         np.maximum(best, pieces[:, 2 * width :], out=best)
         best -= best.mean(axis=1, keepdims=True)
         spread = np.einsum("ij,ij->i", best, best)
@@ -80,6 +83,10 @@ class Layer:
         best *= self.scale
         best += self.shift
         return best
+
+
+def _numbers(layer: Model[Any, Any], name: str) -> Floats:
+    return np.asarray(layer.get_param(name), dtype=np.float32)
 
 
 class Encoder:
@@ -94,12 +101,17 @@ class Encoder:
         layers = [Layer.of(*pair) for pair in zip(by_name["maxout"], by_name["layernorm"], strict=True)]
         self.mix, self.windowed = layers[0], layers[1:]
         self.width = len(self.mix.scale)
-        self._forget()
+        self._lock = Lock()
+        self._places: dict[bytes, int] = {}
+        self._memory: Floats = np.zeros((0, self.width), dtype=np.float32)
 
     def __call__(self, docs: Sequence[Doc]) -> list[Floats]:
         """The vectors of each text's tokens; the same whatever other texts come along."""
-        rows = np.concatenate([doc.to_array(self.columns).reshape(len(doc), -1) for doc in docs]).astype(np.uint64)
-        vectors = self._words(rows)
+        rows = np.concatenate([doc.to_array(self.columns).reshape(len(doc), len(self.columns)) for doc in docs]).astype(
+            np.uint64
+        )
+        with self._lock:
+            vectors = self._words(rows)
         height = GAP + sum(len(doc) + GAP for doc in docs)
         x = np.zeros((_whole(height), self.width), dtype=np.float32)
         starts, begin, taken = [], GAP, 0
@@ -115,7 +127,7 @@ class Encoder:
         """The mixed embedding of each token, from memory where its word was met before."""
         keys = [row.tobytes() for row in rows]
         if len(self._places) + len(keys) > REMEMBERED:
-            self._forget()
+            self._places = {}
         places, fresh = self._places, []
         for i, key in enumerate(keys):
             if key not in places:
@@ -139,10 +151,6 @@ class Encoder:
             room[: len(self._memory)] = self._memory
             self._memory = room
         self._memory[total - len(vectors) : total] = vectors
-
-    def _forget(self) -> None:
-        self._places: dict[bytes, int] = {}
-        self._memory = np.zeros((0, self.width), dtype=np.float32)
 
 
 def _whole(rows: int) -> int:

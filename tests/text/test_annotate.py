@@ -1,0 +1,69 @@
+"""The quick way through the model gives what the model's own way gives, whatever stands beside a sentence."""
+
+from __future__ import annotations
+
+import random
+
+import numpy as np
+import pytest
+import spacy
+from spacy.language import Language
+
+from summitry.text.annotate import TOKENS, _batches, annotate
+from summitry.text.encoder import quicken
+from summitry.text.model import MODELS, load_model
+
+SENTENCES = [
+    "The foreign ministers of Norway and Kenya met in Oslo on Monday.",
+    "“We will not sign it,” Ms. Dahl told reporters, “before the observers have left.”",
+    "Talks",
+    "She's due in Nairobi at 10:30 a.m., isn't she?",
+    "A spokesman for the union, which meets every May, said the summit had been postponed until further notice; no date was given.",
+    "Ågot  Ødegård-Nkemelu   wept.",
+]
+
+
+@pytest.fixture(scope="module")
+def plain() -> Language:
+    name = next(n for n in MODELS if spacy.util.is_package(n))
+    return spacy.load(name, exclude=["ner", "lemmatizer", "attribute_ruler", "senter"])
+
+
+def test_the_parse_is_the_models_own(plain: Language) -> None:
+    for quick, own in zip(annotate(SENTENCES), plain.pipe(SENTENCES), strict=True):
+        assert [(t.text, t.tag_, t.dep_, t.head.i) for t in quick] == [(t.text, t.tag_, t.dep_, t.head.i) for t in own]
+        np.testing.assert_allclose(quick.tensor, own.tensor, atol=1e-4)
+
+
+def test_no_bit_depends_on_the_company() -> None:
+    many = SENTENCES * 9
+    random.Random(3).shuffle(many)
+    alone = {s: annotate([s])[0].tensor.tobytes() for s in SENTENCES}
+    assert all(doc.tensor.tobytes() == alone[s] for s, doc in zip(many, annotate(many), strict=True))
+
+
+def test_words_forgotten_are_worked_out_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = [doc.tensor.tobytes() for doc in annotate(SENTENCES)]
+    monkeypatch.setattr("summitry.text.encoder.REMEMBERED", 5)
+    assert [annotate([s])[0].tensor.tobytes() for s in SENTENCES] == before
+
+
+def test_a_batch_is_bounded() -> None:
+    docs = sorted(map(load_model().make_doc, [" ".join(["word"] * n) for n in [1, 300, 900] * 20]), key=len)
+    batches = list(_batches(docs))
+    assert [d for batch in batches for d in batch] == docs
+    assert all(max(map(len, batch)) * len(batch) <= TOKENS for batch in batches)
+
+
+def test_a_model_built_in_another_way_keeps_its_layers() -> None:
+    nlp = spacy.blank("en")
+    shallow = {"@architectures": "spacy.HashEmbedCNN.v2", "width": 96, "depth": 2, "embed_size": 500}
+    shallow |= {"window_size": 1, "maxout_pieces": 3, "subword_features": True, "pretrained_vectors": None}
+    model = nlp.add_pipe("tok2vec", config={"model": shallow}).model
+    before = model._func
+    quicken(nlp)
+    assert model._func is before
+
+
+def test_nothing_to_annotate() -> None:
+    assert annotate([]) == []
