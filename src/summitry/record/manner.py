@@ -26,18 +26,25 @@ _GOES_ON = re.compile(
     r"^ (?:regularly|frequently|often|routinely|periodically|every|each|from time to time|multiple times|several times)\b"
 )
 
+# The sentence puts it far from its report, and gives no day: it is none of those near.
+_AFAR = re.compile(
+    r"\b(?:ago|last (?:year|month|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december)|previously|in the past|years? before|as vice president|as a senator|when (?:i|he|she|we) (?:was|were)"
+    r"|next (?:year|time)|in the future|one day|some day|many more)\b"
+)
+
 _WAR = re.compile(
     r"\b(?:wars?|warfare|invasion|invaded|invades|aggression|occupation|conflict|fighting|hostilities|offensive|campaign|insurgency|genocide)\b"
 )
 
-_BESIDE = re.compile(r"^[^.;]{0,60}\b(?:margins|sidelines|fringes)\b")
+_BESIDE = re.compile(r"^[^.;]{0,100}\b(?:margins|sidelines|fringes)\b")
 
 _NEAR = 30
 """Characters before and after a trigger in which its habit is told."""
 
 
 def manner_of(report: Report, event: Event) -> frozenset[str]:
-    """The ways an event is told in: `phone`, `video`, `many`, `war`, `blow`, `beside`, and `assumed` where the report's day stands in for its own.
+    """The ways an event is told in: `phone`, `video`, `many`, `war`, `blow`, `beside`, `afar`, and `assumed` where the report's day stands in for its own.
 
     `many` is what is told of several occasions or of a habit: it is none of them.
     """
@@ -47,7 +54,9 @@ def manner_of(report: Report, event: Event) -> frozenset[str]:
         found |= _by_wire(event, words)
     if event.kind == "incident":
         found.add("war" if _WAR.search(" ; ".join((event.title.lower(), *words))) else "blow")
-    if event.body and event.mentions and all(_BESIDE.search(report.text[end : end + 90]) for _, end in event.mentions):
+    if event.start is None and _AFAR.search(report.words(event.quote).lower()):
+        found.add("afar")
+    if event.body and event.mentions and all(_BESIDE.search(report.text[end : end + 130]) for _, end in event.mentions):
         found.add("beside")
     if event.time is None and report.published is not None and event.start == report.published.isoformat():
         found.add("assumed")

@@ -11,17 +11,25 @@ _MONTH = 31
 _NEAR_PAST, _NEAR_AHEAD = 4, 10
 """Days before and after its report within which an event without a day is looked for; further only where something names it."""
 
-_FAR_PAST, _FAR_AHEAD = 30, 200
-"""The same for one that is named: by number, by its body and place, by people and place."""
+_FAR_PAST, _FAR_AHEAD = 30, 60
+"""The same for one that is named: by people and place, by number, by body and place."""
+
+_SERIES_AHEAD = 200
+"""The same ahead for a session named by number, or by its body and place: these are spoken of half a year before."""
 
 _SESSION_PAST, _SESSION_AHEAD = 10, 45
 """The same for a body's summit, of which there is one in such a time."""
+
+_BODY_PAST, _BODY_AHEAD = 1, 2
+"""The same for any other meeting of a body: there are many."""
 
 
 def hold_days(told: Profile, known: Profile, known_on: str, first_known: str, *, sure: bool) -> Evidence:
     """Days against each other; raises Against. `sure` tells that whom and where agree."""
     if told.days and known.days:
         return _dated(told, known, known_on, sure)
+    if any("afar" in side.manner and not side.days for side in (told, known)):
+        raise Against("told of another time, and no day")
     if not told.days and not known.days:
         return _both_undated(told, known, known_on, first_known)
     return _undated(told, known, known_on, first_known)
@@ -85,7 +93,7 @@ def _meeting_days(one: Days, other: Days, told: Profile, known: Profile) -> Evid
 
 def _both_undated(told: Profile, known: Profile, known_on: str, first_known: str) -> Evidence:
     apart = Days(known_on, known_on).gap(Days(first_known, first_known))
-    if apart > (_FAR_PAST if _is_named(told, known) else _NEAR_PAST):
+    if apart > _reach(told, known)[0]:
         raise Against("no day told, and spoken of at other times")
     if told.family != "agreement" and not _is_named(told, known) and told.over != known.over:
         raise Against("no day told, one is over and one is to come")
@@ -96,7 +104,9 @@ def _undated(told: Profile, known: Profile, known_on: str, first_known: str) -> 
     dated, undated, day = (known, told, known_on) if known.days else (told, known, first_known)
     near = dated.days[-1]
     past, ahead = _reach(told, known)
-    window = Days(shift(day, -1), shift(day, ahead)) if undated.future else Days(shift(day, -past), day)
+    # What is to come is not what is told as over: only a plan of the day before can still be spoken of as one.
+    first = shift(day, 0 if dated.over else -1)
+    window = Days(first, shift(day, ahead)) if undated.future else Days(shift(day, -past), day)
     longest = _MONTH if past > _NEAR_PAST else SHARP
     if near.length > longest or not window.meets(near):
         raise Against("no day told, and not near the day it was told")
@@ -104,10 +114,13 @@ def _undated(told: Profile, known: Profile, known_on: str, first_known: str) -> 
 
 
 def _reach(told: Profile, known: Profile) -> tuple[int, int]:
+    body = bool(told.organisations & known.organisations)
     if _is_named(told, known):
-        return _FAR_PAST, _FAR_AHEAD
-    if _is_summit(told, known):
+        return _FAR_PAST, _SERIES_AHEAD if body else _FAR_AHEAD
+    if body and told.session and known.session and "leaders" in told.levels & known.levels:
         return _SESSION_PAST, _SESSION_AHEAD
+    if body:
+        return _BODY_PAST, _BODY_AHEAD
     return _NEAR_PAST, _NEAR_AHEAD
 
 
@@ -122,7 +135,3 @@ def _is_named(told: Profile, known: Profile) -> bool:
     if told.family == "visit":
         return told.guests == known.guests
     return len(set(told.parties) & set(known.parties)) >= 2 or told.family in ("election", "inauguration")
-
-
-def _is_summit(told: Profile, known: Profile) -> bool:
-    return bool(told.organisations & known.organisations) and "leaders" in told.levels & known.levels

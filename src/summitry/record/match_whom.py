@@ -168,12 +168,21 @@ def _named(told: Profile, known: Profile) -> Evidence:
     _refuse_persons(told, known)
     if told.family == "agreement" and not told.organisations & known.organisations:
         _refuse_papers(told, known)
+    if told.family == "incident" and not (told.countries & known.countries or told.places & known.places):
+        _refuse_blows(told, known)
     if not mine or not theirs:
         return Evidence(0.6, "the same organisation") if told.organisations & known.organisations else Evidence(0.4, "")
     share = len(mine & theirs) / min(len(mine), len(theirs))
     if not share:
         raise Against("other people")
     return Evidence(share, f"the same people ({', '.join(sorted(mine & theirs)[:3])})")
+
+
+def _refuse_blows(told: Profile, known: Profile) -> None:
+    """A war is known by whose it is; one blow, where no place is common, by its day and its words."""
+    war = "war" in told.manner & known.manner
+    if not war and not (sharply_met(told, known) and told.words & known.words):
+        raise Against("no place and no day in common")
 
 
 def _refuse_papers(told: Profile, known: Profile) -> None:
