@@ -87,6 +87,16 @@ def test_words_within_words_are_no_names() -> None:
     assert "irl" not in ids("Talks in Northern Ireland ended.")
 
 
+def test_a_name_begins_where_another_broke_off() -> None:
+    assert ids("A United Nations convoy and a Ukrainian jet were near a United Arab Emirates ship.") == ["un", "ukr", "are"]
+
+
+def test_a_royal_title_stands_before_a_given_name() -> None:
+    text = "Saddam Hussein spoke. King Hussein of Jordan listened. King Hussein left."
+    people = [m.actor.name for m in read(text, date(1990, 8, 15)) if m.actor and m.kind == "person"]
+    assert people == ["Saddam Hussein", "King Hussein", "King Hussein"]
+
+
 def test_persons_of_no_table_become_actors_of_their_own() -> None:
     text = "Norwegian trade minister Arne Vikholm said so. Berit Solmoe, a spokeswoman for the ministry, agreed. Vikholm left."
     people = [m for m in read(text) if m.kind == "person" and m.actor]

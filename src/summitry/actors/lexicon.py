@@ -51,6 +51,9 @@ class Hit(NamedTuple):
         return tuple(entry for entry in self.entries if entry.use in uses)
 
 
+REACH = 80
+"""Characters: how far a name can go on."""
+
 _KINDS = {
     "acronym": "acronym",
     "adjective": "adjective",
@@ -94,16 +97,22 @@ class Lexicon:
         self._scan(text, folded, 0, len(folded), hits)
         return hits
 
-    def _scan(self, text: str, folded: str, begin: int, stop: int, hits: list[Hit]) -> None:
-        """Add the hits of a stretch; where a match is no hit to its end, what it covers is looked through again."""
+    def _scan(self, text: str, folded: str, begin: int, stop: int, hits: list[Hit], limit: int | None = None) -> None:
+        """Add the hits of a stretch that begin before its limit; where a match is no hit to its end, what it covers is looked
+        through again, and as far beyond as a name can reach that begins there: " a u" in " a united nations "."""
         part = folded if (begin, stop) == (0, len(folded)) else folded[begin:stop]
         for _, start, end in self._automaton.find_matches_as_indexes(part):
-            hit = self._checked(text, folded, begin + start, begin + end)
+            first, last = begin + start, begin + end
+            if limit is not None and first >= limit:
+                return
+            if hits and first < hits[-1].end:
+                continue
+            hit = self._checked(text, folded, first, last)
             if hit:
                 hits.append(hit)
-            again = hit.end + 1 if hit else folded.find(" ", begin + start + 1)
-            if 0 <= again < begin + end - 1:
-                self._scan(text, folded, again, begin + end + 1, hits)
+            again = hit.end + 1 if hit else folded.find(" ", first + 1)
+            if 0 <= again < last - 1:
+                self._scan(text, folded, again, min(last + REACH, len(folded)), hits, last)
 
     def _checked(self, text: str, folded: str, start: int, end: int) -> Hit | None:
         """The hit at a match, or at the longest shorter one that ends with a word and is rightly written."""

@@ -58,14 +58,8 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
         elif mention is not None and mention.kind != "place":
             for one in _listed(draft.line, mention):
                 put_party(draft, one, role, verdict)
-            for named in objects_of(token, "including") if mention.kind == "group" else []:
-                one_of = draft.line.mention_at(named)
-                if one_of is not None and one_of.kind == "person":
-                    put_party(draft, one_of, role, verdict)
-            for named in objects_of(token, "including") if mention.kind == "group" else ():
-                within = draft.line.mention_at(named)
-                if within is not None and within.kind == "person":
-                    put_party(draft, within, role, verdict)
+            if mention.kind == "group":
+                _among(draft, mention.extent[1], role, verdict)
         elif lemma(token) in PERSON_NOUNS and lemma(token) not in NOT_WHO:
             _describe(draft, token, role, verdict)
         elif mention is None and token.tag_ == "NNP" and not draft.line.is_time(token) and lemma(token) not in NOUNS:
@@ -205,11 +199,33 @@ def _describe(draft: Draft, token: Token, role: str, verdict: Verdict | None) ->
         and len(words) <= 3
     ):
         draft.both = True
+    if lemma(token) == "government" and (states := _governed(draft, token)):
+        for state in states:
+            put_party(draft, state, role, verdict)
+        return
     enter_party(draft, Party(name.lower(), name, None, "group", role, "attended", None, quote), verdict)
-    for named in objects_of(token, "including"):
-        mention = draft.line.mention_at(named)
-        if mention is not None:
-            put_party(draft, mention, role, verdict)
+    _among(draft, quote[1], role, verdict)
+
+
+def _governed(draft: Draft, token: Token) -> list[Mention]:
+    """ "the governments of Norway and Kenya": the states."""
+    mentions = [draft.line.mention_at(t) for t in objects_of(token, "of")]
+    return [m for m in mentions if m is not None and m.kind == "state"]
+
+
+_AMONG = re.compile(r",? (?:including|among them|such as|led by|headed by)(?: [\w’'.-]{1,20}){0,6} ?")
+""" "the ministers, including Foreign Minister Dahl": who is named of a group."""
+
+
+def _among(draft: Draft, end: int, role: str, verdict: Verdict | None) -> None:
+    """Puts on the draft those of a group whom the words right after it name."""
+    line, base = draft.line, draft.line.sentence.start
+    first = next((m for m in line.mentions if m.start >= end and m.kind == "person" and m.use == "name"), None)
+    text = "".join(t.text_with_ws for t in line.tokens())
+    if first is None or not _AMONG.fullmatch(text[end - base : first.start - base]):
+        return
+    for one in _listed(line, first):
+        put_party(draft, one, role, verdict)
 
 
 HEADS = frozenset(

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from summitry.events.cluster import LARGE, Cluster
 from summitry.events.cues import STATUS_OF
 from summitry.events.draft import Party
-from summitry.events.grammar import agents_of, children, direct_objects, objects_of, series, subjects_of
+from summitry.events.grammar import agents_of, children, direct_objects, is_passive, objects_of, series, subjects_of
 from summitry.events.page import Line
 from summitry.events.parties import PRESENCE
 from summitry.events.realis import doubted, verdict_of_verb
@@ -43,13 +43,16 @@ def follow_up(lines: list[Line], clusters: list[Cluster]) -> None:
 
 
 def _claims(lines: list[Line], incidents: list[Cluster]) -> None:
-    """ "The rebels claimed responsibility": they are the attackers in what was told last."""
+    """ "The rebels claimed responsibility", "the attack was claimed by the rebels": they are the attackers in what was told last."""
     for line in lines if incidents else []:
         for verb in line.tokens():
-            if lemma(verb) != "claim" or not any(lemma(o) == "responsibility" for o in direct_objects(verb)):
+            if lemma(verb) != "claim" or not verb.tag_.startswith("V"):
+                continue
+            things = direct_objects(verb)
+            if not any(lemma(o) in {"responsibility", "attack", "bombing", "raid", "assault"} for o in things):
                 continue
             cluster = _last(line, incidents, CLAIMED)
-            for subject in subjects_of(verb) if cluster is not None else []:
+            for subject in (agents_of(verb) if is_passive(verb) else subjects_of(verb)) if cluster is not None else []:
                 mention = line.mention_at(subject)
                 if mention is not None and cluster is not None and subject.lower_ != "group":
                     cluster.extra.append(replace(_party(mention), role="attacker"))

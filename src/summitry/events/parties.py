@@ -212,6 +212,9 @@ def _by_support(draft: Draft) -> None:
         add_parties(draft, subjects_of(verb), "participant", verdict)
     elif way == "to" and word == "invite":
         add_parties(draft, direct_objects(verb), "guest", Verdict("wanted", line.span(verb), 3, "invited"))
+    elif way in CAPTION and lemma(verb) in POSING and verb.tag_ == "VBZ":
+        add_parties(draft, subjects_of(verb), "participant")
+        add_parties(draft, [*direct_objects(verb), *objects_of(verb, "with")], "participant")
     elif way in {"after", "before", "following", "ahead"} and not _has_company(draft):
         many = way in {"before", "ahead"} and word in {"hold", "meet", "convene", "gather"}
         add_parties(draft, [t for t in subjects_of(verb) if not many or is_named(draft, t)], "participant", None)
@@ -224,6 +227,9 @@ def _by_support(draft: Draft) -> None:
             add_parties(draft, subjects_of(verb), "participant", verdict)
 
 
+CAPTION = frozenset("before after during at prior ahead in".split())
+POSING = frozenset("speak shake pose greet welcome walk talk arrive meet".split())
+"""What the words under a picture say of two at their meeting: "Dahl shakes hands with Saleh before their meeting"."""
 PROPOSING = frozenset("propose demand request seek suggest".split())
 """Who asks for talks between others is none of them."""
 
