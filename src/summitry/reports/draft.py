@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from pathlib import PurePath
 
@@ -38,7 +38,8 @@ def report_of(draft: Draft, path: str | None = None, published: date | None = No
     >>> report.published, report.published_from, report.publisher
     (datetime.date(2026, 3, 2), 'dateline', 'NTB')
     """
-    text = _surrogates_replaced(draft.text)
+    draft, path = _storable(draft), path and storable(path)
+    text = draft.text
     if not any(c.isalnum() for c in text):
         raise EmptyReport(
             f"EmptyReport: {path or draft.id or 'the text'} has no words in it. Nothing was read from it."
@@ -67,9 +68,15 @@ def text_hash(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _surrogates_replaced(text: str) -> str:
-    """The text with NULs and lone surrogates, which no database stores, replaced one for one."""
-    return re.sub(r"[\x00\ud800-\udfff]", "\ufffd", text)
+def _storable(draft: Draft) -> Draft:
+    """The draft with all its words such that a database stores them."""
+    told = {field.name: getattr(draft, field.name) for field in fields(draft)}
+    return Draft(**{name: words and storable(words) for name, words in told.items()})
+
+
+def storable(words: str) -> str:
+    """Words with NULs and lone surrogates, which no database stores, replaced one for one."""
+    return re.sub(r"[\x00\ud800-\udfff]", "\ufffd", words)
 
 
 def _published(

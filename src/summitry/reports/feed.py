@@ -23,29 +23,44 @@ def read_feed(data: bytes, name: str) -> Iterator[Draft]:
         raise BrokenReport(
             f"BrokenReport: {name} declares XML entities of its own; no feed needs them, and it is not read."
         )
-    feed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    feed = _parsed(data, name)
     if not feed.get("version") or (feed.get("bozo") and not feed.entries):
         reason = feed.get("bozo_exception")
         raise BrokenReport(
             f"BrokenReport: {name} is no RSS or Atom feed that can be read{f': {reason}' if reason else ''}."
         )
     for entry in feed.entries:
-        title = " ".join(plain_text(entry.get("title", "")).split()) or None
+        title = " ".join(plain_text(_words(entry, "title")).split()) or None
         body = plain_text(_body(entry))
         if not (body or title):
             continue
         yield Draft(
             text="\n".join(part for part in (title if not title or not body.startswith(title) else None, body) if part),
-            id=entry.get("id") or entry.get("link"),
+            id=_words(entry, "id") or _words(entry, "link") or None,
             title=title,
-            published=entry.get("published") or entry.get("updated"),
-            publisher=feed.feed.get("title"),
-            url=entry.get("link"),
-            language=(feed.feed.get("language") or "")[:2].lower() or None,
+            published=_words(entry, "published") or _words(entry, "updated") or None,
+            publisher=_words(feed.feed, "title") or None,
+            url=_words(entry, "link") or None,
+            language=_words(feed.feed, "language")[:2].lower() or None,
         )
 
 
+def _parsed(data: bytes, name: str) -> Any:
+    try:
+        return feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    except Exception as error:  # a fault in a library over one feed must not cost the others
+        raise BrokenReport(
+            f"BrokenReport: {name} brought the reader of feeds down ({type(error).__name__}: {str(error)[:200]}). It was left out."
+        ) from error
+
+
+def _words(told: Any, key: str) -> str:
+    """A field as words; a broken feed leaves anything there, or nothing."""
+    value = told.get(key)
+    return value if isinstance(value, str) else ""
+
+
 def _body(entry: Any) -> str:
-    contents = entry.get("content") or []
-    longest = max((c.get("value", "") for c in contents), key=len, default="")
-    return longest or entry.get("summary", "")
+    contents = entry.get("content")
+    told = [_words(each, "value") for each in contents] if isinstance(contents, list) else []
+    return max(told, key=len, default="") or _words(entry, "summary")

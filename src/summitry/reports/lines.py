@@ -15,14 +15,19 @@ _FIELDS = ("id", "title", "published", "url", "language")
 
 def read_lines(stream: BinaryIO, name: str) -> Iterator[Draft | UnreadableReport]:
     """A draft a line; a line that is no report comes out as the error, and the next is read."""
+    for number, line in bounded_lines(stream):
+        yield line_draft(line, f"{name} line {number}")
+
+
+def bounded_lines(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    """Every line that is not blank with its number from 1; of one longer than LARGEST only so much as tells that it is."""
     number = 0
     while line := stream.readline(LARGEST + 1):
         number += 1
         if len(line) > LARGEST:
-            yield OversizeReport(f"OversizeReport: {name} line {number} is longer than {LARGEST // 1024 // 1024} MB.")
             _skip_line(stream)
-        elif line.strip():
-            yield _line_draft(line, f"{name} line {number}")
+        if line.strip():
+            yield number, line
 
 
 def read_json(stream: BinaryIO, name: str) -> Iterator[Draft | UnreadableReport]:
@@ -34,7 +39,7 @@ def read_json(stream: BinaryIO, name: str) -> Iterator[Draft | UnreadableReport]
         if text.lstrip().startswith("{") and "\n" in text.strip():
             for number, line in enumerate(text.splitlines(), start=1):
                 if line.strip():
-                    yield _line_draft(line.encode("utf-8", "replace"), f"{name} line {number}")
+                    yield line_draft(line.encode("utf-8", "replace"), f"{name} line {number}")
             return
         yield BrokenReport(f"BrokenReport: {name} is no JSON: {error}.")
         return
@@ -42,7 +47,10 @@ def read_json(stream: BinaryIO, name: str) -> Iterator[Draft | UnreadableReport]
         yield _draft(item, f"{name} item {number}")
 
 
-def _line_draft(line: bytes, name: str) -> Draft | UnreadableReport:
+def line_draft(line: bytes, name: str) -> Draft | UnreadableReport:
+    """The draft of one line, or why it is none."""
+    if len(line) > LARGEST:
+        return OversizeReport(f"OversizeReport: {name} is longer than {LARGEST // 1024 // 1024} MB.")
     try:
         return _draft(json.loads(decoded(line, name)), name)
     except (ValueError, RecursionError) as error:

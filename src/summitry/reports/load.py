@@ -120,6 +120,10 @@ def _from_place(place: Path | None, published: date | None) -> Iterator[Report |
                 yield from _finished(_drafts(kind, stream, name), name, name, published)
     except UnreadableReport as error:
         yield Failure(name, str(error))
+    except Exception as error:  # a fault in one file must not cost the others
+        yield Failure(
+            name, f"{type(error).__name__}: {error}. {name} was left out: a fault of the program; please report it."
+        )
 
 
 def _drafts(kind: str, stream: BinaryIO, name: str) -> Iterator[Draft | UnreadableReport]:

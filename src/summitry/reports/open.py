@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePath
@@ -37,7 +38,7 @@ def unpacked(data: bytes, name: str) -> Iterator[BinaryIO]:
 def _explained(name: str) -> Iterator[None]:
     try:
         yield
-    except (OSError, EOFError, zstandard.ZstdError) as error:
+    except (OSError, EOFError, zlib.error, zstandard.ZstdError) as error:
         raise BrokenReport(
             f"BrokenReport: {name} cannot be read: {error}. It was left out; the others are read."
         ) from error

@@ -26,6 +26,8 @@ _DATE_METAS = (
     "publishdate",
     "sailthru.date",
 )
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What XML 1.0 forbids (2.2, Char); lxml parses it and then refuses to be given it back."""
 
 
 def read_page(html: str, name: str) -> Draft:
@@ -34,10 +36,7 @@ def read_page(html: str, name: str) -> Draft:
     Raises BrokenReport for what is no HTML, EmptyReport where no article text is found.
     """
     tree = _tree(html, name)
-    found = trafilatura.bare_extraction(
-        html, with_metadata=True, include_comments=False, include_tables=True, favor_recall=True
-    )
-    found = None if isinstance(found, dict) else found
+    found = _extracted(html, name)
     body = tidy(found.text or "") if found else ""
     if not body.strip():
         raise EmptyReport(f"EmptyReport: {name} has no article text that could be told from its frame.")
@@ -55,11 +54,12 @@ def read_page(html: str, name: str) -> Draft:
 
 
 def plain_text(html: str) -> str:
-    """The words of a fragment of HTML, one paragraph a line.
+    """The words of a fragment of HTML, one paragraph a line; control characters, which no markup may hold, become blanks.
 
     >>> plain_text("<p>Envoys met.</p><p>They <b>agreed</b>.</p>")
     'Envoys met.\\nThey agreed.'
     """
+    html = _CONTROL.sub(" ", html)
     if "<" not in html:
         return tidy(html)
     try:
@@ -72,6 +72,19 @@ def plain_text(html: str) -> str:
         element.drop_tree()
     lines = (" ".join(line.split()) for line in str(tree.text_content()).splitlines())
     return tidy("\n".join(line for line in lines if line))
+
+
+def _extracted(html: str, name: str) -> Any:
+    """What trafilatura takes for the article; None where it takes nothing for one."""
+    try:
+        found = trafilatura.bare_extraction(
+            html, with_metadata=True, include_comments=False, include_tables=True, favor_recall=True
+        )
+    except Exception as error:  # a fault in a library over one page must not cost the others
+        raise BrokenReport(
+            f"BrokenReport: {name} brought the reader of pages down ({type(error).__name__}). Save its text as .txt."
+        ) from error
+    return None if isinstance(found, dict) else found
 
 
 def _tree(html: str, name: str) -> Any:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from io import BytesIO
 from itertools import islice
 from pathlib import Path
 
 from summitry.errors import NoSuchPath, UnreadableReport
 from summitry.facts import Report
 from summitry.reports import Draft, Failure, load_reports, report_of
-from summitry.reports.lines import read_lines
+from summitry.reports.lines import bounded_lines, line_draft
 from summitry.reports.load import file_kind
 from summitry.reports.open import opened
+from summitry.scale.rows import archive_rows, table_rows
 
 PER_SHARD = 200
 """Reports a shard: some ten seconds of work, so that little is lost with a killed one."""
@@ -62,10 +62,8 @@ def reports_of(shard: Shard) -> Iterator[Report | Failure]:
     """The reports of a shard; what cannot be read comes out as a Failure."""
     path = Path(shard.path)
     wanted = range(shard.first, shard.first + shard.count)
-    if shard.kind == "parquet":
-        yield from _from_parquet(path, wanted)
-    elif shard.kind == "wet":
-        yield from _from_wet(path, wanted)
+    if shard.kind in {"parquet", "wet"}:
+        yield from _from_rows(path, shard.kind, wanted)
     elif shard.kind == "lines":
         yield from _from_lines(path, wanted)
     else:
@@ -93,72 +91,40 @@ def _kind(path: Path) -> str | None:
 
 
 def _count(path: Path, kind: str) -> int:
-    """How many reports a file holds."""
-    if kind == "parquet":
-        import pyarrow.parquet as pq
-
-        return int(pq.ParquetFile(path).metadata.num_rows)
-    if kind == "wet":
-        return sum(1 for _ in _wet_texts(path))
-    with opened(path) as stream:
-        return sum(1 for line in stream if line.strip())
+    """How many reports a file holds; what lies past a place that cannot be read counts as one, which reading it will tell of."""
+    if kind == "lines":
+        found = 0
+        try:
+            with opened(path) as stream:
+                for _ in bounded_lines(stream):
+                    found += 1
+        except UnreadableReport:
+            found += 1
+        return found
+    rows = table_rows if kind == "parquet" else archive_rows
+    return sum(1 for _ in rows(path, count_only=True))
 
 
 def _from_lines(path: Path, wanted: range) -> Iterator[Report | Failure]:
     """Lines of JSON; those before the shard are passed over unread."""
-    with opened(path) as stream:
-        lines = islice((line for line in stream if line.strip()), wanted.start, wanted.stop)
-        for number, draft in enumerate(read_lines(BytesIO(b"".join(lines)), str(path)), start=wanted.start):
-            yield (
-                Failure(f"{path}#{number}", str(draft))
-                if isinstance(draft, UnreadableReport)
-                else _made(draft, str(path), number)
-            )
+    try:
+        with opened(path) as stream:
+            for number, (line_number, line) in islice(enumerate(bounded_lines(stream)), wanted.start, wanted.stop):
+                yield _made(line_draft(line, f"{path} line {line_number}"), str(path), number)
+    except UnreadableReport as error:
+        yield Failure(str(path), str(error))
 
 
-def _from_parquet(path: Path, wanted: range) -> Iterator[Report | Failure]:
-    """Rows of a Parquet file with the columns of a JSON line (`text`, and `id, title, published, url, source` if it has them)."""
-    import pyarrow.parquet as pq
-
-    file = pq.ParquetFile(path)
-    known = [
-        c
-        for c in ("id", "title", "text", "published", "url", "source", "publisher", "language")
-        if c in file.schema_arrow.names
-    ]
-    number = 0
-    for batch in file.iter_batches(batch_size=256, columns=known):
-        for row in batch.to_pylist():
-            if number in wanted:
-                words = {
-                    k: str(v)
-                    for k, v in row.items()
-                    if v is not None and k in {"id", "title", "published", "url", "language"}
-                }
-                publisher = row.get("publisher") or row.get("source")
-                yield _made(Draft(text=str(row.get("text") or ""), publisher=publisher, **words), str(path), number)
-            number += 1
-
-
-def _from_wet(path: Path, wanted: range) -> Iterator[Report | Failure]:
-    for number, (url, day, text) in enumerate(_wet_texts(path)):
+def _from_rows(path: Path, kind: str, wanted: range) -> Iterator[Report | Failure]:
+    rows = table_rows if kind == "parquet" else archive_rows
+    for number, draft in enumerate(rows(path, count_only=False)):
         if number in wanted:
-            yield _made(Draft(text=text, id=url, url=url, published=day), str(path), number)
+            yield _made(draft, str(path), number)
 
 
-def _wet_texts(path: Path) -> Iterator[tuple[str, str | None, str]]:
-    """Address, day of capture and text of each conversion record of a WET file."""
-    from warcio.archiveiterator import ArchiveIterator
-
-    with path.open("rb") as stream:
-        for record in ArchiveIterator(stream):
-            if record.rec_type == "conversion":
-                headers = record.rec_headers
-                text = record.content_stream().read().decode("utf-8", "replace")
-                yield headers.get_header("WARC-Target-URI") or "", headers.get_header("WARC-Date"), text
-
-
-def _made(draft: Draft, path: str, number: int) -> Report | Failure:
+def _made(draft: Draft | UnreadableReport, path: str, number: int) -> Report | Failure:
+    if isinstance(draft, UnreadableReport):
+        return Failure(f"{path}#{number}", str(draft))
     try:
         return report_of(draft, None if draft.id else f"{path}#{number}")
     except UnreadableReport as error:
