@@ -21,54 +21,10 @@ from summitry.times import (  # noqa: F401  (each enters its patterns into the g
 )
 from summitry.times.build import about_mod, fuzzy_mod
 from summitry.times.grammar import RULES, compiled
-from summitry.times.holidays import HOLIDAYS
+from summitry.times.leading import may_start, open_ones
 from summitry.times.meaning import Length, Phrase, Point, Shift, is_day
-from summitry.times.words import CARDINALS, DAY_PARTS, MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS
 
 _WORD = re.compile(r"[A-Za-z]+|\d+|['’‘]\d")
-_LED = (
-    "the this that these those last next past coming upcoming previous preceding following same a an another "
-    "each every most some several "
-    "many few dozens half in on for at over within after of through takes took lasted spent and by since until "
-    "during throughout about around approximately roughly nearly almost close more less "
-    "under up fewer as well just barely only no not today tomorrow yesterday tonight overnight weekend now "
-    "currently current present "
-    "nowadays recently recent lately long once twice thrice future soon some someday sooner formerly previously "
-    "right modern its their his her per early late earlier later mid beginning "
-    "start end middle close fiscal financial fy budget marketing year quarter month week day night hour q aged "
-    "age ages circa ca rest remainder much thousands hundreds h ad small wee hundred weekends twenty eve it comparable corresponding like other latter "
-    "first orthodox "
-    "holy muslim once then t"
-)
-STARTERS = frozenset(
-    set(_LED.split())
-    | set(MONTHS)
-    | set(WEEKDAYS)
-    | {f"{day}s" for day in WEEKDAYS}
-    | set(CARDINALS)
-    | set(ORDINALS)
-    | set(SEASONS)
-    | set(DAY_PARTS)
-    | {f"{unit}s" for unit in UNITS}
-    | {"centuries", "springtime", "summertime", "wintertime"}
-    | {name.split()[0].split("'")[0].split("-")[0].rstrip(".") for name in HOLIDAYS}
-    | {
-        "hourly",
-        "daily",
-        "nightly",
-        "weekly",
-        "fortnightly",
-        "biweekly",
-        "monthly",
-        "bimonthly",
-        "quarterly",
-        "biannually",
-        "semiannually",
-        "semi",
-        "semiannual",
-    }
-    | {"yearly", "annually", "annual", "biennial", "biennially"}
-)
 _FUZZY = compiled(
     r"(?:the )?(?:very )?(?:(?P<fuzz>beginning|start|end|middle|close|outset|turn|latter part|early part|early days|"
     r"early months|final days|last days|closing days|opening days|first half|second half|latter half|"
@@ -92,27 +48,20 @@ def find_phrases(text: str) -> list[Phrase]:
     """
     found: list[Phrase] = []
     done = 0
-    for word in _WORD.finditer(text):
+    words = list(_WORD.finditer(text))
+    for word, opens in zip(words, open_ones(words), strict=True):
         start = word.start()
-        if start < done or not (_may_start(text, word) or (start == done + 1 and found and text[done] in "-–")):
+        if (
+            start < done
+            or not opens
+            or not (may_start(text, word) or (start == done + 1 and found and text[done] in "-–"))
+        ):
             continue
         phrases = _longest_at(text, start)
         if phrases:
             found.extend(phrases)
             done = phrases[-1].end
     return found
-
-
-def _may_start(text: str, word: re.Match[str]) -> bool:
-    first, start = word.group(), word.start()
-    before = text[start - 1] if start else " "
-    if before.isalnum() or before == "_":
-        return False
-    if first[0].isdigit():
-        if start > 1 and before in ".,:/-–" and text[start - 2].isdigit():
-            return before == "–" or before == "-"
-        return before not in "$£€¥#@" and not (before == "-" and start > 1 and text[start - 2].isalpha())
-    return first[0] in "'’‘" or first.lower() in STARTERS
 
 
 def _longest_at(text: str, start: int) -> list[Phrase]:
