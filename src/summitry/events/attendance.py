@@ -12,7 +12,7 @@ from summitry.events.draft import Draft, Party, Verdict
 from summitry.events.enter import add_parties
 from summitry.events.grammar import children, direct_objects, is_passive, is_verb, objects_of, subjects_of
 from summitry.events.page import Line
-from summitry.events.realis import verdict_of_verb
+from summitry.events.verdicts import verdict_of_verb
 from summitry.text import lemma
 
 REACH = 2

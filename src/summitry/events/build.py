@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from summitry.events.cluster import Cluster
 from summitry.events.cues import STATUS_OF
-from summitry.events.dating import day_of, first_day, last_day
+from summitry.events.dating import first_day, last_day
 from summitry.events.draft import Draft, Held, Party, Verdict
 from summitry.events.grammar import direct_objects
 from summitry.events.lexicon import PAPERS
@@ -61,7 +61,7 @@ def fullest_names(mentions: Sequence[Mention]) -> dict[str, str]:
 def settle(cluster: Cluster, report: Report) -> Verdict:
     """The verdict held against the calendar: what is told as past and lies ahead is scheduled, and the other way round."""
     verdict, held = cluster.verdict, cluster.held
-    day = day_of(report)
+    day = report.day
     if verdict.rule == "be to" and cluster.parent is not None and cluster.parent.verdict.realis == "cancelled":
         return Verdict("cancelled", verdict.cue, verdict.weight, "part of what is off")
     if held is None or day is None:

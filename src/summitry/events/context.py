@@ -6,12 +6,13 @@ Everything taken is marked in `inherited`. A day is taken from a parent of one d
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from summitry.events.cluster import LARGE, Cluster, places_agree
 from summitry.events.countries import FIRST_SENTENCES, give_country
-from summitry.events.dating import day_of, first_day, last_day
+from summitry.events.dating import first_day, last_day
 from summitry.events.draft import Draft, Held, Verdict
 from summitry.events.grammar import ancestors, objects_of
 from summitry.events.lexicon import HARM
@@ -42,6 +43,19 @@ def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: Wo
         _same_day(cluster, clusters)
     for cluster in clusters:
         _visit_to_attend(cluster)
+    for cluster in clusters:
+        _signed_there(cluster)
+
+
+def _signed_there(cluster: Cluster) -> None:
+    """Who signs at a large meeting is at it."""
+    meeting = cluster.parent
+    if cluster.kind != "agreement" or meeting is None or meeting.kind != "meeting" or not meeting.heads() & LARGE:
+        return
+    if cluster.verdict.realis != "past" or meeting.verdict.realis != "past":
+        return
+    for party in (p for d in cluster.drafts for p in d.parties if p.kind == "person"):
+        meeting.extra.append(replace(party, role="participant"))
 
 
 def _visit_to_attend(cluster: Cluster) -> None:
@@ -254,7 +268,7 @@ def _take_day(cluster: Cluster) -> None:
 
 def _own_day(cluster: Cluster, report: Report) -> None:
     """What a report tells first, as done, in its own voice and without a day, is of the day of the report."""
-    day, verdict = day_of(report), cluster.verdict
+    day, verdict = report.day, cluster.verdict
     if cluster.held is not None or day is None or cluster.kind in {"election", "deadline", "exercise"}:
         return
     if verdict.realis != "past" or verdict.rule in {"participle", "preposition:since"}:
@@ -294,7 +308,7 @@ def _own_place(cluster: Cluster, report: Report) -> None:
 
     So was what it tells first, if that was in the days before.
     """
-    dateline, day, held = report.dateline, day_of(report), cluster.held
+    dateline, day, held = report.dateline, report.day, cluster.held
     if (
         cluster.place is not None
         or dateline is None

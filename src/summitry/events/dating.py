@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from summitry.events.draft import Draft, Held
 from summitry.events.grammar import is_negated, is_passive, is_verb, series
 from summitry.events.page import Line
-from summitry.facts import Report, When
+from summitry.facts import When
 from summitry.text import lemma
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -50,14 +50,6 @@ def iso_of(when: When) -> tuple[str, str | None] | None:
     if found := _YEAR.match(value):
         return found.group(), None
     return None
-
-
-def day_of(report: Report) -> date | None:
-    """The day a report speaks from: its dateline's where that has one, else its publication."""
-    told = report.dateline.date if report.dateline is not None else None
-    if told is not None and len(told) == 10 and told[0] != "X":
-        return date.fromisoformat(told)
-    return report.published
 
 
 def held_of(line: Line, when: When, weight: int) -> Held | None:
@@ -228,6 +220,7 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     if own is not None and own.i != token.i and own.tag_ == "IN" and own.dep_ == "prep":
         return [(d, 4) for d in drafts if d.token.i == own.i]
     direct = not any(t.tag_[:2] == "NN" and not drafts[0].line.is_time(t) for t in way[1 : way.index(verb)])
+    drafts = [d for d in drafts if not _sets_out(d, verb)]
     found = [(d, w) for d in drafts if (w := _at_verb(d, verb, direct, heads))]
     if not found and not _saying(verb):
         found = [(d, 1) for d in drafts if _within(d.token, verb) and not _reported(d.token, verb)]
@@ -258,6 +251,11 @@ def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:
     if draft.above is not None and draft.above.i == verb.i and not _saying(verb):
         return 2 if direct else 1
     return 0
+
+
+def _sets_out(draft: Draft, verb: Token) -> bool:
+    """ "will leave on Thursday to head to the talks": the day of leaving is not that of the talks."""
+    return lemma(verb) in {"leave", "depart"} and draft.is_noun and draft.definite and draft.kind != "visit"
 
 
 BESIDE = frozenset("at during after before following in ahead on tell".split())

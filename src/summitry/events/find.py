@@ -11,7 +11,7 @@ from summitry.events.candidates import find_candidates, of_talks
 from summitry.events.conflicts import FORCE
 from summitry.events.context import spread
 from summitry.events.coordinates import locate
-from summitry.events.dating import day_of, look_ahead, place_in_time
+from summitry.events.dating import look_ahead, place_in_time
 from summitry.events.draft import Draft
 from summitry.events.filters import why_not_cluster, why_not_draft
 from summitry.events.followups import follow_up, other_side
@@ -53,7 +53,7 @@ def find_events(
     add_attendance(lines, clusters)
     other_side(lines, clusters)
     spread(clusters, lines, report, world)
-    day = day_of(report)
+    day = report.day
     published = day.isoformat() if day else None
     kept_clusters = []
     for cluster in clusters:
@@ -71,15 +71,15 @@ def read_line(line: Line, report: Report, world: World) -> tuple[list[Draft], li
     """The drafts of one sentence with all that the sentence says of each, and what was passed over."""
     drafts = [d for d in find_candidates(line) if not of_talks(d)]
     link_clauses(drafts)
-    place_in_time(drafts, day_of(report))
-    count_back(drafts, day_of(report))
-    count_ahead(drafts, day_of(report))
+    place_in_time(drafts, report.day)
+    count_back(drafts, report.day)
+    count_ahead(drafts, report.day)
     kept, passed = [], []
     _limit_events(drafts)
     drafts = [d for d in drafts if not _within_another(d, drafts)]
     for draft in drafts:
         draft.verdict = judge(draft)
-    look_ahead(drafts, day_of(report))
+    look_ahead(drafts, report.day)
     for draft in drafts:
         find_label(draft)
         find_parties(draft)
@@ -105,12 +105,17 @@ def _within_another(draft: Draft, drafts: list[Draft]) -> bool:
     """ "The treaty enters into force": no other event than the verb's; "an agreement to restore ties": than the noun's."""
     if draft.kind != "agreement":
         return False
+    if draft.is_noun and draft.token.dep_ == "pobj" and draft.token.head.lower_ in TOPICS:
+        return True  # "talks over the country's accession"
     if draft.is_noun:
         ends = {d.token.i for d in drafts if d.trigger.word in {*FORCE, "expire"}}
         return draft.token.dep_ == "nsubj" and draft.token.head.i in ends
     papers = {d.token.i for d in drafts if d.kind == "agreement" and d.trigger.needs in {"made", "signed thing"}}
     to = any(c.tag_ == "TO" for c in draft.token.children)
     return to and draft.token.dep_ in {"acl", "advcl"} and draft.token.head.i in papers
+
+
+TOPICS = frozenset("over about concerning regarding".split())
 
 
 def _passed(draft: Draft, reason: str) -> Passed:

@@ -12,7 +12,7 @@ from summitry.events.draft import Party
 from summitry.events.grammar import agents_of, children, direct_objects, is_passive, objects_of, series, subjects_of
 from summitry.events.page import Line
 from summitry.events.parties import PRESENCE
-from summitry.events.realis import doubted, verdict_of_verb
+from summitry.events.verdicts import doubted, verdict_of_verb
 from summitry.facts import Mention
 from summitry.text import lemma
 

@@ -62,7 +62,7 @@ def subjects_of(verb: Token) -> list[Token]:
     """
     token = verb
     for _ in range(STEPS):
-        own = children(token, "nsubj", "nsubjpass")
+        own = children(token, "nsubj", "nsubjpass") or _named_may(token)
         if own:
             return _antecedent(token, own)
         above = token.head
@@ -79,6 +79,11 @@ def subjects_of(verb: Token) -> list[Token]:
             continue
         return []
     return []
+
+
+def _named_may(verb: Token) -> list[Token]:
+    """ "Theresa May stepped down": a name that the tagger takes for the modal before a verb in the past."""
+    return [c for c in children(verb, "aux") if c.text == "May" and verb.tag_ in {"VBD", "VBZ", "VBN"}]
 
 
 OBJECT_CONTROL = frozenset(

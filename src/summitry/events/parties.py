@@ -23,7 +23,8 @@ from summitry.events.grammar import (
 )
 from summitry.events.lexicon import DECIDERS, PERSON_NOUNS
 from summitry.events.needs import is_party
-from summitry.events.realis import ATTENDING, verdict_of_verb
+from summitry.events.realis import ATTENDING
+from summitry.events.verdicts import verdict_of_verb
 from summitry.events.who import is_body, is_named, is_person, owners_of, people
 from summitry.facts import Mention
 from summitry.text import lemma

@@ -64,3 +64,15 @@ class Report:
     def words(self, span: Span) -> str:
         """The words of the text under a span."""
         return self.text[span[0] : span[1]]
+
+    @property
+    def day(self) -> date | None:
+        """The day the report speaks from: its dateline's where that has one, else its publication.
+
+        >>> Report("r1", "Talks opened.", published=date(2026, 3, 3), dateline=Dateline("OSLO", "2026-03-02", None, (0, 0))).day
+        datetime.date(2026, 3, 2)
+        """
+        told = self.dateline.date if self.dateline is not None else None
+        if told is not None and len(told) == 10 and told[0] != "X":
+            return date.fromisoformat(told)
+        return self.published

@@ -51,7 +51,8 @@ def place_claim(connection: Connection, placing: Placing, same_reading: set[str]
             told["occasion"] = make_occasion(connection, told, placing.profile)
             reason = placing.reason or f"a new occasion: {_nearest(verdict)}"
         else:
-            told["occasion"] = join_occasion(connection, fitting[0], told, placing.profile)
+            row = connection.execute(select(occasion).where(occasion.c.id == fitting[0].id)).one()
+            told["occasion"] = join_occasion(connection, row, told, placing.profile)
             reason, score = verdict.reason, verdict.score
             joined = unify(connection, told["occasion"], fitting[1:], same_reading)
     mine = {"claim": told["id"], "occasion": told["occasion"], "reason": reason, "score": score}
@@ -96,5 +97,6 @@ def distance(told: Profile, known: Profile) -> int:
 def _candidates(connection: Connection, placing: Placing) -> list[Row[Any]]:
     keys = sorted(keys_to_seek(placing.profile, placing.claim["known_on"]))
     ids = select(block.c.occasion).where(block.c.key.in_(keys))
-    query = select(occasion).where(occasion.c.id.in_(ids)).order_by(occasion.c.number.desc()).limit(_MOST_COMPARED)
+    columns = (occasion.c.id, occasion.c.profile, occasion.c.first_known, occasion.c.sources)
+    query = select(*columns).where(occasion.c.id.in_(ids)).order_by(occasion.c.number.desc()).limit(_MOST_COMPARED)
     return list(connection.execute(query))

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from functools import lru_cache
 from typing import Any
 
 from summitry.facts import Event, Reading
@@ -186,27 +187,33 @@ class Profile:
     @staticmethod
     def load(text: str) -> Profile:
         """The profile that `dump` wrote."""
-        values: dict[str, Any] = json.loads(text)
-        sets = (
-            "organisations",
-            "bodies",
-            "levels",
-            "numbers",
-            "hosts",
-            "places",
-            "countries",
-            "words",
-            "coming",
-            "staying",
-            "manner",
-            "seen",
-            "ranks",
-        )
-        values |= {name: frozenset(values[name]) for name in sets}
-        values["parties"] = {party: frozenset(persons) for party, persons in values["parties"].items()}
-        values["told"] = tuple((first, last) for first, last in values["told"])
-        values["was"] = tuple((first, last) for first, last in values["was"])
-        return Profile(**values)
+        return _load(text)
+
+
+@lru_cache(maxsize=8192)
+def _load(text: str) -> Profile:
+    # The same occasions are held against one claim after the other: most of adding was reading their profiles again.
+    values: dict[str, Any] = json.loads(text)
+    sets = (
+        "organisations",
+        "bodies",
+        "levels",
+        "numbers",
+        "hosts",
+        "places",
+        "countries",
+        "words",
+        "coming",
+        "staying",
+        "manner",
+        "seen",
+        "ranks",
+    )
+    values |= {name: frozenset(values[name]) for name in sets}
+    values["parties"] = {party: frozenset(persons) for party, persons in values["parties"].items()}
+    values["told"] = tuple((first, last) for first, last in values["told"])
+    values["was"] = tuple((first, last) for first, last in values["was"])
+    return Profile(**values)
 
 
 def profile_of(reading: Reading, event: Event, kin: Kin, known_on: str) -> Profile:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, Select, and_, or_, select, update
 
 from summitry.record.blocking import keys_to_seek
 from summitry.record.matching import match
@@ -40,6 +40,8 @@ def settle(connection: Connection, profiles: Sequence[Profile], known_on: str, r
     if not keys:
         return set()
     near = select(block.c.occasion).where(block.c.key.in_(keys)).distinct().limit(_MOST_CLAIMS)
+    if not _any_later(connection, near, known_on, reading):
+        return set()
     query = select(claim).where(claim.c.occasion.in_(near)).limit(_MOST_CLAIMS + 1)
     rows = sorted(connection.execute(query), key=_rank)
     if len(rows) > _MOST_CLAIMS or not _late(rows, reading):
@@ -48,6 +50,14 @@ def settle(connection: Connection, profiles: Sequence[Profile], known_on: str, r
     corrected = set(connection.execute(by_hand).scalars())
     rows = [row for row in rows if row.occasion not in corrected]
     return _apply(connection, _group(rows))
+
+
+def _any_later(connection: Connection, near: Select[Any], known_on: str, reading: int) -> bool:
+    """Whether a claim of those occasions comes after the reading's: a report that is the newest, as most are, settles nothing."""
+    mine = select(claim.c.report).where(claim.c.reading == reading).limit(1).scalar_subquery()
+    later = or_(claim.c.known_on > known_on, and_(claim.c.known_on == known_on, claim.c.report > mine))
+    query = select(claim.c.id).where(claim.c.occasion.in_(near), claim.c.reading != reading, later)
+    return connection.execute(query.limit(1)).first() is not None
 
 
 def _rank(row: Row[Any]) -> tuple[str, str, int]:

@@ -36,8 +36,8 @@ def parse_address(url: str) -> Address:
     >>> parse_address("https://wire.example/feed.xml?n=5").target
     '/feed.xml?n=5'
     """
-    if any(ord(character) <= 32 or ord(character) == 127 for character in url):
-        raise _refused(url, "it has spaces or control characters in it")
+    if any(ord(c) <= 32 or ord(c) == 127 or 0xD800 <= ord(c) < 0xE000 for c in url):
+        raise _refused(url, "it has spaces, control characters or halves of characters in it")
     try:
         parts = urlsplit(url)
         port = parts.port

@@ -83,7 +83,7 @@ def retry_after(value: str | None, *, now: datetime | None = None) -> int | None
         return min(int(words[:9]), 10**8)
     try:
         day = parsedate_to_datetime(words)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
     day = day if day.tzinfo else day.replace(tzinfo=UTC)
     return max(int((day - (now or datetime.now(UTC))).total_seconds()), 0)
