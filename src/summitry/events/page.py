@@ -20,6 +20,7 @@ class Line:
     sentence: Sentence
     mentions: tuple[Mention, ...]
     times: tuple[When, ...]
+    words: tuple[Token, ...] = field(default=(), compare=False)
     pronouns: dict[int, Mention] = field(default_factory=dict, compare=False)
 
     def span(self, token: Token) -> Span:
@@ -44,9 +45,9 @@ class Line:
         start, end = self.span(token)
         return any(w.start < end and start < w.end for w in self.times)
 
-    def tokens(self) -> list[Token]:
+    def tokens(self) -> tuple[Token, ...]:
         """The tokens of the sentence."""
-        return list(self.sentence.tokens or ())
+        return self.words
 
     def first_token(self, span: Span) -> Token | None:
         """The highest token of a span in the parse: the head of its words."""
@@ -66,5 +67,5 @@ def lay_out(text: Text, mentions: Sequence[Mention], times: Sequence[When]) -> l
             continue
         here = mentions[bisect_left(mention_starts, sentence.start) : bisect_right(mention_starts, sentence.end - 1)]
         then = times[bisect_left(time_starts, sentence.start) : bisect_right(time_starts, sentence.end - 1)]
-        lines.append(Line(number, sentence, tuple(here), tuple(then)))
+        lines.append(Line(number, sentence, tuple(here), tuple(then), tuple(sentence.tokens)))
     return lines

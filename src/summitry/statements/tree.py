@@ -61,10 +61,9 @@ class Tree:
 
 def tree_of(sentence: Sentence, number: int) -> Tree | None:
     """The plain form of a parsed sentence; None where it was not parsed."""
-    tokens = sentence.tokens
-    if tokens is None or len(tokens) == 0:
+    if sentence.tokens is None or len(sentence.tokens) == 0:
         return None
-    base = tokens.start
+    base, tokens = sentence.tokens.start, tuple(sentence.tokens)
     heads = tuple(token.head.i - base for token in tokens)
     size = len(heads)
     kids: list[list[int]] = [[] for _ in range(size)]
@@ -74,7 +73,7 @@ def tree_of(sentence: Sentence, number: int) -> Tree | None:
             kids[head].append(token)
     for token in range(size):
         _stretch(token, heads, first, last)
-    shift = sentence.shift
+    starts = [token.idx + sentence.shift for token in tokens]
     return Tree(
         number,
         sentence.kind,
@@ -86,8 +85,8 @@ def tree_of(sentence: Sentence, number: int) -> Tree | None:
         tuple(tuple(row) for row in kids),
         tuple(first),
         tuple(last),
-        tuple(token.idx + shift for token in tokens),
-        tuple(token.idx + shift + len(token) for token in tokens),
+        tuple(starts),
+        tuple(start + len(token) for start, token in zip(starts, tokens, strict=True)),
     )
 
 
