@@ -6,6 +6,7 @@
     │   ├── NoSuchPath           a path, glob or address that leads nowhere
     │   ├── BadDate              words that are no date
     │   ├── BadRequest           an option that makes no sense here
+    │   ├── CannotWrite          a file, folder or screen that takes nothing: no right, no room
     │   ├── NoSuchEvent          a name that no event of the record answers to
     │   ├── AmbiguousName        a name that several events or actors answer to
     │   └── MissingModel         no English language model is installed
@@ -20,7 +21,8 @@
         ├── RecordVersion        made by another version
         └── RecordUnreachable    no connection, no right, no room
 
-A message says what could not be done, to which thing, what was seen, what would be right, and what to do next.
+A message says what could not be done, to which thing, what was seen, what would be right, and what to do next; not its own kind,
+which whoever shows it puts before it.
 """
 
 
@@ -28,6 +30,15 @@ class SummitryError(Exception):
     """The root of every error raised on purpose; `exit_code` is what the command line ends with."""
 
     exit_code = 70
+
+    @property
+    def told(self) -> str:
+        """The message as people are shown it, its kind before it.
+
+        >>> BadDate("'soon' is no date.").told
+        "BadDate: 'soon' is no date."
+        """
+        return f"{type(self).__name__}: {self}"
 
 
 class CallerError(SummitryError):
@@ -50,6 +61,10 @@ class BadDate(CallerError):
 
 class BadRequest(CallerError):
     """An option or a combination of options that makes no sense here."""
+
+
+class CannotWrite(CallerError):
+    """A file, a folder or the screen that takes nothing: no right to it, or no room."""
 
 
 class NoSuchEvent(CallerError):

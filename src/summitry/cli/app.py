@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Annotated
+from contextlib import suppress
+from typing import Annotated, NoReturn
 
 import typer
 
-from summitry.errors import SummitryError
+from summitry.errors import CannotWrite, SummitryError
 
 app = typer.Typer(
     name="summitry",
@@ -38,30 +39,57 @@ def options(
 
 def main() -> None:
     """Run the command line; every error ends in one message and the exit code of its kind, never in a traceback."""
-    # A reader keeps one processor busy; threads that wait for each other's small matrix products only cost (workers use more).
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from summitry.cli import commands  # noqa: F401 - registers the commands
-    from summitry.cli.showing import harmless_lines
 
     try:
         ended = app(standalone_mode=False)
+        sys.stdout.flush()  # a full disk is met here, not while the interpreter goes down
     except typer.Abort:
         sys.exit(130)
     except SummitryError as error:
-        name, words = type(error).__name__, harmless_lines(str(error))
-        print(words if words.startswith(name) else f"{name}: {words}", file=sys.stderr)
-        sys.exit(error.exit_code)
+        _end(error)
     except BrokenPipeError:
         sys.stderr.close()
+        _leave_output()
         sys.exit(0)
+    except OSError as error:
+        _leave_output()
+        _end(_without_room(error))
     except Exception as error:
         if hasattr(error, "exit_code") and hasattr(error, "show"):  # click's own usage errors know how to say it
             error.show()
             sys.exit(error.exit_code)
-        print(
-            f"{type(error).__name__}: {harmless_lines(str(error))}\n  This is a fault of summitry, not of yours; please report it with the command you gave.",
-            file=sys.stderr,
+        _say(
+            f"{type(error).__name__}: {error}\n  This is a fault of summitry, not of yours; please report it with the command you gave."
         )
         sys.exit(70)
     if isinstance(ended, int) and ended:  # a command's typer.Exit comes back as its code
         sys.exit(ended)
+
+
+def _end(error: SummitryError) -> NoReturn:
+    _say(error.told)
+    sys.exit(error.exit_code)
+
+
+def _say(words: str) -> None:
+    from summitry.cli.showing import harmless_lines
+
+    with suppress(OSError):  # nobody is left to be told
+        print(harmless_lines(words), file=sys.stderr)
+
+
+def _without_room(error: OSError) -> CannotWrite:
+    place = error.filename if isinstance(error.filename, str) else "the output"
+    return CannotWrite(
+        f"{place} cannot be used: {error.strerror or error}.\n  See that you have the right to it and that there is room. "
+        "What was kept before is kept; the same command goes on from there."
+    )
+
+
+def _leave_output() -> None:
+    """What could not be written is not tried again when the interpreter goes down."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)

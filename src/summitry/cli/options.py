@@ -29,7 +29,7 @@ def days_of(words: str) -> int:
     """
     number, unit = (words[:-1], words[-1]) if words[-1:] in {"d", "w"} else (words, "d")
     if not (number.isascii() and number.isdigit()) or len(number) > 4:
-        raise BadDate(f"BadDate: {words[:40]!r} is no span of days that can be used. Write it as 90d or 6w.")
+        raise BadDate(f"{words[:40]!r} is no span of days that can be used. Write it as 90d or 6w.")
     return int(number) * (7 if unit == "w" else 1)
 
 

@@ -89,7 +89,7 @@ def read(
     if from_parquet is not None:
         reports = chain(reports, stored_readings(from_parquet))
     elif not paths:
-        raise BadRequest("BadRequest: nothing was named to read. Give files, folders, -, or --from-parquet FOLDER.")
+        raise BadRequest("nothing was named to read. Give files, folders, -, or --from-parquet FOLDER.")
     with open_chosen(record) as opened:
         tally = Tally(events_before=opened.counts()["occasion"])
         try:

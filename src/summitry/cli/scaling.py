@@ -61,7 +61,7 @@ def _needing_extra() -> Iterator[None]:
         yield
     except ModuleNotFoundError as error:
         raise BadRequest(
-            f"BadRequest: Parquet at scale needs {error.name}, which is not installed. Install it with: pip install 'summitry[scale]'"
+            f"Parquet at scale needs {error.name}, which is not installed. Install it with: pip install 'summitry[scale]'"
         ) from error
 
 

@@ -110,7 +110,7 @@ class Watch:
         self._memory.remember(place, replace(known, failures=known.failures + 1, not_before=self._clock() + wait))
         self._failed = True
         print(
-            f"{harmless_lines(str(error))}\n  Asked again in {_minutes(wait)} at the earliest.",
+            f"{harmless_lines(error.told)}\n  Asked again in {_minutes(wait)} at the earliest.",
             file=sys.stderr,
             flush=True,
         )
@@ -127,7 +127,7 @@ class Watch:
             try:
                 yield report_of(named, place)
             except UnreadableReport as error:
-                yield Failure(f"{place} {named.id}", str(error))
+                yield Failure(f"{place} {named.id}", error.told)
         # Only now: a run that is cut short must meet the whole feed again.
         self._memory.remember(place, replace(known, marks=fetched.marks))
 
@@ -148,7 +148,7 @@ def _checked(place: str) -> str:
     if _is_url(place):
         return parse_address(place).url
     if not Path(place).is_dir():
-        raise NoSuchPath(f"NoSuchPath: {place} is no folder, and no address that begins with https:// or http://.")
+        raise NoSuchPath(f"{place} is no folder, and no address that begins with https:// or http://.")
     return str(Path(place).resolve())
 
 

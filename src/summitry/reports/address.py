@@ -68,12 +68,12 @@ def resolve(address: Address, *, allow_private: bool) -> list[str]:
     try:
         found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        raise FailedFetch(f"FailedFetch: {address.url} has no machine: {error}. See that the name is right.") from error
+        raise FailedFetch(f"{address.url} has no machine: {error}. See that the name is right.") from error
     machines = list(dict.fromkeys(str(entry[4][0]) for entry in found))
     for machine in machines:
         if not allow_private and not is_public(machine):
             raise FailedFetch(
-                f"FailedFetch: {address.url} leads to {machine}, which is this machine or a private network. It was not fetched; "
+                f"{address.url} leads to {machine}, which is this machine or a private network. It was not fetched; "
                 "if it is meant, give --allow-private."
             )
     return machines

@@ -38,14 +38,12 @@ def read_body(address: Address, response: http.client.HTTPResponse, limits: Limi
             raise _oversize(address, limits)
         pieces.append(unpacked)
     if (expected is not None and received < expected) or not unpack.ended:
-        raise FailedFetch(f"FailedFetch: {address.url} broke off after {received} bytes.")
+        raise FailedFetch(f"{address.url} broke off after {received} bytes.")
     return b"".join(pieces)
 
 
 def _oversize(address: Address, limits: Limits) -> OversizeReport:
-    return OversizeReport(
-        f"OversizeReport: {address.url} is longer than {limits.size} bytes, the most that is fetched at once."
-    )
+    return OversizeReport(f"{address.url} is longer than {limits.size} bytes, the most that is fetched at once.")
 
 
 class Unpacking:

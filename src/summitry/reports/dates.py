@@ -51,7 +51,7 @@ def parse_date(words: str) -> date:
         return parsedate_to_datetime(words).date()
     except (ValueError, TypeError, IndexError, OverflowError):
         raise BadDate(
-            f"BadDate: {words[:60]!r} is no date that can be placed. Write it as 2022-11-23 (year, month, day)."
+            f"{words[:60]!r} is no date that can be placed. Write it as 2022-11-23 (year, month, day)."
         ) from None
 
 

@@ -41,9 +41,7 @@ def report_of(draft: Draft, path: str | None = None, published: date | None = No
     draft, path = _storable(draft), path and storable(path)
     text = draft.text
     if not any(c.isalnum() for c in text):
-        raise EmptyReport(
-            f"EmptyReport: {path or draft.id or 'the text'} has no words in it. Nothing was read from it."
-        )
+        raise EmptyReport(f"{path or draft.id or 'the text'} has no words in it. Nothing was read from it.")
     layout = lay_out(text, draft.title)
     day, told_by, notes = _published(draft, layout, path, published)
     return Report(

@@ -20,15 +20,11 @@ def read_feed(data: bytes, name: str) -> Iterator[Draft]:
     feed needs them, and a few lines of them can grow to gigabytes.
     """
     if b"<!ENTITY" in data.replace(b"\x00", b"").upper():
-        raise BrokenReport(
-            f"BrokenReport: {name} declares XML entities of its own; no feed needs them, and it is not read."
-        )
+        raise BrokenReport(f"{name} declares XML entities of its own; no feed needs them, and it is not read.")
     feed = _parsed(data, name)
     if not feed.get("version") or (feed.get("bozo") and not feed.entries):
         reason = feed.get("bozo_exception")
-        raise BrokenReport(
-            f"BrokenReport: {name} is no RSS or Atom feed that can be read{f': {reason}' if reason else ''}."
-        )
+        raise BrokenReport(f"{name} is no RSS or Atom feed that can be read{f': {reason}' if reason else ''}.")
     for entry in feed.entries:
         title = " ".join(plain_text(_words(entry, "title")).split()) or None
         body = plain_text(_body(entry))
@@ -50,7 +46,7 @@ def _parsed(data: bytes, name: str) -> Any:
         return feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
     except Exception as error:  # a fault in a library over one feed must not cost the others
         raise BrokenReport(
-            f"BrokenReport: {name} brought the reader of feeds down ({type(error).__name__}: {str(error)[:200]}). It was left out."
+            f"{name} brought the reader of feeds down ({type(error).__name__}: {str(error)[:200]}). It was left out."
         ) from error
 
 

@@ -56,7 +56,7 @@ def fetch(
         if isinstance(answer, Fetched):
             return answer
         address = redirected(address, answer)
-    raise FailedFetch(f"FailedFetch: {url} leads on and on: {MOST_REDIRECTS} redirects were followed.")
+    raise FailedFetch(f"{url} leads on and on: {MOST_REDIRECTS} redirects were followed.")
 
 
 def redirected(address: Address, location: str) -> Address:
@@ -68,11 +68,9 @@ def redirected(address: Address, location: str) -> Address:
     try:
         following = parse_address(urljoin(address.url, location))
     except (BadRequest, ValueError) as error:
-        raise FailedFetch(f"FailedFetch: {address.url} leads to {location[:200]!r}, which is not fetched.") from error
+        raise FailedFetch(f"{address.url} leads to {location[:200]!r}, which is not fetched.") from error
     if address.https and not following.https:
-        raise FailedFetch(
-            f"FailedFetch: {address.url} leads from https down to {following.url}, which is not followed."
-        )
+        raise FailedFetch(f"{address.url} leads from https down to {following.url}, which is not followed.")
     return following
 
 
@@ -90,14 +88,14 @@ def _ask(address: Address, marks: Marks, allow_private: bool, limits: Limits, un
         _in_time(address, limits, until)
         if isinstance(error, FailedFetch):
             raise
-        raise FailedFetch(f"FailedFetch: {address.url} did not answer: {_reason(error)}.") from error
+        raise FailedFetch(f"{address.url} did not answer: {_reason(error)}.") from error
     _in_time(address, limits, until)  # cut off in the middle of its headers, an answer looks whole
     return answer
 
 
 def _in_time(address: Address, limits: Limits, until: float) -> None:
     if time.monotonic() >= until:
-        raise FailedFetch(f"FailedFetch: {address.url} took longer than {limits.whole:g} seconds.")
+        raise FailedFetch(f"{address.url} took longer than {limits.whole:g} seconds.")
 
 
 def _reason(error: Exception) -> str:
@@ -169,7 +167,7 @@ def _answer(address: Address, response: http.client.HTTPResponse, marks: Marks, 
     if response.status == 304 and (marks.etag or marks.last_modified):
         return Fetched(address.url, None, marks)
     if response.status != 200:
-        failure = FailedFetch(f"FailedFetch: {address.url} answered {response.status} {response.reason}.")
+        failure = FailedFetch(f"{address.url} answered {response.status} {response.reason}.")
         failure.retry_after = retry_after(response.headers.get("Retry-After"))
         raise failure
     data = read_body(address, response, limits)

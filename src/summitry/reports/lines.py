@@ -41,7 +41,7 @@ def read_json(stream: BinaryIO, name: str) -> Iterator[Draft | UnreadableReport]
                 if line.strip():
                     yield line_draft(line.encode("utf-8", "replace"), f"{name} line {number}")
             return
-        yield BrokenReport(f"BrokenReport: {name} is no JSON: {error}.")
+        yield BrokenReport(f"{name} is no JSON: {error}.")
         return
     for number, item in enumerate(data if isinstance(data, list) else [data], start=1):
         yield _draft(item, f"{name} item {number}")
@@ -50,11 +50,11 @@ def read_json(stream: BinaryIO, name: str) -> Iterator[Draft | UnreadableReport]
 def line_draft(line: bytes, name: str) -> Draft | UnreadableReport:
     """The draft of one line, or why it is none."""
     if len(line) > LARGEST:
-        return OversizeReport(f"OversizeReport: {name} is longer than {LARGEST // 1024 // 1024} MB.")
+        return OversizeReport(f"{name} is longer than {LARGEST // 1024 // 1024} MB.")
     try:
         return _draft(json.loads(decoded(line, name)), name)
     except (ValueError, RecursionError) as error:
-        return BrokenReport(f"BrokenReport: {name} is no JSON: {error}.")
+        return BrokenReport(f"{name} is no JSON: {error}.")
     except UnreadableReport as error:
         return error
 
@@ -62,7 +62,7 @@ def line_draft(line: bytes, name: str) -> Draft | UnreadableReport:
 def _draft(item: Any, name: str) -> Draft | UnreadableReport:
     if not isinstance(item, dict) or not isinstance(item.get("text"), str):
         return BrokenReport(
-            f'BrokenReport: {name} has no field "text" with words in it; id, title, published, url and source may stand beside it.'
+            f'{name} has no field "text" with words in it; id, title, published, url and source may stand beside it.'
         )
     words = {key: str(item[key]) if item.get(key) not in (None, "") else None for key in _FIELDS}
     publisher = item.get("publisher") or item.get("source")

@@ -62,14 +62,12 @@ def load_bytes(data: bytes, name: str, published: date | None = None) -> Iterato
     """
     kind = file_kind(PurePath(name))
     if kind is None:
-        raise UnknownFileType(
-            f"UnknownFileType: {name[:80]} ends in nothing that is known; what can be read ends in {' '.join(KINDS)}."
-        )
+        raise UnknownFileType(f"{name[:80]} ends in nothing that is known; what can be read ends in {' '.join(KINDS)}.")
     try:
         with unpacked(data, name) as stream:
             yield from _finished(_drafts(kind, stream, name), name, name, published)
     except UnreadableReport as error:
-        yield Failure(name, str(error))
+        yield Failure(name, error.told)
 
 
 def file_kind(path: PurePath) -> str | None:
@@ -94,13 +92,13 @@ def _places(path: str) -> Sequence[Path | None]:
     if found.exists():
         if file_kind(found) is None:
             raise UnknownFileType(
-                f"UnknownFileType: {path} ends in {found.suffix or 'nothing'}; what can be read ends in "
+                f"{path} ends in {found.suffix or 'nothing'}; what can be read ends in "
                 f"{' '.join(KINDS)}, each also with .gz or .zst. Rename it, or pass its text on standard input with -."
             )
         return [found]
     matched = sorted(Path(p) for p in glob(path, recursive=True))  # noqa: PTH207 - absolute patterns too
     if not matched:
-        raise NoSuchPath(f"NoSuchPath: {path} is no file, no folder, and no pattern that matches one.")
+        raise NoSuchPath(f"{path} is no file, no folder, and no pattern that matches one.")
     return [place for p in matched for place in _places(str(p)) if p.is_dir() or file_kind(p)]
 
 
@@ -119,7 +117,7 @@ def _from_place(place: Path | None, published: date | None) -> Iterator[Report |
                 kind = file_kind(place) or "text"
                 yield from _finished(_drafts(kind, stream, name), name, name, published)
     except UnreadableReport as error:
-        yield Failure(name, str(error))
+        yield Failure(name, error.told)
     except Exception as error:  # a fault in one file must not cost the others
         yield Failure(
             name, f"{type(error).__name__}: {error}. {name} was left out: a fault of the program; please report it."
@@ -171,9 +169,9 @@ def _finished(
 ) -> Iterator[Report | Failure]:
     for draft in drafts:
         if isinstance(draft, UnreadableReport):
-            yield Failure(name, str(draft))
+            yield Failure(name, draft.told)
             continue
         try:
             yield report_of(draft, path, published)
         except UnreadableReport as error:
-            yield Failure(f"{name} {draft.id or ''}".strip(), str(error))
+            yield Failure(f"{name} {draft.id or ''}".strip(), error.told)

@@ -39,9 +39,7 @@ def _explained(name: str) -> Iterator[None]:
     try:
         yield
     except (OSError, EOFError, zlib.error, zstandard.ZstdError) as error:
-        raise BrokenReport(
-            f"BrokenReport: {name} cannot be read: {error}. It was left out; the others are read."
-        ) from error
+        raise BrokenReport(f"{name} cannot be read: {error}. It was left out; the others are read.") from error
 
 
 def _unpacked(raw: BinaryIO, suffix: str) -> BinaryIO:
@@ -57,7 +55,7 @@ def read_whole(stream: BinaryIO, name: str) -> bytes:
     data = stream.read(LARGEST + 1)
     if len(data) > LARGEST:
         raise OversizeReport(
-            f"OversizeReport: {name} is longer than {LARGEST // 1024 // 1024} MB, the most that is read as one report. "
+            f"{name} is longer than {LARGEST // 1024 // 1024} MB, the most that is read as one report. "
             "Split it, or give many reports as lines of a .jsonl file."
         )
     return data
@@ -80,5 +78,5 @@ def decoded(data: bytes, name: str) -> str:
         pass
     best = from_bytes(data[:_DECLARED_SAMPLE]).best()
     if best is None or b"\x00" in data[:1024]:
-        raise BrokenReport(f"BrokenReport: {name} is no text in any encoding that was tried. Save it as UTF-8.")
+        raise BrokenReport(f"{name} is no text in any encoding that was tried. Save it as UTF-8.")
     return data.decode(best.encoding, errors="replace")

@@ -39,7 +39,7 @@ def read_page(html: str, name: str) -> Draft:
     found = _extracted(html, name)
     body = tidy(found.text or "") if found else ""
     if not body.strip():
-        raise EmptyReport(f"EmptyReport: {name} has no article text that could be told from its frame.")
+        raise EmptyReport(f"{name} has no article text that could be told from its frame.")
     linked = list(_linked_data(tree))
     title = _first(linked, "headline") or (found.title if found else None)
     text = body if not title or body.startswith(title) else f"{title}\n{body}"
@@ -82,7 +82,7 @@ def _extracted(html: str, name: str) -> Any:
         )
     except Exception as error:  # a fault in a library over one page must not cost the others
         raise BrokenReport(
-            f"BrokenReport: {name} brought the reader of pages down ({type(error).__name__}). Save its text as .txt."
+            f"{name} brought the reader of pages down ({type(error).__name__}). Save its text as .txt."
         ) from error
     return None if isinstance(found, dict) else found
 
@@ -93,7 +93,7 @@ def _tree(html: str, name: str) -> Any:
             html.encode("utf-8", "replace"), parser=lxml.html.HTMLParser(encoding="utf-8")
         )
     except (ParserError, ValueError) as error:
-        raise BrokenReport(f"BrokenReport: {name} is no HTML: {error}.") from error
+        raise BrokenReport(f"{name} is no HTML: {error}.") from error
 
 
 def _linked_data(tree: Any) -> Iterator[dict[str, Any]]:

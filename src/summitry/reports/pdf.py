@@ -21,10 +21,10 @@ def read_pdf(data: bytes, name: str) -> Draft:
             pages = list(_pages(document, name))
             info = document.get_metadata_dict()
     except pypdfium2.PdfiumError as error:
-        raise BrokenReport(f"BrokenReport: {name} is no PDF that can be opened: {str(error).rstrip('.')}.") from error
+        raise BrokenReport(f"{name} is no PDF that can be opened: {str(error).rstrip('.')}.") from error
     text = unwrapped("\n".join(pages))
     if not text.strip():
-        raise EmptyReport(f"EmptyReport: {name} holds no text (a scan, perhaps). Give it as text after recognition.")
+        raise EmptyReport(f"{name} holds no text (a scan, perhaps). Give it as text after recognition.")
     made = _MADE.match(info.get("CreationDate", ""))
     title = info.get("Title", "").strip() or None
     return Draft(text=text, title=title, published="-".join(made.groups()) if made else None)
@@ -37,9 +37,7 @@ def _pages(document: pypdfium2.PdfDocument, name: str) -> list[str]:
         words = page.get_textpage().get_text_bounded()
         size += len(words)
         if size > LARGEST:
-            raise OversizeReport(
-                f"OversizeReport: {name} holds more than {LARGEST // 1024 // 1024} million characters."
-            )
+            raise OversizeReport(f"{name} holds more than {LARGEST // 1024 // 1024} million characters.")
         pages.append(words)
     return pages
 

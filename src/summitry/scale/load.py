@@ -19,7 +19,7 @@ def load_readings(folder: Path) -> Iterator[Reading | Failure]:
 
     if not (folder / "manifest.json").exists():
         raise NoSuchPath(
-            f"NoSuchPath: {folder} holds no manifest.json. Give the folder that `summitry extract --out` wrote, once it is done."
+            f"{folder} holds no manifest.json. Give the folder that `summitry extract --out` wrote, once it is done."
         )
     manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
     for shard in manifest["shards"]:
@@ -32,5 +32,5 @@ def load_readings(folder: Path) -> Iterator[Reading | Failure]:
                 yield Failure(row["path"], row["reason"])
         except (OSError, pa.ArrowException) as error:
             raise BrokenReport(
-                f"BrokenReport: {place} cannot be read: {error}. Run the extraction again; it makes what is missing."
+                f"{place} cannot be read: {error}. Run the extraction again; it makes what is missing."
             ) from error

@@ -58,14 +58,12 @@ def _record_draft(record: Any, path: Path) -> Draft | UnreadableReport:
     address = record.rec_headers.get_header("WARC-Target-URI") or ""
     text = record.content_stream().read(LARGEST + 1)
     if len(text) > LARGEST:
-        return OversizeReport(
-            f"OversizeReport: {path} record {address[:200]!r} is longer than {LARGEST // 1024 // 1024} MB."
-        )
+        return OversizeReport(f"{path} record {address[:200]!r} is longer than {LARGEST // 1024 // 1024} MB.")
     day = record.rec_headers.get_header("WARC-Date")
     return Draft(text=text.decode("utf-8", "replace"), id=address or None, url=address or None, published=day)
 
 
 def _broken(path: Path, kind: str, error: Exception) -> BrokenReport:
     return BrokenReport(
-        f"BrokenReport: {path} is no {kind} that can be read to its end: {str(error)[:200]}. What stands before is read."
+        f"{path} is no {kind} that can be read to its end: {str(error)[:200]}. What stands before is read."
     )

@@ -74,7 +74,7 @@ def _claim(folder: Path, keys: dict[int, str]) -> None:
     strange = sorted(p.name for p in folder.glob("shard-*") if p.name not in ours)
     if strange:
         raise BadRequest(
-            f"BadRequest: {folder} holds {len(strange)} shards of other input (the first is {strange[0]}). "
+            f"{folder} holds {len(strange)} shards of other input (the first is {strange[0]}). "
             "Name another folder, or empty this one."
         )
 

@@ -79,7 +79,7 @@ def _files(paths: list[str]) -> list[Path]:
         elif path.exists():
             found.append(path)
         else:
-            raise NoSuchPath(f"NoSuchPath: {each} is no file and no folder.")
+            raise NoSuchPath(f"{each} is no file and no folder.")
     return found
 
 
@@ -112,7 +112,7 @@ def _from_lines(path: Path, wanted: range) -> Iterator[Report | Failure]:
             for number, (line_number, line) in islice(enumerate(bounded_lines(stream)), wanted.start, wanted.stop):
                 yield _made(line_draft(line, f"{path} line {line_number}"), str(path), number)
     except UnreadableReport as error:
-        yield Failure(str(path), str(error))
+        yield Failure(str(path), error.told)
 
 
 def _from_rows(path: Path, kind: str, wanted: range) -> Iterator[Report | Failure]:
@@ -124,8 +124,8 @@ def _from_rows(path: Path, kind: str, wanted: range) -> Iterator[Report | Failur
 
 def _made(draft: Draft | UnreadableReport, path: str, number: int) -> Report | Failure:
     if isinstance(draft, UnreadableReport):
-        return Failure(f"{path}#{number}", str(draft))
+        return Failure(f"{path}#{number}", draft.told)
     try:
         return report_of(draft, None if draft.id else f"{path}#{number}")
     except UnreadableReport as error:
-        return Failure(f"{path}#{number}", str(error))
+        return Failure(f"{path}#{number}", error.told)
