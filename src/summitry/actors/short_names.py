@@ -30,6 +30,9 @@ def short(scene: Scene, index: int) -> None:
     if key(frame.title) in REGNAL and frame.before:
         _reigning(scene, index, [actor for actor in named if _given_name(actor) == sound(words)])
         return
+    if first := _called_by_first(scene, piece.start, words, named):
+        scene.persons[index] = (first, "name in the report")
+        return
     if named and (holder := _title_holder(scene, index, named)):
         scene.persons[index] = (holder, "title and surname")
         scene.cast.add(holder, piece.words)
@@ -66,6 +69,15 @@ def short(scene: Scene, index: int) -> None:
     ):
         scene.persons[index] = (own(scene, piece, frame, owner), "introduced")
         scene.cast.add(own(scene, piece, frame, owner), piece.words)
+
+
+def _called_by_first(scene: Scene, start: int, words: str, named: list[Actor]) -> Actor | None:
+    """ "Mobutu" after "Mobutu Sese Seko", though his son "Nzanga Mobutu" is named too: the one whose name begins so, if told before."""
+    if key(words) in directory_of(scene.world).given:
+        return None
+    firsts = [actor for actor in scene.cast.by_given.get(key(words), []) if actor not in named]
+    at = scene.text.find(firsts[0].name) if len(firsts) == 1 and named else -1
+    return firsts[0] if 0 <= at < start else None
 
 
 REGNAL = frozenset("king queen emperor empress pope prince princess sultan".split())

@@ -247,11 +247,11 @@ def _take_day(cluster: Cluster) -> None:
     for _ in range(3):
         if parent is not None and parent.held is None:
             parent = parent.parent
-    if cluster.held is not None or parent is None or parent.held is None:
+    if cluster.held is not None or parent is None or parent.held is None or parent.heads() <= {"leave", "depart"}:
         return
     held = parent.held
     if held.end is None or held.end == held.start:
-        cluster.given_held = Held(held.start, None, held.span, 1)
+        cluster.given_held = Held(held.start, None, held.span, 1, earliest=held.earliest)
     else:
         shared = (
             held.start[:7]

@@ -226,6 +226,8 @@ def _threshold(draft: Draft, cluster: Cluster) -> float:
     mine = draft.keys()
     if mine and mine <= cluster.keys() and not draft.held and not draft.place:
         return 0.6
+    if _still_ahead(draft, cluster) and mine & cluster.keys() and near <= 3:
+        return 1.0
     if cluster.kind in {"office_change", "election", "inauguration"}:
         return 0.6
     if (
@@ -235,6 +237,12 @@ def _threshold(draft: Draft, cluster: Cluster) -> float:
     ):
         return 0.1
     return 2.0
+
+
+def _still_ahead(draft: Draft, cluster: Cluster) -> bool:
+    """ "will meet for talks on Friday. They have agreed to talks": the one to come that was told just before."""
+    same = draft.trigger.word in cluster.heads() and draft.verdict.realis == cluster.verdict.realis != "past"
+    return same and draft.is_noun and draft.held is None and draft.place is None and not draft.plural
 
 
 def _same_paper(draft: Draft, cluster: Cluster) -> bool:

@@ -84,8 +84,17 @@ def _by_adjective(draft: Draft) -> Verdict | None:
         if child.dep_ in {"acl", "relcl"} and any(c.tag_ == "TO" for c in child.children):
             if draft.kind == "agreement" and not is_passive(child):
                 continue  # "an agreement to hold talks": what is agreed is to come
+            if (asked := _called_for(draft)) is not None:
+                return Verdict("wanted", line_span(draft, asked), 3, f"governor:{lemma(asked)}")
             return Verdict("scheduled", line_span(draft, child), 3, "noun to be")
     return None
+
+
+def _called_for(draft: Draft) -> Token | None:
+    """ "called for a conference to be convened": the verb that asks."""
+    above = draft.token.head
+    asks = draft.token.dep_ == "pobj" and above.lower_ == "for" and GOVERNORS.get(lemma(above.head)) == "wanted"
+    return above.head if asks and is_verb(above.head) else None
 
 
 def line_span(draft: Draft, token: Token) -> tuple[int, int]:

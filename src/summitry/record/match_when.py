@@ -117,7 +117,8 @@ def _reach(told: Profile, known: Profile) -> tuple[int, int]:
     body = bool(told.organisations & known.organisations)
     if _is_named(told, known):
         return _FAR_PAST, _SERIES_AHEAD if body else _FAR_AHEAD
-    if body and told.session and known.session and "leaders" in told.levels & known.levels:
+    summits = told.session and known.session and "leaders" in told.levels & known.levels
+    if body and (summits or told.places & known.places or told.countries & known.countries):
         return _SESSION_PAST, _SESSION_AHEAD
     if body:
         return _BODY_PAST, _BODY_AHEAD

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from summitry.record.blocking import keys_to_seek
 from summitry.record.matching import Match, match
@@ -19,6 +19,14 @@ Values = dict[str, Any]
 
 _MOST_COMPARED = 300
 """Occasions compared with one claim; the newest under its keys."""
+
+# Made once: a list of twenty keys costs more to build into a query than to answer.
+_NEAR = (
+    select(occasion.c.id, occasion.c.profile, occasion.c.first_known, occasion.c.sources)
+    .where(occasion.c.id.in_(select(block.c.occasion).where(block.c.key.in_(bindparam("keys", expanding=True)))))
+    .order_by(occasion.c.number.desc())
+    .limit(_MOST_COMPARED)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +104,4 @@ def distance(told: Profile, known: Profile) -> int:
 
 def _candidates(connection: Connection, placing: Placing) -> list[Row[Any]]:
     keys = sorted(keys_to_seek(placing.profile, placing.claim["known_on"]))
-    ids = select(block.c.occasion).where(block.c.key.in_(keys))
-    columns = (occasion.c.id, occasion.c.profile, occasion.c.first_known, occasion.c.sources)
-    query = select(*columns).where(occasion.c.id.in_(ids)).order_by(occasion.c.number.desc()).limit(_MOST_COMPARED)
-    return list(connection.execute(query))
+    return list(connection.execute(_NEAR, {"keys": keys}))

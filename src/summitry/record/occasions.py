@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from summitry.record.blocking import keys_to_file
 from summitry.record.days import days_of
@@ -15,6 +15,10 @@ from summitry.record.profile import Profile
 from summitry.record.schema import alias, block, claim, correction, occasion
 
 Values = dict[str, Any]
+
+_FILED = select(block.c.key).where(
+    block.c.occasion == bindparam("occasion"), block.c.key.in_(bindparam("keys", expanding=True))
+)
 
 _DAY = len("2022-11-23")
 _MOST_WORDS = 200
@@ -142,8 +146,7 @@ def _words(told: Values, profile: Profile, before: str) -> str:
 
 def _file(connection: Connection, occasion_id: str, keys: set[str]) -> None:
     listed = sorted(keys)
-    known = select(block.c.key).where(block.c.occasion == occasion_id, block.c.key.in_(listed))
-    there = set(connection.execute(known).scalars())
+    there = set(connection.execute(_FILED, {"occasion": occasion_id, "keys": listed}).scalars())
     rows = [{"key": key, "occasion": occasion_id} for key in listed if key not in there]
     if rows:
         connection.execute(block.insert(), rows)

@@ -209,7 +209,7 @@ def _load(text: str) -> Profile:
         "seen",
         "ranks",
     )
-    values |= {name: frozenset(values[name]) for name in sets}
+    values |= {name: frozenset(values.get(name, ())) for name in sets}  # an older record's profiles have fewer
     values["parties"] = {party: frozenset(persons) for party, persons in values["parties"].items()}
     values["told"] = tuple((first, last) for first, last in values["told"])
     values["was"] = tuple((first, last) for first, last in values["was"])

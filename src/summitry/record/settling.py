@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, or_, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, or_, select, update
 
 from summitry.record.blocking import keys_to_seek
 from summitry.record.matching import match
@@ -18,6 +18,26 @@ from summitry.record.unifying import SAME_READING, are_one
 
 _MOST_CLAIMS = 300
 """A neighbourhood of more claims is left as it is: it would cost more than it mends."""
+
+_NEAR = (
+    select(block.c.occasion).where(block.c.key.in_(bindparam("keys", expanding=True))).distinct().limit(_MOST_CLAIMS)
+)
+_AROUND = select(claim).where(claim.c.occasion.in_(_NEAR)).limit(_MOST_CLAIMS + 1)
+
+# Whether a claim near the reading's comes after them: the newest report, as most are, settles nothing.
+_MINE = select(claim.c.report).where(claim.c.reading == bindparam("reading")).limit(1).scalar_subquery()
+_LATER = (
+    select(claim.c.id)
+    .where(
+        claim.c.occasion.in_(_NEAR),
+        claim.c.reading != bindparam("reading"),
+        or_(
+            claim.c.known_on > bindparam("day"),
+            and_(claim.c.known_on == bindparam("day"), claim.c.report > _MINE),
+        ),
+    )
+    .limit(1)
+)
 
 
 @dataclass(slots=True)
@@ -39,25 +59,15 @@ def settle(connection: Connection, profiles: Sequence[Profile], known_on: str, r
     keys = sorted({key for profile in profiles for key in keys_to_seek(profile, known_on)})
     if not keys:
         return set()
-    near = select(block.c.occasion).where(block.c.key.in_(keys)).distinct().limit(_MOST_CLAIMS)
-    if not _any_later(connection, near, known_on, reading):
+    if connection.execute(_LATER, {"keys": keys, "day": known_on, "reading": reading}).first() is None:
         return set()
-    query = select(claim).where(claim.c.occasion.in_(near)).limit(_MOST_CLAIMS + 1)
-    rows = sorted(connection.execute(query), key=_rank)
+    rows = sorted(connection.execute(_AROUND, {"keys": keys}), key=_rank)
     if len(rows) > _MOST_CLAIMS or not _late(rows, reading):
         return set()
     by_hand = select(claim.c.occasion).join(decision, decision.c.claim == claim.c.id).where(decision.c.by != "rule")
     corrected = set(connection.execute(by_hand).scalars())
     rows = [row for row in rows if row.occasion not in corrected]
     return _apply(connection, _group(rows))
-
-
-def _any_later(connection: Connection, near: Select[Any], known_on: str, reading: int) -> bool:
-    """Whether a claim of those occasions comes after the reading's: a report that is the newest, as most are, settles nothing."""
-    mine = select(claim.c.report).where(claim.c.reading == reading).limit(1).scalar_subquery()
-    later = or_(claim.c.known_on > known_on, and_(claim.c.known_on == known_on, claim.c.report > mine))
-    query = select(claim.c.id).where(claim.c.occasion.in_(near), claim.c.reading != reading, later)
-    return connection.execute(query.limit(1)).first() is not None
 
 
 def _rank(row: Row[Any]) -> tuple[str, str, int]:
