@@ -9,6 +9,7 @@ from summitry.checks.measures import measure_of
 from summitry.checks.numbers import find_numbers
 from summitry.checks.units import in_si, kind_of, unit_after
 from summitry.facts import Actor, Figure, Mention, Report, Span, Statement, When
+from summitry.facts.letters import plain_letters
 
 _TIMES_OVER = re.compile(
     r"\b(?:(?P<hedge>almost|nearly|more than|over|about|roughly)\s)?(?P<word>doubled|tripled|trebled|quadrupled|halved|"
@@ -37,7 +38,8 @@ def find_figures(
     >>> [(f.measure, f.value, f.unit, f.of) for f in find_figures(report, [(0, 33)])]
     [('drug seizures', 4083.0, 'kg', 'heroin')]
     """
-    found = [f for s in sentences for f in (*_amounts(report.text, s), *_ratios(report.text, s))]
+    text = plain_letters(report.text)
+    found = [f for s in sentences for f in (*_amounts(text, s), *_ratios(text, s))]
     return tuple(_situated(f, sentences, mentions, times, statements) for f in sorted(found, key=lambda f: f.quote))
 
 

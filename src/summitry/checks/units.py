@@ -86,7 +86,7 @@ def unit_after(text: str, end: int, currency: str | None) -> Unit | None:
     'person'
     """
     if currency:
-        return Unit(_SIGNS[currency], currency, end)
+        return Unit(_SIGNS[currency.upper()], currency, end)
     found = _AFTER.match(text, end, end + 90)
     if found is None:
         return None

@@ -99,7 +99,8 @@ def _awaited(line: Line, token: Token) -> Draft | None:
 def _is_there(verb: Token) -> bool:
     """ "who is in Oslo for talks", "is now in Oslo": a stay of the day, not of a life."""
     now = any(c.lower_ in {"now", "currently", "today"} for c in verb.children)
-    return now or any(lemma(t) in NOUNS or t.lower_ in NOUNS for t in objects_of(verb, "for"))
+    ahead = any(c.lower_ == "will" for c in verb.children) and any(c.lower_ in {"from", "on"} for c in verb.children)
+    return now or ahead or any(lemma(t) in NOUNS or t.lower_ in NOUNS for t in objects_of(verb, "for"))
 
 
 def is_someone(line: Line, token: Token) -> bool:

@@ -131,7 +131,10 @@ def membership(draft: Draft) -> bool:
     }:
         return False
     passive = is_passive(token)
-    doers = [draft.line.mention_at(t) for t in (agents_of(token) if passive else subjects_of(token))]
+    who = agents_of(token) if passive else subjects_of(token)
+    if draft.trigger.word == "withdraw":
+        who = [*who, *direct_objects(token)]
+    doers = [draft.line.mention_at(t) for t in who]
     if not any(m and m.kind in {"state", "organisation"} for m in doers):
         return False
     goals = [
@@ -141,6 +144,21 @@ def membership(draft: Draft) -> bool:
     named = [draft.line.mention_at(t) for t in goals]
     return any(m and m.kind in {"organisation", "body"} for m in named) or any(
         lemma(t) in {"treaty", "pact", "bloc", "alliance", "union", "agreement", "coalition"} for t in goals
+    )
+
+
+def sanctioned(draft: Draft) -> bool:
+    """A state or an organisation sanctions another, or somebody."""
+    token = draft.token
+    if is_passive(token):
+        who = [draft.line.mention_at(t) for t in direct_objects(token)]
+        return any(m is not None and m.kind in {"state", "organisation", "person", "group"} for m in who)
+    both = [draft.line.mention_at(t) for t in (*subjects_of(token)[:1], *direct_objects(token)[:1])]
+    return (
+        len(both) == 2
+        and both[0] is not None
+        and both[0].kind in {"state", "organisation", "body"}
+        and both[1] is not None
     )
 
 
@@ -164,7 +182,8 @@ def states_agree(draft: Draft) -> bool:
     sides = any(
         t.tag_ == "NNS" and lemma(t) in {"country", "side", "government", "nation", "state", "party"} for t in subjects
     )
-    return token.tag_ in {"VBD", "VBN"} and bool(states or groups or sides or (many and whose))
+    failed = token.tag_ == "VB" and token.dep_ == "xcomp" and lemma(token.head) in {"fail", "refuse"}
+    return (token.tag_ in {"VBD", "VBN"} or failed) and bool(states or groups or sides or (many and whose))
 
 
 def made(draft: Draft) -> bool:
@@ -173,7 +192,7 @@ def made(draft: Draft) -> bool:
     if token.dep_ in {"compound", "amod", "nmod"}:
         return False
     if draft.way == "support":
-        return True
+        return lemma(draft.verbs[0]) not in {"have", "be", "lead", "attend"}
     if draft.way == "for" and draft.verbs and lemma(draft.verbs[0]) in {"hope", "push", "press", "wait", "call"}:
         return True
     between = objects_of(token, "between")

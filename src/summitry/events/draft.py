@@ -101,6 +101,10 @@ class Draft:
         """Whether a noun names it."""
         return self.token.tag_.startswith("N") or self.token.lower_ in ADJECTIVAL
 
+    def persons(self) -> set[str]:
+        """Which persons take part."""
+        return {p.key for p in self.parties if p.kind == "person"}
+
     def keys(self) -> set[str]:
         """The identities of those who take part."""
         return {p.key for p in self.parties}

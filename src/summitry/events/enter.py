@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from summitry.events.cues import STATUS_OF
 from summitry.events.draft import Draft, Party, Verdict
 from summitry.events.grammar import children, objects_of, premodifiers
-from summitry.events.lexicon import DECIDERS, PERSON_NOUNS
+from summitry.events.lexicon import DECIDERS, OFFICE_NOUNS, PERSON_NOUNS
 from summitry.events.page import Line
 from summitry.events.triggers import NOUNS
 from summitry.facts import Mention
@@ -50,7 +50,7 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
         if lemma(token) in COUNTED and objects_of(token, "of"):
             add_parties(draft, objects_of(token, "of"), role, verdict)
             continue
-        mention = _apposed(draft.line, token) or draft.line.mention_at(token)
+        mention = _apposed(draft.line, token) or _entitled(draft.line, token) or draft.line.mention_at(token)
         many = token.tag_ in {"NNS", "NNPS"} and lemma(token) in PERSON_NOUNS
         vague = mention is not None and mention.kind == "group" and mention.actor is None
         if mention is not None and many and (vague or (mention.kind == "person" and mention.use == "description")):
@@ -75,6 +75,22 @@ def _apposed(line: Line, token: Token) -> Mention | None:
         beside = line.mention_at(child)
         if beside is not None and beside.kind == "person" and beside.use == "name":
             return beside
+    return None
+
+
+_TITLE = re.compile(r"(?:,? (?:[A-Z][\w’'-]{1,25}|of|for|to|on|and|the)){1,16} ")
+""" "Member and Director of the Office of the Affairs Commission": what can stand between the first word of a title and a name."""
+
+
+def _entitled(line: Line, token: Token) -> Mention | None:
+    """ "Party Member and Director of the Office Dahl": the person whose long title a proper noun for an office begins."""
+    if token.tag_ != "NNP" or lemma(token).lower() not in OFFICE_NOUNS:
+        return None
+    base, end = line.sentence.start, line.span(token)[1]
+    text = "".join(t.text_with_ws for t in line.tokens())
+    for mention in line.mentions:
+        if mention.start > end and mention.kind == "person" and mention.use == "name":
+            return mention if _TITLE.fullmatch(text[end - base : mention.start - base]) else None
     return None
 
 

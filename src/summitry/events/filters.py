@@ -19,11 +19,24 @@ def why_not_draft(draft: Draft) -> str | None:
     need = draft.trigger.needs
     if not NEEDS[need](draft):
         return f"needs {need}"
+    if _as_a_rule(draft):
+        return "speaks of what is done as a rule"
     if draft.trigger.word == "war" and not list(draft.token.lefts):
         return "speaks of war in general"
     if draft.plural and not draft.definite and _idle(draft):
         return "speaks of such events in general"
     return None
+
+
+OFTEN = frozenset(
+    "often regularly usually frequently always sometimes rarely occasionally typically normally routinely".split()
+)
+
+
+def _as_a_rule(draft: Draft) -> bool:
+    """ "leaders often meet", "the ministers usually sign": in the present, with a word that says how often."""
+    verb = draft.verbs[0] if draft.verbs else draft.token
+    return verb.tag_ in {"VBP", "VBZ"} and any(c.lower_ in OFTEN for c in verb.children)
 
 
 def _idle(draft: Draft) -> bool:

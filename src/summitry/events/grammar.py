@@ -34,7 +34,7 @@ def series(token: Token) -> list[Token]:
 
 def objects_of(token: Token, *prepositions: str) -> list[Token]:
     """The objects of the prepositions under a token, with their coordination: `with A and B` gives A, B."""
-    found: list[Token] = []
+    found: list[Token] = _goal(token) if "for" in prepositions and is_verb(token) else []
     for prep in _prepositions(token):
         if prep.lower_ in prepositions:
             for child in prep.children:
@@ -43,6 +43,14 @@ def objects_of(token: Token, *prepositions: str) -> list[Token]:
                 elif child.dep_ in {"pobj", "pcomp"}:
                     found.extend(series(child))
     return found
+
+
+def _goal(verb: Token) -> list[Token]:
+    """ "left for Oslo to attend the summit", parsed as if Oslo were to attend it."""
+    for clause in children(verb, "advcl", "xcomp", "ccomp"):
+        if any(c.lower_ == "for" and c.i == verb.i + 1 for c in children(clause, "mark")):
+            return children(clause, "nsubj")
+    return []
 
 
 def _prepositions(token: Token) -> Iterator[Token]:

@@ -269,6 +269,8 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return False
     if draft.words & ANOTHER and not draft.held and not draft.plural:
         return False
+    if _besides(draft) and draft.persons() != cluster.persons():
+        return False
     if "call" in {draft.kind, cluster.kind} and draft.kind != cluster.kind and (draft.label or cluster.label()):
         return False
     if draft.kind == "agreement" and not draft.is_noun and other_act(draft, cluster):
@@ -307,6 +309,20 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     if here and any(lemma(t) in SIDELINES for t in ancestors(draft.token)):
         return False
     return not tenses_differ(draft, cluster)
+
+
+def _besides(draft: Draft) -> bool:
+    """ "In addition, she will host Saleh for a meeting": another occasion than those told."""
+    verb = draft.verbs[0] if draft.verbs else draft.token
+    while verb.dep_ in {"xcomp", "conj"} and verb.head.tag_[:2] in {"VB", "MD"}:
+        verb = verb.head
+    if draft.kind != "meeting" or any(lemma(c) == "attend" for c in (verb,)):
+        return False
+    return any(
+        c.lower_ in {"additionally", "separately"}
+        or (c.lower_ == "in" and any(g.lower_ == "addition" for g in c.children))
+        for c in verb.children
+    )
 
 
 def _moved(draft: Draft, cluster: Cluster) -> bool:

@@ -67,6 +67,8 @@ def _person_object(draft: Draft) -> bool:
     objects = direct_objects(draft.token)
     if draft.trigger.word in {"host", "receive", "greet"} and not any(_is_guest(draft, o) for o in objects):
         return False
+    if any(lemma(t) == "airport" for t in objects_of(draft.token, "at")):
+        return False  # who is greeted there arrives
     return any(is_party(draft, o) for o in objects)
 
 
@@ -189,6 +191,8 @@ def _destination(draft: Draft) -> bool:
     elif word == "arrive":
         goals = objects_of(token, "in", "at", "to") or children(token, "advmod")
         return bool(goals) or draft.line.sentence.kind != "title"
+    elif word == "fly" and children(token, "dobj"):
+        return False  # "flies arms to the coast"
     else:
         goals = objects_of(token, "to", "for", "in", "through", "around")
     return any(is_place(draft, t) or (t.tag_ in {"NNP", "NNPS"} and draft.line.mention_at(t) is None) for t in goals)
@@ -300,6 +304,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "adopted thing": deeds.adopted_thing,
     "membership": deeds.membership,
     "states agree": deeds.states_agree,
+    "sanctioned": deeds.sanctioned,
     "called": _called,
     "two sides": _two_sides,
     "discussed with": _discussed_with,

@@ -160,6 +160,12 @@ VERBS: dict[str, Trigger] = {
         "body decides",
         "decide, vote | The cabinet decided on Monday to release the funds.",
     ),
+    **_rows(
+        "agreement",
+        "sign",
+        "sanctioned",
+        "sanction, blacklist | The European Union sanctioned Kenya on Monday.",
+    ),
     **_rows("agreement", "sign", "states agree", "agree | Norway and Kenya agreed on Monday to double their trade."),
     **_rows(
         "incident",
@@ -233,7 +239,8 @@ NOUNS: dict[str, Trigger] = {
         "meet",
         "a line",
         """call | President Anna Dahl held a call with Prime Minister Omar Saleh on Monday.
-        conversation | President Anna Dahl had a telephone conversation with Prime Minister Omar Saleh on Monday.""",
+        conversation | President Anna Dahl had a telephone conversation with Prime Minister Omar Saleh on Monday.
+        discussion | President Anna Dahl had a telephone discussion with Prime Minister Omar Saleh on Monday.""",
     ),
     **_rows(
         "visit",

@@ -239,7 +239,9 @@ def _hedged(line: Line, verb: Token, found: Verdict) -> Verdict:
                 planned = next(
                     (t for t in verb.subtree if t.lower_ in {"expected", "planned", "scheduled"} and t.i > verb.i), None
                 )
-                return Verdict("expected" if planned else "possible", line.span(planned or child), 3 if planned else 2, "if")
+                return Verdict(
+                    "expected" if planned else "possible", line.span(planned or child), 3 if planned else 2, "if"
+                )
         if child.dep_ == "advmod" and found.realis in {"past", "scheduled", "expected"}:
             if word in {"possibly", "perhaps", "maybe", "potentially"}:
                 return Verdict("possible", line.span(child), 3, word)

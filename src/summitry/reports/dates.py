@@ -7,6 +7,7 @@ from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 
 from summitry.errors import BadDate
+from summitry.facts.letters import plain_letters
 
 _MONTHS = {
     name: number
@@ -57,7 +58,7 @@ def parse_date(words: str) -> date:
 
 def day_of(found: re.Match[str], year: int | None) -> date | None:
     """The day of a DAY match with its own year or the one given; None without a year or on no such day."""
-    month = _MONTHS[(found["m1"] or found["m2"]).lower().rstrip(".")]
+    month = _MONTHS[plain_letters(found["m1"] or found["m2"]).lower().rstrip(".")]
     own = int(found["year"]) if found["year"] else year
     if own is None:
         return None
@@ -69,7 +70,7 @@ def day_of(found: re.Match[str], year: int | None) -> date | None:
 
 def month_and_day(found: re.Match[str]) -> str:
     """A DAY match without a year as EDTF writes it (`XXXX-11-23`)."""
-    month = _MONTHS[(found["m1"] or found["m2"]).lower().rstrip(".")]
+    month = _MONTHS[plain_letters(found["m1"] or found["m2"]).lower().rstrip(".")]
     return f"XXXX-{month:02d}-{int(found['d1'] or found['d2']):02d}"
 
 

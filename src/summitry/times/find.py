@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from summitry.facts import Direction, Part, When
+from summitry.facts.letters import plain_letters
 from summitry.times.anchor import Anchor
 from summitry.times.calendar_days import days_of, edtf_of
 from summitry.times.chronicle import is_chronicle
@@ -38,7 +39,8 @@ def find_times(
     >>> [(w.text, w.value) for w in find_times("The envoy will visit Oslo on Friday.", date(2022, 11, 23))]
     [('Friday', '2022-11-25')]
     """
-    phrases = joined(text, find_phrases(text))
+    plain = plain_letters(text)
+    phrases = joined(plain, find_phrases(plain))
     anchor = Anchor(published, chronicle=is_chronicle(phrases, published))
     datelines = [(part.start, part.end) for part in parts if part.kind == "dateline"]
     found: list[When] = []

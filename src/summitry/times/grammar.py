@@ -89,6 +89,7 @@ CLASSES = {
 }
 
 _UNNAMED = {"dash", "th"}
+_ANY_BLANK = re.compile(r"\s{1,9}")
 _SLOT = re.compile(r"\{([a-z]+)(\d?)\}")
 
 
@@ -129,5 +130,5 @@ def rule(pattern: str, example: str) -> Callable[[Build], Build]:
 
 
 def given(match: re.Match[str], name: str) -> str:
-    """A group's text in lower case, empty where it took no part in the match or is not in the pattern."""
-    return (match.groupdict().get(name) or "").lower()
+    """A group's text in lower case with plain blanks, empty where it took no part in the match or is not in the pattern."""
+    return _ANY_BLANK.sub(" ", (match.groupdict().get(name) or "").lower())

@@ -32,7 +32,7 @@ def holiday(match: re.Match[str]) -> Built:
         return None
     if _CALLED_AFTER.match(match.string, match.end()):
         return None
-    name = match["name"].lower().replace("’", "'")
+    name = given(match, "name").replace("’", "'")
     name = name if name in HOLIDAYS else name.replace("'", "")
     if "orthodox" in match.group().lower() and f"orthodox {name}" in HOLIDAYS:
         name = f"orthodox {name}"
