@@ -65,8 +65,6 @@ def main() -> None:
     words = folder / "words.dict"
     words.write_text(dictionary(target), encoding="utf-8")
     watched = Watched(target, folder)
-    if target in {"times", "names", "figures", "reading", "text"}:
-        atheris.enabled_hooks.add("RegEx")
     atheris.Setup(
         [
             "fuzz",

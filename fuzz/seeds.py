@@ -97,7 +97,7 @@ DICTIONARY = {
         "next Friday|two weeks ago|March 2|2024-02-30|the 1990s|15:00 Moscow time|on the eve of|since 2019|Mid-May|early next|first half of|a few days|"
         "said|according to|called for|urged|will meet|was held|postponed|cancelled|President|Prime Minister|foreign minister of|Tokayev|Norway|"
         "the Belarusian leader|CSTO|EU|U.N. Security Council|summit|in Yerevan|$2.5 billion|3 percent|1,000,000|half of|per cent|km|No. 10|U.S.|"
-        'XXXX|99999999999999999999|0|-1|%|"|\u201c|\u2019|(|)|, who|and|of the|\n\n|\u00a0|\u202e|\u0130|\u00df|\ufb01|\U0001f600'
+        'XXXX|99999999999999999999|0|-1|%|"|\u017f|\u0131|\u212a|\u201c|\u2019|(|)|, who|and|of the|\n\n|\u00a0|\u202e|\u0130|\u00df|\ufb01|\U0001f600'
     ).split("|"),
 }
 MARKUP = frozenset(

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from summitry.actors import find_mentions
 from summitry.checks import find_figures, find_findings
 from summitry.errors import MissingModel
 from summitry.events import find_events
 from summitry.events.coded import code_events
+from summitry.events.signals import signals as events_signals
 from summitry.facts import Reading, Report
 from summitry.knowledge import World, load
 from summitry.reports import Draft, Failure, report_of
 from summitry.statements import find_statements
-from summitry.text import Text, parse
+from summitry.statements.signals import signals as statements_signals
+from summitry.text import Gate, Text, parse
 from summitry.text.tense import direction_at
 from summitry.times import find_times
 
@@ -27,7 +30,13 @@ def read(report: Report, world: World | None = None, *, coded: bool = False) -> 
     >>> [(event.kind, event.realis, event.start) for event in reading.events]
     [('meeting', 'scheduled', '2026-03-06')]
     """
-    return read_text(parse(report), world or load(), coded=coded)
+    return read_text(parse(report, None if coded else gate().wanted), world or load(), coded=coded)
+
+
+@lru_cache(maxsize=1)
+def gate() -> Gate:
+    """What decides which sentences are parsed. Coded events, of which any verb can tell, have every sentence parsed."""
+    return Gate(events_signals(), statements_signals())
 
 
 def read_text(text: Text, world: World, *, coded: bool = False) -> Reading:

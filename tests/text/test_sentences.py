@@ -46,7 +46,9 @@ def test_token_spans_are_the_words_they_claim(text: str) -> None:
 
 
 def test_a_sentence_that_is_not_wanted_is_not_parsed() -> None:
-    text = parse(Report(id="r", text="Talks opened. The weather was fine."), wanted=lambda s: s.start == 0)
+    text = parse(
+        Report(id="r", text="Talks opened. The weather was fine."), wanted=lambda _, cut: [s.start == 0 for s in cut]
+    )
     assert [s.tokens is None for s in text.sentences] == [False, True]
 
 

@@ -34,7 +34,7 @@ def test_side(text: str, words: str, side: str) -> None:
 
 
 def test_unparsed_sentence_tells_nothing() -> None:
-    text = parse(Report(id="r", text="They will meet on Friday."), wanted=lambda _: False)
+    text = parse(Report(id="r", text="They will meet on Friday."), wanted=lambda _, cut: [False for _ in cut])
     assert direction_at(text)(18, 24) is None
 
 

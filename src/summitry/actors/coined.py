@@ -57,11 +57,17 @@ def _span(text: str, noun: re.Match[str], pieces: list[Piece], starts: list[int]
         start = person.end()
     if start >= noun.start():
         right = _RIGHT.match(text, end)
-        return (start, right.end()) if right and text[start].isupper() else None
+        return (start, _right_end(right)) if right and text[start].isupper() else None
     if not _names(text[start:end]):
         return None
     right = _RIGHT.match(text, end) if noun.group() in _OF_SOMETHING else None
-    return start, right.end() if right else end
+    return start, _right_end(right) if right else end
+
+
+def _right_end(right: re.Match[str]) -> int:
+    """Where the words after "of" end: with the last noun such a name ends in, where they hold one before a person's name."""
+    nouns = list(_NOUN.finditer(right.group()))
+    return right.start() + nouns[-1].end() if nouns else right.end()
 
 
 def _known(piece: Piece) -> bool:

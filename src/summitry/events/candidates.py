@@ -215,7 +215,7 @@ def _noun(line: Line, token: Token) -> Draft | None:
     word = lemma(token)
     if word not in NOUNS and word.endswith("s") and word[:-1] in NOUNS and token.tag_ in {"NNP", "NNPS"}:
         word = word[:-1]
-    trigger = NOUNS.get(word) or NOUNS.get(token.lower_) or (ANAPHOR if word in EVENT_WORDS else None)
+    trigger = NOUNS.get(token.lower_) or NOUNS.get(word) or (ANAPHOR if word in EVENT_WORDS else None)
     if trigger is None or (word in {"vote", "ballot"} and not any(c.lower_ in {"the", "this"} for c in token.children)):
         return None
     if _named_within(line, token):

@@ -78,7 +78,10 @@ def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
         if iso_of(when) is None:
             continue
         token = line.first_token((when.start, when.end))
-        if token is None or _since(token) or _once_meant(token) or _not_since(token):
+        if token is None or _since(token) or _once_meant(token):
+            continue
+        if _not_since(token):
+            _last_time(drafts, token, held_of(line, when, 3))
             continue
         for draft, weight in _owners(token, drafts, heads):
             held = held_of(line, when, weight)
@@ -102,10 +105,19 @@ def _before_now(draft: Draft, held: Held, when: When, day: date) -> bool:
     return len(held.start) == 7 and first_day(held.start) > day
 
 
+OUTCOMES = frozenset(
+    "decision declaration commitment agreement statement outcome communique resolution conclusion".split()
+)
+
+
 def looks_back(noun: Token) -> bool:
-    """ "since the election", "after an election win": the preposition right before the noun or what it is part of."""
+    """ "since the election", "after an election win", "the June summit decisions": the preposition before the noun or what it is part of."""
     while noun.dep_ in {"compound", "nmod"}:
         noun = noun.head
+        if lemma(noun) in OUTCOMES:
+            return True
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and lemma(noun.head.head) in OUTCOMES:
+        return True
     return noun.dep_ == "pobj" and noun.head.lower_ in {"since", "after", "following"}
 
 
@@ -200,6 +212,13 @@ def _better(held: Held, draft: Draft) -> bool:
     if len(held.start) == 4 and old.weight >= 2 and len(old.start) > 4 and old.start.startswith(held.start):
         return False
     return (held.weight, len(held.start)) > (old.weight, len(old.start))
+
+
+def _last_time(drafts: list[Draft], token: Token, held: Held | None) -> None:
+    """ "have not met since October 1994": they did meet then."""
+    for draft in drafts:
+        if held is not None and not draft.is_noun and draft.token.i == token.head.head.i and draft.kind == "meeting":
+            draft.held, draft.last = held, True
 
 
 def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Draft, int]]:

@@ -62,7 +62,8 @@ class Draft:
 
     `token` is the trigger's head and `span` the trigger; `verbs` are the verbs that say of it that it takes place (itself, or
     "hold", with "is expected" above); `clause` those of its own relative clause; `above` the verb whose purpose or companion it is; `weak` mentions only take up
-    an event that is told elsewhere. `near`: the verb holds the noun directly; `both`: its party is "the two leaders"; `partnered`: it is told "with" somebody; `owned`: as somebody's.
+    an event that is told elsewhere. `near`: the verb holds the noun directly; `both`: its party is "the two leaders"; `partnered`: it is told "with" somebody; `owned`: as somebody's; `last`: told as the last
+    time it took place.
     """
 
     line: Line
@@ -86,6 +87,7 @@ class Draft:
     both: bool = False
     partnered: bool = False
     owned: bool = False
+    last: bool = False
     words: frozenset[str] = frozenset()
     label: frozenset[str] = frozenset()
     kind_words: frozenset[str] = frozenset()

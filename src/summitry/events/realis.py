@@ -42,6 +42,8 @@ def judge(draft: Draft) -> Verdict:
         return flip(
             draft.line, draft.verbs[-1], Verdict(cue, draft.line.span(draft.token), 3, f"governor:{draft.token.lower_}")
         )
+    if draft.last:
+        return Verdict("past", draft.line.span(draft.token), 3, "last time")
     if not draft.is_noun and draft.trigger.word in REFUSING:
         told = verdict_of_verb(draft.line, draft.token)
         return Verdict("denied", told.cue, told.weight, "refused") if told.realis == "past" else told
@@ -49,7 +51,7 @@ def judge(draft: Draft) -> Verdict:
         return verdict_of_verb(draft.line, draft.token)
     if any(c.lower_ in ONCE for v in draft.verbs[:2] for t in (v, *children(v, "acomp", "xcomp")) for c in t.children):
         return Verdict("past", None, 0, "once meant")
-    if draft.kind == "election" and looks_back(draft.token):
+    if (draft.kind == "election" or draft.trigger.word == "summit") and looks_back(draft.token):
         return Verdict("past", None, 1, "preposition:after")
     found = _by_adjective(draft) or _by_noun_above(draft)
     if found is not None and found.weight >= 3:

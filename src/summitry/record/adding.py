@@ -25,6 +25,7 @@ from summitry.record.schema import (
     figure,
     finding,
     mention,
+    moment,
     part,
     reading,
     report,
@@ -37,7 +38,7 @@ from summitry.record.settling import settle
 
 _TABLES: Mapping[str, Table] = {
     each.name: each
-    for each in (claim, part, decision, request, answer, tenure, figure, finding, statement, mention, coded)
+    for each in (claim, part, decision, request, answer, tenure, figure, finding, statement, moment, mention, coded)
 }
 
 

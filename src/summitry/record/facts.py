@@ -10,10 +10,22 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Table, and_, select
 
 from summitry.record.claims import Source
-from summitry.record.schema import answer, coded, figure, finding, mention, reading, report, request, statement, tenure
+from summitry.record.schema import (
+    answer,
+    coded,
+    figure,
+    finding,
+    mention,
+    moment,
+    reading,
+    report,
+    request,
+    statement,
+    tenure,
+)
 
 _TABLES: Mapping[str, Table] = {
-    each.name: each for each in (request, answer, tenure, figure, finding, statement, mention, coded)
+    each.name: each for each in (request, answer, tenure, figure, finding, statement, moment, mention, coded)
 }
 _JSON = ("addressees", "quotes", "words", "detail")
 

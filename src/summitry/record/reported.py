@@ -13,7 +13,7 @@ from summitry.record.facts import Fact, load_facts
 from summitry.record.record import Record
 from summitry.record.schema import claim, correction, reading, report
 
-FACTS = ("statement", "request", "tenure", "figure", "finding", "mention")
+FACTS = ("statement", "request", "tenure", "figure", "finding", "moment", "mention")
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,6 +163,10 @@ def fact_values(reading: Reading, number: int, known_on: str) -> dict[str, list[
             {"state": each.state, "folded": each.words, **_quoted(report, (each.start, each.end))} | _key(given, "a", n)
             for n, each in enumerate(find_answers(report.text), 1)
         ],
+        "moment": [
+            {"type": each.type, "value": each.value, **_quoted(report, (each.start, each.end))} | _key(given, "w", n)
+            for n, each in enumerate(reading.times, 1)
+        ],
         "mention": _mentions(reading, number),
     }
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
 
-VERSION = "0001"
+VERSION = "0002"
 
 metadata = MetaData()
 
@@ -143,8 +143,8 @@ claim = Table(
     Index("claim_by_reading", "reading"),
     Index("claim_by_report", "report"),
     Index("claim_by_known_on", "known_on"),
-    Index("claim_by_country", "country"),
-    Index("claim_by_body", "body"),
+    Index("claim_by_country", "country", "occasion"),
+    Index("claim_by_body", "body", "occasion"),
     comment="What one report says of one event; never changed once made",
 )
 
@@ -356,6 +356,23 @@ statement = Table(
     Index("statement_by_reading", "reading"),
     Index("statement_by_speaker", "speaker", "known_on"),
     comment="Who said what",
+)
+
+moment = Table(
+    "moment",
+    metadata,
+    _text("id", "reading.wnumber", key=True),
+    _whole("reading", "the reading", _cascade("reading.id"), required=True),
+    _text("report", "the report", _cascade("report.id"), required=True),
+    _text("known_on", "the day the claim was made", required=True),
+    _text("type", "TIMEX3 type: DATE, TIME, DURATION, SET", required=True),
+    _text("value", "TIMEX3 value", required=True),
+    _text("quote", "the words", required=True),
+    _whole("quote_start", "their first character", required=True),
+    _whole("quote_end", "the character after their last", required=True),
+    Index("moment_by_reading", "reading"),
+    Index("moment_by_report", "report"),
+    comment="Times as told",
 )
 
 mention = Table(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
@@ -64,7 +64,11 @@ class Text:
         return found if found and found.start <= offset else None
 
 
-def parse(report: Report, wanted: Callable[[Sentence], bool] | None = None) -> Text:
+Wanted = Callable[[Report, Sequence[Sentence]], Sequence[bool]]
+"""Whether each of a report's sentences is worth a parse."""
+
+
+def parse(report: Report, wanted: Wanted | None = None) -> Text:
     """A report's sentences, each with its own parse where `wanted` says it can hold a fact (all, if not given).
 
     >>> text = parse(Report(id="r1", text="The ministers met in Oslo. They will meet again in May."))
@@ -72,7 +76,9 @@ def parse(report: Report, wanted: Callable[[Sentence], bool] | None = None) -> T
     [(0, 26, 6), (27, 55, 7)]
     """
     cut = list(_cut(report))
-    chosen = [i for i, s in enumerate(cut) if wanted is None or wanted(s)]
+    chosen = list(range(len(cut)))
+    if wanted is not None:
+        chosen = [i for i, asked in enumerate(wanted(report, cut)) if asked]
     docs = annotate([report.text[cut[i].start : cut[i].end] for i in chosen])
     for i, doc in zip(chosen, docs, strict=True):
         cut[i] = replace(cut[i], tokens=doc[:], shift=cut[i].start)

@@ -64,8 +64,8 @@ STARTERS = frozenset(
 )
 """Words that expressions begin with."""
 _PLAIN = re.compile(r"\(\?P<\w+>|\(\?-?[a-z]*:|\\[a-zA-Z]|[^A-Za-z]+")
-_SHORTEST = 3
-"""Letters; a longer word that begins with a word of the grammar counts too: "monthly", "weekdays", "springtime"."""
+_SHORTEST, _LONGEST = 3, 24
+"""Letters; a longer word that begins with a word of the grammar of so many counts too: "monthly", "weekdays", "springtime"."""
 
 
 @lru_cache(maxsize=1)
@@ -85,7 +85,7 @@ def is_core(word: str) -> bool:
     word = word.lower()
     if not word.isalpha() or word in _words():
         return True
-    return word not in LEADING and any(word[:end] in _words() for end in range(_SHORTEST, len(word)))
+    return word not in LEADING and any(word[:end] in _words() for end in range(_SHORTEST, min(len(word), _LONGEST + 1)))
 
 
 def open_ones(words: Sequence[re.Match[str]]) -> list[bool]:

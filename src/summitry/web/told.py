@@ -76,6 +76,7 @@ def told_of_kept(kept: Kept, name_of: Callable[[str], str], within: Span) -> lis
         ),
         *(_figure(_at(each)) for each in facts["figure"]),
         *(_finding(each.values, tuple((q["start"], q["end"]) for q in each["quotes"])) for each in facts["finding"]),
+        *(Told("time", f"{each['type'].lower()} {each['value']}", (each.source.span,)) for each in facts["moment"]),
         *_actors(_found(kept, within)),
     )
 
