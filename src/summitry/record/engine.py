@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError, SQLAlchemyError
@@ -66,6 +68,8 @@ def _sqlite(url: str, database: str | None, busy_seconds: float) -> Engine:
             raise RecordUnreachable(
                 f"the record {database!r} cannot be made: {error.strerror}.\n  Give a place you may write to with --record."
             ) from error
+    if database and not in_memory and _is_shelved(Path(database)):
+        return _shelved(Path(database))
     arguments: dict[str, Any] = {"timeout": busy_seconds, "check_same_thread": False}
     engine = (
         create_engine(url, connect_args=arguments)
@@ -74,6 +78,19 @@ def _sqlite(url: str, database: str | None, busy_seconds: float) -> Engine:
     )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _is_shelved(path: Path) -> bool:
+    """Whether a record lies where nothing can be written, and was closed in order: SQLite cannot then keep its log beside it."""
+    return path.exists() and not os.access(path.parent, os.W_OK) and not path.with_name(path.name + "-wal").exists()
+
+
+def _shelved(path: Path) -> Engine:
+    """Such a record, to be asked only: opened as a file that nobody changes."""
+    engine = create_engine(f"sqlite:///file:{quote(str(path.absolute()))}?immutable=1&uri=true")
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+    event.listen(engine, "connect", lambda raw, _entry: setattr(raw, "isolation_level", None))
     return engine
 
 

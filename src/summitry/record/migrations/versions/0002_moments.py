@@ -1,0 +1,35 @@
+"""Times as told have a table; indexes answer which occasions a body or a country has without a look at their claims."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Add what is new; whatever a record of the version before holds stays as it is."""
+    op.create_table(
+        "moment",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("reading", sa.Integer(), nullable=False),
+        sa.Column("report", sa.Text(), nullable=False),
+        sa.Column("known_on", sa.Text(), nullable=False),
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("quote", sa.Text(), nullable=False),
+        sa.Column("quote_start", sa.Integer(), nullable=False),
+        sa.Column("quote_end", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["reading"], ["reading.id"], ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["report"], ["report.id"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("moment_by_reading", "moment", ["reading"], unique=False)
+    op.create_index("moment_by_report", "moment", ["report"], unique=False)
+    for column in ("body", "country"):
+        op.drop_index(f"claim_by_{column}", table_name="claim")
+        op.create_index(f"claim_by_{column}", "claim", [column, "occasion"], unique=False)
