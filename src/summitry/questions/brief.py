@@ -21,6 +21,9 @@ COLUMNS = (("section", "section"), ("day", "day"), ("what", "text"))
 _SHOWN = 10
 """Lines of a section."""
 
+_LOOKED_AT = 40
+"""Events looked at for a section: enough for its lines, whatever of them is called off or told to be elsewhere."""
+
 
 def ask_brief(record: Record, name: str, *, as_of: date) -> Answer:
     """Who it is, what is due, what was, what is asked, what was said, what the figures and the checks say.
@@ -52,10 +55,14 @@ def _occasions(record: Record, name: str, actor: str, as_of: date) -> list[Occas
     known = record.world.actor(actor)
     kind = getattr(known, "kind", None)
     if kind in ("organisation", "group", "body"):
-        return record.occasions(as_of, window_of(record, as_of, organisation=actor)).occasions
-    if kind == "person":
-        return record.occasions(as_of, window_of(record, as_of, person=actor)).occasions
-    return record.like(name, as_of)
+        window = window_of(record, as_of, organisation=actor)
+    elif kind == "person":
+        window = window_of(record, as_of, person=actor)
+    else:
+        return record.like(name, as_of)
+    due = record.occasions(as_of, window, "due", most=_LOOKED_AT).occasions
+    past = record.occasions(as_of, window, "past", most=_LOOKED_AT).occasions
+    return list({each.id: each for each in (*due, *past)}.values())
 
 
 def _reports(record: Record, name: str, actor: str, as_of: date) -> list[str]:

@@ -134,13 +134,14 @@ def claim_of(row: Row[Any]) -> Claim:
 
 
 def _part(row: dict[str, Any], told: Source) -> Part:
+    begin, end = row["quote"]
     return Part(
         row["name"],
         row["actor"],
         row["role"],
         row["status"],
         row["cue_words"],
-        replace(told, quote=row["words"], span=(row["quote"][0], row["quote"][1])),
+        Source(told.report, told.publisher, told.published, told.known_on, told.origin, row["words"], (begin, end)),
         row.get("source") or "report",
         row.get("represented_by"),
         row.get("of"),

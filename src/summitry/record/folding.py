@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from anyascii import anyascii
 
@@ -24,6 +25,7 @@ def fold(words: str) -> str:
     return _NO_WORD.sub(" ", plain.lower()).strip()
 
 
+@lru_cache(maxsize=16384)
 def fold_name(name: str) -> str:
     """A name folded and without titles; a name that is titles only keeps them.
 

@@ -23,7 +23,8 @@ def bring_up_to_date(engine: Engine) -> None:
         return
     with writing(engine) as connection:  # waits for another process that may be doing the same
         if _version(connection) != VERSION:
-            _upgrade(connection, engine)
+            migrate_to(connection, "head")
+            _describe(connection)
 
 
 def _version(connection: Connection) -> str | None:
@@ -39,7 +40,8 @@ def _version(connection: Connection) -> str | None:
     return None
 
 
-def _upgrade(connection: Connection, engine: Engine) -> None:
+def migrate_to(connection: Connection, revision: str) -> None:
+    """Run the migrations up to a revision; raises RecordVersion where the record's own is not among those known."""
     # Alembic costs a tenth of a second to import: only a record that must change pays for it.
     from alembic.config import Config
     from alembic.runtime.environment import EnvironmentContext
@@ -52,13 +54,12 @@ def _upgrade(connection: Connection, engine: Engine) -> None:
     known = {script.revision for script in scripts.walk_revisions()}
     if found is not None and found not in known:
         raise RecordVersion(
-            f"the record {engine.url.render_as_string()} has version {found}, and this program knows {', '.join(sorted(known))}.\n"
+            f"the record {connection.engine.url.render_as_string()} has version {found}, and this program knows {', '.join(sorted(known))}.\n"
             "  It was made by a later version: install that, or give another record with --record."
         )
-    with EnvironmentContext(config, scripts, fn=lambda revision, _: scripts._upgrade_revs("head", revision)) as steps:
+    with EnvironmentContext(config, scripts, fn=lambda before, _: scripts._upgrade_revs(revision, before)) as steps:
         steps.configure(connection=connection, target_metadata=metadata)
         steps.run_migrations()
-    _describe(connection)
 
 
 def _describe(connection: Connection) -> None:

@@ -139,10 +139,14 @@ class Record:
 
     # -- occasions and facts come out
 
-    def occasions(self, as_of: date, window: Window = ALL, which: Which = "all") -> Found:
-        """The occasions of a window as known on a day, by their days; without a window no more than `MOST_ROWS` at once."""
-        rows, claims = (MOST_ROWS, MOST_CLAIMS) if window == ALL else (_WITHIN * MOST_ROWS, _WITHIN * MOST_CLAIMS)
-        found = self._found(select_ids(which, window, as_of.isoformat()), as_of, rows, claims)
+    def occasions(self, as_of: date, window: Window = ALL, which: Which = "all", most: int | None = None) -> Found:
+        """The occasions of a window as known on a day, by their days, those due the nearest first and all others the newest.
+
+        No more than so many claims as can be weighed while somebody waits; without a window no more than `MOST_ROWS`
+        occasions, or `most`.
+        """
+        rows = most or (MOST_ROWS if window == ALL else _WITHIN * MOST_ROWS)
+        found = self._found(select_ids(which, window, as_of.isoformat()), as_of, rows, MOST_CLAIMS)
         if (wanted := window.range) is None:
             return found
         # The index knows every day ever told, the vague ones too; the window means the day that is known now.

@@ -35,8 +35,8 @@ def select_ids(which: Which, window: Window, as_of: str) -> Select[Any]:
         query = query.where(occasion.c.id.in_(told))
     if window.person:
         query = query.where(occasion.c.id.in_(_with(window.person)))
-    if which in ("past", "past due", "told", "disputed", "agreements"):
-        return query.order_by(occasion.c.last_day.desc(), occasion.c.id)
+    if which in ("past", "past due", "told", "disputed", "agreements") or (which == "all" and window.range is None):
+        return query.order_by(occasion.c.last_day.desc().nulls_last(), occasion.c.id)
     return query.order_by(func.coalesce(occasion.c.last_day, "9999"), occasion.c.id)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
-from summitry.record.schema import claim, mention, reading, report
+from summitry.record.schema import claim, mention, occasion, reading, report
 from summitry.record.selecting import select_ids
 from summitry.record.window import Window
 
@@ -16,7 +16,9 @@ _COLUMNS = ("id", "title", "text", "publisher", "published", "language", "url", 
 
 def find_ids(connection: Connection, window: Window, as_of: str) -> list[str]:
     """The ids of every occasion of a window known on a day, by their days."""
-    return [str(each) for each in connection.execute(select_ids("all", window, as_of)).scalars()]
+    query = select_ids("all", window, as_of).order_by(None)
+    ordered = query.order_by(func.coalesce(occasion.c.last_day, "9999"), occasion.c.id)
+    return [str(each) for each in connection.execute(ordered).scalars()]
 
 
 def find_reports(connection: Connection, as_of: str) -> list[str]:
