@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -79,10 +80,22 @@ def parse(report: Report, wanted: Wanted | None = None) -> Text:
     chosen = list(range(len(cut)))
     if wanted is not None:
         chosen = [i for i, asked in enumerate(wanted(report, cut)) if asked]
-    docs = annotate([report.text[cut[i].start : cut[i].end] for i in chosen])
+    docs = annotate([_plain(report.text[cut[i].start : cut[i].end]) for i in chosen])
     for i, doc in zip(chosen, docs, strict=True):
         cut[i] = replace(cut[i], tokens=doc[:], shift=cut[i].start)
     return Text(report, tuple(cut))
+
+
+_ACRONYM = re.compile(r"(?<=[A-Za-z]) \([A-Z][A-Za-z&/-]{1,9}\)(?=[ ,.;])")
+
+
+def _plain(words: str) -> str:
+    """A sentence as the parser reads it: blanks of the same length for an acronym in brackets, which breaks its phrase in two.
+
+    >>> _plain("the Lake Party (LP) leaders")
+    'the Lake Party      leaders'
+    """
+    return _ACRONYM.sub(lambda found: " " * len(found.group()), words)
 
 
 def text_of_doc(doc: Doc, report: Report) -> Text:

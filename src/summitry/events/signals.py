@@ -1,0 +1,34 @@
+"""The words and marks without which a sentence holds no event, for deciding which sentences are worth a parse."""
+
+from __future__ import annotations
+
+import re
+
+from summitry.events.agenda import ON, OVER
+from summitry.events.attendance import COMING
+from summitry.events.followups import DEBATING
+from summitry.events.parties import PRESENCE
+from summitry.events.requests import ASKING
+from summitry.events.triggers import EVENT_WORDS, NOUNS, PHRASES, VERBS
+from summitry.text import Signals
+
+FAINT = frozenset(
+    """state campaign war go come become continue vote side capture leave increase create contest cut launch list name term see
+    establish initial shared point deal head left join raise stop share reach remark retire appoint move event occasion fall hit
+    target rock back command receive talk speak cover address review consider examine exchange tackle participation presence
+    represent claim attention priority""".split()
+)
+"""Triggers that mostly mean something else, and words that tell more of an event only where one has just been told."""
+_MARKS = re.compile(
+    r"\b(?:by|through|within)\s(?:\w{1,12}\s){0,2}(?:Jan|Feb|Mar|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\w{3,6}day\b|days?\b|weeks?\b|"
+    r"months?\b|years?\b|tomorrow|midnight|\d{1,2}\b)|\b(?:G-?\d{1,2}|COP-?\d{0,2}|UNGA|CHOGM)\b"
+)
+"""Deadlines ("by June 30") and names that stand for a meeting ("the G20")."""
+
+
+def signals() -> Signals:
+    """The triggers, what is due, who comes, and what is discussed or asked."""
+    later = COMING | DEBATING | PRESENCE | OVER | ON.keys() | {"join", "represent", "claim"}
+    words = {*VERBS, *NOUNS, *EVENT_WORDS, *ASKING, *later, "due", "await", "expect", "invite"}
+    faint = FAINT | (later - {*VERBS, *NOUNS})
+    return Signals(frozenset(words) - faint, frozenset(faint), frozenset(PHRASES), _MARKS)
