@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from summitry.events.cluster import Cluster
 from summitry.events.grammar import children, direct_objects, is_passive, objects_of, series, subjects_of
-from summitry.events.page import Line
+from summitry.events.page import Line, written
 from summitry.facts import AgendaItem, Span
 from summitry.text import lemma
 
@@ -40,7 +40,7 @@ def find_agenda(lines: list[Line], clusters: list[Cluster]) -> dict[int, list[Ag
     track: str | None = None
     for line in lines:
         if line.sentence.kind == "heading":
-            track = "".join(t.text_with_ws for t in line.tokens()).strip()
+            track = written(line.tokens())
             continue
         for token in line.tokens():
             if not token.tag_.startswith("V") or (

@@ -13,6 +13,7 @@ from summitry.events.dating import first_day, last_day
 from summitry.events.draft import Draft, Held, Party, Verdict
 from summitry.events.grammar import direct_objects
 from summitry.events.lexicon import PAPERS
+from summitry.events.page import written
 from summitry.events.sources import Sources
 from summitry.events.titles import title_of
 from summitry.facts import AgendaItem, Event, Mention, Participation, Report, Statement, Status
@@ -134,7 +135,7 @@ def documents_of(cluster: Cluster) -> tuple[str, ...]:
             papers = [t for t in direct_objects(draft.token) if lemma(t) in PAPERS]
         for paper in papers:
             words = [t for t in paper.subtree if t.i <= paper.i or _of_the_paper(t, paper)]
-            text = "".join(t.text_with_ws for t in draft.line.tokens() if words[0].i <= t.i <= words[-1].i).strip()
+            text = written(t for t in draft.line.tokens() if words[0].i <= t.i <= words[-1].i)
             found[text] = None
     return tuple(found)
 

@@ -79,7 +79,7 @@ def _limit(line: Line, token: Token) -> Draft | None:
 def _awaited(line: Line, token: Token) -> Draft | None:
     """ "is due in Nairobi on Monday", "is not awaited in Muscat before May": a visit."""
     if lemma(token) == "be" and is_verb(token):
-        if token.tag_ == "VBG" or not _is_there(token):
+        if token.tag_ == "VBG" or not _is_there(line, token):
             return None
     elif token.lower_ not in {"due", "expected", "awaited"} or children(token, "xcomp", "ccomp"):
         return None
@@ -96,10 +96,10 @@ def _awaited(line: Line, token: Token) -> Draft | None:
     return draft
 
 
-def _is_there(verb: Token) -> bool:
-    """ "who is in Oslo for talks", "is now in Oslo": a stay of the day, not of a life."""
+def _is_there(line: Line, verb: Token) -> bool:
+    """ "who is in Oslo for talks", "is now in Oslo", "will be in Oslo from May 2": a stay of the day, not of a life."""
     now = any(c.lower_ in {"now", "currently", "today"} for c in verb.children)
-    ahead = any(c.lower_ == "will" for c in verb.children) and any(c.lower_ in {"from", "on"} for c in verb.children)
+    ahead = any(c.lower_ == "will" for c in verb.children) and bool(line.times)
     return now or ahead or any(lemma(t) in NOUNS or t.lower_ in NOUNS for t in objects_of(verb, "for"))
 
 

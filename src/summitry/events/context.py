@@ -11,7 +11,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from summitry.events.cluster import LARGE, Cluster, places_agree
-from summitry.events.countries import FIRST_SENTENCES, give_country
+from summitry.events.countries import FIRST_SENTENCES, country_of_act, give_country
 from summitry.events.dating import first_day, last_day
 from summitry.events.draft import Draft, Held, Verdict
 from summitry.events.grammar import ancestors, objects_of
@@ -39,6 +39,7 @@ def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: Wo
     for cluster in clusters:
         _own_day(cluster, report)
         _own_place(cluster, report)
+        country_of_act(cluster, world)
     for cluster in clusters:
         _same_day(cluster, clusters)
     for cluster in clusters:

@@ -17,6 +17,27 @@ def give_country(cluster: Cluster, lines: list[Line], world: World, report: Repo
     _country_attacked(cluster, world)
 
 
+AT_HOME = frozenset(
+    "suspend dissolve declare ban revoke adopt approve pass reject endorse back ratify decide vote agree".split()
+)
+"""Acts of a state within its borders; sanctions, vetoes and expulsions have no place."""
+
+
+def country_of_act(cluster: Cluster, world: World) -> None:
+    """What one state decides for itself, or its government or parliament, is done in that state."""
+    if cluster.place is not None or cluster.kind != "agreement" or not cluster.heads() & AT_HOME:
+        return
+    states = set()
+    for party in (p for d in cluster.drafts for p in d.parties):
+        actor = world.actor(party.actor) if party.actor else None
+        of = (actor.id if actor.kind == "state" else actor.of) if isinstance(actor, Actor) else None
+        states.add(of if actor is None or not isinstance(actor, Actor) or actor.kind != "organisation" else None)
+    country = world.actor(next(iter(states)) or "") if len(states) == 1 else None
+    if isinstance(country, Actor) and country.kind == "state":
+        cluster.given_place = Place(_as_told(cluster, country), country.id)
+        cluster.inherited.append("place")
+
+
 def _at_home(cluster: Cluster) -> bool:
     """Whether an office is one of the holder's own state: one that no organisation is named with."""
     words = {

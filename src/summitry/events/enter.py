@@ -11,7 +11,7 @@ from summitry.events.cues import STATUS_OF
 from summitry.events.draft import Draft, Party, Verdict
 from summitry.events.grammar import children, objects_of, premodifiers
 from summitry.events.lexicon import DECIDERS, OFFICE_NOUNS, PERSON_NOUNS
-from summitry.events.page import Line
+from summitry.events.page import Line, written
 from summitry.events.triggers import NOUNS
 from summitry.facts import Mention
 from summitry.text import lemma
@@ -100,7 +100,7 @@ def _name(draft: Draft, token: Token, role: str, verdict: Verdict | None) -> Non
     while first.i > 0 and first.nbor(-1).tag_ == "NNP" and first.nbor(-1).head.i >= first.i:
         first = first.nbor(-1)
     quote = draft.line.sentence.stretch(first, token)
-    name = "".join(t.text_with_ws for t in draft.line.tokens() if first.i <= t.i <= token.i).strip()
+    name = written(t for t in draft.line.tokens() if first.i <= t.i <= token.i)
     enter_party(draft, Party(name.lower(), name, None, "person", role, "attended", None, quote), verdict)
 
 
@@ -208,7 +208,7 @@ def _describe(draft: Draft, token: Token, role: str, verdict: Verdict | None) ->
     quote = draft.line.sentence.stretch(first, last)
     if last.tag_ == "POS" and last.i > first.i:
         last = last.nbor(-1)
-    name = "".join(t.text_with_ws for t in draft.line.tokens() if first.i <= t.i <= last.i).strip()
+    name = written(t for t in draft.line.tokens() if first.i <= t.i <= last.i)
     if (
         words[0].lower_ in {"the", "both", "these"}
         and (first.lower_ in {"two", "both"} or words[0].lower_ == "both")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Token
@@ -54,6 +54,11 @@ class Line:
         inside = self.sentence.tokens_in(*span)
         ids = {t.i for t in inside}
         return next((t for t in inside if t.head.i not in ids or t.head == t), None)
+
+
+def written(tokens: Iterable[Token]) -> str:
+    """The words of some tokens as one would write them down: without blanks at the ends or two together."""
+    return " ".join("".join(t.text_with_ws for t in tokens).split())
 
 
 def lay_out(text: Text, mentions: Sequence[Mention], times: Sequence[When]) -> list[Line]:

@@ -206,7 +206,7 @@ def _by_support(draft: Draft) -> None:
         or (way == "dobj" and word in {"tell", "brief", "address", "visit"})
         or (
             way in {"for", "to"}
-            and word in {"arrive", "travel", "come", "fly", "gather", "leave", "head", "visit", "agree"}
+            and word in {"arrive", "travel", "come", "fly", "gather", "leave", "head", "visit", "agree", "be"}
         )
         or (way == "to" and word == "lead" and any(lemma(o) in DELEGATIONS for o in direct_objects(verb)))
     ):

@@ -8,7 +8,7 @@ from summitry.events.blows import STRUCK_BY
 from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, children, direct_objects, is_verb, objects_of, premodifiers, subjects_of
 from summitry.events.lexicon import PLACE_NOUNS
-from summitry.events.page import Line
+from summitry.events.page import Line, written
 from summitry.events.triggers import NOUNS
 from summitry.facts import Actor, Mention, Place, Report
 from summitry.knowledge import World
@@ -285,7 +285,7 @@ def _unknown(line: Line, token: Token) -> tuple[int, Place] | None:
     start, end = line.sentence.stretch(first, token)
     if any(w.start < end and start < w.end for w in line.times):
         return None
-    return start, Place("".join(t.text_with_ws for t in line.tokens() if first.i <= t.i <= token.i).strip())
+    return start, Place(written(t for t in line.tokens() if first.i <= t.i <= token.i))
 
 
 CALENDAR = frozenset("january february march april may june july august september october november december".split())

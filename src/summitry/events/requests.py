@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from summitry.events.grammar import children, direct_objects, is_passive, is_verb, objects_of, subjects_of
-from summitry.events.page import Line
+from summitry.events.page import Line, written
 from summitry.facts import Event, Request, Span
 from summitry.text import lemma
 
@@ -98,7 +98,7 @@ def _name(line: Line, token: Token) -> str:
     if mention is not None:
         return mention.name
     words = [t for t in token.subtree if t.dep_ not in {"relcl", "acl"}]
-    return "".join(t.text_with_ws for t in words).strip()
+    return written(words)
 
 
 def _stretch(line: Line, head: Token) -> Span:

@@ -66,7 +66,8 @@ VERBS: dict[str, Trigger] = {
         "meeting",
         "meet",
         "discussed with",
-        "discuss | President Anna Dahl discussed fish with Prime Minister Omar Saleh on Monday.",
+        """discuss | President Anna Dahl discussed fish with Prime Minister Omar Saleh on Monday.
+        engage | President Anna Dahl will engage with the foreign ministers in Oslo on Monday.""",
     ),
     **_rows(
         "call",

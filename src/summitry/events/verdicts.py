@@ -119,7 +119,14 @@ def _same_form(verb: Token, above: Token) -> bool:
 def _under_verb(line: Line, verb: Token, above: Token, dep: str, infinitive: bool, depth: int) -> Verdict | None:
     word = lemma(above)
     to = any(c.tag_ == "TO" for c in verb.children)
-    if to and word == "be" and dep in {"xcomp", "ccomp", "advcl"} and not children(above, "acomp", "attr"):
+    there = dep == "advcl" and bool(objects_of(above, "in", "at"))
+    if (
+        to
+        and word == "be"
+        and dep in {"xcomp", "ccomp", "advcl"}
+        and not there
+        and not children(above, "acomp", "attr")
+    ):
         modal = verdict_of_verb(line, above, depth + 1)
         return (
             Verdict("denied" if is_negated(above) else "scheduled", line.span(above), 3, "be to")
