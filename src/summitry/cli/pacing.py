@@ -33,6 +33,15 @@ def seconds_of(words: str) -> int:
     return seconds
 
 
+def longest_after(every: int) -> float:
+    """The longest that anything is left alone: a time further off was not kept by this clock.
+
+    >>> longest_after(900) == LONGEST_ASKED
+    True
+    """
+    return max(1.25 * max(every, LONGEST_WAIT), LONGEST_ASKED)
+
+
 def wait_after(place: str, every: int, failures: int, retry_after: int | None = None) -> int:
     """Seconds to wait after so many failures in a row: doubled each time, a little longer by place so that many do not come back
     at one moment, and no shorter than the server asked for. The same place waits the same time on every run.

@@ -24,6 +24,7 @@ from summitry.errors import BadRequest
 from summitry.facts import Reading, Report
 from summitry.knowledge import World, load
 from summitry.questions import OpenRecord
+from summitry.record.clock import day_by_clock
 from summitry.reports import Failure, load_reports
 
 
@@ -115,6 +116,7 @@ class Tally:
     known: int = 0
     failed: int = 0
     told: int = 0
+    today: date | None = None
 
     def words(self, events: int) -> str:
         """The summary of a run in one line."""
@@ -135,11 +137,24 @@ def keep(told: Report | Reading | Failure, record: OpenRecord, tally: Tally, *, 
         if isinstance(found, Failure):
             tally.failed += 1
             print(harmless_lines(found.reason), file=sys.stderr)
-            record.fail(found.path, found.reason, known_on=date.today(), path=found.path)
+            record.fail(found.path, found.reason, known_on=_today(record, tally), path=found.path)
         else:
-            added = record.add(found, known_on=None if found.report.published else date.today())
+            added = record.add(found, known_on=None if found.report.published else _today(record, tally))
             tally.new += 1
             tally.told += len(added.occasions)
+
+
+def _today(record: OpenRecord, tally: Tally) -> date:
+    """The day by the clock, looked up once a run; says so where the clock was set back."""
+    if tally.today is None:
+        tally.today = day_by_clock(record, date.today())
+        if tally.today > date.today():
+            print(
+                f"The clock says {date.today()}, and this record was read into on {tally.today} already: what has no day of its own "
+                f"is kept under {tally.today}, so that nothing is known before what was known earlier.",
+                file=sys.stderr,
+            )
+    return tally.today
 
 
 def _reports(paths: list[str], published: str | None) -> Iterator[Report | Failure]:

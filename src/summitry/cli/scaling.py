@@ -35,10 +35,12 @@ def extract_into(
 ) -> None:
     """Read everything under the paths into Parquet under a folder, with progress; ends with code 1 where reports failed."""
     with _needing_extra():
-        from summitry.scale import extract_to
+        from summitry.scale import How, extract_to
 
         with _shard_progress() as step:
-            outcome = extract_to(folder, paths, workers=workers, engine=engine, scheduler=scheduler, step=step)
+            outcome = extract_to(folder, paths, How(workers, engine, scheduler), step)
+    if outcome.mended:
+        print(f"{outcome.mended} shards of an earlier run were left by halves or spoilt; they were made anew.")
     print(
         f"Shards: {outcome.shards}, {outcome.done_now} done now. Reports: {outcome.readings} read, {outcome.failures} failed. "
         f"{folder / 'manifest.json'} tells the rest."

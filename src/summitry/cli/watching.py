@@ -14,7 +14,7 @@ from typing import Self
 
 from summitry.cli.memory import Memory, memory_file
 from summitry.cli.opening import open_chosen
-from summitry.cli.pacing import wait_after
+from summitry.cli.pacing import longest_after, wait_after
 from summitry.cli.reading import Tally, keep
 from summitry.cli.showing import harmless_lines
 from summitry.errors import FailedFetch, NoSuchPath, SummitryError, UnreadableReport
@@ -80,8 +80,8 @@ class Watch:
         try:
             while True:
                 place = min(due, key=lambda each: due[each])
-                time.sleep(max(due[place] - self._clock(), 0))
-                due[place] = self._clock() + self._look(place)
+                time.sleep(max(due[place] - time.monotonic(), 0))
+                due[place] = time.monotonic() + self._look(place)
         except KeyboardInterrupt:
             print("Stopped; what was read is kept.", file=sys.stderr)
         return False
@@ -89,7 +89,8 @@ class Watch:
     def _look(self, place: str) -> int:
         """One look at one place; the seconds to wait before the next."""
         known = self._memory.place(place)
-        if (wait := known.not_before - self._clock()) > 0:
+        wait = known.not_before - self._clock()
+        if 0 < wait <= longest_after(self._every):  # else the clock was set back since
             print(f"{place}: not asked; it is left alone for another {_minutes(wait)}")
             return int(wait) + 1
         tally = Tally(events_before=self._record.counts()["occasion"])

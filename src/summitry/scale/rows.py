@@ -59,6 +59,9 @@ def _record_draft(record: Any, path: Path) -> Draft | UnreadableReport:
     text = record.content_stream().read(LARGEST + 1)
     if len(text) > LARGEST:
         return OversizeReport(f"{path} record {address[:200]!r} is longer than {LARGEST // 1024 // 1024} MB.")
+    declared = record.rec_headers.get_header("Content-Length") or ""
+    if declared.isdecimal() and len(text) < int(declared):
+        return BrokenReport(f"{path} record {address[:200]!r} breaks off after {len(text)} of {declared[:20]} bytes.")
     day = record.rec_headers.get_header("WARC-Date")
     return Draft(text=text.decode("utf-8", "replace"), id=address or None, url=address or None, published=day)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from summitry.errors import BadRequest
+from summitry.scale.folder import on_disk, remove_spoilt, sole_writer
 from summitry.scale.shards import PER_SHARD, Shard, plan_shards, reports_of
 
 Engine = Literal["processes", "dask"]
@@ -17,41 +18,46 @@ Step = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
+class How:
+    """Who does the work: processes of this machine, or a Dask cluster by the address of its scheduler; and reports a shard."""
+
+    workers: int = 1
+    engine: Engine = "processes"
+    scheduler: str | None = None
+    per_shard: int = PER_SHARD
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a run came to: shards in all and done now, readings and failures in all."""
+    """What a run came to: shards in all, done now, and of these begun or spoilt before; readings and failures in all."""
 
     shards: int
     done_now: int
+    mended: int
     readings: int
     failures: int
 
 
-def extract_to(
-    folder: Path,
-    paths: list[str],
-    *,
-    workers: int = 1,
-    engine: Engine = "processes",
-    scheduler: str | None = None,
-    per_shard: int = PER_SHARD,
-    step: Step = lambda done, of: None,
-) -> Outcome:
+def extract_to(folder: Path, paths: list[str], how: How | None = None, step: Step = lambda done, of: None) -> Outcome:
     """Read everything under the paths into Parquet under a folder; run again after a stop, it goes on and ends with the same bytes.
 
-    Raises NoSuchPath for a path that leads nowhere, BadRequest where the folder holds the shards of other input.
+    A shard that was left by halves or whose files are not what they were is made anew. Raises NoSuchPath for a path that leads
+    nowhere, BadRequest where the folder holds the shards of other input or another run writes to it.
     """
-    shards = plan_shards(paths, per_shard)
+    how = how or How()
+    shards = plan_shards(paths, how.per_shard)
     keys = {shard.number: shard.key() for shard in shards}
     _claim(folder, keys)
-    waiting = [shard for shard in shards if not _place(folder, shard, keys).joinpath("shard.json").exists()]
-    done = len(shards) - len(waiting)
-    step(done, len(shards))
-    tasks = [(str(_place(folder, shard, keys)), shard) for shard in waiting]
-    finished = _through_dask(tasks, scheduler, workers) if engine == "dask" else _through_processes(tasks, workers)
-    for _ in finished:
-        done += 1
+    with sole_writer(folder):
+        spoilt = remove_spoilt(folder)
+        waiting = [shard for shard in shards if not _place(folder, shard, keys).exists()]
+        done = len(shards) - len(waiting)
         step(done, len(shards))
-    return _manifest(folder, shards, keys, len(waiting))
+        for _ in _through(how, [(str(_place(folder, shard, keys)), shard) for shard in waiting]):
+            done += 1
+            step(done, len(shards))
+        told = _manifest(folder, shards, keys)
+    return Outcome(len(shards), len(waiting), min(spoilt, len(waiting)), told["readings"], told["failures"])
 
 
 def do_shard(task: tuple[str, Shard]) -> dict[str, Any]:
@@ -79,6 +85,12 @@ def _claim(folder: Path, keys: dict[int, str]) -> None:
         )
 
 
+def _through(how: How, tasks: list[tuple[str, Shard]]) -> Iterator[dict[str, Any]]:
+    if how.engine == "dask":
+        return _through_dask(tasks, how.scheduler, how.workers)
+    return _through_processes(tasks, how.workers)
+
+
 def _through_processes(tasks: list[tuple[str, Shard]], workers: int) -> Iterator[dict[str, Any]]:
     if workers <= 1:
         yield from map(do_shard, tasks)
@@ -101,8 +113,8 @@ def _through_dask(tasks: list[tuple[str, Shard]], scheduler: str | None, workers
         cluster.close()
 
 
-def _manifest(folder: Path, shards: list[Shard], keys: dict[int, str], done_now: int) -> Outcome:
-    """Write what is there: versions, counts, hashes. No times and no paths of this machine, so that two runs give one manifest."""
+def _manifest(folder: Path, shards: list[Shard], keys: dict[int, str]) -> dict[str, int]:
+    """Write what is there: versions, counts, hashes; the counts. No times and no paths of this machine: two runs give one manifest."""
     from importlib.metadata import version
 
     import pyarrow
@@ -121,5 +133,6 @@ def _manifest(folder: Path, shards: list[Shard], keys: dict[int, str], done_now:
     manifest = {"versions": versions, "rows": totals, "shards": told}
     beside = folder / ".manifest.part"
     beside.write_text(json.dumps(manifest, indent=1, sort_keys=True), encoding="utf-8")
+    on_disk(beside)
     beside.replace(folder / "manifest.json")
-    return Outcome(len(shards), done_now, totals["readings"], totals["failures"])
+    return totals

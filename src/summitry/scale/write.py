@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import shutil
 from collections.abc import Iterable
@@ -14,6 +13,7 @@ import pyarrow.parquet as pq
 
 from summitry.facts import Reading, reading_row
 from summitry.reports import Failure
+from summitry.scale.folder import hash_of, on_disk
 
 _WORDS, _NUMBER, _REAL = pa.string(), pa.int64(), pa.float64()
 SCHEMAS: dict[str, pa.Schema] = {
@@ -64,11 +64,14 @@ def write_shard(folder: Path, found: Iterable[Reading | Failure]) -> dict[str, A
     for name, schema in SCHEMAS.items():
         path = beside / f"{name}.parquet"
         pq.write_table(pa.Table.from_pylist(rows[name], schema), path, compression="zstd", store_schema=False)
-        hashes[name] = hashlib.sha256(path.read_bytes()).hexdigest()
+        on_disk(path)
+        hashes[name] = hash_of(path)
     told = {"rows": {name: len(rows[name]) for name in SCHEMAS}, "sha256": hashes}
     (beside / "shard.json").write_text(json.dumps(told, sort_keys=True), encoding="utf-8")
+    on_disk(beside / "shard.json")
     shutil.rmtree(folder, ignore_errors=True)
     beside.rename(folder)
+    on_disk(folder.parent)
     return told
 
 
