@@ -55,7 +55,7 @@ _HOSTED = re.compile(r"(?: (?:will|would|is|to|has|had|was|also)){0,3} (?:host|h
 _STANCE_AFTER = re.compile(
     r"['’]s? (?:\w{1,14} ){0,2}(?:demands?|position|proposals?|stance|decision|policy|policies|government|foreign|request|response|view|interests?|concerns?"
     r"|refusal|offer|support|allies|ally|ambition|claims?|call|calls|envoy|ambassador|leadership|nuclear|actions?|aggression|invasion|war|intentions?"
-    r"|participation|membership|involvement|threats?|approach|commitment|insistence|influence|ties|relations|plans?|efforts?|priorities|terms|troops|forces"
+    r"|crackdown|participation|membership|involvement|threats?|approach|commitment|insistence|influence|ties|relations|plans?|efforts?|priorities|terms|troops|forces"
     r"|negotiators?|delegation|delegates|diplomats?|officials?|representatives?|minister|spokes\w+|backers?|partners?|neighbou?rs?|rulers?|backing|sympath(?:y|ies)|approval|blessing|patience|rivalry|credibility|behaviou?r|initiative|consent|denial|rejection|announcement|promise|pledge|side|army|military|missiles?|sanctions|willingness)\b"
 )
 _COMPOUND_AFTER = re.compile(

@@ -91,3 +91,13 @@ def put_state(draft: Draft, things: list[Token], role: str) -> None:
             mention = draft.line.mention_at(token)
             if mention is not None and mention.kind == "state" and mention.use == "adjective":
                 put_party(draft, mention, role)
+        for token in objects_of(thing, "of") if lemma(thing) in PARTS else ():
+            mention = draft.line.mention_at(token)
+            if mention is not None and mention.kind == "state":
+                put_party(draft, mention, role)
+
+
+PARTS = frozenset(
+    "north south east west half third quarter part rest region territory coast border embassy capital port island province".split()
+)
+"""Of a state, what can be invaded, occupied or shelled."""

@@ -289,7 +289,13 @@ def _own_clause(noun: Token) -> list[Token]:
             or (subject is not None and subject.tag_ in {"WDT", "WP"})
         ):
             found.append(child)
-    return found
+    return found or _to_be_held(noun)
+
+
+def _to_be_held(noun: Token) -> list[Token]:
+    """ "the summit, to be held in Oslo": an infinitive right after the noun, wherever the parse has hung it."""
+    after = [t for t in noun.doc[noun.i + 1 : noun.i + 3] if not t.is_punct][:1]
+    return [t.head for t in after if t.tag_ == "TO" and t.head.tag_ == "VBN" and lemma(t.head) in HELD]
 
 
 def _find_support(draft: Draft) -> None:

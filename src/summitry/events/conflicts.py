@@ -59,7 +59,7 @@ def parties_agree(draft: Draft, cluster: Cluster) -> bool:
     if draft.is_noun and draft.definite and not draft.partnered and not draft.owned:
         return True
     if cluster.kind in {"office_change", "incident", "agreement", "election", "inauguration"}:
-        return bool(mine & theirs)
+        return bool(mine & theirs) or (draft.kind == "office_change" and comes_and_goes(draft, cluster))
     if draft.trigger.word in LARGE or (cluster.heads() & LARGE and not draft.partnered):
         return True
     if family(draft.kind) == "meeting":

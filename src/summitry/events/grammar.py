@@ -70,7 +70,7 @@ def subjects_of(verb: Token) -> list[Token]:
     """
     token = verb
     for _ in range(STEPS):
-        own = children(token, "nsubj", "nsubjpass") or _named_may(token)
+        own = children(token, "nsubj", "nsubjpass") or _misread(token)
         if own:
             return _antecedent(token, own)
         above = token.head
@@ -89,9 +89,11 @@ def subjects_of(verb: Token) -> list[Token]:
     return []
 
 
-def _named_may(verb: Token) -> list[Token]:
-    """ "Theresa May stepped down": a name that the tagger takes for the modal before a verb in the past."""
-    return [c for c in children(verb, "aux") if c.text == "May" and verb.tag_ in {"VBD", "VBZ", "VBN"}]
+def _misread(verb: Token) -> list[Token]:
+    """ "after Theresa May stepped down": a name taken for the modal before the verb, or for the object of "after"."""
+    modal = [c for c in children(verb, "aux") if c.text == "May" and verb.tag_ in {"VBD", "VBZ", "VBN"}]
+    marks = children(verb, "mark")
+    return modal or [c for m in marks for c in children(m, "pobj") if c.i == verb.i - 1]
 
 
 OBJECT_CONTROL = frozenset(

@@ -120,6 +120,10 @@ def _after_dash(draft: Draft, mention: Mention) -> bool:
 
 def _ministers(draft: Draft) -> None:
     """ "foreign and defence ministerial meetings": ministers of each field, described."""
+    whose = [
+        t for t in premodifiers(draft.token) if t.tag_ == "NNS" and lemma(t) == "minister" and t.head == draft.token
+    ]
+    add_parties(draft, [t for t in whose if any(f.lower_ in FIELDS for f in t.children)], "participant")
     ministerial = next((t for t in premodifiers(draft.token) if t.lower_ == "ministerial"), None)
     if ministerial is None and draft.trigger.word != "ministerial":
         return
@@ -263,6 +267,7 @@ ASKING_IN = frozenset("invite host welcome receive greet".split())
 
 def _of_visit(draft: Draft) -> None:
     token = draft.token
+    _inviter(draft)
     if not draft.is_noun:
         add_parties(draft, subjects_of(token), "participant")
         add_parties(draft, [t for t in objects_of(token, "with", "alongside") if is_person(draft, t)], "participant")
@@ -281,6 +286,17 @@ def _of_visit(draft: Draft) -> None:
         above = token.head.head
         if not any(lemma(t) in SAID for t in ancestors(above)):
             add_parties(draft, [above], "participant")
+
+
+def _inviter(draft: Draft) -> None:
+    """ "at the invitation of King Olav", "Dahl invited Saleh to visit": the host of the visit."""
+    for head in (draft.token, *draft.verbs[:1]):
+        for asked in objects_of(head, "at", "on", "upon"):
+            if lemma(asked) == "invitation":
+                add_parties(draft, [*objects_of(asked, "of", "from"), *children(asked, "poss")], "host")
+    above = draft.token.head
+    if not draft.is_noun and draft.token.dep_ == "xcomp" and lemma(above) == "invite" and not is_passive(above):
+        add_parties(draft, subjects_of(above), "host")
 
 
 SAID = frozenset("statement remark readout comment announcement memorandum release".split())

@@ -86,11 +86,12 @@ def parse(report: Report, wanted: Wanted | None = None) -> Text:
     return Text(report, tuple(cut))
 
 
-_ACRONYM = re.compile(r"(?<=[A-Za-z]) \([A-Z][A-Za-z&/-]{1,9}\)(?=[ ,.;])")
+_ACRONYM = re.compile(r"(?<=[A-Za-z]) \([A-Z][A-Za-z&/-]{1,9}\)(?=[ ,.;])|</?(?:sup|sub|b|i|em|strong|u)>")
 
 
 def _plain(words: str) -> str:
-    """A sentence as the parser reads it: blanks of the same length for an acronym in brackets, which breaks its phrase in two.
+    """A sentence as the parser reads it: blanks of the same length for an acronym in brackets, which breaks its phrase in two,
+    and for tags that a careless house has left in its text.
 
     >>> _plain("the Lake Party (LP) leaders")
     'the Lake Party      leaders'
