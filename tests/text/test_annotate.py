@@ -12,6 +12,7 @@ from spacy.language import Language
 from summitry.text.annotate import TOKENS, _batches, annotate
 from summitry.text.encoder import quicken
 from summitry.text.model import MODELS, load_model
+from summitry.text.threads import _openblas, one_thread
 
 SENTENCES = [
     "The foreign ministers of Norway and Kenya met in Oslo on Monday.",
@@ -67,3 +68,16 @@ def test_a_model_built_in_another_way_keeps_its_layers() -> None:
 
 def test_nothing_to_annotate() -> None:
     assert annotate([]) == []
+
+
+def test_numpy_has_its_threads_back_afterwards() -> None:
+    count, limit = _openblas()
+    before = count()
+    limit(2)
+    try:
+        several = count()
+        with one_thread():
+            assert count() == 1
+        assert count() == several
+    finally:
+        limit(before)

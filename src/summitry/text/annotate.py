@@ -8,6 +8,7 @@ from typing import Any
 from spacy.tokens import Doc
 
 from summitry.text.model import load_model
+from summitry.text.threads import one_thread
 
 TOKENS = 4_000
 """As many tokens go through the model together, so that its memory stays within 40 MB; a sentence is never cut here."""
@@ -21,12 +22,13 @@ def annotate(sentences: Sequence[str]) -> list[Doc]:
     """
     nlp = load_model()
     docs = [nlp.make_doc(sentence) for sentence in sentences]
-    for batch in _batches(sorted(docs, key=len)):
-        for name, pipe in nlp.pipeline:
-            if name == "parser" and pipe.cfg["beam_width"] == 1:  # type: ignore[attr-defined]
-                _attach(pipe, batch)
-            else:
-                _run(pipe, batch)
+    with one_thread():
+        for batch in _batches(sorted(docs, key=len)):
+            for name, pipe in nlp.pipeline:
+                if name == "parser" and pipe.cfg["beam_width"] == 1:  # type: ignore[attr-defined]
+                    _attach(pipe, batch)
+                else:
+                    _run(pipe, batch)
     return docs
 
 
