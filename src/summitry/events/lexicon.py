@@ -9,7 +9,7 @@ PERSON_NOUNS = frozenset(
     commander diplomat lawmaker parliamentarian parliament cabinet council committee commission union community activist
     businessman executive leadership partner ally administration authority ministry military junta regime troop force rebel militant soldier army
     navy police fighter faction group movement team mission deputy director coordinator speaker lady gentleman family
-    stakeholder society worker student sultan emir sheikh crown taoiseach judge assembly bloc alliance organisation organization
+    stakeholder coalition opposition society worker student sultan emir sheikh crown taoiseach judge assembly bloc alliance organisation organization
     org leaders people voter citizen protester gunman insurgent economy victim survivor veteran mediator colleague candidate
     bomber gunman demonstrator rioter smuggler migrant teacher journalist child guest friend other winner owner everyone mp congressman congresswoman attorney""".split()
 )
@@ -17,6 +17,8 @@ THING_NOUNS = frozenset(
     "need requirement criterion demand challenge target goal standard condition deadline obligation commitment expectation "
     "test objective threshold resistance opposition fate end demand cost quota".split()
 )
+POSING = frozenset("speak shake pose greet welcome walk talk arrive meet".split())
+"""What the words under a picture say of two at their meeting: "Dahl shakes hands with Saleh before their meeting"."""
 OFFICE_NOUNS = frozenset(
     """president minister premier chancellor king queen secretary ambassador envoy governor mayor chairman chairwoman chairperson
     chair chief head director commissioner speaker leader adviser advisor representative commander general spokesman

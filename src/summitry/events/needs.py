@@ -120,9 +120,7 @@ def _spoken_with(draft: Draft) -> bool:
         and not objects_of(draft.token, "about", "at", "on")
     ):
         return any(_is_person(draft, s) for s in subjects_of(draft.token))
-    if draft.token.tag_ == "VBZ" and any(
-        t.lower_ in {"left", "right", "center", "centre"} for t in draft.line.tokens()
-    ):
+    if draft.token.tag_ == "VBZ" and draft.line.sentence.kind not in {"title", "subhead"}:
         return False  # words under a picture
     with_ = objects_of(draft.token, "with")
     return bool(with_) and any(
@@ -185,8 +183,8 @@ def _destination(draft: Draft) -> bool:
     if word in {"visit", "tour"}:
         goals = direct_objects(token)
     elif word in {"leave", "depart"}:
-        goals = [*objects_of(token, "for"), *direct_objects(token)]
-        return any(is_place(draft, t) for t in goals)
+        named = [t for t in direct_objects(token) if draft.line.mention_at(t) is not None]
+        return any(is_place(draft, t) for t in [*objects_of(token, "for"), *named])
     elif word in {"go", "come", "head"}:
         goals = objects_of(token, "to", "for")
         return any(is_place(draft, t) for t in goals)
@@ -273,7 +271,11 @@ def _a_line(draft: Draft) -> bool:
     """A call between people: with somebody, or by telephone or video; not a call for or on something."""
     if [t for t in objects_of(draft.token, "on", "for") if not draft.line.is_time(t)] and not draft.partnered:
         return False
+    if any(c.tag_ == "TO" for v in children(draft.token, "acl", "relcl", "xcomp") for c in v.children):
+        return False  # "his call to ban them"
     lines = {"phone", "telephone", "video", "conference", "secure"}
+    if draft.trigger.word == "discussion":
+        return bool(draft.words & lines)
     partners = objects_of(draft.token, "with", "between", "to")
     return (
         any(is_party(draft, t) for t in partners) or bool(draft.words & lines) or (draft.definite and not draft.plural)

@@ -21,7 +21,7 @@ from summitry.events.grammar import (
     premodifiers,
     subjects_of,
 )
-from summitry.events.lexicon import DECIDERS, PERSON_NOUNS
+from summitry.events.lexicon import DECIDERS, PERSON_NOUNS, POSING
 from summitry.events.needs import is_party
 from summitry.events.realis import ATTENDING
 from summitry.events.verdicts import verdict_of_verb
@@ -62,7 +62,7 @@ def _of_meeting(draft: Draft) -> None:
             add_parties(draft, subjects_of(token), "host" if guest else "participant")
             rung = children(token, "oprd") if draft.trigger.word == "call" else []
             add_parties(draft, direct_objects(token) or rung, "guest" if guest else "participant")
-        add_parties(draft, objects_of(token, "with"), "participant")
+        add_parties(draft, [_whom(token, t) for t in objects_of(token, "with")], "participant")
         if draft.trigger.word == "speak":
             add_parties(draft, objects_of(token, "to"), "participant")
         return
@@ -91,6 +91,11 @@ def _of_meeting(draft: Draft) -> None:
     _present(draft)
     _relative(draft)
     _by_support(draft)
+
+
+def _whom(verb: Token, partner: Token) -> Token:
+    """ "the president, with whom she met": the one the clause hangs on."""
+    return verb.head if partner.tag_ in {"WP", "WDT"} and verb.dep_ == "relcl" else partner
 
 
 def _compounded(draft: Draft) -> None:
@@ -233,8 +238,6 @@ def _by_support(draft: Draft) -> None:
 
 
 CAPTION = frozenset("before after during at prior ahead in".split())
-POSING = frozenset("speak shake pose greet welcome walk talk arrive meet".split())
-"""What the words under a picture say of two at their meeting: "Dahl shakes hands with Saleh before their meeting"."""
 PROPOSING = frozenset("propose demand request seek suggest".split())
 """Who asks for talks between others is none of them."""
 

@@ -14,6 +14,7 @@ from summitry.events.cues import (
 from summitry.events.dating import looks_back
 from summitry.events.draft import Draft, Verdict
 from summitry.events.grammar import ancestors, children, is_passive, is_verb, objects_of, premodifiers
+from summitry.events.lexicon import POSING
 from summitry.events.verdicts import ONCE, PASSIVE_ONLY, doubted, flip, verdict_of_verb
 from summitry.facts import Realis
 from summitry.text import lemma
@@ -147,6 +148,8 @@ def _by_verb(draft: Draft) -> Verdict | None:
     if way in {"after", "following", "since", "before", "ahead", "until"}:
         base = verdict_of_verb(line, verb)
         cue = PREPOSITIONS[way]
+        if verb.tag_ == "VBZ" and lemma(verb) in POSING:
+            return Verdict("past", None, 2, "under a picture")
         if base.realis == "past" or way in {"before", "ahead", "until"}:
             return Verdict(cue, None, 1, f"preposition:{way}")
         return Verdict(base.realis, base.cue, 1, base.rule)
