@@ -77,7 +77,9 @@ class Cluster:
         placed = [d for d in self.drafts if d.place is not None]
         if not placed:
             return self.given_place
-        return max(placed, key=lambda d: (d.place_weight, d.place is not None and d.place.country is not None)).place
+        best = max(placed, key=lambda d: (d.place_weight, d.place is not None and d.place.country is not None)).place
+        tour = next((d.place for d in placed if d.place is not None and " and " in d.place.name), None)
+        return tour if tour is not None and best is not None and best.name in tour.name else best
 
     @property
     def verdict(self) -> Verdict:

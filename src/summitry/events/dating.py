@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from spacy.tokens import Token
 
 from summitry.events.draft import Draft, Held
-from summitry.events.grammar import is_negated, is_passive, is_verb, series
+from summitry.events.grammar import children, is_negated, is_passive, is_verb, series
 from summitry.events.page import Line
 from summitry.facts import When
 from summitry.text import lemma
@@ -239,8 +239,9 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     if own is not None and own.i != token.i and own.tag_ == "IN" and own.dep_ == "prep":
         return [(d, 4) for d in drafts if d.token.i == own.i]
     direct = not any(t.tag_[:2] == "NN" and not drafts[0].line.is_time(t) for t in way[1 : way.index(verb)])
-    drafts = [d for d in drafts if not _sets_out(d, verb)]
+    drafts = [d for d in drafts if not _sets_out(d, verb) and not _followed(d, verb, drafts)]
     found = [(d, w) for d in drafts if (w := _at_verb(d, verb, direct, heads))]
+    found += [(d, 2) for d in drafts if _meanwhile(d, verb) and not any(d is other for other, _ in found)]
     if not found and not _saying(verb):
         found = [(d, 1) for d in drafts if _within(d.token, verb) and not _reported(d.token, verb)]
     return found
@@ -278,6 +279,20 @@ def _sets_out(draft: Draft, verb: Token) -> bool:
 
 
 BESIDE = frozenset("at during after before following in ahead on tell".split())
+
+
+def _followed(draft: Draft, verb: Token, drafts: list[Draft]) -> bool:
+    """ "The meetings follow a call in May": the day is that of the call."""
+    if lemma(verb) not in {"follow", "precede"} or draft.token.dep_ != "nsubj" or draft.token.head.i != verb.i:
+        return False
+    return any(d.token.dep_ == "dobj" and d.token.head.i == verb.i for d in drafts)
+
+
+def _meanwhile(draft: Draft, verb: Token) -> bool:
+    """ "In 1940, as troops occupied the port, the ministry issued a declaration": both are of one time."""
+    clause = draft.verbs[0] if draft.verbs and draft.way in {"", "support"} else draft.token
+    marked = any(c.lower_ in {"as", "when", "while"} for c in children(clause, "mark", "advmod"))
+    return clause.dep_ == "advcl" and clause.head.i == verb.i and marked
 
 
 def _way_up(token: Token) -> list[Token]:

@@ -78,7 +78,7 @@ def _apposed(line: Line, token: Token) -> Mention | None:
     return None
 
 
-_TITLE = re.compile(r"(?:,? (?:[A-Z][\w’'-]{1,25}|of|for|to|on|and|the)){1,16} ")
+_TITLE = re.compile(r"(?:,? (?:[A-Z][\w’'-]{1,25}|(?:Gen|Lt|Adm|Col|Dr)\.|of|for|to|on|and|the)){1,16} ")
 """ "Member and Director of the Office of the Affairs Commission": what can stand between the first word of a title and a name."""
 
 
@@ -110,7 +110,7 @@ def _listed(line: Line, first: Mention) -> list[Mention]:
     text = "".join(t.text_with_ws for t in line.tokens())
     found, last = [first], first
     for mention in line.mentions:
-        if mention.start < last.extent[1]:
+        if mention.start < last.extent[1] or _within(mention, line.mentions):
             continue
         gap = text[last.extent[1] - base : mention.extent[0] - base]
         if mention.kind in {"state", "organisation"} and _OF.fullmatch(gap):
@@ -144,6 +144,13 @@ def _listed(line: Line, first: Mention) -> list[Mention]:
         found.insert(0, mention)
         head = mention
     return found
+
+
+def _within(adjective: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Kenyan Foreign Minister Omar Saleh": the state is told within the words for the person."""
+    return adjective.use == "adjective" and any(
+        m.kind == "person" and m.extent[0] <= adjective.start < m.start for m in mentions
+    )
 
 
 PRONOUNS = frozenset("he she it they him her them we us i me you who".split())

@@ -112,7 +112,7 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         return "an undated agreement nobody is said to have made"
     if lead.is_noun and lead.token.dep_ == "attr":
         return "says what something is, not that it takes place"
-    if cluster.kind in {"meeting", "visit", "call"}:
+    if cluster.kind in {"meeting", "visit", "call", "exercise"}:
         if (
             cluster.keys()
             or (cluster.place is not None and cluster.kind != "visit")

@@ -61,6 +61,14 @@ def _prepositions(token: Token) -> Iterator[Token]:
         if child.dep_ in {"prep", "agent", "dative", "prt", "advmod"} and child.tag_ in {"IN", "TO", "RP", "RB"}:
             yield child
             yield from (c for c in child.children if c.dep_ == "prep")
+            if is_verb(token):
+                yield from _with_after(child)
+
+
+def _with_after(prep: Token) -> Iterator[Token]:
+    """ "met on May 2 with Dahl", "met in the palace with Dahl": the parse hangs the partner on the day or the place."""
+    for place in children(prep, "pobj"):
+        yield from (c for c in place.children if c.lower_ == "with" and c.dep_ == "prep" and c.i > place.i)
 
 
 def subjects_of(verb: Token) -> list[Token]:
@@ -80,6 +88,8 @@ def subjects_of(verb: Token) -> list[Token]:
             return _controller(token, above)
         if token.dep_ == "prep" and token is not verb and above.tag_[:2] == "NN" and children(above, "poss"):
             return series(children(above, "poss")[0])
+        if token.dep_ == "pcomp" and above.lower_ == "for" and lemma(above.head) in THANKING:
+            return [*direct_objects(above.head), *objects_of(above.head, "to")]
         if token.dep_ in {"xcomp", "ccomp"} and lemma(above) in OBJECT_CONTROL and children(above, "dobj"):
             return series(children(above, "dobj")[0])
         if token.dep_ in {"xcomp", "conj", "advcl", "ccomp", "aux", "auxpass", "pcomp", "prep", "dep", "acomp", "pobj"}:
@@ -87,6 +97,12 @@ def subjects_of(verb: Token) -> list[Token]:
             continue
         return []
     return []
+
+
+THANKING = frozenset(
+    "thank praise congratulate commend applaud blame criticize criticise condemn extend thanks".split()
+)
+"""What somebody does for what another did: "thanked King Olav for convening the summit"."""
 
 
 def _misread(verb: Token) -> list[Token]:

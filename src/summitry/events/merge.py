@@ -118,7 +118,7 @@ def _tellers(draft: Draft) -> set[str]:
 def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
     """ "met for talks", "will host X for a meeting", "held a summit, the third such meeting": noun and verb of one clause."""
     if not draft.is_noun:
-        return _decided(draft, clusters)
+        return _held(draft, clusters) or _decided(draft, clusters)
     if not draft.verbs:
         return None
     verb = draft.verbs[0]
@@ -150,6 +150,17 @@ def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] |
                 return cluster, "apposition"
             if other.is_noun and draft.token.dep_ == "attr" and other.token.head.i == draft.token.head.i:
                 return cluster, "apposition"
+    return None
+
+
+def _held(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
+    """ "the summit convened by Norway": noun and participle of one occasion."""
+    token = draft.token
+    if token.dep_ != "acl" or token.tag_ != "VBN" or draft.kind != "meeting":
+        return None
+    for cluster in reversed(clusters[-3:]):
+        if any(d.line is draft.line and d.token.i == token.head.i and d.kind == "meeting" for d in cluster.drafts):
+            return cluster, "same clause"
     return None
 
 
@@ -210,7 +221,8 @@ def _threshold(draft: Draft, cluster: Cluster) -> float:
         return 0.5
     if draft.words & {"next", "last", "previous", "first"} and (draft.held or draft.place):
         return 1.2
-    many = draft.plural and draft.held is None and draft.kind != "incident"
+    again = draft.definite and any(d.plural and d.trigger is draft.trigger for d in cluster.drafts)
+    many = draft.plural and draft.held is None and draft.kind != "incident" and not again
     if draft.is_noun and (draft.definite or _bare(draft)) and not many:
         return 0.3
     beside = any(d.line is draft.line and not d.is_noun for d in cluster.drafts)
@@ -224,6 +236,8 @@ def _threshold(draft: Draft, cluster: Cluster) -> float:
     if draft.trigger.word in {"kill", "vote"} and draft.held is None and draft.place is None and near <= 2:
         return 0.1
     mine = draft.keys()
+    if draft.kind == "visit" and draft.verdict.rule == "progressive" and mine & cluster.keys() and draft.place:
+        return 1.2  # "is traveling to Oslo to meet him"
     if mine and mine <= cluster.keys() and not draft.held and not draft.place:
         return 0.6
     if _still_ahead(draft, cluster) and mine & cluster.keys() and near <= 3:
@@ -293,6 +307,8 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     ):
         return False
     here = [d for d in cluster.drafts if d.line is draft.line]
+    if _comes_before(draft) and any(d.verbs[:1] == draft.verbs[:1] for d in here):
+        return False
     if draft.token.dep_ == "conj" and any(d.token.i == draft.token.head.i for d in here):
         return False
     if here and draft.kind == "office_change" and (draft.keys() & cluster.keys() or comes_and_goes(draft, cluster)):
@@ -309,6 +325,12 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     if here and any(lemma(t) in SIDELINES for t in ancestors(draft.token)):
         return False
     return not tenses_differ(draft, cluster)
+
+
+def _comes_before(draft: Draft) -> bool:
+    """ "the meetings follow a call": what is followed or preceded is another occasion than what follows it."""
+    verb = draft.verbs[0] if draft.is_noun and draft.verbs else None
+    return verb is not None and lemma(verb) in {"follow", "precede"} and draft.token.dep_ in {"dobj", "pobj"}
 
 
 def _besides(draft: Draft) -> bool:

@@ -139,6 +139,8 @@ def _by_verb(draft: Draft) -> Verdict | None:
             return found
     if way == "to" and word == "look" and any(c.lower_ == "forward" for c in verb.children):
         return Verdict("scheduled", line.span(verb), 3, "looks forward to")
+    if word == "follow" and draft.token.dep_ == "dobj":
+        return Verdict("past", line.span(verb), 2, "what is followed")
     if way == "to" and word in {"agree", "consent"} and draft.kind != "agreement":
         return flip(line, verb, Verdict("scheduled", line.span(verb), 3, f"governor:{word}"))
     if way == "for" and word == "prepare":
