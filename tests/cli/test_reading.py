@@ -177,10 +177,10 @@ def test_a_fault_in_one_report_is_its_failure(run, tmp_path: Path, monkeypatch: 
 
     real = spine.parse
 
-    def sometimes(report):  # type: ignore[no-untyped-def]
+    def sometimes(report, *given, **named):  # type: ignore[no-untyped-def]
         if "screw" in report.text:
             raise RuntimeError("loose")
-        return real(report)
+        return real(report, *given, **named)
 
     monkeypatch.setattr(spine, "parse", sometimes)
     lines = [

@@ -7,6 +7,7 @@ import json
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,7 @@ print(json.dumps([[where, pattern, flags] for (pattern, flags), where in seen.it
 """
 
 
+@cache
 def compiled_on_import() -> list[tuple[str, str, int]]:
     """Place, pattern and flags of everything that importing the whole package compiles, patterns put together included."""
     done = subprocess.run([sys.executable, "-c", COLLECT], capture_output=True, text=True, check=True, timeout=120)

@@ -189,10 +189,8 @@ def test_a_damaged_file_costs_no_neighbour(lines: Path, tmp_path: Path, kind: st
         "jsonl": "longer than 16 MB",
     }[kind]
     assert any(words in each for each in failed)
-    assert (
-        len(found) - len(failed) == {"parquet": 1, "wet.gz": 3, "jsonl.gz": 2401, "jsonl": 2}[kind]
-        or kind == "jsonl.gz"
-    )
+    read = len(found) - len(failed)
+    assert read > 1000 if kind == "jsonl.gz" else read == {"parquet": 1, "wet.gz": 3, "jsonl": 2}[kind]
 
 
 def test_rows_of_any_type_are_reports_or_failures(tmp_path: Path) -> None:

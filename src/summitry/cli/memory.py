@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import json
 import os
 from dataclasses import dataclass, field, replace
@@ -57,6 +58,13 @@ class Memory:
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return cls(file)
         return memory
+
+    def tidied(self) -> int:
+        """Take away what a watcher that was killed while it wrote its memory left by halves; how many files."""
+        halves = [p for p in self._file.parent.glob(f"{glob.escape(self._file.name)}.*") if p.suffix[1:].isdecimal()]
+        for each in halves:
+            each.unlink(missing_ok=True)
+        return len(halves)
 
     def forget_what_was_seen(self) -> None:
         """For a record that is new: everything is to be seen again, but who asked to be left alone still is."""

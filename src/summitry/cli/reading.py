@@ -20,7 +20,7 @@ from summitry.cli.options import Paths, Published, RecordOption, day
 from summitry.cli.scaling import demand_fitting, extract_into, stored_readings
 from summitry.cli.settings import knowledge_folder
 from summitry.cli.showing import harmless, harmless_lines
-from summitry.errors import BadRequest
+from summitry.errors import BadRequest, RecordError
 from summitry.facts import Reading, Report
 from summitry.knowledge import World, load
 from summitry.questions import OpenRecord
@@ -102,6 +102,12 @@ def read(
             print("Stopped; what was read is kept. Run the same command again to go on.", file=sys.stderr)
             print(tally.words(opened.counts()["occasion"]))
             raise typer.Exit(130) from None
+        except RecordError:
+            print(
+                f"{tally.new} reports were read into the record before that; they are kept. Run the same command again to go on.",
+                file=sys.stderr,
+            )
+            raise
         print(tally.words(opened.counts()["occasion"]))
     if tally.failed:
         raise typer.Exit(1)

@@ -59,6 +59,11 @@ class Watch:
             opening.enter_context(sole_watcher(self._url, file.with_name(file.name + ".lock")))
             self._record: OpenRecord = opening.enter_context(open_chosen(self._url))
             self._memory = Memory.load(file)
+            if self._memory.tidied():
+                print(
+                    "An earlier watcher was ended while it wrote down what it had seen; that is looked at again.",
+                    file=sys.stderr,
+                )
             if self._record.counts()["report"] == 0:
                 self._memory.forget_what_was_seen()
             self._open = opening.pop_all()
