@@ -90,6 +90,10 @@ class Told:
             check.get("since", {}), {row["name"]: str(row["since"]) for row in answer.rows}
         )
 
+    def _instead(self, check: dict[str, Any], as_of: date) -> str | None:
+        answer = self.record.attendance(self.places[check["instead"]], as_of=as_of)
+        return _differs(check["who"], {row["name"]: row["represented_by"] for row in answer.rows})
+
     def _outcome(self, check: dict[str, Any], as_of: date) -> str | None:
         rows = self.record.outcomes(as_of=as_of, event=self.places[check["outcome"]]).rows
         return _differs({key: value for key, value in check.items() if key in rows[0]}, dict(rows[0]))
@@ -149,6 +153,7 @@ _KINDS: dict[str, Any] = {
     "agenda": Told._agenda,
     "not_due": Told._not_due,
     "attendance": Told._attendance,
+    "instead": Told._instead,
     "outcome": Told._outcome,
     "past_due": Told._past_due,
     "change": Told._change,
@@ -164,7 +169,7 @@ _KINDS: dict[str, Any] = {
 def _differs(wanted: dict[str, Any], told: dict[str, Any]) -> str | None:
     for key, value in wanted.items():
         if key not in told:
-            if key in ("agenda", "as_of", "outcome", "since", "change", "request", "attendance"):
+            if key in ("agenda", "as_of", "outcome", "since", "change", "request", "attendance", "instead"):
                 continue
             return f"no {key} in {told}"
         plain = str(value) if isinstance(value, date) else value

@@ -78,7 +78,9 @@ class Answers:
         """Those known on a day, the newest ones."""
         return Answers(record.facts("answer", as_of, newest=_NEWEST))
 
-    def to(self, asked: Sequence[Fact], matter: frozenset[str], parties: frozenset[str]) -> list[Fact]:
+    def to(
+        self, asked: Sequence[Fact], matter: frozenset[str], askers: frozenset[str], asked_of: frozenset[str]
+    ) -> list[Fact]:
         """The sentences that answer a request: later than it, of its matter, and of a party to it or of a request by name.
 
         A sentence of the asking report answers nothing.
@@ -91,18 +93,24 @@ class Answers:
             for number in near
             if (fact := self._facts[number]).source.known_on >= first
             and fact.source.origin not in telling
-            and _speaks_of(fact, matter & self._stems[number], len(matter), parties)
+            and _speaks_of(fact, matter & self._stems[number], len(matter), (askers, asked_of))
         ]
 
 
-def _speaks_of(answer: Fact, common: frozenset[str], size: int, parties: frozenset[str]) -> bool:
+def _speaks_of(answer: Fact, common: frozenset[str], size: int, sides: tuple[frozenset[str], frozenset[str]]) -> bool:
     folded = answer["folded"]
     asking = bool(_ASKING & set(folded.split()))
-    named = any(f" {name} " in f" {folded} " for name in parties)
-    enough = len(common) >= min(2, size) or (asking and len(common) >= 1)
+    named = any(_is_in(name, folded) for side in sides for name in side)
     if answer["state"] == "met":
         return named and len(common) >= min(3, size)
+    # Who asked and who was asked, both by name, with a word of the matter: it is theirs.
+    both = all(any(_is_in(name, folded) for name in side - _WHOLE) for side in sides)
+    enough = len(common) >= min(2, size) or ((asking or both) and len(common) >= 1)
     return enough and (named or asking or len(common) >= _UNMISTAKABLE)
+
+
+def _is_in(name: str, folded: str) -> bool:
+    return f" {name} " in f" {folded} "
 
 
 def stems(words: Sequence[str]) -> frozenset[str]:

@@ -185,11 +185,12 @@ def _by_events(group: Sequence[Fact], due: Sequence[Occasion], papers: Sequence[
 
 
 def _sentences(record: Record, asked: Sequence[Fact], answers: Answers) -> list[Fact]:
-    parties = names_of(record, asked[0]["asker"], asked[0]["asker_name"])
+    askers = names_of(record, asked[0]["asker"], asked[0]["asker_name"])
+    asked_of: frozenset[str] = frozenset()
     for each in {name for fact in asked for name in fact["addressees"]}:
-        parties |= names_of(record, each, name_of(record, each))
+        asked_of |= names_of(record, each, name_of(record, each))
     matter = frozenset().union(*(_matter(fact["matter"])[0] for fact in asked))
-    return answers.to(asked, matter, parties)
+    return answers.to(asked, matter, askers, asked_of)
 
 
 def _newest(told: Sequence[Told], asked: Sequence[Fact]) -> tuple[str, Source | None]:

@@ -12,7 +12,8 @@ from summitry.facts import Reading
 from summitry.record.clashes import note_clashes
 from summitry.record.corrections import Rulings
 from summitry.record.kin import Kin
-from summitry.record.merging import Placing, place_claim
+from summitry.record.manner import names_several
+from summitry.record.merging import Placing, place_also, place_claim
 from summitry.record.occasions import find_renamed, rebuild_occasion
 from summitry.record.profile import Profile, profile_of
 from summitry.record.reprints import bands_of, find_origin
@@ -40,6 +41,9 @@ _TABLES: Mapping[str, Table] = {
     each.name: each
     for each in (claim, part, decision, request, answer, tenure, figure, finding, statement, moment, mention, coded)
 }
+
+_MOST_TWINS = 6
+"""Visits that a report calls off in one word each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,8 @@ def add_reading(connection: Connection, read: Reading, known_on: str, version: s
             connection.execute(_TABLES[name].insert(), values_of)
     note_clashes(connection, claims, parts)
     settle(connection, [Profile.load(each["profile"]) for each in claims], known_on, number)
-    return Added(told.id, not superseded, _where_placed(connection, number, [values["id"] for values in claims]))
+    told_of = [values["id"] for values in claims[: len(read.events)]]
+    return Added(told.id, not superseded, _where_placed(connection, number, told_of))
 
 
 def _where_placed(connection: Connection, number: int, ids: list[str]) -> tuple[str, ...]:
@@ -124,6 +129,7 @@ def _place_all(connection: Connection, read: Reading, claims: list[dict[str, Any
     rulings = Rulings.load(connection, read.report.id)
     decisions: list[dict[str, Any]] = []
     same_reading: set[str] = set()
+    twins: list[dict[str, Any]] = []
     for values, event in zip(claims, read.events, strict=True):
         profile = profile_of(read, event, kin, values["known_on"])
         values["profile"] = profile.dump()
@@ -132,7 +138,31 @@ def _place_all(connection: Connection, read: Reading, claims: list[dict[str, Any
         placing = rulings.applied(connection, Placing(values, profile), event.mentions)
         decisions += place_claim(connection, placing, same_reading)
         same_reading.add(values["occasion"])
+        if event.realis in ("cancelled", "denied") and names_several(event):
+            decisions += _place_twins(connection, placing, claims, twins, same_reading)
+    claims += twins
     now = find_renamed(connection, same_reading)
     for row in (*claims, *decisions):
         row["occasion"] = now.get(row["occasion"], row["occasion"])
+    return decisions
+
+
+def _place_twins(
+    connection: Connection,
+    placing: Placing,
+    claims: list[dict[str, Any]],
+    twins: list[dict[str, Any]],
+    same_reading: set[str],
+) -> list[dict[str, Any]]:
+    """The decisions for the other visits that one sentence calls off ("his visits to Oslo and Bonn"): each gets the claim too."""
+    decisions: list[dict[str, Any]] = []
+    while len(twins) < _MOST_TWINS:
+        number = f"{placing.claim['reading']}.{len(claims) + len(twins) + 1}"
+        twin = Placing(placing.claim | {"id": number}, placing.profile, barred=frozenset(same_reading))
+        made = place_also(connection, twin, same_reading)
+        if not made:
+            break
+        decisions += made
+        twins.append(twin.claim)
+        same_reading.add(twin.claim["occasion"])
     return decisions

@@ -33,6 +33,14 @@ _AFAR = re.compile(
     r"|next (?:year|time)|in the future|one day|some day|many more)\b"
 )
 
+# The sentence says that a plan is another than it was.
+_MOVED = re.compile(
+    r"\b(?:moved|postponed|rescheduled|re-scheduled|put off|put back|delayed|deferred|originally|earlier (?:planned|scheduled|set)|brought forward"
+    r"|will now|now (?:due|set|planned|scheduled|expected)|instead of|new (?:date|day|venue))\b"
+)
+
+_SEVERAL_PLACES = re.compile(r"\w(?:,| and) ")
+
 _WAR = re.compile(
     r"\b(?:wars?|warfare|invasion|invaded|invades|aggression|occupation|conflict|fighting|hostilities|offensive|campaign|insurgency|genocide)\b"
 )
@@ -44,7 +52,7 @@ _NEAR = 30
 
 
 def manner_of(report: Report, event: Event) -> frozenset[str]:
-    """The ways an event is told in: `phone`, `video`, `many`, `war`, `blow`, `beside`, `afar`, and `assumed` where the report's day stands in for its own.
+    """The ways an event is told in: `phone`, `video`, `many`, `war`, `blow`, `beside`, `afar`, `moved`, and `assumed` where the report's day stands in for its own.
 
     `many` is what is told of several occasions or of a habit: it is none of them.
     """
@@ -56,6 +64,8 @@ def manner_of(report: Report, event: Event) -> frozenset[str]:
         found.add("war" if _WAR.search(" ; ".join((event.title.lower(), *words))) else "blow")
     if event.start is None and _AFAR.search(report.words(event.quote).lower()):
         found.add("afar")
+    if event.realis not in ("past", "denied") and _MOVED.search(report.words(event.quote).lower()):
+        found.add("moved")
     if event.body and event.mentions and all(_BESIDE.search(report.text[end : end + 130]) for _, end in event.mentions):
         found.add("beside")
     if event.time is None and report.published is not None and event.start == report.published.isoformat():
@@ -63,8 +73,13 @@ def manner_of(report: Report, event: Event) -> frozenset[str]:
     return frozenset(found)
 
 
+def names_several(event: Event) -> bool:
+    """Whether a visit leads to several places, each named: one word can then stand for as many visits."""
+    return event.kind == "visit" and event.place is not None and bool(_SEVERAL_PLACES.search(event.place.name))
+
+
 def _is_many(report: Report, event: Event, words: list[str]) -> bool:
-    if not words:
+    if not words or names_several(event):
         return False
     shapes = (_MANY,) if event.start else (_MANY, _OPEN)
     if all(any(shape.search(each) for shape in shapes) for each in words):

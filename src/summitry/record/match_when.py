@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summitry.record.days import Days, shift
-from summitry.record.match_whom import SHARP, Against, Evidence
+from summitry.record.match_whom import SHARP, Against, Evidence, share_name
 from summitry.record.profile import Profile
 
 _MONTH = 31
@@ -53,7 +53,8 @@ def _dated(told: Profile, known: Profile, known_on: str, sure: bool) -> Evidence
     if gap <= 2 and sure and sharp and here and told.organisations & known.organisations:
         return Evidence(0.5, f"{gap} days apart in one place")
     if sure and _replanned(told, known, known_on, gap):
-        return Evidence(0.6, f"announced for another day, {gap} days apart, before the old one was over")
+        weight = 0.7 if "moved" in told.manner else 0.6
+        return Evidence(weight, f"announced for another day, {gap} days apart, before the old one was over")
     raise Against(f"other days ({gap} apart)")
 
 
@@ -70,7 +71,8 @@ def _replanned(told: Profile, known: Profile, known_on: str, gap: int) -> bool:
     ):
         return False
     if told.organisations & known.organisations:
-        return bool(told.levels & known.levels and told.places & known.places) and gap <= 30
+        here = "moved" in told.manner or bool(told.places & known.places)
+        return bool(told.levels & known.levels) and here and gap <= 30
     return told.family in ("visit", "meeting") and gap <= 14
 
 
@@ -129,10 +131,10 @@ def _is_named(told: Profile, known: Profile) -> bool:
     """Whether something tells one from others of its kind: a number in a series, or a place beside the body or the people."""
     if told.organisations & known.organisations and told.numbers & known.numbers:
         return True
+    if told.family == "visit" and told.guests == known.guests and share_name(told.places, known.places):
+        return True
     if not told.places & known.places:
         return False
     if told.organisations & known.organisations:
         return bool(told.levels & known.levels or told.bodies & known.bodies)
-    if told.family == "visit":
-        return told.guests == known.guests
     return len(set(told.parties) & set(known.parties)) >= 2 or told.family in ("election", "inauguration")

@@ -18,6 +18,10 @@ _ANY_PAPER = frozenset(
     "program programme framework joint bilateral new national security cooperation deal accord united states".split()
 )
 
+_COMMON_IN_PLACES = frozenset(
+    "united south north east west republic saint island islands city house white state states".split()
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -208,3 +212,12 @@ def sharply_met(told: Profile, known: Profile) -> bool:
 def listed(names: frozenset[str]) -> str:
     """Names in order, for a reason."""
     return ", ".join(sorted(names))
+
+
+def share_name(places: frozenset[str], others: frozenset[str]) -> set[str]:
+    """The words that places have in common: "Vilnius and Riga" and "Riga" are told of one visit, or of two."""
+    return _name_words(places) & _name_words(others)
+
+
+def _name_words(places: frozenset[str]) -> set[str]:
+    return {word for place in places for word in place.split() if len(word) > 3 and word not in _COMMON_IN_PLACES}

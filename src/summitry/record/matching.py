@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summitry.record.match_when import hold_days
-from summitry.record.match_whom import BY_NAME, UNSAID, Against, Evidence, hold_whom, listed, refuse_manner
+from summitry.record.match_whom import BY_NAME, UNSAID, Against, Evidence, hold_whom, listed, refuse_manner, share_name
 from summitry.record.profile import Profile
 
 THRESHOLD = 0.62
@@ -13,10 +13,6 @@ THRESHOLD = 0.62
 unless day or place agree, and "in November" still meets "on 23 November"."""
 
 _WHO, _WHEN, _WHERE, _WORDS = 0.40, 0.35, 0.15, 0.10
-
-_COMMON_IN_PLACES = frozenset(
-    "united south north east west republic saint island islands city house white state states".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +41,7 @@ def match(told: Profile, known: Profile, known_on: str, first_known: str) -> Mat
         who = hold_whom(told, known)
         where = _where(told, known)
         words = _words(told, known)
-        sure = who.weight >= 0.9 and where.weight >= 0.5
+        sure = who.weight >= 0.9 and (where.weight >= 0.5 or "moved" in told.manner)
         when = hold_days(told, known, known_on, first_known, sure=sure)
     except Against as ground:
         return Match(0.0, str(ground))
@@ -68,16 +64,12 @@ def _where(told: Profile, known: Profile) -> Evidence:
             return Evidence(0.7, f"the same country ({listed(told.countries & known.countries)})")
         if told.family in ("visit", "incident", "election"):
             raise Against("another country")
-    shared = _names(told.places) & _names(known.places)
+    shared = share_name(told.places, known.places)
     if shared:
         return Evidence(0.7, f"places that share a name ({listed(frozenset(shared))})")
     if told.family in ("visit", "incident"):
         raise Against("another place")
     return Evidence(0.0, "")
-
-
-def _names(places: frozenset[str]) -> set[str]:
-    return {word for place in places for word in place.split() if len(word) > 3 and word not in _COMMON_IN_PLACES}
 
 
 def _words(told: Profile, known: Profile) -> Evidence:

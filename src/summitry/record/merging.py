@@ -67,6 +67,19 @@ def place_claim(connection: Connection, placing: Placing, same_reading: set[str]
     return [each | {"by": placing.by, "made_at": now()} for each in (mine, *joined)]
 
 
+def place_also(connection: Connection, placing: Placing, same_reading: set[str]) -> list[Values]:
+    """Place a claim a second time, with another occasion that it fits; no decision where it fits none."""
+    told = placing.claim
+    fitting, verdict = _fitting(connection, placing, same_reading)
+    if not fitting:
+        return []
+    row = connection.execute(select(occasion).where(occasion.c.id == fitting[0].id)).one()
+    told["occasion"] = join_occasion(connection, row, told, placing.profile)
+    reason = f"told of several at once: {verdict.reason}"
+    mine = {"claim": told["id"], "occasion": told["occasion"], "reason": reason, "score": verdict.score}
+    return [mine | {"by": "rule", "made_at": now()}]
+
+
 def now() -> str:
     """The instant a decision or a correction is made, UTC."""
     return datetime.now(UTC).isoformat(timespec="seconds")
