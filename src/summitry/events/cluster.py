@@ -78,7 +78,8 @@ class Cluster:
         if not placed:
             return self.given_place
         best = max(placed, key=lambda d: (d.place_weight, d.place is not None and d.place.country is not None)).place
-        tour = next((d.place for d in placed if d.place is not None and " and " in d.place.name), None)
+        told = [d for d in placed if d.line.sentence.kind not in {"title", "subhead"}]
+        tour = next((d.place for d in told if d.place is not None and " and " in d.place.name), None)
         return tour if tour is not None and best is not None and best.name in tour.name else best
 
     @property
