@@ -218,7 +218,7 @@ def _noun(line: Line, token: Token) -> Draft | None:
     trigger = NOUNS.get(token.lower_) or NOUNS.get(word) or (ANAPHOR if word in EVENT_WORDS else None)
     if trigger is None or (word in {"vote", "ballot"} and not any(c.lower_ in {"the", "this"} for c in token.children)):
         return None
-    if _named_within(line, token) or _talks_about(token):
+    if _named_within(line, token) or _talks_about(token) or _by_nature(token):
         return None
     words = frozenset(lemma(t) for t in premodifiers(token))
     if (
@@ -256,6 +256,13 @@ def _noun(line: Line, token: Token) -> Draft | None:
     draft.clause = _own_clause(token)
     draft.verbs.extend(draft.clause)
     return draft
+
+
+def _by_nature(token: Token) -> bool:
+    """ "its role as the premier forum", "the leading forum for trade": what a body is, and no meeting of it."""
+    if lemma(token) != "forum":
+        return False
+    return token.head.lower_ == "as" or any(c.lower_ in {"premier", "leading", "main"} for c in token.children)
 
 
 def _talks_about(token: Token) -> bool:

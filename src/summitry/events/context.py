@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from summitry.events.cluster import LARGE, Cluster, places_agree
 from summitry.events.countries import FIRST_SENTENCES, country_of_act, give_country
-from summitry.events.dating import first_day, last_day
+from summitry.events.dating import AROUND, first_day, last_day
 from summitry.events.draft import Draft, Held, Verdict
 from summitry.events.grammar import ancestors, objects_of
 from summitry.events.lexicon import HARM
@@ -46,6 +46,26 @@ def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: Wo
         _visit_to_attend(cluster)
     for cluster in clusters:
         _signed_there(cluster)
+        _guests_visit(cluster, clusters)
+
+
+def _guests_visit(visit: Cluster, clusters: list[Cluster]) -> None:
+    """ "The king's visit", after "will welcome the king on May 2": on that day and there, and the host is no traveller."""
+    if visit.kind != "visit" or visit.held is not None or visit.place is not None:
+        return
+    for meeting in clusters:
+        hosts = {p.key for d in meeting.drafts for p in d.parties if p.role == "host"}
+        guests = {p.key for d in meeting.drafts for p in d.parties if p.role == "guest"}
+        near = 0 <= visit.lead.line.number - meeting.lead.line.number <= 4
+        if meeting.kind != "meeting" or not near or not hosts or not guests & visit.persons():
+            continue
+        if meeting.held is None or _class(meeting) != _class(visit):
+            continue
+        visit.given_held, visit.given_place = replace(meeting.held, weight=1), meeting.place
+        visit.inherited.extend(["start", "place"] if meeting.place is not None else ["start"])
+        for draft in visit.drafts:
+            draft.parties = [p for p in draft.parties if p.key not in hosts]
+        return
 
 
 def _signed_there(cluster: Cluster) -> None:
@@ -251,7 +271,9 @@ def _take_day(cluster: Cluster) -> None:
     if cluster.held is not None or parent is None or parent.held is None or parent.heads() <= {"leave", "depart"}:
         return
     held = parent.held
-    if held.end is None or held.end == held.start:
+    if cluster.lead.way in AROUND and cluster.lead.is_noun:
+        cluster.given_held = Held(held.start[:7], None, held.span, 1)
+    elif held.end is None or held.end == held.start:
         cluster.given_held = Held(held.start, None, held.span, 1, earliest=held.earliest)
     else:
         shared = (
@@ -338,6 +360,7 @@ def _same_day(cluster: Cluster, clusters: list[Cluster]) -> None:
             or held is None
             or place is None
             or place.name == "video"
+            or place.country is None
             or other.kind not in {"meeting", "visit"}
         ):
             continue

@@ -256,6 +256,8 @@ def _of_what_is_agreed(noun: Token, verb: Token | None, drafts: list[Draft]) -> 
 
 def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:
     """How surely a time at a verb is the draft's: its own verb, the one above, or a saying it stands beside."""
+    if draft.way in AROUND and draft.is_noun and any(c.tag_ == "MD" for c in verb.children):
+        return 0  # "will go to Oslo on Monday, following her visit to Doha"
     if any(v.i == verb.i for v in draft.verbs):
         if verb.i in heads and any(v.i == verb.i for v in draft.clause):
             return 0
@@ -278,6 +280,7 @@ def _sets_out(draft: Draft, verb: Token) -> bool:
     return lemma(verb) in {"leave", "depart"} and draft.is_noun and draft.definite and draft.kind != "visit"
 
 
+AROUND = frozenset("after before following ahead".split())
 BESIDE = frozenset("at during after before following in ahead on tell".split())
 
 

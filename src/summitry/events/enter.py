@@ -28,7 +28,9 @@ _JOIN = re.compile(
 _AND = re.compile(
     r"\.?(?:, (?:Jr|Sr)\.)?,? (?:and|as well as|along with)(?: [A-Z][\w.’'-]{0,20}| the| his| her| foreign| prime| minister| president){0,5} "
 )
-NOT_WHO = frozenset("reporter journalist statement interview time place part date day week month year".split())
+NOT_WHO = frozenset(
+    "majesty highness excellency reporter journalist statement interview time place part date day week month year".split()
+)
 
 
 COUNTED = frozenset("thousand hundred dozen score million".split())
@@ -62,7 +64,13 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
                 _among(draft, mention.extent[1], role, verdict)
         elif lemma(token) in PERSON_NOUNS and lemma(token) not in NOT_WHO:
             _describe(draft, token, role, verdict)
-        elif mention is None and token.tag_ == "NNP" and not draft.line.is_time(token) and lemma(token) not in NOUNS:
+        elif (
+            mention is None
+            and token.tag_ == "NNP"
+            and not draft.line.is_time(token)
+            and lemma(token) not in NOUNS
+            and lemma(token).lower() not in NOT_WHO
+        ):
             _name(draft, token, role, verdict)
 
 
@@ -108,13 +116,16 @@ def _listed(line: Line, first: Mention) -> list[Mention]:
     """A mention and those joined to it by commas and "and" on the page, before it and after it."""
     base = line.sentence.start
     text = "".join(t.text_with_ws for t in line.tokens())
-    found, last = [first], first
+    found, last, members = [first], first, False
     for mention in line.mentions:
         if mention.start < last.extent[1] or _within(mention, line.mentions):
             continue
         gap = text[last.extent[1] - base : mention.extent[0] - base]
         if mention.kind in {"state", "organisation"} and _OF.fullmatch(gap):
+            members = last.kind == "group"
             continue
+        if members and mention.kind == "state":
+            continue  # "the advisers of Norway, Kenya and Japan"
         if _stands_for(last, mention, gap):
             found[-1] = last = mention
             continue

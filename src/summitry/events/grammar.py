@@ -61,8 +61,7 @@ def _prepositions(token: Token) -> Iterator[Token]:
         if child.dep_ in {"prep", "agent", "dative", "prt", "advmod"} and child.tag_ in {"IN", "TO", "RP", "RB"}:
             yield child
             yield from (c for c in child.children if c.dep_ == "prep")
-            if is_verb(token):
-                yield from _with_after(child)
+            yield from _with_after(child)
 
 
 def _with_after(prep: Token) -> Iterator[Token]:

@@ -23,7 +23,7 @@ OFFICE_NOUNS = frozenset(
     """president minister premier chancellor king queen secretary ambassador envoy governor mayor chairman chairwoman chairperson
     chair chief head director commissioner speaker leader adviser advisor representative commander general spokesman
     spokesperson judge justice member coordinator prosecutor secretary-general director-general pm fm emperor pope
-    administrator negotiator mediator emissary deputy prime-minister attorney taoiseach nominee sultan emir monarch shah""".split()
+    assistant undersecretary administrator negotiator mediator emissary deputy prime-minister attorney taoiseach nominee sultan emir monarch shah""".split()
 )
 PAPERS = frozenset(
     """agreement deal treaty accord pact declaration memorandum mou protocol contract convention resolution document statement

@@ -94,7 +94,9 @@ def _is_person(draft: Draft, token: Token) -> bool:
 
 
 def _person_brought(draft: Draft) -> bool:
-    return _person_object(draft) and bool(objects_of(draft.token, "to", "at", "in"))
+    guests = direct_objects(draft.token)
+    where = [t for head in (draft.token, *guests) for t in objects_of(head, "to", "at", "in")]
+    return bool(where) and not objects_of(draft.token, "as") and any(_is_guest(draft, o) for o in guests)
 
 
 def _spoken_with(draft: Draft) -> bool:

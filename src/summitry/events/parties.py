@@ -220,6 +220,8 @@ def _by_support(draft: Draft) -> None:
         or (way == "to" and word == "lead" and any(lemma(o) in DELEGATIONS for o in direct_objects(verb)))
     ):
         add_parties(draft, subjects_of(verb), "participant", verdict)
+    elif way == "for" and word in {"join", "gather", "convene"} and draft.near:
+        add_parties(draft, [*subjects_of(verb), *direct_objects(verb)], "participant", verdict)
     elif way == "to" and word == "invite":
         add_parties(draft, direct_objects(verb), "guest", Verdict("wanted", line.span(verb), 3, "invited"))
     elif way in CAPTION and lemma(verb) in POSING and verb.tag_ == "VBZ":
@@ -271,6 +273,9 @@ ASKING_IN = frozenset("invite host welcome receive greet".split())
 def _of_visit(draft: Draft) -> None:
     token = draft.token
     _inviter(draft)
+    for going in () if draft.is_noun else children(token, "advcl", "acl", "conj"):
+        if going.tag_ == "VBN" and lemma(going) in {"join", "accompany"}:
+            add_parties(draft, agents_of(going), "participant")
     if not draft.is_noun:
         add_parties(draft, subjects_of(token), "participant")
         add_parties(draft, [t for t in objects_of(token, "with", "alongside") if is_person(draft, t)], "participant")

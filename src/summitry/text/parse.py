@@ -86,17 +86,20 @@ def parse(report: Report, wanted: Wanted | None = None) -> Text:
     return Text(report, tuple(cut))
 
 
-_ACRONYM = re.compile(r"(?<=[A-Za-z]) \([A-Z][A-Za-z&/-]{1,9}\)(?=[ ,.;])|</?(?:sup|sub|b|i|em|strong|u)>")
+_IN_THE_WAY = re.compile(
+    r"(?<=[A-Za-z]) \([A-Z][A-Za-z&/-]{1,9}\)(?=[ ,.;])|</?(?:sup|sub|b|i|em|strong|u)>"
+    r"|\b(?:His|Her|Their) (?:Majesty|Majesties|(?:Royal )?Highness|Excellency)(?= [A-Z])|\bThe Honou?rable(?= [A-Z])"
+)
 
 
 def _plain(words: str) -> str:
     """A sentence as the parser reads it: blanks of the same length for an acronym in brackets, which breaks its phrase in two,
-    and for tags that a careless house has left in its text.
+    for tags that a careless house has left in its text, and for "His Majesty" before a name.
 
     >>> _plain("the Lake Party (LP) leaders")
     'the Lake Party      leaders'
     """
-    return _ACRONYM.sub(lambda found: " " * len(found.group()), words)
+    return _IN_THE_WAY.sub(lambda found: " " * len(found.group()), words)
 
 
 def text_of_doc(doc: Doc, report: Report) -> Text:
