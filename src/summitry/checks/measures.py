@@ -38,6 +38,41 @@ MEASURES = (
         "The opium harvest came to 6,000 tonnes.",
     ),
     Measure(
+        "cocaine output",
+        "mass",
+        _words("cocaine|coca\\b"),
+        _words("produc|output|manufactur|yield"),
+        "Growers produced 1,700 tonnes of cocaine.",
+    ),
+    Measure(
+        "steel output",
+        "mass",
+        _words("steel"),
+        _words("produc|output|poured|made|mills"),
+        "Mills poured 90 million tonnes of steel.",
+    ),
+    Measure(
+        "uranium output",
+        "mass",
+        _words("uranium"),
+        _words("produc|output|mined|mines"),
+        "The mines produced 21,000 tonnes of uranium.",
+    ),
+    Measure(
+        "emissions",
+        "mass",
+        _words("carbon|CO2|greenhouse"),
+        _words("emit|emission|released"),
+        "The country emitted 40 million tonnes of carbon dioxide.",
+    ),
+    Measure(
+        "fertiliser exports",
+        "mass",
+        _words("fertili[sz]er|potash"),
+        _words("export|ship|sold abroad"),
+        "It exported five million tonnes of potash.",
+    ),
+    Measure(
         "grain exports",
         "mass",
         _words("grain|wheat|corn|maize|barley|rice"),
@@ -65,6 +100,23 @@ MEASURES = (
         _words("military|defen[cs]e"),
         _words("budget|spend|expenditure"),
         "The defence budget will reach $60 billion.",
+    ),
+    Measure(
+        "remittances",
+        "money",
+        _words("remittance|sent home|send home|money transfers"),
+        None,
+        "Workers abroad sent home $2 billion.",
+    ),
+    Measure(
+        # Of an organisation only: what a state spends in a year is another measure, and what a union spends in seven is a third.
+        "budget",
+        "money",
+        _words(
+            r"(?:UN|U\.N\.|United Nations|NATO|OSCE|IAEA|peacekeeping|agency|alliance|secretariat|court)(?:['’]s)? (?:[\w-]{1,20} ){0,2}budget"
+        ),
+        None,
+        "The agency's regular budget is 400 million euros.",
     ),
     Measure(
         "gdp",

@@ -55,6 +55,7 @@ _ANY: frozenset[str] = frozenset()
 _CEILINGS = (
     Ceiling("person", _ANY, 8.3e9, "person", "everybody alive"),
     Ceiling("money", frozenset({"aid", "trade", "military budget"}), 1.2e14, "USD", "the world's yearly product"),
+    Ceiling("money", frozenset({"remittances"}), 1.5e12, "USD", "all that workers of the world send home, doubled"),
     Ceiling("area", _ANY, 1.5e8, "km2", "all land on Earth"),
     Ceiling("length", _ANY, 4.1e4, "km", "the way around the Earth"),
     Ceiling("flow", _ANY, 1.1e8, "bbl/d", "the world's oil output"),
@@ -147,9 +148,10 @@ def _is_total(figure: Figure, reading: Reading) -> bool:
 def _in(figure: Figure, unit: str) -> float | None:
     """The figure in another unit; money of another currency to the order of magnitude."""
     value = in_unit(figure.value, figure.unit or "", unit)
-    if value is None and unit == "USD" and figure.unit in _ROUGHLY:
-        return figure.value * _ROUGHLY[figure.unit]
-    return value
+    if value is not None:
+        return value
+    rates = _ROUGHLY | {"USD": 1.0}
+    return figure.value * rates[figure.unit] / rates[unit] if figure.unit in rates and unit in rates else None
 
 
 def _implausible(figure: Figure, times: float, yardstick: str) -> Finding:
