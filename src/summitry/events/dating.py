@@ -280,7 +280,7 @@ def _sets_out(draft: Draft, verb: Token) -> bool:
     return lemma(verb) in {"leave", "depart"} and draft.is_noun and draft.definite and draft.kind != "visit"
 
 
-AROUND = frozenset("after before following ahead".split())
+AROUND = frozenset("after following".split())
 BESIDE = frozenset("at during after before following in ahead on tell".split())
 
 

@@ -95,7 +95,8 @@ def _is_person(draft: Draft, token: Token) -> bool:
 
 def _person_brought(draft: Draft) -> bool:
     guests = direct_objects(draft.token)
-    where = [t for head in (draft.token, *guests) for t in objects_of(head, "to", "at", "in")]
+    above = [draft.token.head.head] if draft.token.dep_ == "pcomp" else []
+    where = [t for head in (draft.token, *guests, *above) for t in objects_of(head, "to", "at", "in")]
     return bool(where) and not objects_of(draft.token, "as") and any(_is_guest(draft, o) for o in guests)
 
 

@@ -88,7 +88,7 @@ def parse(report: Report, wanted: Wanted | None = None) -> Text:
 
 _IN_THE_WAY = re.compile(
     r"(?<=[A-Za-z]) \([A-Z][A-Za-z&/-]{1,9}\)(?=[ ,.;])|</?(?:sup|sub|b|i|em|strong|u)>"
-    r"|\b(?:His|Her|Their) (?:Majesty|Majesties|(?:Royal )?Highness|Excellency)(?= [A-Z])|\bThe Honou?rable(?= [A-Z])"
+    r"|\b(?:His|Her|Their) (?:Majesty|Majesties|(?:Royal )?Highness)(?= [A-Z])|\bThe Honou?rable(?= [A-Z])"
 )
 
 
