@@ -14,11 +14,13 @@ from summitry.events import find_events
 from summitry.events.coded import code_events
 from summitry.events.signals import signals as events_signals
 from summitry.facts import Reading, Report
+from summitry.facts.joined import join
 from summitry.knowledge import World, load
 from summitry.reports import Draft, Failure, report_of
 from summitry.statements import find_statements
 from summitry.statements.signals import signals as statements_signals
 from summitry.text import Gate, Text, parse
+from summitry.text.stretches import stretches
 from summitry.text.tense import direction_at
 from summitry.times import find_times
 
@@ -30,7 +32,9 @@ def read(report: Report, world: World | None = None, *, coded: bool = False) -> 
     >>> [(event.kind, event.realis, event.start) for event in reading.events]
     [('meeting', 'scheduled', '2026-03-06')]
     """
-    return read_text(parse(report, None if coded else gate().wanted), world or load(), coded=coded)
+    world, wanted = world or load(), None if coded else gate().wanted
+    parts = [(begin, read_text(parse(part, wanted), world, coded=coded)) for begin, part in stretches(report)]
+    return parts[0][1] if len(parts) == 1 else join(report, parts)
 
 
 @lru_cache(maxsize=1)

@@ -13,7 +13,7 @@ from summitry.text.threads import one_thread
 
 TOKENS = 4_000
 """As many tokens go through the model together, so that its memory stays within 40 MB; a sentence is never cut here."""
-_NO_VECTORS = np.zeros((0,), dtype=np.float32)
+_NO_VECTORS = np.zeros((0,))
 
 
 def annotate(sentences: Sequence[str]) -> list[Doc]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from summitry.facts import Report, Span
+from summitry.facts.report import PartKind
 
 _END = re.compile(r"[.!?…]['\"”’»)\]]{0,3}\s{1,9}(?=['\"“‘«(\[—–-]{0,3}\s?[A-Z0-9À-Þ])")
 
@@ -70,7 +71,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
         yield (start, end)
 
 
-def paragraphs(report: Report) -> Iterator[tuple[str, Span]]:
+def paragraphs(report: Report) -> Iterator[tuple[PartKind, Span]]:
     """Each part of a report with its kind; a report without parts is cut at its line ends."""
     if report.parts:
         for part in report.parts:
