@@ -175,6 +175,8 @@ def _verb(line: Line, token: Token) -> Draft | None:
         return None
     if trigger.word == "elect" and _votes(token):
         trigger = ELECTING
+    if trigger.word == "designate" and any(lemma(t) in BRANDS for t in objects_of(token, "as")):
+        trigger = VERBS["label"]
     if trigger.word == "strike" and not any(lemma(o) in PAPERS for o in direct_objects(token)):
         trigger = VERBS["hit"]
     verbs = [token, token.head] if token.tag_ == "VBG" and token.dep_ == "nsubj" and is_verb(token.head) else [token]
@@ -183,6 +185,7 @@ def _verb(line: Line, token: Token) -> Draft | None:
     return draft
 
 
+BRANDS = frozenset("group organization organisation terrorist sponsor entity".split())
 VOTERS = frozenset("voter electorate people citizen nation".split())
 
 
@@ -212,7 +215,7 @@ def _noun(line: Line, token: Token) -> Draft | None:
         and token.tag_ != "NN"
     ):
         return None
-    word = lemma(token)
+    word = "ceasefire" if _ceasefire(token) else lemma(token)
     if word not in NOUNS and word.endswith("s") and word[:-1] in NOUNS and token.tag_ in {"NNP", "NNPS"}:
         word = word[:-1]
     trigger = NOUNS.get(token.lower_) or NOUNS.get(word) or (ANAPHOR if word in EVENT_WORDS else None)
@@ -263,6 +266,11 @@ def _by_nature(token: Token) -> bool:
     if lemma(token) != "forum":
         return False
     return token.head.lower_ == "as" or any(c.lower_ in {"premier", "leading", "main"} for c in token.children)
+
+
+def _ceasefire(token: Token) -> bool:
+    """ "a cease-fire" comes in three tokens."""
+    return token.lower_ == "fire" and any(c.lower_ == "cease" for c in token.lefts)
 
 
 def _talks_about(token: Token) -> bool:

@@ -18,6 +18,7 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTH = re.compile(r"\d{4}-\d{2}(?![\dW])")
 _YEAR = re.compile(r"\d{4}(?=$|-)")
 _WEEK = re.compile(r"\d{4}-W\d{2}")
+_YEAR_END = re.compile(r"\b(?:end of (?:the|this|next|last) year|year[ -]end)\b", re.I)
 _CLOCK = re.compile(
     r"[\d:.]{1,8}(?: ?o’clock| ?o'clock)?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{3,4}\)?)?(?: local time)?", re.I
 )
@@ -48,7 +49,7 @@ def iso_of(when: When) -> tuple[str, str | None] | None:
     if found := _MONTH.match(value):
         return found.group(), None
     if found := _YEAR.match(value):
-        return found.group(), None
+        return found.group() + ("-12" if _YEAR_END.search(when.text) else ""), None
     return None
 
 
@@ -256,6 +257,8 @@ def _of_what_is_agreed(noun: Token, verb: Token | None, drafts: list[Draft]) -> 
 
 def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:
     """How surely a time at a verb is the draft's: its own verb, the one above, or a saying it stands beside."""
+    if draft.way in {"over", "about", "regarding", "concerning"} and draft.is_noun:
+        return 0  # "spoke on Friday about the election"
     if draft.way in AROUND and draft.is_noun and any(c.tag_ == "MD" for c in verb.children):
         return 0  # "will go to Oslo on Monday, following her visit to Doha"
     if any(v.i == verb.i for v in draft.verbs):

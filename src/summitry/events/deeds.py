@@ -63,6 +63,8 @@ def adopted_thing(draft: Draft) -> bool:
     ):
         return False
     objects = direct_objects(draft.token) or subjects_of(draft.token)
+    if draft.trigger.word == "block":
+        return draft.token.tag_ != "VBG" and any(lemma(o) in PAPERS | {"application", "bid"} for o in objects)
     return any(lemma(o) in PAPERS for o in objects)
 
 
@@ -75,6 +77,33 @@ def by_weapon(draft: Draft) -> bool:
     """ "Rockets hit the airport", "was hit by a drone": what hits is a weapon or a blow."""
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
     return any(lemma(t) in WEAPONS for t in doers)
+
+
+def foe(draft: Draft) -> bool:
+    """ "fought government troops", "battled with the army": somebody is fought, and no disease or fire."""
+    foes = [*direct_objects(draft.token), *objects_of(draft.token, "with", "against")]
+    mentions = [draft.line.mention_at(t) for t in foes]
+    return any(
+        lemma(t) in FIGHTERS or (m is not None and m.kind in {"state", "organisation", "group"})
+        for m, t in zip(mentions, foes, strict=True)
+    )
+
+
+FIGHTERS = frozenset(
+    "troop force army rebel militant soldier fighter insurgent police gunman militia guerrilla jihadist separatist".split()
+)
+
+
+def armed(draft: Draft) -> bool:
+    """A military operation, and no other."""
+    return bool(
+        {t.lower_ for t in premodifiers(draft.token)} & {"military", "ground", "armed", "commando", "cross-border"}
+    )
+
+
+def own_date(draft: Draft) -> bool:
+    """ "the 1956 canal crisis", "its 1998-1999 conflict": dated by its own words, not by what is told of it."""
+    return draft.held is not None and draft.held.weight >= 4
 
 
 def act_of_state(draft: Draft) -> bool:
@@ -150,6 +179,11 @@ def membership(draft: Draft) -> bool:
 def sanctioned(draft: Draft) -> bool:
     """A state or an organisation sanctions another, or somebody."""
     token = draft.token
+    if draft.trigger.word in {"brand", "label"} and not any(
+        lemma(t) in {"group", "organization", "organisation", "terrorist", "sponsor", "entity", "agent"}
+        for t in objects_of(token, "as")
+    ):
+        return False
     if is_passive(token):
         who = [draft.line.mention_at(t) for t in direct_objects(token)]
         return any(m is not None and m.kind in {"state", "organisation", "person", "group"} for m in who)
@@ -196,7 +230,10 @@ def made(draft: Draft) -> bool:
     if draft.way == "for" and draft.verbs and lemma(draft.verbs[0]) in {"hope", "push", "press", "wait", "call"}:
         return True
     between = objects_of(token, "between")
-    return bool(draft.held is not None and draft.held.weight >= 4 and (between or token.tag_[:3] == "NNP"))
+    if draft.held is None or draft.held.weight < 4:
+        return False
+    dated = any(draft.line.is_time(t) for t in premodifiers(token))
+    return bool(between or dated or token.tag_[:3] == "NNP")
 
 
 def forces(draft: Draft) -> bool:

@@ -19,6 +19,8 @@ def why_not_draft(draft: Draft) -> str | None:
     need = draft.trigger.needs
     if not NEEDS[need](draft):
         return f"needs {need}"
+    if draft.kind == "meeting" and draft.words & STANDING and draft.held is None and draft.way != "support":
+        return "speaks of what goes on all the time"
     if _as_a_rule(draft):
         return "speaks of what is done as a rule"
     if draft.trigger.word == "war" and not list(draft.token.lefts):
@@ -28,6 +30,7 @@ def why_not_draft(draft: Draft) -> str | None:
     return None
 
 
+STANDING = frozenset("ongoing continue continued continuing constant regular close lengthy".split())
 OFTEN = frozenset(
     "often regularly usually frequently always sometimes rarely occasionally typically normally routinely".split()
 )
@@ -66,8 +69,8 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
     lead, held, verdict = cluster.lead, cluster.held, cluster.verdict
     needs = {d.trigger.needs for d in cluster.drafts if not d.weak}
     news = "start" in cluster.inherited
-    if needs & {"dated", "killed", "weapon"} and (
-        held is None or (held.weight < 2 and not news) or _named_war(cluster)
+    if needs & {"dated", "killed", "weapon", "foe", "armed"} and (
+        held is None or (held.weight < 2 and not news) or (held.weight < 3 and _named_war(cluster))
     ):
         return "an undated event of the background"
     if "future" in needs and (held is None or (lead.trigger.word == "by" and _is_over(cluster, published))):

@@ -18,6 +18,7 @@ from summitry.events.conflicts import (
     words_agree,
 )
 from summitry.events.cues import GOVERNORS
+from summitry.events.dating import first_day
 from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, direct_objects, subjects_of
 from summitry.events.levels import levels_differ
@@ -297,6 +298,7 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return False
     moved = draft.definite and draft.trigger.word in cluster.heads() and cluster.verdict.rule in PUT_OFF
     moved = moved or _moved(draft, cluster)
+    moved = moved or _better_dated(draft, cluster)
     if (not moved and not dates_agree(draft.held, cluster.held)) or not places_agree(draft.place, cluster.place):
         return False
     if (
@@ -345,6 +347,15 @@ def _besides(draft: Draft) -> bool:
         or (c.lower_ == "in" and any(g.lower_ == "addition" for g in c.children))
         for c in verb.children
     )
+
+
+def _better_dated(draft: Draft, cluster: Cluster) -> bool:
+    """ "sparked hope on Sunday by meeting. The two met late Saturday": the day of another verb gives way to its own."""
+    if draft.held is None or cluster.held is None or len(draft.persons() | cluster.persons()) != 2:
+        return False
+    loose = all(d.held is None or d.held.weight <= 2 for d in cluster.drafts) and draft.held.weight >= 3
+    near = abs((first_day(draft.held.start) - first_day(cluster.held.start)).days) <= 1
+    return loose and near and draft.line.number - cluster.drafts[-1].line.number <= 2
 
 
 def _moved(draft: Draft, cluster: Cluster) -> bool:

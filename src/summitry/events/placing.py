@@ -272,7 +272,7 @@ def _place_at(line: Line, token: Token, world: World, depth: int = 0) -> tuple[i
 
 def _unknown(line: Line, token: Token) -> tuple[int, Place] | None:
     """A proper name no table knows, as it stands, where a place is due."""
-    if token.tag_[:3] != "NNP" or not token.text[0].isupper() or lemma(token) in CALENDAR or lemma(token) in NOUNS:
+    if token.tag_[:3] != "NNP" or not token.text[0].isupper() or lemma(token) in CALENDAR | PARTS or lemma(token) in NOUNS:
         return None
     first = token
     while (
@@ -288,6 +288,8 @@ def _unknown(line: Line, token: Token) -> tuple[int, Place] | None:
     return start, Place(written(t for t in line.tokens() if first.i <= t.i <= token.i))
 
 
+PARTS = frozenset("article chapter annex section paragraph clause schedule".split())
+"""Of a paper, what something stands in."""
 CALENDAR = frozenset("january february march april may june july august september october november december".split())
 
 

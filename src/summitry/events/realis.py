@@ -26,7 +26,7 @@ TAKING_PLACE = frozenset(
     "hold take happen open start begin go occur proceed convene meet be resume continue last".split()
 )
 """What of a meeting is unsure when it is "unlikely to" do one of these is whether it takes place; else what it does."""
-REFUSING = frozenset("veto reject defeat".split())
+REFUSING = frozenset("veto reject defeat block".split())
 MOVING = frozenset("arrive fly travel come leave go head".split())
 ADJUNCTS = frozenset("during at in on of from within with about tell".split())
 """An event at which, or during which, something may happen is itself no less sure for that."""
@@ -183,6 +183,8 @@ def _by_verb(draft: Draft) -> Verdict | None:
     if word == "be" and base.realis == "denied" and any(c.dep_ in {"prep", "attr", "ccomp"} for c in verb.children):
         return Verdict("past", None, 0, "unsaid")
     weight = 3 if way == "support" else 0 if way == "attr" else 1
+    if way == "support" and word in {"continue", "resume"} and draft.definite:
+        weight = 1  # "continue their conversation": what is taken up again has begun
     return Verdict(base.realis, base.cue, min(base.weight, weight), base.rule)
 
 

@@ -130,7 +130,7 @@ VERBS: dict[str, Trigger] = {
         endorse, approve, pass | The ministers endorsed the report on Monday.
         back | Parliament backed the bill on Monday.
         override, overturn | Parliament overrode the veto on Monday.
-        veto, reject, defeat | Norway vetoed the resolution on Monday.""",
+        veto, reject, defeat, block | Norway vetoed the resolution on Monday.""",
     ),
     **_rows(
         "agreement",
@@ -165,7 +165,8 @@ VERBS: dict[str, Trigger] = {
         "agreement",
         "sign",
         "sanctioned",
-        "sanction, blacklist | The European Union sanctioned Kenya on Monday.",
+        """sanction, blacklist, outlaw | The European Union sanctioned Kenya on Monday.
+        brand, label | Norway labeled the National Party as a terrorist group on Monday.""",
     ),
     **_rows("agreement", "sign", "states agree", "agree | Norway and Kenya agreed on Monday to double their trade."),
     **_rows(
@@ -178,10 +179,21 @@ VERBS: dict[str, Trigger] = {
         intervene | Norway intervened on the island on Monday.
         capture, recapture, retake, overrun | Rebel fighters captured the port of Mombasa on Monday.
         ram, explode, detonate | A car bomb exploded in the port of Mombasa on Monday.
-        assassinate, kidnap, abduct | Gunmen assassinated the governor on Monday.""",
+        assassinate, kidnap, abduct | Gunmen assassinated the governor on Monday.
+        besiege, hijack | Rebel fighters besieged the port of Mombasa on Monday.""",
     ),
     **_rows("incident", "hit", "weapon", "hit, rock, target | Rockets hit the port of Mombasa on Monday."),
-    **_rows("incident", "hit", "killed", "kill | Gunmen killed the governor on Monday."),
+    **_rows(
+        "incident",
+        "hit",
+        "killed",
+        """kill | Gunmen killed the governor on Monday.
+        murder, slaughter, massacre, behead, execute | Gunmen murdered the governor on Monday.
+        shoot, stab | A gunman shot the governor on Monday.""",
+    ),
+    **_rows(
+        "incident", "hit", "foe", "fight, battle | Rebel fighters fought government troops near the port on Monday."
+    ),
     **_rows(
         "deadline",
         "due",
@@ -302,7 +314,9 @@ NOUNS: dict[str, Trigger] = {
         "sign",
         "made",
         """agreement, deal, treaty, accord, pact | Norway and Kenya hope for a deal on fish at the summit on Monday.
-        declaration, resolution, memorandum, communique, protocol | The leaders are due to issue a declaration on Monday.""",
+        declaration, resolution, memorandum, communique, protocol | The leaders are due to issue a declaration on Monday.
+        convention, charter | The refugees are under the 1951 Convention.
+        ceasefire, truce, armistice | Norway and Kenya reached a truce on Monday.""",
     ),
     **_rows(
         "exercise",
@@ -322,7 +336,22 @@ NOUNS: dict[str, Trigger] = {
         invasion, coup, crackdown, war | The invasion of the island took place in 1974.
         outbreak, uprising, siege, revolt, hijacking, intervention | The siege of the port began on Monday.
         assassination, massacre, shooting, kidnapping | The assassination of the governor took place on Monday.
-        seizure | The seizure of the port took place on Monday.""",
+        seizure | The seizure of the port took place on Monday.
+        battle, fighting, gunfight, gunbattle, shootout, firefight | Fighting between rebels and the army broke out on Monday.
+        genocide, killing, murder, slaughter, execution, stabbing | The killing of the governor by rebels took place on Monday.
+        riot, rioting, mutiny, rebellion, insurrection, revolution | The riot in the port of Mombasa broke out on Monday.""",
+    ),
+    **_rows(
+        "incident",
+        "hit",
+        "date of its own",
+        "conflict, crisis | The island lost its fleet in the 1956 canal crisis.",
+    ),
+    **_rows(
+        "incident",
+        "hit",
+        "armed",
+        "operation | The army began a military operation on the island on Monday.",
     ),
     **_rows(
         "deadline",
