@@ -5,7 +5,10 @@ BIN := $(VENV)/bin
 DEMO := build/demo.sqlite
 PYTEST_ARGS ?=
 
-.PHONY: setup demo test lint bench screenshots lock clean
+TOOLS := .venv-tools
+FUZZ_SECONDS ?= 60
+
+.PHONY: setup demo test lint bench screenshots fuzz wheel sbom audit lock clean
 
 setup: $(VENV)/.ready
 
@@ -23,8 +26,8 @@ test: lint
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
 
 lint: setup
-	$(BIN)/ruff check src tests benchmarks docs
-	$(BIN)/ruff format --check src tests benchmarks docs
+	$(BIN)/ruff check src tests benchmarks docs fuzz
+	$(BIN)/ruff format --check src tests benchmarks docs fuzz
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
@@ -34,10 +37,38 @@ bench: setup
 screenshots: setup
 	$(BIN)/python docs/screenshots.py
 
+# Every reader and finder under a fuzzer, FUZZ_SECONDS each; writes benchmarks/fuzz.md and fuzz/corpus/.
+fuzz: setup
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r fuzz/requirements.lock
+	FUZZ_SECONDS=$(FUZZ_SECONDS) $(BIN)/python fuzz/campaign.py
+
+# The same bytes wherever and whenever it is built from the same files.
+wheel: setup
+	$(BIN)/python -m hatchling build --target wheel --directory dist
+	sha256sum dist/*.whl
+
+# What is installed beside the program, in CycloneDX, out of the lock file: build/sbom.json.
+sbom: $(TOOLS)/.ready
+	@mkdir -p build
+	$(TOOLS)/bin/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible -o build/sbom.json requirements.lock
+
+# Known weaknesses of what is installed, asked of the Python Packaging Advisory Database: needs the network.
+audit: $(TOOLS)/.ready
+	$(TOOLS)/bin/pip-audit --strict --require-hashes --disable-pip -r requirements.lock
+
+$(TOOLS)/.ready: .ci/tools.lock
+	$(PYTHON) -m venv $(TOOLS)
+	$(TOOLS)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .ci/tools.lock
+	touch $@
+
+LOCK := --quiet --generate-hashes --allow-unsafe --strip-extras --no-header \
+	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
+
 lock: setup
 	$(BIN)/python -m pip install --quiet pip-tools
-	$(BIN)/pip-compile --quiet --generate-hashes --all-extras --allow-unsafe --strip-extras --no-header \
-	  --no-emit-index-url --no-emit-find-links --no-emit-trusted-host -o requirements.lock pyproject.toml
+	$(BIN)/pip-compile $(LOCK) --all-extras -o requirements.lock pyproject.toml
+	$(BIN)/pip-compile $(LOCK) -o .ci/tools.lock .ci/tools.in
+	$(BIN)/pip-compile $(LOCK) -o fuzz/requirements.lock fuzz/requirements.in
 
 clean:
-	rm -rf $(VENV) build dist
+	rm -rf $(VENV) $(TOOLS) build dist

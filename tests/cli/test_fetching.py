@@ -104,6 +104,61 @@ def test_a_redirect_into_a_private_network_is_refused(server: Server, monkeypatc
         fetch(server.url("/out"), limits=SMALL)
 
 
+@pytest.mark.parametrize("name", ["metadata.wire.example", "wrapped.wire.example"])
+def test_a_redirect_to_a_name_of_a_private_machine_is_refused(
+    server: Server, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """What a name leads to counts, also where the address is wrapped into an IPv6 one; nothing is asked of it."""
+    server.says("/out", b"", status=302, Location=server.url("/inside", name))
+    server.says("/inside", b"<rss/>")
+    real = socket.getaddrinfo
+    private = {"metadata.wire.example": "127.0.0.2", "wrapped.wire.example": "::ffff:127.0.0.1"}
+
+    def names(host: str, *args: object, **more: object) -> object:
+        return real(private.get(host, host), *args, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket, "getaddrinfo", names)
+    monkeypatch.setattr("summitry.reports.address.is_public", lambda machine: machine == "127.0.0.1")
+    with pytest.raises(FailedFetch, match="--allow-private"):
+        fetch(server.url("/out"), limits=SMALL)
+    assert [path for path, _ in server.requests] == ["/out"]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://0x7f000001/",
+        "http://2130706433/",
+        "http://0177.0.0.1/",
+        "http://127.1/",
+        "http://[::ffff:7f00:1]/",
+        "http://①②⑦.0.0.1/",
+    ],
+)
+def test_other_ways_to_write_this_machine(url: str) -> None:
+    """Hexadecimal, one number, octal, short, wrapped, in other digits: what it is resolved to counts."""
+    with pytest.raises((FailedFetch, BadRequest)):
+        fetch(url, limits=SMALL)
+
+
+def test_many_headers_and_long_ones_are_no_answer(server: Server) -> None:
+    """Neither is kept in memory without end."""
+    server.answers["/many"] = lambda handler: handler.wfile.write(b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 5000) and None
+    server.answers["/long"] = lambda handler: handler.wfile.write(b"HTTP/1.1 200 OK\r\nX: " + b"y" * 500_000) and None
+    for path in ("/many", "/long"):
+        with pytest.raises(FailedFetch, match="did not answer"):
+            get(server.url(path))
+
+
+def test_a_length_that_lies_or_makes_no_sense(server: Server) -> None:
+    """More than is sent is a break; less, and what follows is not read; none at all, and the bytes count."""
+    server.says("/less", b"<rss/>and more", Content_Length="6")
+    assert get(server.url("/less")) == b"<rss/>"
+    for length in ("-1", "many", "1e3"):
+        server.says("/odd", b"<rss/>", Content_Length=length)
+        assert get(server.url("/odd")) == b"<rss/>"
+
+
 @pytest.mark.parametrize("where", ["file:///etc/passwd", "ftp://127.0.0.1/x", "gopher://x/", "http://a:b@127.0.0.1/"])
 def test_a_redirect_elsewhere_is_refused(server: Server, where: str) -> None:
     """Only http and https lead on, and no password goes with them."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import gzip
 import json
 import resource
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -30,6 +32,24 @@ OUTSIDE = '<?xml version="1.0"?><!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/pass
 HOSTILE: dict[str, Callable[[], bytes]] = {
     "laughs.xml": lambda: LAUGHS.encode(),
     "outside.xml": lambda: OUTSIDE.encode(),
+    "nested.rss": lambda: (
+        b'<?xml version="1.0"?><rss version="2.0"><channel><item><title>T</title><description>' + b"<a>" * 1_000_000
+    ),
+    "escaped.rss": lambda: (
+        b'<rss version="2.0"><channel><item><title>T</title><description>'
+        + b"&lt;b&gt;" * 300_000
+        + b"</description></item></channel></rss>"
+    ),
+    "attributes.html": lambda: b"<p " + b"a='1' " * 500_000 + b">Envoys met in Oslo.</p>",
+    "comments.html": lambda: b"<!-- " * 400_000 + b"Envoys met in Oslo.",
+    "entities.html": lambda: b"&#x110000;&#0;&zwnj;&nosuch;" * 100_000,
+    "cut.pdf": lambda: _pdf()[:-200],
+    "looped.pdf": lambda: _pdf().replace(b"/Kids [3 0 R]", b"/Kids [2 0 R]"),
+    "many.pdf": lambda: _pdf().replace(b"/Count 1", b"/Count 2147483647"),
+    "bent.txt.gz": lambda: gzip.compress(b"Talks opened in Oslo. " * 500)[:40] + b"\xff" * 40,
+    "twice.txt.gz": lambda: gzip.compress(gzip.compress(b"\x00" * 50_000_000)),
+    "window.txt.zst": lambda: b"\x28\xb5\x2f\xfd\x00\xf8" + b"\x00" * 40,
+    "number.json": lambda: b'{"text": "Talks.", "id": ' + b"9" * 100_000 + b"}",
     "nested.html": lambda: b"<div>" * 1_000_000,
     "wide.html": lambda: b"<p>Envoys met in Oslo.</p>" * 50_000,
     "unclosed.html": lambda: b"<html><body><p>" + b"<b><i><a href=" * 100_000,
@@ -48,6 +68,16 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
 }
 
 
+def _pdf() -> bytes:
+    """A page with two words on it."""
+    return (
+        b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
+        b"3 0 obj\n<< /Type /Page /Parent 2 0 R /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>\nendobj\n4 0 obj\n"
+        b"<< /Length 41 >>\nstream\nBT /F1 12 Tf 40 700 Td (Talks opened.) Tj ET\nendstream\nendobj\n5 0 obj\n"
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>\nendobj\ntrailer << /Size 6 /Root 1 0 R >>\n%%EOF"
+    )
+
+
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_files_end_in_reports_or_failures(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
@@ -58,6 +88,26 @@ def test_hostile_files_end_in_reports_or_failures(tmp_path: Path, name: str) -> 
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 < 4 * MOST_BYTES
     assert all(isinstance(each, Report | Failure) for each in found)
     assert all("root:" not in each.text for each in found if isinstance(each, Report))
+
+
+def test_hostile_neighbours_cost_a_good_report_nothing(tmp_path: Path) -> None:
+    """All of them in one folder, in one process of its own with less than a gigabyte: the good ones among them are read."""
+    for name, made in HOSTILE.items():
+        (tmp_path / name).write_bytes(made())
+    good = [f"{place}good.txt" for place in ("a", "m", "z")]
+    for name in good:
+        (tmp_path / name).write_text("Talks opened in Oslo.", encoding="utf-8")
+    code = (
+        "import json, resource, sys\nfrom summitry.reports import Failure, load_reports\n"
+        "found = list(load_reports([sys.argv[1]]))\n"
+        "print(json.dumps([[each.id for each in found if not isinstance(each, Failure)], "
+        "resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024]))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, timeout=120, check=True
+    )
+    read, megabytes = json.loads(done.stdout)
+    assert {Path(name).stem for name in good} <= set(read) and megabytes < MOST_BYTES // 1024 // 1024
 
 
 def test_a_line_too_long_costs_no_neighbour(tmp_path: Path) -> None:

@@ -10,17 +10,20 @@ import feedparser
 
 from summitry.errors import BrokenReport
 from summitry.reports.draft import Draft
+from summitry.reports.open import demand_few_tags
 from summitry.reports.page import plain_text
 
 
 def read_feed(data: bytes, name: str) -> Iterator[Draft]:
-    """The drafts of a feed's entries that have text. Raises BrokenReport for what is no feed.
+    """The drafts of a feed's entries that have text. Raises BrokenReport for what is no feed,
+    OversizeReport for one of more tags than are read.
 
     The bytes are parsed as given: no address in them is ever followed. A document that declares entities of its own is refused: no
     feed needs them, and a few lines of them can grow to gigabytes.
     """
     if b"<!ENTITY" in data.replace(b"\x00", b"").upper():
         raise BrokenReport(f"{name} declares XML entities of its own; no feed needs them, and it is not read.")
+    demand_few_tags(data.count(b"<"), name)
     feed = _parsed(data, name)
     if not feed.get("version") or (feed.get("bozo") and not feed.entries):
         reason = feed.get("bozo_exception")

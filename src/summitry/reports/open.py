@@ -17,6 +17,8 @@ from summitry.errors import BrokenReport, OversizeReport
 
 LARGEST = 16 * 1024 * 1024
 """Bytes of one report, unpacked; a longer one is refused so that memory stays bounded whatever comes in."""
+MOST_TAGS = 200_000
+"""Tags of one page or feed: ten times what the longest have, some eight seconds of reading."""
 _DECLARED_SAMPLE = 64 * 1024
 
 
@@ -59,6 +61,14 @@ def read_whole(stream: BinaryIO, name: str) -> bytes:
             "Split it, or give many reports as lines of a .jsonl file."
         )
     return data
+
+
+def demand_few_tags(tags: int, name: str) -> None:
+    """Raises OversizeReport for markup of more than MOST_TAGS tags: one costs as much as a hundred letters."""
+    if tags > MOST_TAGS:
+        raise OversizeReport(
+            f"{name} has more than {MOST_TAGS:,} tags, the most that are read in one piece. Save its text as .txt."
+        )
 
 
 def decoded(data: bytes, name: str) -> str:

@@ -13,6 +13,7 @@ from lxml.etree import ParserError
 
 from summitry.errors import BrokenReport, EmptyReport
 from summitry.reports.draft import Draft, tidy
+from summitry.reports.open import demand_few_tags
 
 _DATE_METAS = (
     "article:published_time",
@@ -33,8 +34,9 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 def read_page(html: str, name: str) -> Draft:
     """The draft of a web page: title, text as extracted, publisher, address and the day its JSON-LD, meta tags or <time> give.
 
-    Raises BrokenReport for what is no HTML, EmptyReport where no article text is found.
+    Raises BrokenReport for what is no HTML, EmptyReport where no article text is found, OversizeReport for too many tags.
     """
+    demand_few_tags(html.count("<"), name)
     tree = _tree(html, name)
     found = _extracted(html, name)
     body = tidy(found.text or "") if found else ""
