@@ -8,7 +8,7 @@ from summitry.questions.answer import Answer, Row
 from summitry.questions.answering import name_of
 from summitry.questions.sources import rows_of
 from summitry.questions.threads import Thread, find_threads
-from summitry.record import Occasion, Record, Window
+from summitry.record import Occasion, Record
 
 COLUMNS = (("item", "item"), ("track", "track"), ("by", "by"))
 
@@ -32,8 +32,8 @@ def parts_of(record: Record, occasion: Occasion, as_of: date) -> list[Occasion]:
     days = occasion.dated.days
     if days is None:
         return []
-    near = Window(date.fromisoformat(days.first), days.length)
-    return [each for each in record.occasions(as_of, near).occasions if each.part_of == occasion.id]
+    parts = record.parts(occasion, as_of)
+    return [each for each in parts if each.dated.days is not None and each.dated.days.meets(days)]
 
 
 def _items(record: Record, occasion: Occasion, track: str | None) -> list[Row]:

@@ -59,7 +59,7 @@ def load_facts(
         select(table, report.c.publisher, report.c.published, report.c.origin, reading.c.known_on.label("made_on"))
         .join(reading, and_(reading.c.id == table.c.reading, reading.c.state == "read"))
         .join(report, report.c.id == table.c.report)
-        .where(reading.c.known_on <= as_of, *conditions)
+        .where((table.c.known_on if "known_on" in table.c else reading.c.known_on) <= as_of, *conditions)
     )
     if newest is not None:
         column = table.c.known_on if "known_on" in table.c else reading.c.known_on

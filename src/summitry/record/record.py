@@ -39,6 +39,9 @@ MOST_CLAIMS = 1600
 MOST_CLASHES = 100
 """Persons and days looked at for two places at once."""
 
+_CLAIMS_EACH = 10
+"""Claims weighed for each occasion where only so many are wanted: the summits of a year have a hundred each."""
+
 _WITHIN = 12
 """Who narrows a question gets so many times as much."""
 
@@ -146,7 +149,8 @@ class Record:
         occasions, or `most`.
         """
         rows = most or (MOST_ROWS if window == ALL else _WITHIN * MOST_ROWS)
-        found = self._found(select_ids(which, window, as_of.isoformat()), as_of, rows, MOST_CLAIMS)
+        claims = _CLAIMS_EACH * most if most else MOST_CLAIMS
+        found = self._found(select_ids(which, window, as_of.isoformat()), as_of, rows, claims)
         if (wanted := window.range) is None:
             return found
         # The index knows every day ever told, the vague ones too; the window means the day that is known now.
@@ -177,6 +181,14 @@ class Record:
                 ids.append(str(row.id))
                 told += row.sources
             return Found(load_occasions(connection, ids, as_of.isoformat()), more)
+
+    def parts(self, occasion: Occasion, as_of: date) -> list[Occasion]:
+        """The occasions that are told to be part of one."""
+        inside = select(claim.c.occasion).where(claim.c.part_of.in_([each.id for each in occasion.claims]))
+        with self.asking() as connection:
+            ids = sorted({str(each) for each in connection.execute(inside).scalars() if each})
+            found = load_occasions(connection, ids, as_of.isoformat())
+        return [each for each in found if each.part_of == occasion.id]
 
     def these(self, ids: Sequence[str], as_of: date) -> list[Occasion]:
         """Some occasions by their ids."""

@@ -1,4 +1,4 @@
-"""Times as told have a table; indexes answer which occasions a body or a country has without a look at their claims."""
+"""Times as told have a table; indexes answer which occasions a question is about without a look at them or at their claims."""
 
 from __future__ import annotations
 
@@ -33,3 +33,7 @@ def upgrade() -> None:
     for column in ("body", "country"):
         op.drop_index(f"claim_by_{column}", table_name="claim")
         op.create_index(f"claim_by_{column}", "claim", [column, "occasion"], unique=False)
+    op.create_index("claim_by_part_of", "claim", ["part_of"], unique=False)
+    chosen_by = ["last_day", "first_known", "first_day", "told_on", "due_from", "sources", "id"]
+    op.drop_index("occasion_by_last_day", table_name="occasion")
+    op.create_index("occasion_by_last_day", "occasion", chosen_by, unique=False)
