@@ -51,6 +51,10 @@ def _is_open(cluster: Cluster) -> bool:
 def _comes(verb: Token) -> bool:
     """Whether a verb says that somebody is at an occasion which the sentence does not name by itself."""
     word = lemma(verb)
+    if word == "be":
+        return any(c.lower_ == "present" and _unnamed(c, "in", "at") for c in children(verb, "acomp")) and _unnamed(
+            verb, "at"
+        )
     if word == "invite":
         return is_passive(verb) and not children(verb, "xcomp") and _unnamed(verb, "to")
     if word not in COMING:

@@ -52,6 +52,15 @@ def _of_noun(draft: Draft) -> None:
     _named_before(draft)
     hit = objects_of(token, "on", "against", "between", "with", *(("of",) if draft.trigger.word in SUFFERED else ()))
     add_parties(draft, [t for t in hit if _hit(draft, t)], "target")
+    things = [t for t in hit if not people(draft, t)]
+    put_state(draft, things, "target")
+    where = [t for thing in things for t in objects_of(thing, "in", "of")]
+    add_parties(draft, [t for t in where if _is_state(draft, t)], "target")
+
+
+def _is_state(draft: Draft, token: Token) -> bool:
+    mention = draft.line.mention_at(token)
+    return mention is not None and mention.kind == "state" and mention.text.lower() not in {"region", "country"}
 
 
 STRUCK_BY = frozenset("strike airstrike raid bombing shelling bombardment offensive incursion invasion".split())
