@@ -81,7 +81,7 @@ def by_weapon(draft: Draft) -> bool:
 
 def foe(draft: Draft) -> bool:
     """ "fought government troops", "battled with the army": somebody is fought, and no disease or fire."""
-    foes = [*direct_objects(draft.token), *objects_of(draft.token, "with", "against")]
+    foes = [*direct_objects(draft.token), *objects_of(draft.token, "with", "against", "between", "among")]
     mentions = [draft.line.mention_at(t) for t in foes]
     return any(
         lemma(t) in FIGHTERS or (m is not None and m.kind in {"state", "organisation", "group"})

@@ -24,11 +24,14 @@ def count_back(drafts: list[Draft], day: date | None) -> None:
     if day is None:
         return
     for draft in drafts:
-        if draft.held is not None and draft.held.weight >= 2:
+        if draft.held is not None and draft.held.weight >= 4:
             continue
+        near = draft.held is None or draft.held.weight < 2
         for when in draft.line.times:
             length = _LENGTH.fullmatch(when.value) if when.type == "DURATION" else None
             verb = _told_by(draft, when) if length is not None else None
+            if not (near or _right_before(draft, when)):
+                continue
             if length is None or verb is None or any(c.tag_ == "MD" for c in verb.children):
                 continue
             start = _before(_day_told(draft.line, verb) or day, length)
@@ -77,6 +80,12 @@ def _told_by(draft: Draft, when: When) -> Token | None:
     if length.head.i == after.i or length.i + 1 == after.i:
         return next((t for t in after.ancestors if is_verb(t)), None)
     return None
+
+
+def _right_before(draft: Draft, when: When) -> bool:
+    """ "marked [100 years] since the battle on Monday": the day is of the verb, the length of the battle."""
+    words = draft.line.sentence.tokens_in(when.start, when.end)
+    return bool(words) and draft.token.dep_ == "pobj" and words[-1].i + 1 == draft.token.head.i
 
 
 def _day_told(line: Line, verb: Token) -> date | None:

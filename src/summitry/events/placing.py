@@ -272,7 +272,12 @@ def _place_at(line: Line, token: Token, world: World, depth: int = 0) -> tuple[i
 
 def _unknown(line: Line, token: Token) -> tuple[int, Place] | None:
     """A proper name no table knows, as it stands, where a place is due."""
-    if token.tag_[:3] != "NNP" or not token.text[0].isupper() or lemma(token) in CALENDAR | PARTS or lemma(token) in NOUNS:
+    if (
+        token.tag_[:3] != "NNP"
+        or not token.text[0].isupper()
+        or lemma(token) in CALENDAR | PARTS
+        or lemma(token) in NOUNS
+    ):
         return None
     first = token
     while (
