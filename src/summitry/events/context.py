@@ -12,9 +12,9 @@ from spacy.tokens import Token
 
 from summitry.events.cluster import LARGE, Cluster, places_agree
 from summitry.events.countries import FIRST_SENTENCES, country_of_act, give_country
-from summitry.events.dating import AROUND, first_day, last_day
+from summitry.events.dating import AROUND, SAYING, first_day, last_day
 from summitry.events.draft import Draft, Held, Verdict
-from summitry.events.grammar import ancestors, objects_of
+from summitry.events.grammar import ancestors, direct_objects, objects_of
 from summitry.events.lexicon import HARM
 from summitry.events.page import Line
 from summitry.events.triggers import OCCASIONS
@@ -304,6 +304,8 @@ def _own_day(cluster: Cluster, report: Report) -> None:
 def _tells_it(draft: Draft, verdict: Verdict, kind: str) -> bool:
     """Whether a mention stands among the first sentences and tells the event as its news."""
     number = draft.line.number
+    if kind == "meeting" and _spoke_after(draft):
+        return True
     if number > FIRST_SENTENCES or (verdict.rule == "perfect" and (number > 1 or _already(draft))):
         return False
     if kind in {"office_change", "inauguration"} and (number > 3 or verdict.weight < 3):
@@ -313,6 +315,22 @@ def _tells_it(draft: Draft, verdict: Verdict, kind: str) -> bool:
     if draft.is_noun:
         return draft.near and draft.way in NEWS
     return verdict.weight >= 2
+
+
+REMARKS = frozenset("statement remark comment announcement speech".split())
+
+
+def _spoke_after(draft: Draft) -> bool:
+    """ "made the statement after meeting Saleh", "told reporters after the talks": what was said is the news of the day."""
+    if draft.is_noun:
+        verb = draft.verbs[0] if draft.verbs and draft.way in {"after", "following"} else None
+    else:
+        prep = draft.token.head
+        verb = prep.head if draft.token.dep_ == "pcomp" and prep.lower_ in {"after", "following"} else None
+    if verb is None or verb.tag_ not in {"VBD", "VBN", "VBG"}:
+        return False
+    made = lemma(verb) == "make" and any(lemma(o) in REMARKS for o in direct_objects(verb))
+    return made or lemma(verb) in SAYING
 
 
 def _harms(draft: Draft) -> bool:
