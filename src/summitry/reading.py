@@ -19,8 +19,8 @@ from summitry.knowledge import World, load
 from summitry.reports import Draft, Failure, report_of
 from summitry.statements import find_statements
 from summitry.statements.signals import signals as statements_signals
-from summitry.text import Gate, Text, parse
-from summitry.text.stretches import stretches
+from summitry.text import Gate, Text, parse, parse_all
+from summitry.text.stretches import LONGEST, stretches
 from summitry.text.tense import direction_at
 from summitry.times import find_times
 
@@ -76,18 +76,53 @@ def read_all(
     Raises MissingModel, which no report can do anything about.
     """
     world = world or load()
+    for group in _groups(reports):
+        texts = _parsed_together(group, coded=coded)
+        for report in group:
+            if isinstance(report, Failure):
+                yield report
+                continue
+            try:
+                text = texts.get(id(report))
+                yield read_text(text, world, coded=coded) if text is not None else read(report, world, coded=coded)
+            except MissingModel:
+                raise
+            except Exception as error:  # a fault in one report must not cost the others
+                yield Failure(
+                    report.path or report.id,
+                    f"{type(error).__name__}: {error}. A fault of the program; please report it.",
+                )
+
+
+TOGETHER = 16_000
+"""Characters of reports that are parsed together, some six of ordinary length."""
+
+
+def _groups(reports: Iterable[Report | Failure]) -> Iterator[list[Report | Failure]]:
+    """The reports in order, as many together as stay within bounds; the first alone, so that something is seen soon."""
+    group: list[Report | Failure] = []
+    size, bound = 0, 0
     for report in reports:
-        if isinstance(report, Failure):
-            yield report
-            continue
-        try:
-            yield read(report, world, coded=coded)
-        except MissingModel:
-            raise
-        except Exception as error:  # a fault in one report must not cost the others
-            yield Failure(
-                report.path or report.id, f"{type(error).__name__}: {error}. A fault of the program; please report it."
-            )
+        group.append(report)
+        size += len(report.text) if isinstance(report, Report) else 0
+        if size >= bound:
+            yield group
+            group, size, bound = [], 0, TOGETHER
+    if group:
+        yield group
+
+
+def _parsed_together(group: list[Report | Failure], *, coded: bool) -> dict[int, Text]:
+    """The parses of a group by the identity of each report; none of a long one, nor of any where one of them cannot be parsed: they
+    are then read one by one."""
+    short = [report for report in group if isinstance(report, Report) and len(report.text) <= LONGEST]
+    try:
+        texts = parse_all(short, None if coded else gate().wanted)
+    except MissingModel:
+        raise
+    except Exception:  # whose fault it is shows when each is read alone
+        return {}
+    return {id(report): text for report, text in zip(short, texts, strict=True)}
 
 
 def extract(

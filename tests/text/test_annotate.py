@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import random
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 import spacy
 from spacy.language import Language
 
+import summitry.reading as reading_module
+from summitry.facts import Reading, Report
+from summitry.reading import read, read_all
+from summitry.reports import Draft, Failure, report_of
 from summitry.text.annotate import TOKENS, _batches, annotate
 from summitry.text.encoder import Floats, quicken
 from summitry.text.model import MODELS, load_model
@@ -93,3 +98,25 @@ def test_numpy_has_its_threads_back_afterwards() -> None:
         assert count() == several
     finally:
         limit(before)
+
+
+def test_reports_read_together_are_read_as_alone() -> None:
+    texts = ["\n".join(random.Random(n).choices(SENTENCES, k=5)) for n in range(9)]
+    reports = [report_of(Draft(text, id=str(n), published="2026-03-02")) for n, text in enumerate(texts)]
+    together: list[Reading | Failure] = list(read_all([*reports, Failure("x", "no text")]))
+    assert together == [*map(read, reports), Failure("x", "no text")]
+    assert any(reading.events for reading in together if isinstance(reading, Reading))
+
+
+def test_one_that_cannot_be_parsed_costs_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    reports = [report_of(Draft(text, id=text[:9])) for text in SENTENCES]
+
+    def stumble(report: Report, world: object = None) -> object:
+        if report.id.startswith("Talks"):
+            raise ValueError("no day")
+        return read_gate(report, world)
+
+    read_gate = reading_module.gate().wanted
+    monkeypatch.setattr(reading_module, "gate", lambda: SimpleNamespace(wanted=stumble))
+    read_ones = list(read_all(reports))
+    assert [isinstance(one, Failure) for one in read_ones] == [text == "Talks" for text in SENTENCES]
