@@ -92,29 +92,29 @@ def read(
     elif not paths:
         raise BadRequest("nothing was named to read. Give files, folders, -, or --from-parquet FOLDER.")
     with open_chosen(record) as opened:
-        tally = Tally(events_before=opened.counts()["occasion"])
+        intake = Intake(events_before=opened.counts()["occasion"])
         try:
             with _progress() as step:
                 for report in reports:
-                    keep(report, opened, tally, coded=coded)
+                    keep(report, opened, intake, coded=coded)
                     step()
         except KeyboardInterrupt:
             print("Stopped; what was read is kept. Run the same command again to go on.", file=sys.stderr)
-            print(tally.words(opened.counts()["occasion"]))
+            print(intake.words(opened.counts()["occasion"]))
             raise typer.Exit(130) from None
         except RecordError:
             print(
-                f"{tally.new} reports were read into the record before that; they are kept. Run the same command again to go on.",
+                f"{intake.new} reports were read into the record before that; they are kept. Run the same command again to go on.",
                 file=sys.stderr,
             )
             raise
-        print(tally.words(opened.counts()["occasion"]))
-    if tally.failed:
+        print(intake.words(opened.counts()["occasion"]))
+    if intake.failed:
         raise typer.Exit(1)
 
 
 @dataclass
-class Tally:
+class Intake:
     """What came of a run."""
 
     events_before: int
@@ -133,34 +133,34 @@ class Tally:
         )
 
 
-def keep(told: Report | Reading | Failure, record: OpenRecord, tally: Tally, *, coded: bool = False) -> None:
+def keep(told: Report | Reading | Failure, record: OpenRecord, intake: Intake, *, coded: bool = False) -> None:
     """One report, read here or elsewhere, into the record, or its failure."""
     report = told.report if isinstance(told, Reading) else told
     if isinstance(report, Report) and record.has(report.id, report.text_hash):
-        tally.known += 1
+        intake.known += 1
         return
     for found in [told] if isinstance(told, Reading) else _readings([told], record.world, coded=coded):
         if isinstance(found, Failure):
-            tally.failed += 1
+            intake.failed += 1
             print(harmless_lines(found.reason), file=sys.stderr)
-            record.fail(found.path, found.reason, known_on=_today(record, tally), path=found.path)
+            record.fail(found.path, found.reason, known_on=_today(record, intake), path=found.path)
         else:
-            added = record.add(found, known_on=None if found.report.published else _today(record, tally))
-            tally.new += 1
-            tally.told += len(added.occasions)
+            added = record.add(found, known_on=None if found.report.published else _today(record, intake))
+            intake.new += 1
+            intake.told += len(added.occasions)
 
 
-def _today(record: OpenRecord, tally: Tally) -> date:
+def _today(record: OpenRecord, intake: Intake) -> date:
     """The day by the clock, looked up once a run; says so where the clock was set back."""
-    if tally.today is None:
-        tally.today = day_by_clock(record, date.today())
-        if tally.today > date.today():
+    if intake.today is None:
+        intake.today = day_by_clock(record, date.today())
+        if intake.today > date.today():
             print(
-                f"The clock says {date.today()}, and this record was read into on {tally.today} already: what has no day of its own "
-                f"is kept under {tally.today}, so that nothing is known before what was known earlier.",
+                f"The clock says {date.today()}, and this record was read into on {intake.today} already: what has no day of its own "
+                f"is kept under {intake.today}, so that nothing is known before what was known earlier.",
                 file=sys.stderr,
             )
-    return tally.today
+    return intake.today
 
 
 def _reports(paths: list[str], published: str | None) -> Iterator[Report | Failure]:

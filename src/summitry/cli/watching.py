@@ -15,7 +15,7 @@ from typing import Self
 from summitry.cli.memory import Memory, memory_file
 from summitry.cli.opening import open_chosen
 from summitry.cli.pacing import longest_after, wait_after
-from summitry.cli.reading import Tally, keep
+from summitry.cli.reading import Intake, keep
 from summitry.cli.showing import harmless_lines
 from summitry.errors import FailedFetch, NoSuchPath, SummitryError, UnreadableReport
 from summitry.facts import Report
@@ -98,15 +98,15 @@ class Watch:
         if 0 < wait <= longest_after(self._every):  # else the clock was set back since
             print(f"{place}: not asked; it is left alone for another {_minutes(wait)}")
             return int(wait) + 1
-        tally = Tally(events_before=self._record.counts()["occasion"])
+        intake = Intake(events_before=self._record.counts()["occasion"])
         try:
             for report in self._from_url(place) if _is_url(place) else self._from_folder(place):
-                keep(report, self._record, tally)
+                keep(report, self._record, intake)
         except UnreadableReport as error:
             return self._fail(place, error)
         self._memory.remember(place, replace(self._memory.place(place), failures=0, not_before=0.0))
-        self._failed |= tally.failed > 0
-        print(f"{place}: {tally.words(self._record.counts()['occasion'])}", flush=True)
+        self._failed |= intake.failed > 0
+        print(f"{place}: {intake.words(self._record.counts()['occasion'])}", flush=True)
         return self._every
 
     def _fail(self, place: str, error: SummitryError) -> int:
