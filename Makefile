@@ -64,11 +64,10 @@ $(TOOLS)/.ready: .ci/tools.lock
 LOCK := --quiet --generate-hashes --allow-unsafe --strip-extras --no-header \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
-lock: setup
-	$(BIN)/python -m pip install --quiet pip-tools
-	$(BIN)/pip-compile $(LOCK) --all-extras -o requirements.lock pyproject.toml
-	$(BIN)/pip-compile $(LOCK) -o .ci/tools.lock .ci/tools.in
-	$(BIN)/pip-compile $(LOCK) -o fuzz/requirements.lock fuzz/requirements.in
+lock: $(TOOLS)/.ready
+	$(TOOLS)/bin/pip-compile $(LOCK) --all-extras -o requirements.lock pyproject.toml
+	$(TOOLS)/bin/pip-compile $(LOCK) -o .ci/tools.lock .ci/tools.in
+	$(TOOLS)/bin/pip-compile $(LOCK) -o fuzz/requirements.lock fuzz/requirements.in
 
 clean:
 	rm -rf $(VENV) $(TOOLS) build dist
