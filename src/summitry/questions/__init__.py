@@ -12,11 +12,11 @@ from summitry.questions.gaps import ask_gaps
 from summitry.questions.offices import ask_offices
 from summitry.questions.outcomes import ask_outcomes
 from summitry.questions.requests import ask_requests
-from summitry.questions.scope import window_of
 from summitry.questions.table import ask_table
 from summitry.questions.timeline import ask_timeline
 from summitry.questions.who import ask_who
 from summitry.questions.why import ask_why
+from summitry.record import window_of
 
 __all__ = [
     "Answer",

@@ -10,11 +10,10 @@ from summitry.questions.answer import Answer, Row
 from summitry.questions.answering import name_of
 from summitry.questions.mechanisms import mechanism_rows
 from summitry.questions.requests import request_row
-from summitry.questions.scope import actor_id, window_of
 from summitry.questions.sources import rows_of
 from summitry.questions.threads import find_threads
 from summitry.questions.who import ask_who
-from summitry.record import Fact, Occasion, Record
+from summitry.record import Fact, Occasion, Record, actor_id, window_of
 
 COLUMNS = (("section", "section"), ("day", "day"), ("what", "text"))
 

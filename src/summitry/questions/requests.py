@@ -6,10 +6,9 @@ from datetime import date
 
 from summitry.questions.answer import Answer, Row
 from summitry.questions.answering import name_of
-from summitry.questions.scope import actor_id
 from summitry.questions.sources import rows_of
 from summitry.questions.threads import Thread, find_threads
-from summitry.record import Record
+from summitry.record import Record, actor_id
 
 COLUMNS = (
     ("by", "by"),

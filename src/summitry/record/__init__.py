@@ -8,6 +8,7 @@ from summitry.record.days import Days, days_of
 from summitry.record.facts import Fact
 from summitry.record.present import Occasion, source_rows
 from summitry.record.record import Failure, Found, Record, open_record
+from summitry.record.scope import actor_id, window_of
 from summitry.record.window import ALL, Window
 
 __all__ = [
@@ -25,7 +26,9 @@ __all__ = [
     "Record",
     "Source",
     "Window",
+    "actor_id",
     "days_of",
     "open_record",
     "source_rows",
+    "window_of",
 ]

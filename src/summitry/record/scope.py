@@ -6,7 +6,8 @@ from datetime import date
 
 from summitry.errors import BadRequest
 from summitry.facts import Actor, Ambiguous
-from summitry.record import Record, Window
+from summitry.record.record import Record
+from summitry.record.window import Window
 
 
 def window_of(
