@@ -87,10 +87,29 @@ def _fill(draft: Draft, clusters: list[Cluster]) -> None:
     others = _tellers(draft)
     for cluster in reversed(clusters):
         people = {p.key: p for d in cluster.drafts for p in d.parties if p.kind == "person"}
-        if len(people) == 2 and not others & people.keys():
+        if len(people) == 2 and not others & people.keys() and _rank_fits(draft, cluster, set(people)):
             draft.parties = [p for p in draft.parties if p.kind != "group"]
             draft.parties.extend(replace(p, status="attended", firm=False) for p in people.values())
             return
+
+
+LEADING = frozenset("president chancellor king queen emir sultan premier taoiseach".split())
+
+
+def _rank_fits(draft: Draft, cluster: Cluster, people: set[str]) -> bool:
+    """ "the two diplomats" are no presidents, and "the two leaders" no foreign ministers, where their offices are told."""
+    told = " ".join(p.key for p in draft.parties if p.kind == "group").split()
+    below = bool({"diplomats", "ministers", "envoys", "negotiators"} & set(told)) and "prime" not in told
+    above = bool({"leaders", "presidents"} & set(told))
+    for line in {id(d.line): d.line for d in cluster.drafts}.values():
+        for mention in line.mentions:
+            if mention.actor is None or mention.actor.id not in people:
+                continue
+            office = (mention.office or mention.actor.office or "").lower()
+            leads = "prime minister" in office or bool(LEADING & set(office.split()))
+            if office and ((below and leads) or (above and "minister" in office and not leads)):
+                return False
+    return True
 
 
 def _fill_states(draft: Draft, clusters: list[Cluster]) -> None:
@@ -145,6 +164,12 @@ def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] |
                 and draft.way in {"for", "in", "at", "during", "on", "nsubj", "as", "dobj", "by", "agent", "when"}
             ):
                 return cluster, "same clause"
+            if (
+                draft.kind == "agreement"
+                and draft.way in {"dobj", "for", "against"}
+                and other.token in (verb, verb.head)
+            ):
+                return cluster, "same clause"
             if draft.kind == "incident" and other.is_noun and other.verbs[:1] == [verb] and draft.way in BY_MEANS:
                 return cluster, "same clause"
             if other.is_noun and draft.token.dep_ == "appos" and draft.token.head.i == other.token.i:
@@ -167,7 +192,8 @@ def _held(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
 
 def _decided(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
     """ "voted to extend the mandate", "the deadline expires": decision and thing decided, noun and verb of it."""
-    subjects = {t.i for t in draft.token.children if t.dep_ in {"nsubj", "nsubjpass"}}
+    verbs = [draft.token, *([draft.token.head] if draft.token.dep_ == "xcomp" else [])]
+    subjects = {t.i for v in verbs for t in v.children if t.dep_ in {"nsubj", "nsubjpass"}}
     if draft.trigger.word == "kill":
         for cluster in reversed(clusters[-3:]):
             if cluster.kind == "incident" and cluster.drafts[-1].line is draft.line:
