@@ -58,6 +58,8 @@ def main() -> None:
     """Fuzz until the seconds are over."""
     target, folder, seconds = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
     world()
+    for seed in seeds(target):  # loads the model and the readers: their seconds are not the first input's
+        run_one(target, seed)
     corpus = folder / "corpus"
     corpus.mkdir(parents=True, exist_ok=True)
     for seed in seeds(target):

@@ -208,3 +208,12 @@ def test_rows_of_any_type_are_reports_or_failures(tmp_path: Path) -> None:
     pq.write_table(table, tmp_path / "in.parquet")
     first, second = reports_of(plan_shards([str(tmp_path / "in.parquet")])[0])
     assert isinstance(first, Report) and isinstance(first.publisher, str) and isinstance(second, Failure)
+
+
+def test_a_file_that_vanishes_once_shards_are_planned_is_a_failure(lines: Path, tmp_path: Path) -> None:
+    """Whole files and files of many reports alike."""
+    (tmp_path / "a.txt").write_text("Talks opened.")
+    planned = plan_shards([str(tmp_path / "a.txt"), str(lines)])
+    (tmp_path / "a.txt").unlink()
+    lines.unlink()
+    assert all(isinstance(each, Failure) for shard in planned for each in reports_of(shard))

@@ -67,7 +67,10 @@ def reports_of(shard: Shard) -> Iterator[Report | Failure]:
     elif shard.kind == "lines":
         yield from _from_lines(path, wanted)
     else:
-        yield from load_reports([shard.path])
+        try:
+            yield from load_reports([shard.path])
+        except NoSuchPath as error:  # it was there when the shards were planned
+            yield Failure(shard.path, error.told)
 
 
 def _files(paths: list[str]) -> list[Path]:
