@@ -341,6 +341,9 @@ def _find_support(draft: Draft) -> None:
             draft.way = way
             return
         hops += above.tag_[:2] in {"NN", "PR", "JJ"}
+        if lemma(above) in {"wake", "aftermath"}:
+            draft.way, draft.verbs = "after", [t for t in ancestors(above) if is_verb(t)][:1]
+            return
         if above.dep_ in {"prep", "agent"} or above.tag_ == "IN":
             way = above.lower_ if above.dep_ != "agent" else "agent"
     draft.way = way

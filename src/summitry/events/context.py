@@ -357,7 +357,12 @@ def _own_place(cluster: Cluster, report: Report) -> None:
         or cluster.kind not in {"meeting", "agreement"}
     ):
         return
-    if held is None or day is None or len(held.start) != 10 or cluster.verdict.realis not in {"past", "scheduled"}:
+    if (
+        held is None
+        or day is None
+        or len(held.start) != 10
+        or cluster.verdict.realis not in {"past", "scheduled", "denied"}
+    ):
         return
     first = min(d.line.number for d in cluster.drafts)
     before = (day - first_day(held.start)).days

@@ -16,6 +16,8 @@ from summitry.text import lemma
 
 VENUES = frozenset("House Palace Pentagon Capitol Office Building".split())
 """A venue by one of these names is told as its country."""
+SHORT = frozenset({"US", "USA", "UK", "UAE", "U.S.", "U.K.", "U.A.E."})
+"""Short forms that are told by the full name."""
 VIDEO = frozenset(
     "video virtual virtually videoconference video-conference videolink teleconference online remotely".split()
 )
@@ -321,7 +323,7 @@ def _place(line: Line, mention: Mention, world: World) -> Place:
         and not mention.text.endswith("House")
         and not mention.rule.startswith("metonym")
     )
-    told = told and not (mention.text.isupper() and (len(mention.text) > 4 or mention.kind == "state"))
+    told = told and not (mention.text.isupper() and (len(mention.text) > 4 or mention.text in SHORT))
     return Place(mention.text if told else mention.name, country)
 
 
