@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from summitry.facts import Report
 from summitry.text.lemma import lemma_of
@@ -20,6 +19,8 @@ _TAGS = ("VBD", "VBZ", "VBG", "NNS", "NNPS", "JJR")
 _PRONOUNS = frozenset("he she they it his her their its him them who".split())
 FAINT_ONES = 3
 """So many faint words stand for one that is not."""
+REMEMBERED = 50_000
+"""Different words kept with what they can be forms of."""
 AFTER = 2
 """Sentences: how far behind a sentence that holds an event a single faint word still counts."""
 
@@ -36,11 +37,11 @@ class Signals:
     faint: frozenset[str] = frozenset()
     pairs: frozenset[tuple[str, str]] = frozenset()
     marks: re.Pattern[str] | None = None
-    _all: frozenset[str] = field(init=False, repr=False)
+    all_words: frozenset[str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         paired = {word for pair in self.pairs for word in pair}
-        object.__setattr__(self, "_all", self.words | self.faint | paired)
+        object.__setattr__(self, "all_words", self.words | self.faint | paired)
 
     def strength(self, text: str, forms: frozenset[str]) -> int:
         """2 where a sentence can hold a fact, 1 where only its neighbour can tell, 0 where it cannot.
@@ -51,7 +52,7 @@ class Signals:
         >>> held.strength("", frozenset({"office", "take"})), held.strength("", frozenset({"office"}))
         (2, 0)
         """
-        here = forms & self._all
+        here = forms & self.all_words
         if (here and self._holds(here)) or (self.marks is not None and self.marks.search(text)):
             return 2
         return 1 if here & self.faint else 0
@@ -69,6 +70,7 @@ class Gate:
 
     events: Signals
     statements: Signals
+    _met: dict[str, frozenset[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def wanted(self, report: Report, sentences: Sequence[Sentence]) -> list[bool]:
         """Whether each sentence of a report is worth a parse; none is where no sentence holds a signal.
@@ -91,13 +93,20 @@ class Gate:
         return wanted
 
     def _strengths(self, text: str) -> tuple[int, int, bool]:
-        words = [word.lower() for word in _WORD.findall(text)]
-        forms = frozenset().union(*map(forms_of, words))
-        pronoun = not _PRONOUNS.isdisjoint(words)
-        return self.events.strength(text, forms), self.statements.strength(text, forms), pronoun
+        words = _WORD.findall(text.lower())
+        forms = frozenset().union(*filter(None, map(self._signals_in, words)))
+        return self.events.strength(text, forms), self.statements.strength(text, forms), not _PRONOUNS.isdisjoint(words)
+
+    def _signals_in(self, word: str) -> frozenset[str]:
+        """Those of a word's dictionary forms that are in any list: of most words none."""
+        found = self._met.get(word)
+        if found is None:
+            if len(self._met) >= REMEMBERED:
+                self._met.clear()
+            found = self._met[word] = forms_of(word) & (self.events.all_words | self.statements.all_words)
+        return found
 
 
-@lru_cache(maxsize=50_000)
 def forms_of(word: str) -> frozenset[str]:
     """Every dictionary form that a lower-case word can have, itself among them.
 
