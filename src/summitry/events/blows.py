@@ -71,12 +71,28 @@ SUFFERED = frozenset(
 """What is told of the one who suffers it: "the invasion of Kuwait"."""
 
 
+def suffers(draft: Draft, token: Token) -> bool:
+    """ "the Kuwait invasion": a state's name before it is invaded; "the U.S. invasion of Iraq" is by the United States."""
+    mention = draft.line.mention_at(token)
+    if mention is None or mention.kind != "state" or mention.use == "adjective" or token.dep_ != "compound":
+        return False
+    return (
+        draft.trigger.word == "invasion"
+        and "." not in mention.text
+        and not mention.text.isupper()
+        and not objects_of(draft.token, "of", "in")
+    )
+
+
 def _named_before(draft: Draft) -> None:
     """ "Israeli air strikes", "the Taliban attack", "a Turkish offensive": who carries it out."""
     aimed = bool(objects_of(draft.token, "on", "against", "in", "into"))
     for token in premodifiers(draft.token):
         mention = draft.line.mention_at(token)
         if mention is None or token.dep_ == "poss" or mention.kind not in {"state", "organisation", "group"}:
+            continue
+        if suffers(draft, token):
+            put_party(draft, mention, "target")
             continue
         does = draft.trigger.word in STRUCK_BY or aimed or mention.use == "adjective"
         if mention.kind != "state" or (does and draft.trigger.word not in {"coup", "crackdown", "uprising", "war"}):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from summitry.events.blows import STRUCK_BY
+from summitry.events.blows import STRUCK_BY, suffers
 from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, children, direct_objects, is_verb, objects_of, premodifiers, subjects_of
 from summitry.events.lexicon import PLACE_NOUNS
@@ -147,7 +147,7 @@ def _place_words(draft: Draft) -> list[Token]:
 
 def _suffers(draft: Draft, state: Token) -> bool:
     """ "the Mali attack" was in Mali, "the U.S. strike" is by the United States."""
-    return (
+    return suffers(draft, state) or (
         state.dep_ == "compound"
         and draft.trigger.word not in STRUCK_BY
         and not objects_of(draft.token, "on", "against", "in")
