@@ -1,0 +1,70 @@
+"""Who takes part, where the words for it are long, broken or elsewhere in the sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def who(event) -> set[str]:
+    return {p.name for p in event.participants}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("President Anna Dahl met on Monday with Prime Minister Omar Saleh in Oslo.", {"Anna Dahl", "Omar Saleh"}),
+        (
+            "President Anna Dahl met with Lake Party Board Member and Director of the Office of the Affairs Commission Omar Saleh.",
+            {"Anna Dahl", "Omar Saleh"},
+        ),
+        (
+            "President Anna Dahl held a call with Omar Saleh, Kenyan Foreign Minister Juma Otieno, and Peter Lind on Monday.",
+            {"Anna Dahl", "Omar Saleh", "Juma Otieno", "Peter Lind"},
+        ),
+        (
+            "President Anna Dahl spoke to Iraq's Omar Saleh, with whom Ole Lind met on Monday.",
+            {"Omar Saleh", "Ole Lind"},
+        ),
+    ],
+)
+def test_both_sides(find, sentence: str, names: set[str]) -> None:
+    assert names in [who(event) for event in find(sentence).events]
+
+
+def test_the_inviter_is_the_host(find) -> None:
+    (event,) = find("President Anna Dahl will travel to Doha on Monday at the invitation of Omar Saleh.").events
+    assert {p.name: p.role for p in event.participants} == {"Anna Dahl": "participant", "Omar Saleh": "host"}
+
+
+def test_the_guests_visit_is_on_his_day(find) -> None:
+    text = (
+        "President Anna Dahl will welcome Prime Minister Omar Saleh to Oslo on May 5. Saleh's visit will be his first."
+    )
+    visit = next(e for e in find(text).events if e.kind == "visit")
+    assert (visit.start, who(visit)) == ("2026-05-05", {"Omar Saleh"})
+    assert "start" in visit.inherited
+
+
+def test_who_thanks_is_not_who_convened(find) -> None:
+    (event,) = find("President Anna Dahl thanked Omar Saleh for convening the summit in Doha on Monday.").events
+    assert who(event) == {"Omar Saleh"}
+
+
+def test_the_attacker_is_named_before_the_blow(find) -> None:
+    (event,) = find("Kenyan air strikes on Norwegian oil depots killed nine people on Monday.").events
+    assert {p.name: p.role for p in event.participants} == {"Kenya": "attacker", "Norway": "target"}
+
+
+def test_two_diplomats_are_no_presidents(find) -> None:
+    text = (
+        "Norwegian Foreign Minister Ole Lind will meet Kenyan Foreign Minister Juma Otieno in Doha on Friday. "
+        "Norwegian President Anna Dahl met Kenyan President Omar Saleh in May. "
+        "The two diplomats will also have a dinner meeting on Sunday."
+    )
+    assert who(find(text).events[-1]) == {"Ole Lind", "Juma Otieno"}
+
+
+def test_an_acronym_in_brackets_breaks_nothing(find) -> None:
+    text = "Vice President Anna Dahl will travel to Doha to attend the May 5 Lake Economic Cooperation (LEC) Leaders Meeting."
+    meeting = next(e for e in find(text).events if e.kind == "meeting")
+    assert meeting.start == "2026-05-05"

@@ -1,0 +1,46 @@
+"""Days told by a distance in time, and days that belong to something else in the sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start"),
+    [
+        ("The announcement came a day after Dahl met Saleh in Oslo.", "2026-03-03"),
+        ("The speech came two weeks after an attack on a refinery in Kenya.", "2026-02"),
+        ("The leaders marked 100 years since the invasion of Belgium.", "1926"),
+        ("Kenya has been divided since 1974 when Norway militarily intervened and occupied the north.", "1974"),
+        ("In 1940, as Norwegian troops occupied the port of Mombasa, the ministry issued an appeal.", "1940"),
+        ("The mandate of the mission expires at the end of the year.", "2026-12"),
+        ("Dahl and Saleh have not met since October 2024.", "2024-10"),
+    ],
+)
+def test_start(find, sentence: str, start: str) -> None:
+    assert start in {event.start for event in find(sentence).events}
+
+
+def test_the_last_time_is_past(find) -> None:
+    (event,) = find("Dahl and Saleh have not met since October 2024.").events
+    assert event.realis == "past"
+
+
+def test_the_day_of_leaving_is_not_that_of_the_talks(find) -> None:
+    text = "Dahl will meet Saleh for talks on Friday. Dahl would leave Oslo on Thursday to head to the talks."
+    (meeting,) = [e for e in find(text).events if e.kind == "meeting"]
+    assert meeting.start == "2026-03-06"
+
+
+def test_a_limit_told_as_a_length_of_time(find) -> None:
+    (event,) = [
+        e for e in find("The panel will finish its investigation within a year.").events if e.kind == "deadline"
+    ]
+    assert event.start == "2027-03"
+
+
+def test_what_is_followed_is_past(find) -> None:
+    text = "Dahl will meet Saleh in Oslo on Friday. The meeting follows a call between Dahl and Saleh in October 2025."
+    meeting, call = find(text).events
+    assert (meeting.start, meeting.realis) == ("2026-03-06", "scheduled")
+    assert (call.kind, call.start, call.realis) == ("call", "2025-10", "past")
