@@ -48,6 +48,9 @@ def holder(draft: Draft) -> bool:
 
 def adopted_thing(draft: Draft) -> bool:
     """A body, a state or a group adopts a paper; one person approving of something is an opinion."""
+    if draft.trigger.word == "block":
+        held_up = PAPERS | {"application", "bid"}
+        return draft.token.tag_ != "VBG" and any(lemma(o) in held_up for o in direct_objects(draft.token))
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
     mentions = [draft.line.mention_at(t) for t in doers]
     if any(lemma(t) in DECIDERS or (m is not None and m.kind == "body") for m, t in zip(mentions, doers, strict=True)):
@@ -63,8 +66,6 @@ def adopted_thing(draft: Draft) -> bool:
     ):
         return False
     objects = direct_objects(draft.token) or subjects_of(draft.token)
-    if draft.trigger.word == "block":
-        return draft.token.tag_ != "VBG" and any(lemma(o) in PAPERS | {"application", "bid"} for o in objects)
     return any(lemma(o) in PAPERS for o in objects)
 
 
@@ -164,16 +165,18 @@ def membership(draft: Draft) -> bool:
     if draft.trigger.word == "withdraw":
         who = [*who, *direct_objects(token)]
     doers = [draft.line.mention_at(t) for t in who]
-    if not any(m and m.kind in {"state", "organisation"} for m in doers):
+    forces = any(lemma(t) in FORCES for t in who)
+    if not forces and not any(m and m.kind in {"state", "organisation"} for m in doers):
         return False
     goals = [
-        *(subjects_of(token) if passive else direct_objects(token)),
+        *(direct_objects(token)),
         *objects_of(token, "to", "into", *(("from",) if draft.trigger.word == "withdraw" else ())),
     ]
     named = [draft.line.mention_at(t) for t in goals]
-    return any(m and m.kind in {"organisation", "body"} for m in named) or any(
-        lemma(t) in {"treaty", "pact", "bloc", "alliance", "union", "agreement", "coalition"} for t in goals
-    )
+    return any(m and m.kind in {"organisation", "body"} for m in named) or any(lemma(t) in JOINED for t in goals)
+
+
+JOINED = frozenset("treaty pact bloc alliance union agreement coalition accord convention force".split())
 
 
 def sanctioned(draft: Draft) -> bool:
@@ -225,6 +228,8 @@ def made(draft: Draft) -> bool:
     token = draft.token
     if token.dep_ in {"compound", "amod", "nmod"}:
         return False
+    if voted_on(draft):
+        return True
     if draft.way == "support":
         return lemma(draft.verbs[0]) not in {"have", "be", "lead", "attend"}
     if draft.way == "for" and draft.verbs and lemma(draft.verbs[0]) in {"hope", "push", "press", "wait", "call"}:
@@ -234,6 +239,33 @@ def made(draft: Draft) -> bool:
         return False
     dated = any(draft.line.is_time(t) for t in premodifiers(token))
     return bool(between or dated or token.tag_[:3] == "NNP")
+
+
+def voted_on(draft: Draft) -> bool:
+    """ "decided not to consider a resolution", "voted against the treaty": what a body decides on is its paper."""
+    verb = draft.verbs[0] if draft.verbs and draft.is_noun and draft.kind == "agreement" else None
+    if verb is None:
+        return False
+    if draft.way in {"for", "against"} and lemma(verb) == "vote":
+        return True
+    return draft.way == "dobj" and verb.dep_ == "xcomp" and lemma(verb.head) in {"decide", "vote"}
+
+
+def moved(draft: Draft) -> bool:
+    """ "The motion failed to pass", "defeated a motion": a motion is an event where it is decided."""
+    return any(lemma(v) in {"pass", "adopt", "approve", "reject", "defeat", "kill", "carry"} for v in draft.verbs)
+
+
+def since(draft: Draft) -> bool:
+    """ "had held the post since May 2018": since when is told."""
+    return any(draft.line.is_time(t) for t in objects_of(draft.token, "since"))
+
+
+def sought(draft: Draft) -> bool:
+    """ "find a replacement for Saleh", "a successor to Dahl will be named": one is looked for, and none described."""
+    looked_for = {"find", "seek", "name", "choose", "appoint", "select", "nominate", "elect", "pick", "announce"}
+    verb = draft.verbs[0] if draft.verbs else None
+    return verb is not None and draft.way in {"dobj", "nsubjpass"} and lemma(verb) in looked_for
 
 
 def forces(draft: Draft) -> bool:

@@ -95,6 +95,8 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         return "leaves on no day and for no place that is told"
     if "act of state" in needs and held is None and verdict.realis in {"expected", "possible", "wanted", "questioned"}:
         return "an undated act only planned or asked for"
+    if needs == {"body decides"} and held is None and verdict.rule == "decided not to":
+        return "an undated vote against, which decides nothing"
     if cluster.kind == "agreement" and held is None and verdict.rule == "perfect":
         return "an undated agreement of the background"
     if held is None and not cluster.keys() and cluster.place is None and cluster.heads() <= BARGAINING:

@@ -327,6 +327,9 @@ def _of_change(draft: Draft) -> None:
             add_parties(draft, objects_of(verb, "to"), "new holder")
             return
         role = "old holder" if draft.trigger.word in {"rotation", "resignation"} else "new holder"
+        if draft.trigger.needs == "sought":
+            add_parties(draft, [t for t in objects_of(token, "for", "to", "of") if people(draft, t)], "old holder")
+            return
         add_parties(
             draft, [t for t in objects_of(token, "of", "by") if people(draft, t) and not is_body(draft, t)], role
         )

@@ -12,8 +12,9 @@ from summitry.events.cues import (
     PREPOSITIONS,
 )
 from summitry.events.dating import looks_back
+from summitry.events.deeds import voted_on
 from summitry.events.draft import Draft, Verdict
-from summitry.events.grammar import ancestors, children, is_passive, is_verb, objects_of, premodifiers
+from summitry.events.grammar import ancestors, children, is_negated, is_passive, is_verb, objects_of, premodifiers
 from summitry.events.lexicon import POSING
 from summitry.events.verdicts import ONCE, PASSIVE_ONLY, doubted, flip, verdict_of_verb
 from summitry.facts import Realis
@@ -43,11 +44,16 @@ def judge(draft: Draft) -> Verdict:
         return flip(
             draft.line, draft.verbs[-1], Verdict(cue, draft.line.span(draft.token), 3, f"governor:{draft.token.lower_}")
         )
+    if voted_on(draft):
+        return Verdict("past", None, 0, "as the vote goes")
     if draft.last:
         return Verdict("past", draft.line.span(draft.token), 3, "last time")
     if not draft.is_noun and draft.trigger.word in REFUSING:
         told = verdict_of_verb(draft.line, draft.token)
         return Verdict("denied", told.cue, told.weight, "refused") if told.realis == "past" else told
+    if not draft.is_noun and draft.trigger.needs == "body decides" and (no := _decides_not(draft.token)) is not None:
+        told = verdict_of_verb(draft.line, draft.token)
+        return Verdict("denied", draft.line.span(no), told.weight, "decided not to") if told.realis == "past" else told
     if not draft.is_noun:
         return verdict_of_verb(draft.line, draft.token)
     if any(c.lower_ in ONCE for v in draft.verbs[:2] for t in (v, *children(v, "acomp", "xcomp")) for c in t.children):
@@ -61,6 +67,12 @@ def judge(draft: Draft) -> Verdict:
     if found is None or (carried is not None and carried.weight > found.weight):
         return carried or Verdict("past", None, 0, "unsaid")
     return found
+
+
+def _decides_not(verb: Token) -> Token | None:
+    """ "decided not to consider", "voted against the resolution": the word that says no."""
+    against = next((c for c in children(verb, "prep") if c.lower_ == "against"), None)
+    return against or next((no for c in children(verb, "xcomp") if (no := is_negated(c)) is not None), None)
 
 
 def _by_adjective(draft: Draft) -> Verdict | None:

@@ -296,6 +296,12 @@ NOUNS: dict[str, Trigger] = {
     **_rows(
         "office_change",
         "change",
+        "sought",
+        "replacement, successor | The council will name a successor to Omar Saleh on Monday.",
+    ),
+    **_rows(
+        "office_change",
+        "change",
         "term",
         "presidency, chairmanship | Kenya's presidency of the union begins next year.",
     ),
@@ -318,6 +324,7 @@ NOUNS: dict[str, Trigger] = {
         convention, charter | The refugees are under the 1951 Convention.
         ceasefire, truce, armistice | Norway and Kenya reached a truce on Monday.""",
     ),
+    **_rows("agreement", "sign", "moved", "motion | A motion on fish failed to pass in parliament on Monday."),
     **_rows(
         "exercise",
         "hold",
@@ -384,6 +391,14 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             step down | Prime Minister Omar Saleh stepped down in July.
             assume presidency | Kenya assumed the presidency of the council in July.
             assume chairmanship | Kenya assumed the chairmanship in July.""",
+        ),
+        **_rows(
+            "office_change",
+            "change",
+            "since",
+            """hold post | Anna Dahl had held the post since May 2018.
+            hold position | Anna Dahl had held the position since May 2018.
+            hold office | Anna Dahl has held the office of secretary-general since May 2018.""",
         ),
         **_rows("office_change", "change", "taken over", "take over | Anna Dahl took over as prime minister in July."),
         **_rows(
