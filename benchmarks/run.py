@@ -11,6 +11,7 @@ HERE = Path(__file__).parent
 ALWAYS = (
     ("Look-ups: own quiz", ["knowledge_quiz.py"]),
     ("Speed beside spaCy", ["speed.py"]),
+    ("Start-up", ["startup.py"]),
     ("Record: adding and asking", ["record.py"]),
 )
 WITH_GOLD = (
