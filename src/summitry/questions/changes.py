@@ -25,8 +25,8 @@ def ask_changes(record: Record, *, since: date, as_of: date, window: Window = AL
     """
     found = record.touched(since, as_of)
     now = [each for each in found.occasions if _within(each, window)]
-    before = {each.id: each for each in record.these([each.id for each in now], since)}
-    rows = [row for each in sorted(now, key=by_day) for row in _changes(before.get(each.id), each)]
+    day = since.isoformat()
+    rows = [row for each in sorted(now, key=by_day) for row in _changes(each.as_of(day), each)]
     if window == ALL:
         rows += _requests(record, since, as_of)
     return Answer("changes", as_of, rows, COLUMNS, [MORE] if found.more else [])

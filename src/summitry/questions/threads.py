@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -107,18 +108,43 @@ def _facts(record: Record, as_of: date, due_at: Occasion | None, about: frozense
 
 def _group(facts: Sequence[Fact]) -> list[list[Fact]]:
     groups: list[list[Fact]] = []
-    by_asker: dict[str, list[list[Fact]]] = {}
+    by_asker: dict[str, _Asked] = {}
     for fact in facts:
-        asker = fold(fact["asker"])
-        mine = by_asker.setdefault(asker, [])
-        alike = max(((_likeness(fact, group), -number) for number, group in enumerate(mine)), default=(0.0, 0))
+        mine = by_asker.setdefault(fold(fact["asker"]), _Asked())
+        alike = max(((_likeness(fact, mine.groups[number]), -number) for number in mine.near(fact)), default=(0.0, 0))
         if alike[0] >= _ALIKE:
-            mine[-alike[1]].append(fact)
+            mine.put(fact, -alike[1])
             continue
-        group = [fact]
-        mine.append(group)
-        groups.append(group)
+        groups.append(mine.put(fact, len(mine.groups)))
     return groups
+
+
+class _Asked:
+    """What one asks, in groups, by the words of the matters: only those with words in common are compared."""
+
+    def __init__(self) -> None:
+        self.groups: list[list[Fact]] = []
+        self._by_word: dict[str, set[int]] = {}
+
+    def near(self, fact: Fact) -> list[int]:
+        """The groups with enough words of a matter in common."""
+        words = _matter(fact["matter"])[0]
+        shared = Counter(number for word in words for number in self._by_word.get(word, ()))
+        return sorted(
+            number for number, count in shared.items() if count >= min(2, len(words)) or self._is_short(number)
+        )
+
+    def _is_short(self, number: int) -> bool:
+        return any(len(_matter(fact["matter"])[0]) < 2 for fact in self.groups[number])
+
+    def put(self, fact: Fact, number: int) -> list[Fact]:
+        """Add a request to a group, or to a new one at the end; the group."""
+        if number == len(self.groups):
+            self.groups.append([])
+        self.groups[number].append(fact)
+        for word in _matter(fact["matter"])[0]:
+            self._by_word.setdefault(word, set()).add(number)
+        return self.groups[number]
 
 
 def _likeness(fact: Fact, group: Sequence[Fact]) -> float:

@@ -62,7 +62,7 @@ def load_facts(
         .where((table.c.known_on if "known_on" in table.c else reading.c.known_on) <= as_of, *conditions)
     )
     if newest is not None:
-        column = table.c.known_on if "known_on" in table.c else reading.c.known_on
+        column = table.c.known_on if "known_on" in table.c else table.c.reading
         query = query.order_by(column.desc(), table.c.report.desc()).limit(newest)
     rows = [_fact(row._mapping) for row in connection.execute(query)]
     return sorted(rows, key=lambda fact: (fact.source.known_on, fact.source.report, fact.id))

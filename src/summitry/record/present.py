@@ -84,6 +84,11 @@ class Occasion:
         """The claim that says how sure it is."""
         return self.sure.claim
 
+    def as_of(self, day: str) -> Occasion | None:
+        """The same as known on an earlier day, the event it is part of as it is now; None where nobody had spoken of it."""
+        known = [claim for claim in self.claims if claim.known_on <= day]
+        return work_out(self.id, known, self.corrected, self.part_of) if known else None
+
     def row(self) -> dict[str, Any]:
         """The event's fields as `extract` prints them; spans point into the report `report`."""
         claim = self.deciding

@@ -323,6 +323,7 @@ figure = Table(
     _whole("quote_end", "the character after their last", required=True),
     Index("figure_by_reading", "reading"),
     Index("figure_by_topic", "topic", "known_on"),
+    Index("figure_by_known_on", "known_on"),
     comment="Numbers as told",
 )
 
@@ -389,7 +390,7 @@ mention = Table(
     _text("kind", "person, state, organisation, body, office, group, place", required=True),
     _text("words", "the words it is called by, JSON list", required=True),
     _whole("times", "how often", required=True),
-    Index("mention_by_actor", "actor"),
+    Index("mention_by_actor", "actor", "reading"),
     comment="Which report names whom",
 )
 

@@ -37,3 +37,6 @@ def upgrade() -> None:
     chosen_by = ["last_day", "first_known", "first_day", "told_on", "due_from", "sources", "id"]
     op.drop_index("occasion_by_last_day", table_name="occasion")
     op.create_index("occasion_by_last_day", "occasion", chosen_by, unique=False)
+    op.create_index("figure_by_known_on", "figure", ["known_on"], unique=False)
+    op.drop_index("mention_by_actor", table_name="mention")
+    op.create_index("mention_by_actor", "mention", ["actor", "reading"], unique=False)
