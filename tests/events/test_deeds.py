@@ -46,3 +46,36 @@ def test_told_in_passing(find, text: str, expected: tuple[str, str, str | None])
 )
 def test_no_deed(find, text: str) -> None:
     assert not {e.kind for e in find(text).events} & {"incident", "agreement"}, find(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "name"),
+    [
+        ("Police said the National Party was behind two killings in Oslo on Monday.", "attacker", "National Party"),
+        ("The National Party claimed responsibility for an attack on the port.", "attacker", "National Party"),
+        ("On April 6, 1994, gunmen shot down Kenyan President Omar Saleh's plane.", "target", "Omar Saleh"),
+        ("The Kenya nuclear deal that was signed in 2015 failed.", "signatory", "Kenya"),
+        ("Kenya said on Monday its troops would join multinational forces in Norway.", "signatory", "Kenya"),
+        ("The envoy was abducted and killed by Kenyan rebels on Monday.", "attacker", "Kenyan rebels"),
+    ],
+)
+def test_whose_it_is(find, text: str, role: str, name: str) -> None:
+    assert name in {p.name for e in find(text).events for p in e.participants if p.role == role}, find(text)
+
+
+def test_embargo_is_no_paper_of_the_one_it_hits(find) -> None:
+    (event,) = find("The council ordered an embargo on trade with Kenya on Monday.").events
+    assert "Kenya" not in {p.name for p in event.participants}
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("President Anna Dahl condemned the attack on Kenya.", 1),
+        ("President Anna Dahl spoke of the attack on Kenya.", 0),
+        ("Norway is weighing a strike on Kenya.", 1),
+        ("The party is going to fight it.", 0),
+    ],
+)
+def test_undated_blows_that_are_news(find, text: str, count: int) -> None:
+    assert len([e for e in find(text).events if e.kind == "incident"]) == count, find(text)

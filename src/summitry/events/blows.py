@@ -11,6 +11,7 @@ from summitry.events.grammar import (
     agents_of,
     children,
     direct_objects,
+    is_negated,
     is_passive,
     objects_of,
     premodifiers,
@@ -28,10 +29,17 @@ def add_sides(draft: Draft) -> None:
     token = draft.token
     passive = is_passive(token)
     struck = subjects_of(token) if passive else direct_objects(token)
-    add_parties(draft, agents_of(token) if passive else subjects_of(token), "attacker")
-    add_parties(draft, [t for t in [*struck, *objects_of(token, "with")] if _hit(draft, t)], "target")
-    if not passive:
+    doers = [t for v in (token, *children(token, "conj")) for t in agents_of(v)] if passive else subjects_of(token)
+    add_parties(draft, doers, "attacker")
+    hit = [*struck, *objects_of(token, "with", *(("between", "against") if draft.trigger.needs == "foe" else ()))]
+    owners = [o for t in struck if lemma(t) in OWN for c in children(t, "poss") for o in owners_of(c)]
+    add_parties(draft, [t for t in [*hit, *owners] if _hit(draft, t)], "target")
+    if not passive and not owners:
         put_state(draft, struck, "target")
+
+
+OWN = frozenset("plane aircraft helicopter car convoy motorcade home house residence office train yacht boat".split())
+"""What somebody is in who is attacked there: "shot down President Saleh's plane"."""
 
 
 def _of_noun(draft: Draft) -> None:
@@ -49,6 +57,7 @@ def _of_noun(draft: Draft) -> None:
     add_parties(draft, objects_of(token, "by"), "attacker")
     for done in (c for c in children(token, "acl", "relcl") if is_passive(c)):
         add_parties(draft, [t for t in agents_of(done) if people(draft, t)], "attacker")
+    add_parties(draft, [t for t in _blamed(draft) if people(draft, t)], "attacker")
     _named_before(draft)
     hit = objects_of(token, "on", "against", "between", "with", *(("of",) if draft.trigger.word in SUFFERED else ()))
     add_parties(draft, [t for t in hit if _hit(draft, t)], "target")
@@ -56,6 +65,20 @@ def _of_noun(draft: Draft) -> None:
     put_state(draft, things, "target")
     where = [t for thing in things for t in objects_of(thing, "in", "of")]
     add_parties(draft, [t for t in where if _is_state(draft, t)], "target")
+
+
+def _blamed(draft: Draft) -> list[Token]:
+    """ "claimed responsibility for the attack", "was behind the killings", "the attack was claimed by rebels": whose it is."""
+    token, verb = draft.token, draft.verbs[0] if draft.verbs else None
+    above = token.head.head if token.dep_ == "pobj" else None
+    if verb is None:
+        return []
+    if draft.way == "behind" and lemma(verb) == "be":
+        return subjects_of(verb)
+    if above is not None and draft.way == "for" and lemma(above) in {"responsibility", "credit", "responsible"}:
+        takes = lemma(verb) in {"claim", "take", "accept", "be"} and is_negated(verb) is None
+        return subjects_of(verb) if takes else []
+    return agents_of(verb) if lemma(verb) == "claim" and is_passive(verb) and token.dep_ == "nsubjpass" else []
 
 
 def _is_state(draft: Draft, token: Token) -> bool:
@@ -66,7 +89,8 @@ def _is_state(draft: Draft, token: Token) -> bool:
 STRUCK_BY = frozenset("strike airstrike raid bombing shelling bombardment offensive incursion invasion".split())
 """What a name before the noun carries out: "a U.S. strike"; "the Mali attack" was in Mali."""
 SUFFERED = frozenset(
-    "invasion bombing shelling bombardment siege seizure assassination kidnapping hijacking occupation".split()
+    "invasion bombing shelling bombardment siege seizure assassination kidnapping hijacking occupation killing murder "
+    "massacre slaughter genocide execution stabbing shooting".split()
 )
 """What is told of the one who suffers it: "the invasion of Kuwait"."""
 

@@ -85,7 +85,7 @@ def foe(draft: Draft) -> bool:
     foes = [*direct_objects(draft.token), *objects_of(draft.token, "with", "against", "between", "among")]
     mentions = [draft.line.mention_at(t) for t in foes]
     return any(
-        lemma(t) in FIGHTERS or (m is not None and m.kind in {"state", "organisation", "group"})
+        lemma(t) in FIGHTERS or (t.tag_ != "PRP" and (m is not None and m.kind in {"state", "organisation", "group"}))
         for m, t in zip(mentions, foes, strict=True)
     )
 

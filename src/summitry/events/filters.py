@@ -51,6 +51,27 @@ def _idle(draft: Draft) -> bool:
     return draft.held is None and not draft.parties and draft.way != "support" and draft.verdict.weight < 2
 
 
+DECRYING = frozenset("condemn denounce deplore protest avenge mourn investigate".split())
+
+
+def _of_the_day(cluster: Cluster) -> bool:
+    """Whether an undated blow is news: somebody condemns it or owns up to it, or it is threatened, and a side is named."""
+    if not cluster.keys():
+        return False
+    for draft in cluster.drafts:
+        verb = draft.verbs[0] if draft.verbs and draft.is_noun else None
+        if verb is None:
+            continue
+        if draft.way in {"dobj", "nsubjpass"} and draft.near and lemma(verb) in DECRYING and not draft.plural:
+            return True
+        if "attacker" in {p.role for p in draft.parties} and draft.way in {"for", "behind"}:
+            return True
+    return cluster.verdict.realis in THREATENED and cluster.verdict.weight >= 2
+
+
+THREATENED = frozenset({"scheduled", "expected", "possible", "questioned"})
+
+
 def _named_war(cluster: Cluster) -> bool:
     """A war or attack by its proper name is history."""
     return all(d.token.tag_[:3] == "NNP" for d in cluster.drafts)
@@ -69,8 +90,11 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
     lead, held, verdict = cluster.lead, cluster.held, cluster.verdict
     needs = {d.trigger.needs for d in cluster.drafts if not d.weak}
     news = "start" in cluster.inherited
-    if needs & {"dated", "killed", "weapon", "foe", "armed"} and (
-        held is None or (held.weight < 2 and not news) or (held.weight < 3 and _named_war(cluster))
+    blow = needs & {"dated", "killed", "weapon", "foe", "armed"}
+    if (
+        blow
+        and not (held is None and _of_the_day(cluster))
+        and (held is None or (held.weight < 2 and not news) or (held.weight < 3 and _named_war(cluster)))
     ):
         return "an undated event of the background"
     if "future" in needs and (held is None or (lead.trigger.word == "by" and _is_over(cluster, published))):
