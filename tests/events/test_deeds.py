@@ -25,6 +25,8 @@ def told(event) -> tuple[str, str, str | None]:
         ("The council decided on Monday not to consider a resolution.", ("agreement", "denied", "2026-03-02")),
         ("On Monday parliament voted against the treaty.", ("agreement", "denied", "2026-03-02")),
         ("Norwegian troops will join multinational forces on Friday.", ("agreement", "scheduled", "2026-03-06")),
+        ("The minister said Norway had agreed to double its trade by 2030.", ("deadline", "scheduled", "2030")),
+        ("The mandate expires in June 2027.", ("deadline", "scheduled", "2027-06")),
         ("Anna Dahl had held the position since May 2018.", ("office_change", "past", "2018-05")),
         ("The council will name a successor to Omar Saleh on Friday.", ("office_change", "scheduled", "2026-03-06")),
     ],
@@ -79,3 +81,8 @@ def test_embargo_is_no_paper_of_the_one_it_hits(find) -> None:
 )
 def test_undated_blows_that_are_news(find, text: str, count: int) -> None:
     assert len([e for e in find(text).events if e.kind == "incident"]) == count, find(text)
+
+
+def test_one_deadline_however_often_it_is_told(find) -> None:
+    text = "The deadline for the talks is June 30. Kenya must leave the union by June 30."
+    assert [told(e) for e in find(text).events if e.kind == "deadline"] == [("deadline", "scheduled", "2026-06-30")]

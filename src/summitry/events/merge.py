@@ -56,6 +56,8 @@ def join(drafts: list[Draft]) -> tuple[list[Cluster], list[tuple[Draft, str]]]:
                 draft.held = replace(draft.held, weight=5, was=cluster.held.start)
             if draft.trigger.word == "vote" and cluster.keys():
                 draft.parties = [p for p in draft.parties if p.kind != "group"]
+            if draft.kind == "deadline" and "deadline" in cluster.heads():
+                draft.verdict = replace(draft.verdict, weight=0)  # what "must" be done does not unsay the day set
             draft.rules.append(rule)
             cluster.drafts.append(draft)
         elif draft.weak:
@@ -239,7 +241,7 @@ def _best(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
 
 def _threshold(draft: Draft, cluster: Cluster) -> float:
     """How much has to speak for it: little for "the summit", more for a verb; the body retells what the headline told."""
-    if draft.weak:
+    if draft.weak or (draft.kind == "deadline" and _same_end(draft, cluster)):
         return -0.5
     if (
         all(d.line.sentence.kind in {"title", "subhead"} for d in cluster.drafts)
@@ -278,6 +280,11 @@ def _threshold(draft: Draft, cluster: Cluster) -> float:
     ):
         return 0.1
     return 2.0
+
+
+def _same_end(draft: Draft, cluster: Cluster) -> bool:
+    """ "The deadline is October 31; it must leave by October 31": one day by which a thing is to be done."""
+    return draft.held is not None and cluster.held is not None and draft.held.start == cluster.held.start
 
 
 def _still_ahead(draft: Draft, cluster: Cluster) -> bool:

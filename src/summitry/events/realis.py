@@ -36,7 +36,9 @@ ADJUNCTS = frozenset("during at in on of from within with about tell".split())
 def judge(draft: Draft) -> Verdict:
     """The verdict of one place of the text on its event."""
     if draft.trigger.word == "by":
-        return verdict_of_verb(draft.line, draft.verbs[0])
+        return _pledged(draft) or verdict_of_verb(draft.line, draft.verbs[0])
+    if draft.trigger.word == "expire" and draft.token.tag_ in {"VBZ", "VBP"} and is_negated(draft.token) is None:
+        return Verdict("scheduled", draft.line.span(draft.token), 3, "expires")
     if draft.trigger.word == "due":
         if lemma(draft.token) == "be":
             return verdict_of_verb(draft.line, draft.token)
@@ -67,6 +69,20 @@ def judge(draft: Draft) -> Verdict:
     if found is None or (carried is not None and carried.weight > found.weight):
         return carried or Verdict("past", None, 0, "unsaid")
     return found
+
+
+PLEDGING = frozenset("agree decide pledge promise vow undertake commit order oblige require".split())
+
+
+def _pledged(limit: Draft) -> Verdict | None:
+    """ "had agreed to double their trade by 2030": what is pledged is due, however long ago it was pledged."""
+    verb = limit.verbs[0]
+    while verb.dep_ in {"xcomp", "advcl", "acl"} and any(c.tag_ == "TO" for c in verb.children):
+        above = verb.head
+        if lemma(above) in PLEDGING and is_negated(above) is None and above.tag_ in {"VBD", "VBN"}:
+            return Verdict("scheduled", limit.line.span(above), 3, f"governor:{lemma(above)}")
+        verb = above
+    return None
 
 
 def _decides_not(verb: Token) -> Token | None:
