@@ -237,7 +237,12 @@ def _noun(line: Line, token: Token) -> Draft | None:
         if head in NOUNS and token.head.tag_[:2] == "NN" and trigger.kind == NOUNS[head].kind:
             return None
         weak = weak or (head not in COMPOUND_HEADS and not head.startswith("d'etat") and not head.startswith("d’etat"))
-    draft = Draft(line, token, line.span(token), trigger, weak=weak, words=words)
+    named = [
+        c for c in children(token, "compound") if (t := NOUNS.get(lemma(c))) is not None and t.kind == trigger.kind
+    ]
+    draft = Draft(
+        line, token, line.sentence.stretch(named[0] if named else token, token), trigger, weak=weak, words=words
+    )
     draft.plural = (token.tag_ in {"NNS", "NNPS"} or word != token.lower_) and token.lower_ not in ONE_IN_MANY
     whole = token.head if token.dep_ in {"compound", "nmod"} and token.head.i > token.i else token
     draft.definite = any(

@@ -231,6 +231,10 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     way = _way_up(token)
     own = next((t for t in way if t.i in heads), None)
     verb = next((t for t in way if is_verb(t)), None)
+    if verb is not None and _aimed_at(token, verb):
+        way = way[way.index(verb) + 1 :]
+        own, verb = None, next((t for t in way if is_verb(t)), None)
+        way = [token, *way]
     if own is not None and not is_verb(own) and not _of_what_is_agreed(own, verb, drafts):
         within = own.head.head.i if own.dep_ == "pobj" and own.head.lower_ in {"in", "during"} else -1
         beside = [(d, 3) for d in drafts if d.token.i == within and is_verb(d.token)]
@@ -246,6 +250,12 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     if not found and not _saying(verb):
         found = [(d, 1) for d in drafts if _within(d.token, verb) and not _reported(d.token, verb)]
     return found
+
+
+def _aimed_at(token: Token, verb: Token) -> bool:
+    """ "launched an offensive to topple him six months ago": what is past is the launch, not its aim."""
+    ago = token.lower_ == "ago" or (token.head.lower_ == "ago" and token.head.head.i == verb.i)
+    return ago and verb.dep_ in {"advcl", "acl"} and any(c.tag_ == "TO" for c in verb.children)
 
 
 def _of_what_is_agreed(noun: Token, verb: Token | None, drafts: list[Draft]) -> bool:

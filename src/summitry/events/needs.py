@@ -50,7 +50,7 @@ def _company(draft: Draft) -> bool:
 
 
 CROWD = frozenset(
-    "people citizen crowd protester demonstrator supporter mourner resident thousand hundred family migrant fan child".split()
+    "people citizen crowd protester demonstrator supporter mourner resident thousand hundred family migrant refugee fan child".split()
 )
 """Those who gather without meeting, and arrive without a visit."""
 
