@@ -26,6 +26,7 @@ def told(event) -> tuple[str, str, str | None]:
         ("On Monday parliament voted against the treaty.", ("agreement", "denied", "2026-03-02")),
         ("Norwegian troops will join multinational forces on Friday.", ("agreement", "scheduled", "2026-03-06")),
         ("The minister said Norway had agreed to double its trade by 2030.", ("deadline", "scheduled", "2030")),
+        ("As soon as the two parliaments ratify the treaty, Norway will sell fish.", ("agreement", "expected", None)),
         ("The mandate expires in June 2027.", ("deadline", "scheduled", "2027-06")),
         ("Anna Dahl had held the position since May 2018.", ("office_change", "past", "2018-05")),
         ("The council will name a successor to Omar Saleh on Friday.", ("office_change", "scheduled", "2026-03-06")),
@@ -86,3 +87,12 @@ def test_undated_blows_that_are_news(find, text: str, count: int) -> None:
 def test_one_deadline_however_often_it_is_told(find) -> None:
     text = "The deadline for the talks is June 30. Kenya must leave the union by June 30."
     assert [told(e) for e in find(text).events if e.kind == "deadline"] == [("deadline", "scheduled", "2026-06-30")]
+
+
+def test_what_is_suspended_was_signed_before(find) -> None:
+    text = (
+        "Kenya on Monday suspended its participation in the fishing treaty. The treaty was signed in Oslo in 2010. "
+        "Parliament will consider the move on Friday."
+    )
+    papers = [told(e) for e in find(text).events if e.kind == "agreement"]
+    assert papers == [("agreement", "past", "2026-03-02"), ("agreement", "past", "2010")]

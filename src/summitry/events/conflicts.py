@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from summitry.events.cluster import BARGAINING, LARGE, SMALL, Cluster
 from summitry.events.draft import Draft
+from summitry.events.triggers import VERBS
+from summitry.text import lemma
 
 TOGETHER = {"meeting": "meeting", "call": "meeting"}
 
@@ -104,6 +106,18 @@ def other_act(draft: Draft, cluster: Cluster) -> bool:
     if mine != theirs and "signed thing" in {draft.trigger.needs, *(d.trigger.needs for d in cluster.drafts)}:
         return True
     return (draft.trigger.word in FORCE) != bool(cluster.heads() & FORCE)
+
+
+def told_of_making(draft: Draft) -> bool:
+    """ "suspended the treaty. The treaty was signed in 2010": what was signed is told of its making, not of its suspension."""
+    verb = draft.verbs[0] if draft.verbs else None
+    made = VERBS.get(lemma(verb)) if verb is not None and draft.way in {"nsubjpass", "support", "dobj"} else None
+    return made is not None and made.needs in {"signed thing", "adopted thing"}
+
+
+def same_end(draft: Draft, cluster: Cluster) -> bool:
+    """ "The deadline is October 31; it must leave by October 31": one day by which a thing is to be done."""
+    return draft.held is not None and cluster.held is not None and draft.held.start == cluster.held.start
 
 
 def other_attacker(draft: Draft, cluster: Cluster) -> bool:

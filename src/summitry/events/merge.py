@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from summitry.events.cluster import LARGE, PUT_OFF, SMALL, Cluster, dates_agree, places_agree
 from summitry.events.conflicts import (
+    UNDOING,
     comes_and_goes,
     family,
     one_office,
@@ -13,14 +14,16 @@ from summitry.events.conflicts import (
     other_attacker,
     other_holder,
     parties_agree,
+    same_end,
     sizes_differ,
     tenses_differ,
+    told_of_making,
     words_agree,
 )
 from summitry.events.cues import GOVERNORS
 from summitry.events.dating import first_day
 from summitry.events.draft import Draft
-from summitry.events.grammar import ancestors, direct_objects, subjects_of
+from summitry.events.grammar import ancestors, direct_objects, objects_of, subjects_of
 from summitry.events.levels import levels_differ
 from summitry.events.lexicon import PAPERS
 from summitry.events.triggers import EVENT_WORDS
@@ -56,6 +59,8 @@ def join(drafts: list[Draft]) -> tuple[list[Cluster], list[tuple[Draft, str]]]:
                 draft.held = replace(draft.held, weight=5, was=cluster.held.start)
             if draft.trigger.word == "vote" and cluster.keys():
                 draft.parties = [p for p in draft.parties if p.kind != "group"]
+            if lemma(draft.token) == "move" and draft.way == "dobj":
+                draft.held, draft.verdict = None, replace(draft.verdict, weight=0)  # "will consider the move on Friday"
             if draft.kind == "deadline" and "deadline" in cluster.heads():
                 draft.verdict = replace(draft.verdict, weight=0)  # what "must" be done does not unsay the day set
             draft.rules.append(rule)
@@ -241,7 +246,7 @@ def _best(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
 
 def _threshold(draft: Draft, cluster: Cluster) -> float:
     """How much has to speak for it: little for "the summit", more for a verb; the body retells what the headline told."""
-    if draft.weak or (draft.kind == "deadline" and _same_end(draft, cluster)):
+    if draft.weak or (draft.kind == "deadline" and same_end(draft, cluster)):
         return -0.5
     if (
         all(d.line.sentence.kind in {"title", "subhead"} for d in cluster.drafts)
@@ -282,11 +287,6 @@ def _threshold(draft: Draft, cluster: Cluster) -> float:
     return 2.0
 
 
-def _same_end(draft: Draft, cluster: Cluster) -> bool:
-    """ "The deadline is October 31; it must leave by October 31": one day by which a thing is to be done."""
-    return draft.held is not None and cluster.held is not None and draft.held.start == cluster.held.start
-
-
 def _still_ahead(draft: Draft, cluster: Cluster) -> bool:
     """ "will meet for talks on Friday. They have agreed to talks": the one to come that was told just before."""
     same = draft.trigger.word in cluster.heads() and draft.verdict.realis == cluster.verdict.realis != "past"
@@ -322,6 +322,8 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     if "call" in {draft.kind, cluster.kind} and draft.kind != cluster.kind and (draft.label or cluster.label()):
         return False
     if draft.kind == "agreement" and not draft.is_noun and other_act(draft, cluster):
+        return False
+    if draft.kind == "agreement" and draft.is_noun and cluster.heads() & UNDOING and told_of_making(draft):
         return False
     if draft.kind == "incident" and not draft.is_noun and other_attacker(draft, cluster):
         return False
@@ -420,6 +422,11 @@ def _told_again(draft: Draft, cluster: Cluster) -> bool:
     )
 
 
+def _means(draft: Draft) -> set[str]:
+    """ "was killed in the air strike": the blow that did it, told before."""
+    return {lemma(t) for t in objects_of(draft.token, "in", "by", "during")}
+
+
 def _score(draft: Draft, cluster: Cluster) -> float:
     """What speaks for one occasion."""
     score = 0.0
@@ -451,6 +458,8 @@ def _score(draft: Draft, cluster: Cluster) -> float:
         score += 0.6
     if draft.trigger.word in cluster.heads():
         score += 0.4
+    if draft.kind == "incident" and not draft.is_noun and _means(draft) & cluster.heads():
+        score += 0.6
     if draft.definite:
         score += 0.6
     if draft.definite and any(d.line is draft.line for d in cluster.drafts):

@@ -60,10 +60,13 @@ def _own(line: Line, verb: Token, depth: int) -> Verdict:
         return _progressive(line, verb, auxiliaries, depth)
     if verb.tag_ == "VBN" and verb.dep_ == "acl":
         return Verdict("past", line.span(verb), 2, "participle")
-    if verb.tag_ in {"VBZ", "VBP"} and verb.dep_ == "advcl" and is_verb(verb.head):
-        base = verdict_of_verb(line, verb.head, depth + 1)
+    main = verb.head.head if verb.head.lower_ == "soon" else verb.head
+    if verb.tag_ in {"VBZ", "VBP"} and verb.dep_ == "advcl" and is_verb(main):
+        base = verdict_of_verb(line, main, depth + 1)
         if base.realis != "past":
-            return Verdict("scheduled" if base.realis != "possible" else "possible", base.cue, 2, "when it will")
+            unsure = main is not verb.head or any(c.lower_ == "once" for c in verb.children)
+            ahead: Realis = "possible" if base.realis == "possible" else "expected" if unsure else "scheduled"
+            return Verdict(ahead, base.cue, 2, "when it will")
     if verb.tag_ in {"VBZ", "VBP"} or any(a.tag_ in {"VBZ", "VBP"} for a in auxiliaries):
         return Verdict("past", None, 1, "present tense")
     return Verdict("past", None, 0, "unsaid")
