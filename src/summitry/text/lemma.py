@@ -18,10 +18,22 @@ def lemma(token: Token) -> str:
     Source: the WordNet-derived rules and exceptions that ship with spaCy's English models. Auxiliaries come out as their
     verb ("'s" tagged VBZ is "be"). Refuses nothing: a word in no table is its own lemma.
     """
-    return lemma_of(token.lower_, token.tag_)
+    numbers = (token.lower, token.tag)
+    found = _MET.get(numbers)
+    if found is None:
+        if len(_MET) >= REMEMBERED:
+            _MET.clear()
+        found = _MET[numbers] = lemma_of(token.lower_, token.tag_)
+    return found
 
 
-@lru_cache(maxsize=50_000)
+REMEMBERED = 50_000
+"""Different words kept."""
+_MET: dict[tuple[int, int], str] = {}
+"""Lemmas by the numbers of word and tag, which are hashes of their letters and the same in every model; asked millions of times."""
+
+
+@lru_cache(maxsize=REMEMBERED)
 def lemma_of(word: str, tag: str) -> str:
     """The lemma of a lower-case word with a Penn Treebank tag.
 
