@@ -20,6 +20,14 @@ _FILED = select(block.c.key).where(
     block.c.occasion == bindparam("occasion"), block.c.key.in_(bindparam("keys", expanding=True))
 )
 
+_TAKEN = (
+    select(occasion.c.id)
+    .where(occasion.c.id.in_(bindparam("ids", expanding=True)))
+    .union(select(alias.c.id).where(alias.c.id.in_(bindparam("ids", expanding=True))))
+)
+_TRIED = 16
+"""Ids of one head and day that are looked at together."""
+
 _DAY = len("2022-11-23")
 _MOST_WORDS = 200
 
@@ -35,10 +43,15 @@ def make_occasion(connection: Connection, told: Values, profile: Profile) -> str
 
 
 def _free_id(connection: Connection, head: str, start: str | None) -> str:
-    like = f"{head}/{start or 'undated'}"
-    now = select(occasion.c.id).where(occasion.c.id.startswith(like, autoescape=True))
-    once = select(alias.c.id).where(alias.c.id.startswith(like, autoescape=True))
-    return id_of(head, start, set(connection.execute(now.union(once)).scalars()))
+    """The first id that nothing has or had. Asked by whole ids: a search by their beginning looks at every one there is."""
+    tried = _TRIED
+    while True:
+        wanted = [id_of(head, start, set())]
+        wanted += [f"{wanted[0]}/{number}" for number in range(2, tried + 1)]
+        taken = set(connection.execute(_TAKEN, {"ids": wanted}).scalars())
+        if len(taken) < len(wanted):
+            return id_of(head, start, taken)
+        tried *= 4
 
 
 def join_occasion(connection: Connection, row: Any, told: Values, profile: Profile) -> str:

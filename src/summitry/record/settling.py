@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, bindparam, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, func, select, update
 
 from summitry.record.blocking import keys_to_seek
 from summitry.record.matching import match
@@ -22,21 +22,17 @@ _MOST_CLAIMS = 300
 _NEAR = (
     select(block.c.occasion).where(block.c.key.in_(bindparam("keys", expanding=True))).distinct().limit(_MOST_CLAIMS)
 )
-_AROUND = select(claim).where(claim.c.occasion.in_(_NEAR)).limit(_MOST_CLAIMS + 1)
+_AROUND = select(claim).where(claim.c.occasion.in_(bindparam("occasions", expanding=True))).limit(_MOST_CLAIMS + 1)
 
-# Whether a claim near the reading's comes after them: the newest report, as most are, settles nothing.
-_MINE = select(claim.c.report).where(claim.c.reading == bindparam("reading")).limit(1).scalar_subquery()
-_LATER = (
-    select(claim.c.id)
-    .where(
-        claim.c.occasion.in_(_NEAR),
-        claim.c.reading != bindparam("reading"),
-        or_(
-            claim.c.known_on > bindparam("day"),
-            and_(claim.c.known_on == bindparam("day"), claim.c.report > _MINE),
-        ),
-    )
-    .limit(1)
+# The newest claim around the reading's, by way of the occasions: by way of the days it would be all that was told later anywhere.
+_NEWEST = select(func.max(claim.c.known_on)).where(
+    claim.c.occasion.in_(bindparam("occasions", expanding=True)), claim.c.reading != bindparam("reading")
+)
+
+_CORRECTED = (
+    select(claim.c.occasion)
+    .join(decision, decision.c.claim == claim.c.id)
+    .where(claim.c.occasion.in_(bindparam("occasions", expanding=True)), decision.c.by != "rule")
 )
 
 
@@ -59,13 +55,14 @@ def settle(connection: Connection, profiles: Sequence[Profile], known_on: str, r
     keys = sorted({key for profile in profiles for key in keys_to_seek(profile, known_on)})
     if not keys:
         return set()
-    if connection.execute(_LATER, {"keys": keys, "day": known_on, "reading": reading}).first() is None:
+    near = [str(each) for each in connection.execute(_NEAR, {"keys": keys}).scalars()]
+    newest = connection.execute(_NEWEST, {"occasions": near, "reading": reading}).scalar()
+    if newest is None or newest < known_on:  # the newest report, as most are, settles nothing
         return set()
-    rows = sorted(connection.execute(_AROUND, {"keys": keys}), key=_rank)
+    rows = sorted(connection.execute(_AROUND, {"occasions": near}), key=_rank)
     if len(rows) > _MOST_CLAIMS or not _late(rows, reading):
         return set()
-    by_hand = select(claim.c.occasion).join(decision, decision.c.claim == claim.c.id).where(decision.c.by != "rule")
-    corrected = set(connection.execute(by_hand).scalars())
+    corrected = set(connection.execute(_CORRECTED, {"occasions": near}).scalars())
     rows = [row for row in rows if row.occasion not in corrected]
     return _apply(connection, _group(rows))
 
