@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from summitry.actors import find_mentions
 from summitry.checks import find_figures, find_findings
-from summitry.errors import MissingModel
+from summitry.errors import MissingModel, OversizeReport
 from summitry.events import find_events
 from summitry.events.coded import code_events
 from summitry.events.signals import signals as events_signals
@@ -24,6 +24,9 @@ from summitry.text.stretches import LONGEST, stretches
 from summitry.text.tense import direction_at
 from summitry.times import find_times
 
+MOST = 6_000_000
+"""Characters: some 2,400 pages. The facts of so many take half as much memory as the program itself, which stays under 700 MB."""
+
 
 def read(report: Report, world: World | None = None, *, coded: bool = False) -> Reading:
     """Everything one report says. `world` is who is who (the tables that ship, if not given); `coded` adds PLOVER events.
@@ -31,7 +34,14 @@ def read(report: Report, world: World | None = None, *, coded: bool = False) -> 
     >>> reading = read(report_of(Draft("The envoys will meet in Oslo on Friday.", published="2026-03-02")))
     >>> [(event.kind, event.realis, event.start) for event in reading.events]
     [('meeting', 'scheduled', '2026-03-06')]
+
+    Raises OversizeReport for a text of more than MOST characters, whose facts would not fit into ordinary memory.
     """
+    if len(report.text) > MOST:
+        raise OversizeReport(
+            f"report {report.id!r} has {len(report.text):,} characters, and at most {MOST:,} are read as one report.\n"
+            "  Split it, or give its reports as lines of JSON."
+        )
     world, wanted = world or load(), None if coded else gate().wanted
     parts = [(begin, read_text(parse(part, wanted), world, coded=coded)) for begin, part in stretches(report)]
     return parts[0][1] if len(parts) == 1 else join(report, parts)
@@ -87,6 +97,8 @@ def read_all(
                 yield read_text(text, world, coded=coded) if text is not None else read(report, world, coded=coded)
             except MissingModel:
                 raise
+            except OversizeReport as error:
+                yield Failure(report.path or report.id, str(error))
             except Exception as error:  # a fault in one report must not cost the others
                 yield Failure(
                     report.path or report.id,

@@ -7,10 +7,11 @@ import sys
 
 import pytest
 
-from summitry.facts import Report
+from summitry.errors import OversizeReport
+from summitry.facts import Reading, Report
 from summitry.facts.joined import join
-from summitry.reading import read
-from summitry.reports import Draft, report_of
+from summitry.reading import MOST, read, read_all
+from summitry.reports import Draft, Failure, report_of
 from summitry.text import stretches as stretching
 from summitry.text.stretches import stretches
 
@@ -72,3 +73,12 @@ def test_memory_does_not_grow_with_the_length_of_a_report(monkeypatch: pytest.Mo
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     read(long_report(500))
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 20 * 1024
+
+
+def test_what_would_not_fit_into_memory_is_refused_with_advice() -> None:
+    report = Report(id="dump", text="x" * (MOST + 1))
+    with pytest.raises(OversizeReport, match="Split it"):
+        read(report)
+    refused, other = read_all([report, long_report(1)])
+    assert isinstance(refused, Failure) and "6,000,000" in refused.reason
+    assert isinstance(other, Reading) and other.events
