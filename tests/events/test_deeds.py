@@ -27,6 +27,7 @@ def told(event) -> tuple[str, str, str | None]:
         ("Norwegian troops will join multinational forces on Friday.", ("agreement", "scheduled", "2026-03-06")),
         ("The minister said Norway had agreed to double its trade by 2030.", ("deadline", "scheduled", "2030")),
         ("As soon as the two parliaments ratify the treaty, Norway will sell fish.", ("agreement", "expected", None)),
+        ("Norway announced new restrictions on flights to Kenya on Monday.", ("agreement", "past", "2026-03-02")),
         ("The mandate expires in June 2027.", ("deadline", "scheduled", "2027-06")),
         ("Anna Dahl had held the position since May 2018.", ("office_change", "past", "2018-05")),
         ("The council will name a successor to Omar Saleh on Friday.", ("office_change", "scheduled", "2026-03-06")),
@@ -45,6 +46,8 @@ def test_told_in_passing(find, text: str, expected: tuple[str, str, str | None])
         "The convention of the island is old.",
         "Norway labeled the plan as a mistake on Monday.",
         "Anna Dahl held the position for years.",
+        "Both sides agreed that there was some progress.",
+        "The two ministers agreed on Monday to stay in touch.",
     ],
 )
 def test_no_deed(find, text: str) -> None:
@@ -96,3 +99,20 @@ def test_what_is_suspended_was_signed_before(find) -> None:
     )
     papers = [told(e) for e in find(text).events if e.kind == "agreement"]
     assert papers == [("agreement", "past", "2026-03-02"), ("agreement", "past", "2010")]
+
+
+def test_a_move_that_was_is_still_to_take_effect(find) -> None:
+    text = "The new policy is to take effect on December 10. The move was the latest of its kind."
+    (event,) = (e for e in find(text).events if e.kind == "agreement")
+    assert told(event) == ("agreement", "scheduled", "2026-12-10")
+
+
+def test_what_is_welcomed_was_made(find) -> None:
+    (event,) = find("President Anna Dahl welcomed the announcement today of a truce between Norway and Kenya.").events
+    assert (event.kind, event.realis) == ("agreement", "past")
+    assert {p.name for p in event.participants} >= {"Norway", "Kenya"}
+
+
+def test_not_only_is_no_denial(find) -> None:
+    (event,) = find("Norway not only signed the treaty on Monday.").events
+    assert event.realis == "past"

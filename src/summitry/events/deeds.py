@@ -219,8 +219,13 @@ def states_agree(draft: Draft) -> bool:
     sides = any(
         t.tag_ == "NNS" and lemma(t) in {"country", "side", "government", "nation", "state", "party"} for t in subjects
     )
+    if any(lemma(c) in STATES for c in children(token, "ccomp", "xcomp")):
+        return False  # "agreed that there is some progress", "agreed to stay in touch"
     failed = token.tag_ == "VB" and token.dep_ == "xcomp" and lemma(token.head) in {"fail", "refuse"}
     return (token.tag_ in {"VBD", "VBN"} or failed) and bool(states or groups or sides or (many and whose))
+
+
+STATES = frozenset("be have need remain stay keep share mean cooperate coordinate work deserve".split())
 
 
 def made(draft: Draft) -> bool:
@@ -229,6 +234,8 @@ def made(draft: Draft) -> bool:
     if token.dep_ in {"compound", "amod", "nmod"}:
         return False
     if voted_on(draft):
+        return True
+    if welcomed(draft):
         return True
     if draft.way == "support":
         return lemma(draft.verbs[0]) not in {"have", "be", "lead", "attend"}
@@ -249,6 +256,19 @@ def voted_on(draft: Draft) -> bool:
     if draft.way in {"for", "against"} and lemma(verb) == "vote":
         return True
     return draft.way == "dobj" and verb.dep_ == "xcomp" and lemma(verb.head) in {"decide", "vote"}
+
+
+WELCOMING = frozenset("welcome hail applaud commend praise celebrate".split())
+
+
+def welcomed(draft: Draft) -> bool:
+    """ "welcomed the truce between", "hailed the announcement of a deal": what is welcomed has been made."""
+    verb = draft.verbs[0] if draft.verbs and draft.is_noun and draft.kind == "agreement" else None
+    if verb is None or lemma(verb) not in WELCOMING:
+        return False
+    above = draft.token.head.head if draft.token.dep_ == "pobj" else draft.token
+    told = lemma(above) in {"announcement", "news", "conclusion"} and above.dep_ == "dobj"
+    return told or (draft.token.dep_ == "dobj" and draft.definite)
 
 
 def moved(draft: Draft) -> bool:

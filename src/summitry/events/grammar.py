@@ -207,6 +207,8 @@ def is_negated(verb: Token) -> Token | None:
     """The negation of a verb: its own, or `never`, `no longer`."""
     for child in verb.children:
         if child.dep_ == "neg" or child.lower_ in {"not", "never", "n't", "n’t"}:
+            if child.i + 1 < len(child.doc) and child.nbor(1).lower_ == "only":
+                continue  # "not only implying that it would be signed"
             return child
     return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 PERSON_NOUNS = frozenset(
-    """president minister leader official representative ambassador delegation head secretary chief envoy negotiator counterpart
+    """co-chair cochair co-chairman president minister leader official representative ambassador delegation head secretary chief envoy negotiator counterpart
     chancellor king queen prince princess premier senator member delegate expert participant party side government state country
     nation king emperor pope foreign-minister governor mayor adviser advisor commissioner spokesman chairman chairperson general
     commander diplomat lawmaker parliamentarian parliament cabinet council committee commission union community activist
@@ -64,7 +64,7 @@ ACTS = {
     "trigger": "article",
     "extend": "curfew emergency sanction mandate agreement treaty ceasefire truce deadline membership mission embargo",
     "renew": "sanction mandate agreement treaty ceasefire truce embargo",
-    "suspend": "membership agreement treaty parliament sanction tie aid participation constitution",
+    "suspend": "obligation flight cooperation process ratification implementation membership agreement treaty parliament sanction tie aid participation constitution",
     "dissolve": "parliament assembly government cabinet legislature knesset",
     "sever": "tie relation",
     "restore": "tie relation",
@@ -81,6 +81,7 @@ ACTS = {
     "declare": "emergency ceasefire independence truce",
     "create": "fund alliance mechanism commission coalition",
     "expel": "ambassador diplomat attache envoy",
+    "announce": "sanction ban restriction embargo tariff quota ceasefire truce moratorium",
     "unveil": "initiative plan strategy pact",
     "launch": "initiative partnership coalition mechanism fund alliance",
     "establish": "relation partnership commission mechanism alliance fund coalition",

@@ -59,8 +59,11 @@ def join(drafts: list[Draft]) -> tuple[list[Cluster], list[tuple[Draft, str]]]:
                 draft.held = replace(draft.held, weight=5, was=cluster.held.start)
             if draft.trigger.word == "vote" and cluster.keys():
                 draft.parties = [p for p in draft.parties if p.kind != "group"]
-            if lemma(draft.token) == "move" and draft.way == "dobj":
-                draft.held, draft.verdict = None, replace(draft.verdict, weight=0)  # "will consider the move on Friday"
+            if (
+                lemma(draft.token) == "move"
+            ):  # "will consider the move on Friday", "the move was the latest": of its own doings
+                draft.held = None if draft.way == "dobj" else draft.held
+                draft.verdict = replace(draft.verdict, weight=0)
             if draft.kind == "deadline" and "deadline" in cluster.heads():
                 draft.verdict = replace(draft.verdict, weight=0)  # what "must" be done does not unsay the day set
             draft.rules.append(rule)
@@ -319,7 +322,7 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return False
     if _besides(draft) and draft.persons() != cluster.persons():
         return False
-    if "call" in {draft.kind, cluster.kind} and draft.kind != cluster.kind and (draft.label or cluster.label()):
+    if "call" in {draft.kind, cluster.kind} and draft.kind != cluster.kind and _at_a_place(draft, cluster):
         return False
     if draft.kind == "agreement" and not draft.is_noun and other_act(draft, cluster):
         return False
@@ -368,6 +371,14 @@ def _comes_before(draft: Draft) -> bool:
     """ "the meetings follow a call": what is followed or preceded is another occasion than what follows it."""
     verb = draft.verbs[0] if draft.is_noun and draft.verbs else None
     return verb is not None and lemma(verb) in {"follow", "precede"} and draft.token.dep_ in {"dobj", "pobj"}
+
+
+def _at_a_place(draft: Draft, cluster: Cluster) -> bool:
+    """Whether one of the two has a name of its own or is held somewhere: no call then."""
+    places = [p for p in (draft.place, cluster.place) if p is not None and p.name != "video"]
+    return bool(
+        places or draft.label or cluster.label() or draft.words & {"face", "person", "in-person", "face-to-face"}
+    )
 
 
 def _besides(draft: Draft) -> bool:

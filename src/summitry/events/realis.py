@@ -12,7 +12,7 @@ from summitry.events.cues import (
     PREPOSITIONS,
 )
 from summitry.events.dating import looks_back
-from summitry.events.deeds import voted_on
+from summitry.events.deeds import voted_on, welcomed
 from summitry.events.draft import Draft, Verdict
 from summitry.events.grammar import ancestors, children, is_negated, is_passive, is_verb, objects_of, premodifiers
 from summitry.events.lexicon import POSING
@@ -46,6 +46,8 @@ def judge(draft: Draft) -> Verdict:
         return flip(
             draft.line, draft.verbs[-1], Verdict(cue, draft.line.span(draft.token), 3, f"governor:{draft.token.lower_}")
         )
+    if welcomed(draft):
+        return Verdict("past", None, 2, "welcomed")
     if voted_on(draft):
         return Verdict("past", None, 0, "as the vote goes")
     if draft.last:

@@ -120,6 +120,7 @@ VERBS: dict[str, Trigger] = {
         "signed thing",
         """sign, initial | Norway and Kenya signed a trade agreement on Monday.
         ratify | Parliament ratified the treaty on Monday.
+        clinch, seal, finalize, finalise | Norway and Kenya sealed a deal on fish on Monday.
         conclude, reach, strike | Norway and Kenya reached an agreement on fish on Monday.""",
     ),
     **_rows(
@@ -150,6 +151,7 @@ VERBS: dict[str, Trigger] = {
         dissolve | The government of Norway dissolved parliament on Monday.
         sever, restore | Norway severed its ties with Kenya on Monday.
         ease, tighten, reinstate, waive | Norway eased the sanctions on Monday.
+        announce | Norway announced new sanctions on Kenya on Monday.
         levy, order | The council ordered an embargo on Monday.
         invoke, trigger | Norway invoked Article 4 of the treaty on Monday.
         maintain, raise, cut, increase, introduce, abolish, declare, create, expel | OPEC raised its output quota on Monday.

@@ -64,8 +64,8 @@ def _own(line: Line, verb: Token, depth: int) -> Verdict:
     if verb.tag_ in {"VBZ", "VBP"} and verb.dep_ == "advcl" and is_verb(main):
         base = verdict_of_verb(line, main, depth + 1)
         if base.realis != "past":
-            unsure = main is not verb.head or any(c.lower_ == "once" for c in verb.children)
-            ahead: Realis = "possible" if base.realis == "possible" else "expected" if unsure else "scheduled"
+            soon = main is not verb.head
+            ahead: Realis = "possible" if base.realis == "possible" else "expected" if soon else "scheduled"
             return Verdict(ahead, base.cue, 2, "when it will")
     if verb.tag_ in {"VBZ", "VBP"} or any(a.tag_ in {"VBZ", "VBP"} for a in auxiliaries):
         return Verdict("past", None, 1, "present tense")
