@@ -306,7 +306,8 @@ def _first_ever(draft: Draft) -> bool:
 def _own_clause(noun: Token) -> list[Token]:
     """The verb of the noun's own relative clause or participle: "a session that opens on Monday", "talks held in May"."""
     found = []
-    after = [c for t in objects_of(noun, "of") for c in children(t, "relcl", "acl") if lemma(c) in HELD]
+    inner = objects_of(noun, "of", "to", "between", "with", "in", "for")
+    after = [c for t in inner for c in children(t, "relcl", "acl") if lemma(c) in HELD]
     for child in [*children(noun, "relcl", "acl"), *after]:
         subject = next((c for c in child.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
         if (

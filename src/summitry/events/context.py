@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from summitry.events.cluster import LARGE, Cluster, places_agree
+from summitry.events.cluster import LARGE, Cluster, dates_agree, places_agree
 from summitry.events.countries import FIRST_SENTENCES, country_of_act, give_country
 from summitry.events.dating import AROUND, SAYING, first_day, last_day
 from summitry.events.draft import Draft, Held, Verdict
@@ -107,7 +107,11 @@ def _parent(cluster: Cluster, clusters: list[Cluster], number: int) -> Cluster |
             if found is not None and found is not cluster and found.kind == "visit" and found.parent is not cluster:
                 return found
     if cluster.kind in {"meeting", "visit", "call"}:
-        return _trip(cluster, clusters[:number])
+        found = _trip(cluster, clusters[:number])
+        if found is None and cluster.lead.line.sentence.kind in {"title", "subhead"}:
+            told = cluster.drafts[-1].line.number
+            found = _trip(cluster, [c for c in clusters[number + 1 :] if c.lead.line.number <= told])
+        return found
     if cluster.kind == "agreement" and cluster.verdict.realis != "wanted":
         return _session(cluster, clusters)
     return None
@@ -153,12 +157,25 @@ def _trip(cluster: Cluster, before: list[Cluster]) -> Cluster | None:
             continue
         if cluster.kind == "visit" and (other.place is None or cluster.place is None):
             return None
+        if _elsewhere(cluster, other):
+            continue
         if cluster.lead.line.number - other.drafts[-1].line.number > 6:
             return None
         if _past_far(cluster, other):
             return None
         return other
     return None
+
+
+def _elsewhere(cluster: Cluster, trip: Cluster) -> bool:
+    """Whether the two are told in different states: not that stop of the journey, but another."""
+    here, there = cluster.place, trip.place
+    return (
+        here is not None
+        and there is not None
+        and None not in {here.country, there.country}
+        and here.country != there.country
+    )
 
 
 def _under_way(trip: Cluster, cluster: Cluster) -> bool:
@@ -187,6 +204,8 @@ def _session(cluster: Cluster, clusters: list[Cluster]) -> Cluster | None:
         if c.kind == "meeting"
         and any(0 <= here - d.line.number <= 1 for d in c.drafts)
         and _class(c) == _class(cluster)
+        and dates_agree(c.held, cluster.held)
+        and places_agree(c.place, cluster.place)
     ]
     near = [
         c
@@ -268,10 +287,10 @@ def _take_day(cluster: Cluster) -> None:
     for _ in range(3):
         if parent is not None and parent.held is None:
             parent = parent.parent
-    if cluster.held is not None or parent is None or parent.held is None or parent.heads() <= {"leave", "depart"}:
+    if cluster.held is not None or parent is None or parent.held is None:
         return
     held = parent.held
-    if cluster.lead.way in AROUND and cluster.lead.is_noun:
+    if (cluster.lead.way in AROUND and cluster.lead.is_noun) or parent.heads() <= {"leave", "depart"}:
         cluster.given_held = Held(held.start[:7], None, held.span, 1)
     elif held.end is None or held.end == held.start:
         cluster.given_held = Held(held.start, None, held.span, 1, earliest=held.earliest)

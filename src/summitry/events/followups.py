@@ -10,7 +10,7 @@ from summitry.events.cluster import LARGE, Cluster
 from summitry.events.cues import STATUS_OF
 from summitry.events.draft import Party
 from summitry.events.grammar import agents_of, children, direct_objects, is_passive, objects_of, series, subjects_of
-from summitry.events.page import Line
+from summitry.events.page import Line, written
 from summitry.events.parties import PRESENCE
 from summitry.events.verdicts import doubted, verdict_of_verb
 from summitry.facts import Mention
@@ -144,6 +144,15 @@ def _stand_in(line: Line, verb: Token, meetings: list[Cluster]) -> None:
     agents = agents_of(verb)
     who, whom = (agents, subjects_of(verb)) if agents else (subjects_of(verb), direct_objects(verb))
     states = {m.actor.id for t in whom if (m := line.mention_at(t)) is not None and m.actor}
+    for deputy in (t for t in agents if lemma(t) in STAND_INS and line.mention_at(t) is None):
+        name = written(t for t in deputy.subtree if t.head == deputy or t == deputy)
+        party = Party(
+            name.lower(), name, None, "group", "participant", "certain", line.span(verb), line.span(deputy), firm=True
+        )
+        party.status = STATUS_OF[verdict_of_verb(line, verb).realis]
+        cluster.extra.append(party)
+        for other in (p for d in cluster.drafts for p in d.parties if p.actor in states):
+            other.represented_by = name
     for subject in who:
         mention = line.mention_at(subject)
         if mention is None or mention.kind != "person" or not states:
@@ -156,6 +165,9 @@ def _stand_in(line: Line, verb: Token, meetings: list[Cluster]) -> None:
             for other in draft.parties:
                 if other.status == "declined":
                     other.represented_by = mention.name
+
+
+STAND_INS = frozenset("deputy ambassador envoy representative delegation official minister".split())
 
 
 def _party(mention: Mention) -> Party:

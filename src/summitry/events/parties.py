@@ -63,6 +63,9 @@ def _of_meeting(draft: Draft) -> None:
             rung = children(token, "oprd") if draft.trigger.word == "call" else []
             add_parties(draft, direct_objects(token) or rung, "guest" if guest else "participant")
         add_parties(draft, [_whom(token, t) for t in objects_of(token, "with")], "participant")
+        for through in objects_of(token, "through", "with"):
+            if lemma(through) == "mediation":
+                add_parties(draft, objects_of(through, "of", "by"), "mediator")
         if draft.trigger.word == "speak":
             add_parties(draft, objects_of(token, "to"), "participant")
         return
@@ -86,6 +89,11 @@ def _of_meeting(draft: Draft) -> None:
     )
     if proper:
         draft.parties = [p for p in draft.parties if p.kind != "group" or not 0 <= draft.span[0] - p.quote[1] <= 3]
+    for head in (token, *draft.verbs[:1]):
+        for through in objects_of(head, "through", "with", "under"):
+            if lemma(through) in {"mediation", "participation", "chairmanship", "auspices"}:
+                role = "mediator" if lemma(through) == "mediation" else "participant"
+                add_parties(draft, [t for t in objects_of(through, "of", "by") if is_named(draft, t)], role)
     _compounded(draft)
     _ministers(draft)
     _present(draft)

@@ -244,6 +244,8 @@ def _deeper(line: Line, token: Token, world: World, depth: int) -> tuple[int, Pl
 
 def _place_at(line: Line, token: Token, world: World, depth: int = 0) -> tuple[int, Place] | None:
     mention = line.mention_at(token)
+    if mention is None and (seat := _capital(line, token, world)) is not None:
+        return seat
     if mention is None:
         return _deeper(line, token, world, depth) or _unknown(line, token)
     inner = [
@@ -270,6 +272,16 @@ def _place_at(line: Line, token: Token, world: World, depth: int = 0) -> tuple[i
         if other.actor is not None and mention.actor is not None and other.actor.of == mention.actor.id:
             return other.start, _place(line, other, world)
     return mention.start, _place(line, mention, world)
+
+
+def _capital(line: Line, token: Token, world: World) -> tuple[int, Place] | None:
+    """ "the Kenyan capital", "Kenya's capital", "the capital of Kenya": the city."""
+    if lemma(token) != "capital":
+        return None
+    near = [*children(token, "amod", "poss", "compound"), *objects_of(token, "of")]
+    states = [m for t in near if (m := line.mention_at(t)) is not None and m.kind == "state" and m.actor is not None]
+    seat = world.capital(states[0].actor.id) if len(states) == 1 and states[0].actor is not None else None
+    return (line.span(token)[0], Place(seat.name, seat.of)) if isinstance(seat, Actor) else None
 
 
 def _unknown(line: Line, token: Token) -> tuple[int, Place] | None:
