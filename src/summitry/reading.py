@@ -98,7 +98,7 @@ def read_all(
             except MissingModel:
                 raise
             except OversizeReport as error:
-                yield Failure(report.path or report.id, str(error))
+                yield Failure(report.path or report.id, error.told)
             except Exception as error:  # a fault in one report must not cost the others
                 yield Failure(
                     report.path or report.id,

@@ -171,18 +171,23 @@ def test_a_fault_of_ours_is_told_as_one(run, monkeypatch: pytest.MonkeyPatch) ->
     )
 
 
-def test_a_fault_in_one_report_is_its_failure(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
-    """The next is read."""
+@pytest.mark.parametrize("step", ["read_text", "parse_all"])
+def test_a_fault_in_one_report_is_its_failure(run, step: str, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
+    """The next is read, whether it is the parse of both together that fails or a step over one of them."""
     import summitry.reading as spine
 
-    real = spine.parse
+    real, together = getattr(spine, step), step == "parse_all"
 
-    def sometimes(report, *given, **named):  # type: ignore[no-untyped-def]
-        if "screw" in report.text:
+    def sometimes(first, *given, **named):  # type: ignore[no-untyped-def]
+        reports = first if together else [getattr(first, "report", first)]
+        if any("screw" in report.text for report in reports):
             raise RuntimeError("loose")
-        return real(report, *given, **named)
+        return real(first, *given, **named)
 
-    monkeypatch.setattr(spine, "parse", sometimes)
+    monkeypatch.setattr(spine, step, sometimes)
+    if together:
+        alone = spine.parse
+        monkeypatch.setattr(spine, "parse", lambda report, *given: sometimes([report]) and alone(report, *given))
     lines = [
         {"id": "bad", "text": "A screw."},
         {"id": "good", "text": "Envoys will meet in Oslo.", "published": "2026-03-02"},

@@ -98,10 +98,10 @@ def test_hostile_neighbours_cost_a_good_report_nothing(tmp_path: Path) -> None:
     for name in good:
         (tmp_path / name).write_text("Talks opened in Oslo.", encoding="utf-8")
     code = (
-        "import json, resource, sys\nfrom summitry.reports import Failure, load_reports\n"
+        "import json, sys\nfrom pathlib import Path\nfrom summitry.reports import Failure, load_reports\n"
         "found = list(load_reports([sys.argv[1]]))\n"
-        "print(json.dumps([[each.id for each in found if not isinstance(each, Failure)], "
-        "resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024]))"
+        "most = next(l for l in Path('/proc/self/status').read_text().splitlines() if l.startswith('VmHWM'))\n"  # not its parent's
+        "print(json.dumps([[each.id for each in found if not isinstance(each, Failure)], int(most.split()[1]) // 1024]))"
     )
     done = subprocess.run(
         [sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, timeout=120, check=True
