@@ -46,6 +46,10 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
                 add_parties(
                     draft, [t for t in objects_of(led, "by") if draft.line.mention_at(t) is not None], role, verdict
                 )
+        if token.i in draft.line.plurals:
+            for one in draft.line.plurals[token.i]:
+                put_party(draft, one, role, verdict)
+            continue
         if token.lower_ == "two" and token.tag_ == "CD":
             draft.both = True
             continue

@@ -24,10 +24,12 @@ from summitry.events.offices import find_offices
 from summitry.events.page import Line, lay_out
 from summitry.events.parties import find_parties
 from summitry.events.placing import find_place
+from summitry.events.plurals import fill_plurals
 from summitry.events.pronouns import fill_pronouns
 from summitry.events.realis import judge
 from summitry.events.requests import find_requests
 from summitry.events.splitting import split_occasions
+from summitry.events.spoken import talk_of_a_deal
 from summitry.events.triggers import LIMIT
 from summitry.facts import Mention, Report, Statement, When
 from summitry.knowledge import World
@@ -41,10 +43,12 @@ def find_events(
     report = text.report
     lines = lay_out(text, mentions, times)
     fill_pronouns(lines, statements)
+    fill_plurals(lines)
     drafts: list[Draft] = []
     considered: list[Passed] = []
+    spoken: list[Draft] = []
     for line in lines:
-        kept, passed = read_line(line, report, world)
+        kept, passed = read_line(line, report, world, spoken)
         drafts.extend(kept)
         considered.extend(passed)
     clusters, lost = join(drafts)
@@ -62,13 +66,18 @@ def find_events(
             kept_clusters.append(cluster)
         else:
             considered.append(_passed(cluster.lead, reason))
+    if (deal := talk_of_a_deal(spoken, kept_clusters)) is not None:
+        kept_clusters.append(deal)
     agenda = find_agenda(lines, kept_clusters)
     events = locate(build_events(kept_clusters, report, statements, mentions, agenda), world)
     return Found(events, find_requests(lines, events), find_offices(lines, events), tuple(considered))
 
 
-def read_line(line: Line, report: Report, world: World) -> tuple[list[Draft], list[Passed]]:
-    """The drafts of one sentence with all that the sentence says of each, and what was passed over."""
+def read_line(line: Line, report: Report, world: World, spoken: list[Draft]) -> tuple[list[Draft], list[Passed]]:
+    """The drafts of one sentence with all that the sentence says of each, and what was passed over.
+
+    Papers that nobody in the sentence makes go to `spoken` too.
+    """
     drafts = [d for d in find_candidates(line) if not of_talks(d)]
     link_clauses(drafts)
     place_in_time(drafts, report.day)
@@ -86,6 +95,8 @@ def read_line(line: Line, report: Report, world: World) -> tuple[list[Draft], li
         reason = why_not_draft(draft)
         if reason is not None:
             passed.append(_passed(draft, reason))
+            if reason == "needs made":
+                spoken.append(draft)
             continue
         find_place(draft, report, world)
         kept.extend(split_occasions(draft))

@@ -22,6 +22,7 @@ class Line:
     times: tuple[When, ...]
     words: tuple[Token, ...] = field(default=(), compare=False)
     pronouns: dict[int, Mention] = field(default_factory=dict, compare=False)
+    plurals: dict[int, list[Mention]] = field(default_factory=dict, compare=False)
 
     def span(self, token: Token) -> Span:
         """Where a token stands in the report."""

@@ -1,0 +1,113 @@
+"""Who "they", "their" and "the mediators" are: several people told of together before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from summitry.events.grammar import ancestors, children, is_verb, objects_of, series
+from summitry.events.page import Line
+from summitry.facts import Mention
+from summitry.text import lemma
+
+THEY = frozenset("they them their".split())
+TOGETHER = frozenset("mediator co-chair envoy diplomat leader president minister negotiator side interlocutor".split())
+"""Plural nouns that take up those named together, where only "the" stands before them."""
+REACH = 2
+"""Sentences: how far back those told of together are taken up."""
+BELOW = frozenset("diplomat minister envoy negotiator".split())
+
+
+def fill_plurals(lines: Sequence[Line]) -> None:
+    """Notes on each line whom its plural pronouns and bare plural nouns stand for."""
+    last: tuple[int, list[Mention]] | None = None
+    for line in lines:
+        for token in line.tokens():
+            if not _takes_up(line, token):
+                continue
+            found = _above(line, token) if token.lower_ in THEY else []
+            near = last is not None and line.number - last[0] <= REACH
+            if not found and near and last is not None and _fits(token, last[1]):
+                found = last[1]
+            if found:
+                line.plurals[token.i] = found
+        together = _together(line)
+        if together:
+            last = (line.number, together)
+
+
+def _takes_up(line: Line, token: Token) -> bool:
+    if token.lower_ in THEY:
+        return True
+    if token.tag_ != "NNS" or lemma(token) not in TOGETHER:
+        return False
+    before = [c for c in token.children if c.dep_ != "punct"]
+    return bool(before) and all(c.lower_ in {"the", "two", "three", "both"} for c in before)
+
+
+def _above(line: Line, token: Token) -> list[Mention]:
+    """The several subjects of a clause over the pronoun's own in the same sentence."""
+    for above in ancestors(token.head if not is_verb(token) else token):
+        for subject in children(above, "nsubj", "nsubjpass"):
+            if subject.i < token.i and subject.lower_ not in THEY:
+                found = _named(line, series(subject))
+                if len(found) > 1 or (found and found[0].kind == "group"):
+                    return found
+                if subject.i in line.plurals:
+                    return line.plurals[subject.i]
+    return []
+
+
+def _together(line: Line) -> list[Mention]:
+    """Those a sentence tells of together: its coordinated subjects, one with the other, those a plural noun is explained by."""
+    for token in line.tokens():
+        explained = (
+            _named(line, [t for c in children(token, "appos") for t in series(c)]) if token.tag_ == "NNS" else []
+        )
+        if len(explained) > 1:
+            return explained
+    for verb in (t for t in line.tokens() if t.dep_ == "ROOT" or t.dep_ in {"ccomp", "conj"}):
+        if not is_verb(verb):
+            continue
+        subjects = [t for s in children(verb, "nsubj", "nsubjpass") for t in series(s)]
+        if any(t.i in line.plurals for t in subjects):
+            return line.plurals[next(t.i for t in subjects if t.i in line.plurals)]
+        found = _named(line, subjects)
+        if len(found) > 1:
+            return found
+        met = [*children(verb, "dobj"), *objects_of(verb, "with")]
+        partners = [t for o in met for t in (o, *objects_of(o, "with"))]
+        both = _named(line, [*subjects, *(t for p in partners for t in series(p))])
+        if len(both) == 2 and all(m.kind == "person" for m in both):
+            return both
+    return []
+
+
+def _named(line: Line, tokens: Sequence[Token]) -> list[Mention]:
+    """The persons, states or groups under some tokens, each once."""
+    found: dict[str, Mention] = {}
+    for token in tokens:
+        mention = line.mention_at(token)
+        if mention is None or mention.use in {"adjective", "place"} or mention.kind not in {"person", "state", "group"}:
+            continue
+        if mention.kind == "group" and mention.actor is None:
+            continue
+        found.setdefault(mention.actor.id if mention.actor else mention.name.lower(), mention)
+    return list(found.values())
+
+
+def _fits(token: Token, people: Sequence[Mention]) -> bool:
+    """Whether those told of before can be meant: ministers are no presidents, and leaders no foreign ministers."""
+    word = lemma(token)
+    if word not in TOGETHER or word == "side":
+        return True
+    offices = [(m.office or (m.actor.office if m.actor else None) or "").lower() for m in people]
+    if any(m.kind != "person" for m in people):
+        return False
+    leads = ["president" in o or "prime minister" in o or "chancellor" in o or "king" in o for o in offices]
+    if word in BELOW:
+        return not any(leads)
+    if word in {"leader", "president"}:
+        return all(lead or not office for lead, office in zip(leads, offices, strict=True))
+    return True
