@@ -46,8 +46,9 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
                 add_parties(
                     draft, [t for t in objects_of(led, "by") if draft.line.mention_at(t) is not None], role, verdict
                 )
-        if token.i in draft.line.plurals:
-            for one in draft.line.plurals[token.i]:
+        several = draft.line.plurals.get(token.i) or explained(draft.line, token)
+        if several:
+            for one in several:
                 put_party(draft, one, role, verdict)
             continue
         if token.lower_ == "two" and token.tag_ == "CD":
@@ -62,7 +63,7 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
         if mention is not None and many and (vague or (mention.kind == "person" and mention.use == "description")):
             _describe(draft, token, role, verdict)
         elif mention is not None and mention.kind != "place":
-            for one in _listed(draft.line, mention):
+            for one in listed(draft.line, mention):
                 put_party(draft, one, role, verdict)
             if mention.kind == "group":
                 _among(draft, mention.extent[1], role, verdict)
@@ -76,6 +77,24 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
             and lemma(token).lower() not in NOT_WHO
         ):
             _name(draft, token, role, verdict)
+
+
+_EXPLAINED = re.compile(r"(?: (?:of|from|for) [^,;:()]{1,60})?, (?:[\w’'.-]{1,20} ){0,4}")
+
+
+def explained(line: Line, token: Token) -> list[Mention]:
+    """ "the mediators of the group, Dahl of Norway and Saleh of Kenya": those a plural noun is explained by."""
+    if token.tag_ != "NNS" or lemma(token) not in PERSON_NOUNS:
+        return []
+    base, end = line.sentence.start, line.span(token)[1]
+    first = next((m for m in line.mentions if m.start > end and m.kind == "person" and m.use == "name"), None)
+    if first is None:
+        return []
+    text = "".join(t.text_with_ws for t in line.tokens())
+    if not _EXPLAINED.fullmatch(text[end - base : first.extent[0] - base]):
+        return []
+    found = [m for m in listed(line, first) if m.kind == "person"]
+    return found if len(found) > 1 else []
 
 
 def _apposed(line: Line, token: Token) -> Mention | None:
@@ -116,7 +135,7 @@ def _name(draft: Draft, token: Token, role: str, verdict: Verdict | None) -> Non
     enter_party(draft, Party(name.lower(), name, None, "person", role, "attended", None, quote), verdict)
 
 
-def _listed(line: Line, first: Mention) -> list[Mention]:
+def listed(line: Line, first: Mention) -> list[Mention]:
     """A mention and those joined to it by commas and "and" on the page, before it and after it."""
     base = line.sentence.start
     text = "".join(t.text_with_ws for t in line.tokens())
@@ -262,7 +281,7 @@ def _among(draft: Draft, end: int, role: str, verdict: Verdict | None) -> None:
     text = "".join(t.text_with_ws for t in line.tokens())
     if first is None or not _AMONG.fullmatch(text[end - base : first.start - base]):
         return
-    for one in _listed(line, first):
+    for one in listed(line, first):
         put_party(draft, one, role, verdict)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 PERSON_NOUNS = frozenset(
-    """co-chair cochair co-chairman president minister leader official representative ambassador delegation head secretary chief envoy negotiator counterpart
+    """chair co-chair cochair co-chairman president minister leader official representative ambassador delegation head secretary chief envoy negotiator counterpart
     chancellor king queen prince princess premier senator member delegate expert participant party side government state country
     nation king emperor pope foreign-minister governor mayor adviser advisor commissioner spokesman chairman chairperson general
     commander diplomat lawmaker parliamentarian parliament cabinet council committee commission union community activist

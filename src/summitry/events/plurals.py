@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from summitry.events.grammar import ancestors, children, is_verb, objects_of, series
+from summitry.events.enter import explained
+from summitry.events.grammar import ancestors, children, is_verb, objects_of, series, subjects_of
 from summitry.events.page import Line
 from summitry.facts import Mention
 from summitry.text import lemma
@@ -49,7 +50,7 @@ def _takes_up(line: Line, token: Token) -> bool:
 def _above(line: Line, token: Token) -> list[Mention]:
     """The several subjects of a clause over the pronoun's own in the same sentence."""
     for above in ancestors(token.head if not is_verb(token) else token):
-        for subject in children(above, "nsubj", "nsubjpass"):
+        for subject in subjects_of(above) if is_verb(above) else []:
             if subject.i < token.i and subject.lower_ not in THEY:
                 found = _named(line, series(subject))
                 if len(found) > 1 or (found and found[0].kind == "group"):
@@ -62,11 +63,8 @@ def _above(line: Line, token: Token) -> list[Mention]:
 def _together(line: Line) -> list[Mention]:
     """Those a sentence tells of together: its coordinated subjects, one with the other, those a plural noun is explained by."""
     for token in line.tokens():
-        explained = (
-            _named(line, [t for c in children(token, "appos") for t in series(c)]) if token.tag_ == "NNS" else []
-        )
-        if len(explained) > 1:
-            return explained
+        if found := explained(line, token):
+            return found
     for verb in (t for t in line.tokens() if t.dep_ == "ROOT" or t.dep_ in {"ccomp", "conj"}):
         if not is_verb(verb):
             continue

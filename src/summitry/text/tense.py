@@ -29,6 +29,8 @@ _TIMETABLE = frozenset(
     "arrive attend begin come convene depart expire fly gather go head host leave meet open resume return start take travel visit".split()
 )
 _HYPOTHETICAL = frozenset({"would", "could", "should", "might", "may", "must"})
+_AHEAD_WORDS = frozenset({"possible", "likely", "due", "ready", "set", "planned"})
+"""With "was" in reported speech: "said that a meeting was possible in June"."""
 LONGEST_CLIMB = 12
 """Steps up the tree; a time further than this from its verb is not governed by it."""
 
@@ -80,7 +82,8 @@ def _side_of(verb: Token, depth: int = 0) -> Side | None:
     if "TO" in tags:
         return _side_of_infinitive(verb, depth)
     if verb.tag_ == "VBD":
-        return "past"
+        reported = verb.dep_ == "ccomp" and any(child.lower_ in _AHEAD_WORDS for child in verb.children)
+        return "future" if reported and lemma(verb) == "be" else "past"
     if verb.tag_ == "VBN":
         return _side_of_participle(verb, lemmas, tags)
     if verb.tag_ == "VBG":
