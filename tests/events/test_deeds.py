@@ -46,6 +46,8 @@ def test_told_in_passing(find, text: str, expected: tuple[str, str, str | None])
         "The convention of the island is old.",
         "Norway labeled the plan as a mistake on Monday.",
         "Anna Dahl held the position for years.",
+        "The Strategy to Prevent Conflict was released on Monday.",
+        "She welcomed the forthcoming conclusion of the treaty.",
         "Both sides agreed that there was some progress.",
         "The two ministers agreed on Monday to stay in touch.",
     ],
@@ -116,3 +118,20 @@ def test_what_is_welcomed_was_made(find) -> None:
 def test_not_only_is_no_denial(find) -> None:
     (event,) = find("Norway not only signed the treaty on Monday.").events
     assert event.realis == "past"
+
+
+DEAL = (
+    "Norway's deal with Kenya on fish is far off. {} Fishermen like the deal. The deal would open two ports. "
+    "Nobody in Oslo knows when the deal will be ready."
+)
+
+
+def test_a_deal_a_report_is_about(find) -> None:
+    (event,) = find(DEAL.format("Some fear the deal.")).events
+    assert (event.kind, event.realis) == ("agreement", "possible")
+    assert {p.name for p in event.participants} == {"Norway", "Kenya"}
+
+
+def test_a_deal_that_is_made_is_told_by_its_making(find) -> None:
+    (event,) = find(DEAL.format("The two states signed the deal on Monday.")).events
+    assert told(event) == ("agreement", "past", "2026-03-02")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summitry.events.cues import GOVERNORS, NOUN_CUES
+from summitry.events.cues import ADJECTIVES, GOVERNORS, NOUN_CUES
 from summitry.events.draft import Draft
 from summitry.events.grammar import (
     agents_of,
@@ -104,7 +104,7 @@ def armed(draft: Draft) -> bool:
 
 def own_date(draft: Draft) -> bool:
     """ "the 1956 canal crisis", "its 1998-1999 conflict": dated by its own words, not by what is told of it."""
-    return draft.held is not None and draft.held.weight >= 4
+    return draft.held is not None and any(draft.line.is_time(t) for t in premodifiers(draft.token))
 
 
 def act_of_state(draft: Draft) -> bool:
@@ -267,6 +267,8 @@ def welcomed(draft: Draft) -> bool:
     if verb is None or lemma(verb) not in WELCOMING:
         return False
     above = draft.token.head.head if draft.token.dep_ == "pobj" else draft.token
+    if any(ADJECTIVES.get(t.lower_, "past") != "past" for t in premodifiers(above)):
+        return False  # "the forthcoming conclusion of the treaty"
     told = lemma(above) in {"announcement", "news", "conclusion"} and above.dep_ == "dobj"
     return told or (draft.token.dep_ == "dobj" and draft.definite)
 

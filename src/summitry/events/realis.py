@@ -46,6 +46,8 @@ def judge(draft: Draft) -> Verdict:
         return flip(
             draft.line, draft.verbs[-1], Verdict(cue, draft.line.span(draft.token), 3, f"governor:{draft.token.lower_}")
         )
+    if draft.kind == "agreement" and draft.is_noun and draft.token.dep_ == "nsubj" and _does(draft):
+        return Verdict("past", None, 0, "its doings")
     if welcomed(draft):
         return Verdict("past", None, 2, "welcomed")
     if voted_on(draft):
@@ -85,6 +87,16 @@ def _pledged(limit: Draft) -> Verdict | None:
             return Verdict("scheduled", limit.line.span(above), 3, f"governor:{lemma(above)}")
         verb = above
     return None
+
+
+def _does(draft: Draft) -> bool:
+    """ "The deal would open two ports": what a paper does once it is there says nothing of whether it is."""
+    verb = draft.verbs[0] if draft.verbs else None
+    return (
+        verb is not None
+        and bool(children(verb, "dobj"))
+        and lemma(verb) not in {"take", "come", "enter", "win", "need"}
+    )
 
 
 def _decides_not(verb: Token) -> Token | None:
