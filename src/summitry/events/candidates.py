@@ -25,7 +25,18 @@ from summitry.events.grammar import (
 from summitry.events.labels import split_bodies
 from summitry.events.lexicon import FORCES, OFFICE_NOUNS, PAPERS, PERSON_NOUNS
 from summitry.events.page import Line
-from summitry.events.triggers import AWAITED, ELECTING, EVENT_WORDS, LIMIT, NOUNS, OCCASIONS, PHRASES, VERBS, Trigger
+from summitry.events.triggers import (
+    AWAITED,
+    BY_PHONE,
+    ELECTING,
+    EVENT_WORDS,
+    LIMIT,
+    NOUNS,
+    OCCASIONS,
+    PHRASES,
+    VERBS,
+    Trigger,
+)
 from summitry.text import lemma
 
 ANAPHOR = Trigger("event", "meeting", "meet", "The event opened on Monday.")
@@ -177,6 +188,10 @@ def _verb(line: Line, token: Token) -> Draft | None:
         trigger = ELECTING
     if trigger.word == "designate" and any(lemma(t) in BRANDS for t in objects_of(token, "as")):
         trigger = VERBS["label"]
+    if trigger.word == "discuss" and any(
+        t.lower_ in {"phone", "telephone"} for p in children(token, "prep") for t in p.subtree
+    ):
+        trigger = BY_PHONE
     if trigger.word == "strike" and not any(lemma(o) in PAPERS for o in direct_objects(token)):
         trigger = VERBS["hit"]
     verbs = [token, token.head] if token.tag_ == "VBG" and token.dep_ == "nsubj" and is_verb(token.head) else [token]

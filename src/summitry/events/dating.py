@@ -235,6 +235,8 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
         way = way[way.index(verb) + 1 :]
         own, verb = None, next((t for t in way if is_verb(t)), None)
         way = [token, *way]
+    if own is not None and verb is not None and _told_of_another(own, verb, way):
+        own = None
     if own is not None and not is_verb(own) and not _of_what_is_agreed(own, verb, drafts):
         within = own.head.head.i if own.dep_ == "pobj" and own.head.lower_ in {"in", "during"} else -1
         beside = [(d, 3) for d in drafts if d.token.i == within and is_verb(d.token)]
@@ -250,6 +252,23 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     if not found and not _saying(verb):
         found = [(d, 1) for d in drafts if _within(d.token, verb) and not _reported(d.token, verb)]
     return found
+
+
+def _told_of_another(own: Token, verb: Token, way: list[Token]) -> bool:
+    """ "the arrival of Saleh, who will hold talks on Friday": the day is that of the clause on Saleh."""
+    at = {t.i: n for n, t in enumerate(way)}
+    between = at.get(verb.i, len(way)) < at.get(own.i, 0)
+    return (
+        between
+        and not is_verb(own)
+        and verb.dep_ == "relcl"
+        and verb.head.i != own.i
+        and not (is_passive(verb) and lemma(verb) in HOLDING)
+    )
+
+
+HOLDING = frozenset("hold schedule plan slate set open begin start take due".split())
+"""What is said of a meeting, whatever noun the parse has hung it on."""
 
 
 def _aimed_at(token: Token, verb: Token) -> bool:

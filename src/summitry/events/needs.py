@@ -172,6 +172,9 @@ def _more_talks(draft: Draft) -> bool:
 def _discussed_with(draft: Draft) -> bool:
     """One person discusses something with another: a meeting, or a call."""
     partners = objects_of(draft.token, "with")
+    rung = any(t.lower_ in {"phone", "telephone"} for p in children(draft.token, "prep") for t in p.subtree)
+    if rung and len(subjects_of(draft.token)) > 1:
+        return True
     if draft.trigger.word == "engage" and not any(c.tag_ == "MD" for c in draft.token.children):
         return False
     return any(_is_guest(draft, t) for t in partners) and any(_is_person(draft, s) for s in subjects_of(draft.token))

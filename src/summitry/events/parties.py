@@ -290,7 +290,9 @@ def _of_visit(draft: Draft) -> None:
         return
     add_parties(draft, [t for c in children(token, "poss") for t in owners_of(c)], "participant")
     add_parties(draft, objects_of(token, "by"), "participant")
-    add_parties(draft, [t for t in objects_of(token, "of") if is_person(draft, t)], "participant")
+    there = objects_of(token, "in", "to")
+    whose = [*objects_of(token, "of"), *(t for place in there for t in objects_of(place, "of"))]
+    add_parties(draft, [t for t in whose if is_person(draft, t)], "participant")
     add_parties(draft, [t for t in objects_of(token, "with") if is_person(draft, t)], "participant")
     if draft.verbs and not draft.parties:
         verb = draft.verbs[0]

@@ -272,6 +272,9 @@ def _asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | N
     if word in OF_ITS_OBJECT:
         if word in PASSIVE_ONLY and is_passive(verb):
             cue = "scheduled"
+        outer = verdict_of_verb(line, verb)
+        if outer.rule in {"modal:may", "modal:might", "modal:could"}:
+            return outer
         return flip(line, verb, Verdict(cue, line.span(verb), 3, f"governor:{word}"))
     if cue == "denied" and word in {"refuse", "decline", "reject", "prevent"}:
         return Verdict("denied", line.span(verb), 2, f"governor:{word}")

@@ -437,6 +437,15 @@ PHRASES: dict[tuple[str, str], Trigger] = {
 ELECTING = Trigger("elect", "election", "elect", "Voters elected Anna Dahl on Sunday.")
 """A people or the members of a party choose: the vote itself."""
 
+BY_PHONE = Trigger(
+    "discuss",
+    "call",
+    "meet",
+    "President Anna Dahl and Prime Minister Omar Saleh discussed fish by phone.",
+    "discussed with",
+)
+"""Two discuss something over the telephone."""
+
 AWAITED = Trigger("due", "visit", "go", "President Anna Dahl is due in Nairobi on Monday.", "awaited")
 """Somebody is due or expected in a place."""
 
