@@ -412,6 +412,7 @@ sketch = Table(
     metadata,
     _text("band", "a piece of the text's fingerprint", key=True),
     _text("report", "a report that has it", _cascade("report.id"), key=True),
+    Index("sketch_by_report", "report"),
     comment="Index for finding reprints",
 )
 

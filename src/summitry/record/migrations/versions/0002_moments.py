@@ -40,3 +40,4 @@ def upgrade() -> None:
     op.create_index("figure_by_known_on", "figure", ["known_on"], unique=False)
     op.drop_index("mention_by_actor", table_name="mention")
     op.create_index("mention_by_actor", "mention", ["actor", "reading"], unique=False)
+    op.create_index("sketch_by_report", "sketch", ["report"], unique=False)
