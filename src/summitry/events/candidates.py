@@ -234,7 +234,8 @@ def _noun(line: Line, token: Token) -> Draft | None:
     if word not in NOUNS and word.endswith("s") and word[:-1] in NOUNS and token.tag_ in {"NNP", "NNPS"}:
         word = word[:-1]
     trigger = NOUNS.get(token.lower_) or NOUNS.get(word) or (ANAPHOR if word in EVENT_WORDS else None)
-    if trigger is None or (word in {"vote", "ballot"} and not any(c.lower_ in {"the", "this"} for c in token.children)):
+    pointed_at = any(c.lower_ in {"the", "this"} or (c.dep_ == "poss" and line.is_time(c)) for c in token.children)
+    if trigger is None or (word in {"vote", "ballot"} and not pointed_at):
         return None
     if _named_within(line, token) or _talks_about(token) or _by_nature(token):
         return None

@@ -20,6 +20,8 @@ def sizes_differ(draft: Draft, cluster: Cluster) -> bool:
         return False
     if word in NAMED and heads & NAMED and word not in heads:
         return True
+    if word in POLLS and heads & POLLS and word not in heads:
+        return True
     if word in BARGAINING and not draft.partnered and not heads & (BARGAINING | {"talks", "discussions"}):
         return True
     if draft.partnered and heads & LARGE and not heads & SMALL:
@@ -74,6 +76,10 @@ def parties_agree(draft: Draft, cluster: Cluster) -> bool:
 
 NAMED = frozenset("conference forum dialogue assembly symposium retreat ministerial debate".split())
 """Large meetings of different sorts: a forum is no dialogue."""
+
+
+POLLS = frozenset("election referendum".split())
+"""Votes of different sorts, however near they are held."""
 
 
 HANDOVER = frozenset("handover takeover transition transfer".split())

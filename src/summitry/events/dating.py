@@ -45,7 +45,7 @@ def iso_of(when: When) -> tuple[str, str | None] | None:
     if "WE" in value and when.latest is not None:
         return when.earliest.isoformat(), when.latest.isoformat()
     if _WEEK.match(value):
-        return (when.earliest + timedelta(days=3)).isoformat()[:7], None
+        return date.fromisocalendar(int(value[:4]), int(value[6:8]), 4).isoformat()[:7], None
     if found := _MONTH.match(value):
         return found.group(), None
     if found := _YEAR.match(value):
@@ -288,6 +288,8 @@ def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:
     """How surely a time at a verb is the draft's: its own verb, the one above, or a saying it stands beside."""
     if draft.way in {"over", "about", "regarding", "concerning"} and draft.is_noun:
         return 0  # "spoke on Friday about the election"
+    if draft.kind == "election" and not draft.near and looks_back(draft.token):
+        return 0  # "called on Monday to congratulate her on the outcome of the vote"
     if draft.way in AROUND and draft.is_noun and any(c.tag_ == "MD" for c in verb.children):
         return 0  # "will go to Oslo on Monday, following her visit to Doha"
     if any(v.i == verb.i for v in draft.verbs):

@@ -89,6 +89,10 @@ def subjects_of(verb: Token) -> list[Token]:
             return series(children(above, "poss")[0])
         if token.dep_ == "pcomp" and above.lower_ == "for" and lemma(above.head) in THANKING:
             return [*direct_objects(above.head), *objects_of(above.head, "to")]
+        if token.dep_ in {"xcomp", "advcl"} and lemma(above) in {"call", "appeal"} and _infinitive(token):
+            asked = objects_of(above, "on", "upon", "to")
+            if asked:
+                return asked
         if token.dep_ in {"xcomp", "ccomp"} and lemma(above) in OBJECT_CONTROL and children(above, "dobj"):
             return series(children(above, "dobj")[0])
         if token.dep_ in {"xcomp", "conj", "advcl", "ccomp", "aux", "auxpass", "pcomp", "prep", "dep", "acomp", "pobj"}:
@@ -102,6 +106,10 @@ THANKING = frozenset(
     "thank praise congratulate commend applaud blame criticize criticise condemn extend thanks".split()
 )
 """What somebody does for what another did: "thanked King Olav for convening the summit"."""
+
+
+def _infinitive(verb: Token) -> bool:
+    return any(child.tag_ == "TO" for child in verb.children)
 
 
 def _misread(verb: Token) -> list[Token]:

@@ -31,6 +31,8 @@ def find_place(draft: Draft, report: Report, world: World) -> None:
     if _by_video(draft):
         draft.place, draft.place_weight = Place("video"), 4
         return
+    if draft.kind == "call":
+        return
     for weight, tokens in _sources(draft):
         places = [p for p in (_place_at(draft.line, t, world) for t in tokens) if p is not None]
         if places and all(p.country is None and p.name.split()[-1].lower() in SITES for _, p in places):

@@ -428,6 +428,7 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             break relation, break tie | Norway broke off diplomatic relations with Kenya on Monday.
             come force, come effect, go effect | The treaty came into force on Monday.""",
         ),
+        **_rows("meeting", "meet", "", "sit down | The two presidents will sit down in Oslo on Monday."),
         **_rows("election", "elect", "", "go poll, head poll | Norway goes to the polls on Monday."),
         **_rows("agreement", "sign", "dated", "take effect | The agreement took effect on Monday."),
     }.items()

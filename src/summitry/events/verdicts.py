@@ -131,6 +131,8 @@ def _under_verb(line: Line, verb: Token, above: Token, dep: str, infinitive: boo
         and not children(above, "acomp", "attr")
     ):
         modal = verdict_of_verb(line, above, depth + 1)
+        if above.tag_ == "VBD" and any(c.lower_ == "have" for c in children(verb, "aux")):
+            return Verdict("cancelled", line.span(above), 3, "were to have")
         return (
             Verdict("denied" if is_negated(above) else "scheduled", line.span(above), 3, "be to")
             if modal.weight

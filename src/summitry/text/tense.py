@@ -28,6 +28,8 @@ _AHEAD_NOUNS = frozenset(
 _TIMETABLE = frozenset(
     "arrive attend begin come convene depart expire fly gather go head host leave meet open resume return start take travel visit".split()
 )
+_WEIGHED = frozenset("consider mull weigh contemplate propose suggest discuss envisage".split())
+"""Verbs whose gerund lies after them: "was considering travelling in October"."""
 _HYPOTHETICAL = frozenset({"would", "could", "should", "might", "may", "must"})
 _AHEAD_WORDS = frozenset({"possible", "likely", "due", "ready", "set", "planned"})
 """With "was" in reported speech: "said that a meeting was possible in June"."""
@@ -102,6 +104,8 @@ def _side_of_participle(verb: Token, lemmas: set[str], tags: set[str]) -> Side |
 def _side_of_gerund(verb: Token, lemmas: set[str], tags: set[str], depth: int) -> Side | None:
     if "VBD" in tags:
         return "past"
+    if not tags and verb.dep_ == "xcomp" and lemma(verb.head) in _WEIGHED:
+        return "future"
     if "be" in lemmas:
         return "future" if lemma(verb) in _TIMETABLE else None
     return _above(verb, depth)
