@@ -5,16 +5,12 @@ Each chain names the events it asks about: by words of a mention, and by kind or
 
 from __future__ import annotations
 
-import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-
-sys.path.append(str(Path(__file__).parents[1] / "record"))
-
 from chains import Told
 
 from summitry.facts import Event, Reading
