@@ -30,6 +30,7 @@ def told(event) -> tuple[str, str, str | None]:
         ("Norway announced new restrictions on flights to Kenya on Monday.", ("agreement", "past", "2026-03-02")),
         ("The mandate expires in June 2027.", ("deadline", "scheduled", "2027-06")),
         ("Anna Dahl had held the position since May 2018.", ("office_change", "past", "2018-05")),
+        ("The senate confirmed Anna Dahl as ambassador to Kenya on Monday.", ("office_change", "past", "2026-03-02")),
         ("The council will name a successor to Omar Saleh on Friday.", ("office_change", "scheduled", "2026-03-06")),
     ],
 )
@@ -46,6 +47,8 @@ def test_told_in_passing(find, text: str, expected: tuple[str, str, str | None])
         "The convention of the island is old.",
         "Norway labeled the plan as a mistake on Monday.",
         "Anna Dahl held the position for years.",
+        "The collision killed four people on Monday.",
+        "President Anna Dahl condemned Kenya's war against Norway.",
         "The Strategy to Prevent Conflict was released on Monday.",
         "She welcomed the forthcoming conclusion of the treaty.",
         "Both sides agreed that there was some progress.",

@@ -60,15 +60,18 @@ def _of_the_day(cluster: Cluster) -> bool:
         return False
     for draft in cluster.drafts:
         verb = draft.verbs[0] if draft.verbs and draft.is_noun else None
-        if verb is None:
+        if verb is None or draft.trigger.word in LASTING:
             continue
         if draft.way in {"dobj", "nsubjpass"} and draft.near and lemma(verb) in DECRYING and not draft.plural:
             return True
         if "attacker" in {p.role for p in draft.parties} and draft.way in {"for", "behind"}:
             return True
-    return cluster.verdict.realis in THREATENED and cluster.verdict.weight >= 2
+    threatened = cluster.verdict.realis in THREATENED and cluster.verdict.weight >= 2
+    return threatened and not cluster.heads() <= LASTING
 
 
+LASTING = frozenset("war invasion crackdown siege occupation fighting fight offensive".split())
+"""What goes on for long is the state of things, and no news each time it is condemned."""
 THREATENED = frozenset({"scheduled", "expected", "possible", "questioned"})
 
 

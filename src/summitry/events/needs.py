@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from summitry.events import deeds
 from summitry.events.draft import Draft
 from summitry.events.grammar import (
+    agents_of,
     children,
     direct_objects,
     is_passive,
@@ -245,15 +246,27 @@ def _office(draft: Draft) -> bool:
         )
     if draft.trigger.word == "name" and not children(token, "oprd") and not objects_of(token, "as"):
         return person and offices and bool(children(token, "dobj", "nsubjpass"))
-    if draft.trigger.word in {"choose", "select", "pick"} and not (objects_of(token, "as") or children(token, "oprd")):
+    if draft.trigger.word in {"choose", "select", "pick", "proclaim", "crown", "confirm", "install"} and not (
+        objects_of(token, "as") or children(token, "oprd")
+    ):
         return False
     if draft.trigger.word in {"elect", "reelect", "re-elect"} and is_passive(token):
         return person
     return person and offices
 
 
+MISCHANCES = frozenset(
+    "crash collision accident earthquake quake flood flooding storm hurricane typhoon cyclone tsunami landslide avalanche fire "
+    "wildfire blaze disease virus pandemic outbreak epidemic heatwave drought famine collapse stampede".split()
+)
+"""What kills without an attacker."""
+
+
 def _killed(draft: Draft) -> bool:
-    """People are killed, and no motion or bill is."""
+    """People are killed, by somebody and not by mischance, and no motion or bill is."""
+    doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
+    if any(lemma(t) in MISCHANCES for t in [*doers, *objects_of(draft.token, "in")]):
+        return False
     return any(is_party(draft, t) or any(c.tag_ == "CD" for c in t.children) for t in direct_objects(draft.token))
 
 

@@ -359,6 +359,10 @@ def _of_change(draft: Draft) -> None:
         "elect",
         "reelect",
         "re-elect",
+        "proclaim",
+        "crown",
+        "confirm",
+        "install",
         "inaugurate",
         "swear in",
     }:

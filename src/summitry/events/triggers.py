@@ -99,7 +99,8 @@ VERBS: dict[str, Trigger] = {
         "office_change",
         "change",
         "office",
-        """choose, select, pick | The union chose Anna Dahl as its secretary-general on Monday.
+        """proclaim, crown, confirm, install | The senate confirmed Anna Dahl as ambassador to Kenya on Monday.
+        choose, select, pick | The union chose Anna Dahl as its secretary-general on Monday.
         appoint, name, nominate, reappoint, designate | President Anna Dahl on Monday appointed Omar Saleh as ambassador to Kenya.
         elect, reelect, re-elect | Anna Dahl was elected president of the assembly on Monday.
         become | Anna Dahl became prime minister in July.
