@@ -48,6 +48,10 @@ def _idle(draft: Draft) -> bool:
         return False
     if any(lemma(t) in SIDELINES for t in objects_of(draft.token, "on", "in", "at")):
         return False
+    if draft.kind == "visit" and any(
+        m and m.kind == "place" for m in map(draft.line.mention_at, objects_of(draft.token, "in"))
+    ):
+        return False
     return draft.held is None and not draft.parties and draft.way != "support" and draft.verdict.weight < 2
 
 

@@ -48,7 +48,7 @@ def objects_of(token: Token, *prepositions: str) -> list[Token]:
 def _goal(verb: Token) -> list[Token]:
     """ "left for Oslo to attend the summit", parsed as if Oslo were to attend it."""
     for clause in children(verb, "advcl", "xcomp", "ccomp"):
-        if any(c.lower_ == "for" and c.i == verb.i + 1 for c in children(clause, "mark")):
+        if any(c.lower_ == "for" and verb.i < c.i <= verb.i + 4 for c in children(clause, "mark")):
             return children(clause, "nsubj")
     return []
 

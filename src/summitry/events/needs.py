@@ -94,6 +94,16 @@ def _is_person(draft: Draft, token: Token) -> bool:
     )
 
 
+def _sees(draft: Draft) -> bool:
+    """ "will see President Dahl in Oslo": one person is to see another, named one."""
+    token = draft.token
+    ahead = any(c.tag_ in {"MD", "TO"} for c in token.children)
+    seen = [draft.line.mention_at(t) for t in direct_objects(token)]
+    named = any(m is not None and m.kind == "person" and m.use == "name" for m in seen)
+    someone = any(_is_person(draft, s) for s in subjects_of(token))
+    return ahead and named and someone and not children(token, "xcomp", "ccomp") and not objects_of(token, "as")
+
+
 def _person_brought(draft: Draft) -> bool:
     guests = direct_objects(draft.token)
     above = [draft.token.head.head] if draft.token.dep_ == "pcomp" else []
@@ -192,6 +202,8 @@ def _destination(draft: Draft) -> bool:
     elif word in {"leave", "depart"}:
         named = [t for t in direct_objects(token) if draft.line.mention_at(t) is not None]
         return any(is_place(draft, t) for t in [*objects_of(token, "for"), *named])
+    elif word in {"proceed", "continue"}:
+        return any(is_place(draft, t) and draft.line.mention_at(t) is not None for t in objects_of(token, "to"))
     elif word in {"go", "come", "head"}:
         goals = objects_of(token, "to", "for")
         return any(is_place(draft, t) for t in goals)
@@ -218,7 +230,9 @@ def is_place(draft: Draft, token: Token) -> bool:
 def _traveller(draft: Draft) -> bool:
     """A journey somebody makes: an owner, a destination, or a verb that makes it."""
     token = draft.token
-    if draft.trigger.word in {"stop", "stay"} and not objects_of(token, "in", "at"):
+    if draft.trigger.word in {"stop", "stay"} and (
+        not objects_of(token, "in", "at") or draft.words & {"bus", "train", "tram", "gas", "metro"}
+    ):
         return False
     if draft.trigger.word == "travel" and not children(token, "poss", "det") and not objects_of(token, "to"):
         return False
@@ -278,6 +292,8 @@ def _called(draft: Draft) -> bool:
         return False
     if around & TALK_WORDS or any(m and m.kind in {"body", "organisation"} for m in _around(draft)):
         return True
+    if draft.trigger.word == "session" and objects_of(draft.token, "between", "with"):
+        return True
     return draft.way == "support" or draft.definite
 
 
@@ -315,6 +331,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "company": _company,
     "person object": _person_object,
     "person brought": _person_brought,
+    "sees somebody": _sees,
     "spoken with": _spoken_with,
     "rung up": _rang,
     "person installed": _installed,

@@ -175,6 +175,9 @@ def _by_verb(draft: Draft) -> Verdict | None:
         return None
     verb, way, line = draft.verbs[0], draft.way, draft.line
     word = lemma(verb)
+    if word == "rule" and any(c.lower_ == "out" for c in verb.children):
+        off: Realis = "possible" if is_negated(verb) else "denied"
+        return Verdict(off, line.span(verb), 3, "ruled out")
     if way in {"dobj", "nsubjpass", "support", "for", "xcomp", "nsubj"}:
         found = _asked_or_off(draft, verb, word, way)
         if found is not None:
@@ -306,5 +309,11 @@ def _called_off(draft: Draft, verb: Token) -> Verdict | None:
         return Verdict("questioned", line.span(verb), 3, f"governor:{lemma(verb)}")
     if base.realis == "denied":
         return Verdict("scheduled", line.span(verb), 2, f"governor:{lemma(verb)}")
-    moved = objects_of(verb, "to", "until", "till") and lemma(verb) in {"postpone", "delay", "adjourn", "put"}
+    later = [t for t in objects_of(verb, "by") if line.is_time(t)]
+    moved = (objects_of(verb, "to", "until", "till") or later) and lemma(verb) in {
+        "postpone",
+        "delay",
+        "adjourn",
+        "put",
+    }
     return Verdict("scheduled" if moved else "cancelled", line.span(verb), 3, f"governor:{lemma(verb)}")

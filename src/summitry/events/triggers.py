@@ -65,6 +65,12 @@ VERBS: dict[str, Trigger] = {
     **_rows(
         "meeting",
         "meet",
+        "sees somebody",
+        "see | President Anna Dahl is expected to see Prime Minister Omar Saleh on Monday.",
+    ),
+    **_rows(
+        "meeting",
+        "meet",
         "discussed with",
         """discuss | President Anna Dahl discussed fish with Prime Minister Omar Saleh on Monday.
         engage | President Anna Dahl will engage with the foreign ministers in Oslo on Monday.""",
@@ -90,6 +96,7 @@ VERBS: dict[str, Trigger] = {
         "destination",
         """travel, fly, head, go, come, journey | President Anna Dahl will travel to Nairobi on Monday.
         arrive | President Anna Dahl arrived in Nairobi on Monday.
+        proceed, continue | President Anna Dahl will proceed to Nairobi on Monday.
         depart, leave | President Anna Dahl will leave for Nairobi on Monday.""",
     ),
     **_rows(
