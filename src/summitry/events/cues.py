@@ -51,7 +51,7 @@ TRANSPARENT = frozenset(
 
 ADJECTIVES: dict[str, Realis] = _by_word(
     {
-        "scheduled": "scheduled upcoming coming forthcoming next future due approaching slated impending planned",
+        "scheduled": "scheduled arranged upcoming coming forthcoming next future due approaching slated impending planned",
         "expected": "expected likely anticipated intended",
         "possible": "possible potential prospective hypothetical probable eventual",
         "wanted": "proposed requested suggested desired",

@@ -10,6 +10,7 @@ from summitry.events.cues import (
     GOVERNORS,
     NOUN_CUES,
     PREPOSITIONS,
+    SUPPORT,
 )
 from summitry.events.dating import looks_back
 from summitry.events.deeds import voted_on, welcomed
@@ -126,6 +127,12 @@ def _by_adjective(draft: Draft) -> Verdict | None:
                 found = verdict_of_verb(draft.line, child)
                 weight = 2 if lemma(child) in {"happen", "take", "hold", "open", "begin", "start", "end", "be"} else 1
                 return Verdict(found.realis, found.cue, min(found.weight, weight), found.rule)
+        held = (
+            next((c for c in children(child, "xcomp") if lemma(c) in SUPPORT), None) if child.dep_ == "relcl" else None
+        )
+        if held is not None and GOVERNORS.get(lemma(child)):
+            told = verdict_of_verb(draft.line, held)
+            return Verdict(told.realis, told.cue, 2, told.rule)
         if child.dep_ in {"acl", "relcl"} and any(c.tag_ == "TO" for c in child.children):
             if draft.kind == "agreement" and not is_passive(child):
                 continue  # "an agreement to hold talks": what is agreed is to come
@@ -133,6 +140,12 @@ def _by_adjective(draft: Draft) -> Verdict | None:
                 return Verdict("wanted", line_span(draft, asked), 3, f"governor:{lemma(asked)}")
             return Verdict("scheduled", line_span(draft, child), 3, "noun to be")
     return None
+
+
+def _of_body(draft: Draft) -> bool:
+    """ "a NATO meeting": one that the organisation holds, whoever of it may come."""
+    mentions = [draft.line.mention_at(t) for t in premodifiers(draft.token)]
+    return any(m is not None and m.kind in {"organisation", "body"} for m in mentions)
 
 
 def _called_for(draft: Draft) -> Token | None:
@@ -210,7 +223,7 @@ def _by_verb(draft: Draft) -> Verdict | None:
     if (
         way == "support"
         and attending
-        and (draft.definite or draft.body)
+        and (draft.definite or draft.trigger.word in LARGE or _of_body(draft) or base.realis == "denied")
         and base.realis in {"expected", "possible", "questioned", "wanted", "denied"}
     ):
         return Verdict("scheduled", base.cue, 1, "attended")
@@ -305,7 +318,7 @@ def _called_off(draft: Draft, verb: Token) -> Verdict | None:
     )
     if base.realis == "wanted":
         return Verdict("scheduled", line.span(verb), 1, "asked to be off")
-    if hinted or base.realis in {"possible", "questioned"}:
+    if hinted or base.realis in {"possible", "questioned", "expected"}:
         return Verdict("questioned", line.span(verb), 3, f"governor:{lemma(verb)}")
     if base.realis == "denied":
         return Verdict("scheduled", line.span(verb), 2, f"governor:{lemma(verb)}")

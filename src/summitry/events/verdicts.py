@@ -190,7 +190,7 @@ def _from_governor(line: Line, above: Token, word: str, cue: Realis, depth: int)
     if cue in {"scheduled", "expected"}:
         outer = verdict_of_verb(line, above, depth + 1)
         if outer.realis in {"possible", "questioned", "wanted", "denied", "cancelled"} and outer.weight >= 3:
-            return outer if not is_negated(above) else found
+            return outer if not is_negated(above) else flip(line, above, found)
     return flip(line, above, found)
 
 
