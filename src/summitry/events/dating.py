@@ -373,6 +373,9 @@ def _move(drafts: list[Draft]) -> None:
             if token is not None and days is not None and _once_meant(token):
                 ends.setdefault("from", (days[0], (when.start, when.end)))
                 continue
+            if token is not None and days is not None and _held_anew(token, verb):
+                ends["to"] = (days[0], (when.start, when.end))
+                continue
             if token is None or days is None or token.head.lower_ not in {"from", "to", "until", "till", "for"}:
                 continue
             old = token.head.lower_ == "from" or lemma(token.head.head) in {"schedule", "plan", "set", "due", "slate"}
@@ -380,6 +383,12 @@ def _move(drafts: list[Draft]) -> None:
         if "to" in ends:
             was = ends["from"][0] if "from" in ends else None
             draft.held = replace(draft.held, start=ends["to"][0], end=None, span=ends["to"][1], was=was)
+
+
+def _held_anew(token: Token, verb: Token) -> bool:
+    """ "has been moved to Doha and will be held on June 20": the new day is that of the verb coordinated with the move."""
+    above = next((t for t in _way_up(token)[1:] if is_verb(t)), None)
+    return above is not None and above.dep_ == "conj" and above.head.i == verb.i
 
 
 DAYS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}

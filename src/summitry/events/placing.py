@@ -10,6 +10,7 @@ from summitry.events.grammar import ancestors, children, direct_objects, is_verb
 from summitry.events.lexicon import PLACE_NOUNS
 from summitry.events.page import Line, written
 from summitry.events.triggers import NOUNS
+from summitry.events.verdicts import ONCE
 from summitry.facts import Actor, Mention, Place, Report
 from summitry.knowledge import World
 from summitry.text import lemma
@@ -18,6 +19,7 @@ VENUES = frozenset("House Palace Pentagon Capitol Office Building".split())
 """A venue by one of these names is told as its country."""
 SHORT = frozenset({"US", "USA", "UK", "UAE", "U.S.", "U.K.", "U.A.E."})
 """Short forms that are told by the full name."""
+MOVED = frozenset("move shift relocate transfer".split())
 VIDEO = frozenset(
     "video virtual virtually videoconference video-conference videolink teleconference online remotely".split()
 )
@@ -73,10 +75,13 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
                 hosted = lemma(draft.verbs[0]) in {"host", "welcome", "receive"}
                 found.append((3, objects_of(draft.verbs[0], "to", "in", *(("at",) if hosted else ()))))
         return found
+    if draft.is_noun and draft.verbs and lemma(draft.verbs[0]) in MOVED:
+        found.append((4, objects_of(draft.verbs[0], "to")))
     found.append((4, objects_of(token, *WHERE)))
     if draft.trigger.word in {"handover", "takeover"}:
         found.append((3, objects_of(token, "of")))
-    found.extend((4, objects_of(verb, *WHERE)) for verb in draft.clause)
+    still = [verb for verb in draft.clause if not any(c.lower_ in ONCE for c in verb.children)]
+    found.extend((4, objects_of(verb, *WHERE)) for verb in still)
     found.extend((3, objects_of(verb, "for")) for verb in draft.clause if lemma(verb) in {"schedule", "plan", "set"})
     found.append((4, _place_words(draft)))
     if draft.trigger.frame == "elect":

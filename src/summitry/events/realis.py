@@ -188,6 +188,13 @@ def _by_verb(draft: Draft) -> Verdict | None:
         return None
     verb, way, line = draft.verbs[0], draft.way, draft.line
     word = lemma(verb)
+    if (
+        word in {"move", "shift", "relocate"}
+        and draft.kind == "meeting"
+        and is_passive(verb)
+        and objects_of(verb, "to")
+    ):
+        return Verdict("scheduled", line.span(verb), 2, f"governor:{word}")
     if word == "rule" and any(c.lower_ == "out" for c in verb.children):
         off: Realis = "possible" if is_negated(verb) else "denied"
         return Verdict(off, line.span(verb), 3, "ruled out")

@@ -11,7 +11,7 @@ from summitry.text import lemma
 
 ASKING: dict[str, str] = {
     # word: where what is asked stands; a made-up example follows
-    "ask": "to",  # Kenya asked Norway to send observers.
+    "ask": "to",  # Kenya asked Norway to send observers; Kenya asked Norway for observers.
     "urge": "to",  # Kenya urged Norway to send observers.
     "want": "to",  # Kenya wants Norway to send observers.
     "press": "to",  # Kenya pressed Norway to send observers.
@@ -63,6 +63,8 @@ def _matters(verb: Token, how: str) -> list[Token]:
         clauses = [c for c in children(verb, "ccomp") if children(c, "nsubj", "nsubjpass")]
     else:
         clauses = [c for c in children(verb, "xcomp", "ccomp", "advcl") if any(k.tag_ == "TO" for k in c.children)]
+        if how == "to" and not clauses and direct_objects(verb):
+            return [t for t in objects_of(verb, "for") if t.tag_[:2] == "NN"]
         if how == "on":
             named = [t for t in objects_of(verb, "for") if t.tag_[:2] == "NN"]
             if named:
