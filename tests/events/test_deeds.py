@@ -138,3 +138,15 @@ def test_a_deal_a_report_is_about(find) -> None:
 def test_a_deal_that_is_made_is_told_by_its_making(find) -> None:
     (event,) = find(DEAL.format("The two states signed the deal on Monday.")).events
     assert told(event) == ("agreement", "past", "2026-03-02")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya's parliament is to vote on the budget by June 30.",
+        "The Kenyan House of Representatives rejected the treaty on Monday.",
+    ],
+)
+def test_a_parliament_decides_at_home(find, text: str) -> None:
+    (event,) = find(text).events
+    assert event.place is not None and event.place.name == "Kenya"

@@ -31,6 +31,8 @@ def country_of_act(cluster: Cluster, world: World) -> None:
     for party in (p for d in cluster.drafts for p in d.parties):
         actor = world.actor(party.actor) if party.actor else None
         of = (actor.id if actor.kind == "state" else actor.of) if isinstance(actor, Actor) else None
+        if of is None and party.actor and "/" in party.actor:
+            of = party.actor.split("/")[0]  # "ken/parliament", a body that no table has
         states.add(of if actor is None or not isinstance(actor, Actor) or actor.kind != "organisation" else None)
     country = world.actor(next(iter(states)) or "") if len(states) == 1 else None
     if isinstance(country, Actor) and country.kind == "state":
