@@ -93,7 +93,10 @@ def _of_meeting(draft: Draft) -> None:
         for through in objects_of(head, "through", "with", "under"):
             if lemma(through) in {"mediation", "participation", "chairmanship", "auspices"}:
                 role = "mediator" if lemma(through) == "mediation" else "participant"
-                add_parties(draft, [t for t in objects_of(through, "of", "by") if is_named(draft, t)], role)
+                add_parties(draft, [t for t in objects_of(through, "of", "by") if people(draft, t)], role)
+    where = token.head
+    if token.dep_ == "pobj" and where.lower_ in {"in", "at", "during", "after"} and is_named(draft, where.head):
+        add_parties(draft, [where.head], "participant")  # "Dahl, in a call with Saleh, warned"
     _compounded(draft)
     _ministers(draft)
     _present(draft)
@@ -228,6 +231,8 @@ def _by_support(draft: Draft) -> None:
         or (way == "to" and word == "lead" and any(lemma(o) in DELEGATIONS for o in direct_objects(verb)))
     ):
         add_parties(draft, subjects_of(verb), "participant", verdict)
+        if word in TOLD and way in {"at", "during", "in"} and draft.kind in {"meeting", "call"}:
+            add_parties(draft, [t for t in direct_objects(verb) if is_named(draft, t)], "participant", verdict)
     elif way == "for" and word in {"join", "gather", "convene"} and draft.near:
         add_parties(draft, [*subjects_of(verb), *direct_objects(verb)], "participant", verdict)
     elif way == "to" and word == "invite":
@@ -247,6 +252,8 @@ def _by_support(draft: Draft) -> None:
             add_parties(draft, subjects_of(verb), "participant", verdict)
 
 
+TOLD = frozenset("tell inform brief assure warn ask urge thank".split())
+"""Who is told something at a meeting is at it."""
 CAPTION = frozenset("before after during at prior ahead in".split())
 PROPOSING = frozenset("propose demand request seek suggest".split())
 """Who asks for talks between others is none of them."""

@@ -13,7 +13,9 @@ from summitry.facts import Mention
 from summitry.text import lemma
 
 THEY = frozenset("they them their".split())
-TOGETHER = frozenset("mediator co-chair envoy diplomat leader president minister negotiator side interlocutor".split())
+TOGETHER = frozenset(
+    "mediator co-chair envoy diplomat leader president minister negotiator side interlocutor man".split()
+)
 """Plural nouns that take up those named together, where only "the" stands before them."""
 REACH = 2
 """Sentences: how far back those told of together are taken up."""
@@ -28,6 +30,7 @@ def fill_plurals(lines: Sequence[Line]) -> None:
             if not _takes_up(line, token):
                 continue
             found = _above(line, token) if token.lower_ in THEY else []
+            found = found or _pair_before(line, token)
             near = last is not None and line.number - last[0] <= REACH
             if not found and near and last is not None and _fits(token, last[1]):
                 found = last[1]
@@ -36,6 +39,16 @@ def fill_plurals(lines: Sequence[Line]) -> None:
         together = _together(line)
         if together:
             last = (line.number, together)
+
+
+def _pair_before(line: Line, token: Token) -> list[Mention]:
+    """The two persons that the sentence has named before the words, where it has named just two."""
+    start = line.span(token)[0]
+    named = {
+        m.actor.id: m for m in line.mentions if m.kind == "person" and m.use == "name" and m.actor and m.end <= start
+    }
+    people = list(named.values())
+    return people if len(people) == 2 and _fits(token, people) else []
 
 
 def _takes_up(line: Line, token: Token) -> bool:
