@@ -266,7 +266,8 @@ def _describe(draft: Draft, token: Token, role: str, verdict: Verdict | None) ->
 
 def _governed(draft: Draft, token: Token) -> list[Mention]:
     """ "the governments of Norway and Kenya": the states."""
-    mentions = [draft.line.mention_at(t) for t in objects_of(token, "of")]
+    whose = objects_of(token, "of")
+    mentions = [m for t in whose for m in draft.line.plurals.get(t.i, [draft.line.mention_at(t)])]
     return [m for m in mentions if m is not None and m.kind == "state"]
 
 

@@ -26,6 +26,7 @@ DEBATING = frozenset("discuss review address consider adopt debate examine excha
 def follow_up(lines: list[Line], clusters: list[Cluster]) -> None:
     """Adds to meetings what is said of participants in sentences that do not name the meeting."""
     _claims(lines, [c for c in clusters if c.kind == "incident"])
+    _named_after(lines, clusters)
     meetings = [c for c in clusters if c.kind == "meeting" and c.heads() & (LARGE | {"meeting"})]
     if not meetings:
         return
@@ -40,6 +41,38 @@ def follow_up(lines: list[Line], clusters: list[Cluster]) -> None:
                 _joiner(line, token, meetings)
             elif word == "represent" and token.tag_.startswith("V"):
                 _stand_in(line, token, meetings)
+
+
+COUNTED = frozenset("country state nation economy member party signatory government".split())
+
+
+def _named_after(lines: list[Line], clusters: list[Cluster]) -> None:
+    """ "agreements with 14 countries … The countries are Norway, Kenya and Japan": the group by its names."""
+    for line in lines:
+        for verb in (t for t in line.tokens() if lemma(t) == "be" and t.tag_.startswith("V")):
+            nouns = [s for s in children(verb, "nsubj") if lemma(s) in COUNTED and s.tag_ == "NNS"]
+            named = [m for t in children(verb, "attr") for s in series(t) if (m := line.mention_at(s)) is not None]
+            states = [m for m in named if m.kind == "state" and m.use == "name"]
+            if not nouns or len(states) < 2:
+                continue
+            _expand(line, nouns[0], states, clusters)
+
+
+def _expand(line: Line, noun: Token, states: list[Mention], clusters: list[Cluster]) -> None:
+    """Puts the states in the place of the group in the event that told of it last."""
+    here = [c for c in clusters if any(d.line is line for d in c.drafts)]
+    for cluster in [*here, *reversed(clusters)]:
+        near = any(0 <= line.number - d.line.number <= 4 for d in cluster.drafts)
+        for draft in cluster.drafts if near else []:
+            group = next((p for p in draft.parties if p.kind == "group" and p.key.split()[-1] == noun.lower_), None)
+            if group is None:
+                continue
+            for other in cluster.drafts:
+                other.parties = [p for p in other.parties if p.key != group.key]
+            draft.parties.extend(
+                replace(_party(m), role=group.role, status=group.status, firm=group.firm) for m in states
+            )
+            return
 
 
 def _claims(lines: list[Line], incidents: list[Cluster]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from summitry.events.enter import explained
+from summitry.events.enter import explained, listed
 from summitry.events.grammar import ancestors, children, is_verb, objects_of, series, subjects_of
 from summitry.events.page import Line
 from summitry.facts import Mention
@@ -25,8 +25,13 @@ BELOW = frozenset("diplomat minister envoy negotiator".split())
 def fill_plurals(lines: Sequence[Line]) -> None:
     """Notes on each line whom its plural pronouns and bare plural nouns stand for."""
     last: tuple[int, list[Mention]] | None = None
+    states: tuple[int, list[Mention]] | None = None
     for line in lines:
         for token in line.tokens():
+            if _countries(token):
+                if states is not None and line.number - states[0] <= REACH and _as_many(token, states[1]):
+                    line.plurals[token.i] = states[1]
+                continue
             if not _takes_up(line, token):
                 continue
             found = _above(line, token) if token.lower_ in THEY else []
@@ -39,6 +44,33 @@ def fill_plurals(lines: Sequence[Line]) -> None:
         together = _together(line)
         if together:
             last = (line.number, together)
+        if several := _listed_states(line):
+            states = (line.number, several)
+
+
+def _countries(token: Token) -> bool:
+    """ "these countries", "the two countries"."""
+    if token.tag_ != "NNS" or lemma(token) not in {"country", "state", "nation"}:
+        return False
+    before = {c.lower_ for c in token.children if c.i < token.i}
+    return bool(before & {"these", "two", "both", "three"}) and before <= {"the", "these", "two", "both", "three"}
+
+
+def _as_many(token: Token, states: Sequence[Mention]) -> bool:
+    """Whether there are as many states as the words count."""
+    before = {c.lower_ for c in token.children if c.i < token.i}
+    count = 2 if before & {"two", "both"} else 3 if "three" in before else 0
+    return not count or count == len(states)
+
+
+def _listed_states(line: Line) -> list[Mention]:
+    """The states that a sentence lists together, where it lists some but once."""
+    names = [m for m in line.mentions if m.kind == "state" and m.use == "name"]
+    for name in names:
+        several = [m for m in listed(line, name) if m.kind == "state"]
+        if len(several) > 1:
+            return several
+    return []
 
 
 def _pair_before(line: Line, token: Token) -> list[Mention]:
