@@ -324,6 +324,10 @@ def _own_clause(noun: Token) -> list[Token]:
     found = []
     inner = objects_of(noun, "of", "to", "between", "with", "in", "for")
     after = [c for t in inner for c in children(t, "relcl", "acl") if lemma(c) in HELD]
+    if noun.dep_ == "conj" and noun.head.tag_[:2] == "NN":
+        after += [
+            c for c in children(noun.head, "acl") if c.i > noun.i
+        ]  # "A's meeting and B's meeting slated for Friday"
     for child in [*children(noun, "relcl", "acl"), *after]:
         subject = next((c for c in child.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
         if (

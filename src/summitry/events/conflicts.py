@@ -146,6 +146,9 @@ def tenses_differ(draft: Draft, cluster: Cluster) -> bool:
         return False
     if draft.kind == "agreement" and not draft.is_noun and (one.realis == "denied") != (other.realis == "denied"):
         return True
+    ahead = one.rule.startswith("adjective") and one.realis in {"scheduled", "expected"}
+    if ahead and other.realis == "past" and any(d.line is draft.line for d in cluster.drafts):
+        return True  # "wrapped up their meeting, paving the way for the coming meeting"
     if draft.held and cluster.held:
         return _over_and_ahead(draft, cluster)
     if one.realis == "wanted" and other.realis in {"past", "cancelled"} and not draft.definite:

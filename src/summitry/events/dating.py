@@ -240,7 +240,8 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     if own is not None and not is_verb(own) and not _of_what_is_agreed(own, verb, drafts):
         within = own.head.head.i if own.dep_ == "pobj" and own.head.lower_ in {"in", "during"} else -1
         beside = [(d, 3) for d in drafts if d.token.i == within and is_verb(d.token)]
-        return [(d, 4) for d in drafts if d.token.i == own.i] + beside
+        joined = [d for d in drafts if d.token.dep_ == "conj" and d.token.head.i == own.i and d.token.i < token.i]
+        return [(d, 4) for d in drafts if d.token.i == own.i] + beside + [(d, 4) for d in joined]
     if verb is None:
         return [(drafts[0], 1)] if len(drafts) == 1 else []
     if own is not None and own.i != token.i and own.tag_ == "IN" and own.dep_ == "prep":

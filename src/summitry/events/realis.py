@@ -114,7 +114,7 @@ def _by_adjective(draft: Draft) -> Verdict | None:
             if token.lower_ == "next" or token.lower_ == "last":
                 return Verdict(cue, line_span(draft, token), 1, f"adjective:{token.lower_}")
             return Verdict(cue, line_span(draft, token), 2, f"adjective:{token.lower_}")
-    for child in children(draft.token, "acl", "relcl", "amod"):
+    for child in dict.fromkeys([*children(draft.token, "acl", "relcl", "amod"), *draft.clause]):
         if child.i > draft.token.i and child.tag_ == "VBN" and child.dep_ == "acl":
             cue = "scheduled" if lemma(child) in {"plan", "announce"} else GOVERNORS.get(lemma(child))
             if cue is not None and cue != "denied":
