@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
+from copy import copy
 from typing import Annotated, NoReturn
 
 import typer
@@ -39,10 +40,8 @@ def options(
 
 def main() -> None:
     """Run the command line; every error ends in one message and the exit code of its kind, never in a traceback."""
-    from summitry.cli import commands  # noqa: F401 - registers the commands
-
     try:
-        ended = app(standalone_mode=False)
+        ended = _program(sys.argv[1:2])(standalone_mode=False)
         sys.stdout.flush()  # a full disk is met here, not while the interpreter goes down
     except typer.Abort:
         sys.exit(130)
@@ -65,6 +64,21 @@ def main() -> None:
         sys.exit(70)
     if isinstance(ended, int) and ended:  # a command's typer.Exit comes back as its code
         sys.exit(ended)
+
+
+def _program(first: list[str]) -> typer.Typer:
+    """The program with all its commands; where the first word names a question, with that one alone: the others take as long to make
+    as its answer."""
+    from summitry.cli import asking  # noqa: F401 - registers the questions
+
+    chosen = [each for each in app.registered_commands if each.callback and first == [each.callback.__name__]]
+    if not chosen:
+        from summitry.cli import commands  # noqa: F401 - registers the commands
+
+        return app
+    alone = copy(app)
+    alone.registered_commands, alone.registered_groups = chosen, []
+    return alone
 
 
 def _end(error: SummitryError) -> NoReturn:

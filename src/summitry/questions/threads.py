@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from rapidfuzz.fuzz import token_set_ratio
-
 from summitry.questions.answering import Answers, name_of, names_of, stem
 from summitry.record import Fact, Occasion, Record, Source
 from summitry.record.days import shift
@@ -157,6 +155,8 @@ def likeness(one: str, other: str) -> float:
     >>> likeness("a clear political assessment of the shelling", "political assessment of the attack") > 70
     True
     """
+    from rapidfuzz.fuzz import token_set_ratio
+
     (mine, told), (theirs, known) = _matter(one), _matter(other)
     if len(mine & theirs) < max(1, min(2, len(mine), len(theirs))):
         return 0.0
