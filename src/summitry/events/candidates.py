@@ -53,9 +53,16 @@ ONE_IN_MANY = frozenset("talks negotiations consultations discussions".split())
 POINTERS = frozenset("the this that these those such his her its their both".split())
 
 
+_TAGS = frozenset("NN VB MD".split())
+_OTHERS = ADJECTIVAL | frozenset("by through within due expected awaited".split())
+"""Nouns and verbs by the first letters of their tags, and the only other words that name an event or begin a limit."""
+
+
 def find_candidates(line: Line) -> Iterator[Draft]:
     """The drafts of one sentence, in order of the text."""
     for token in line.tokens():
+        if token.tag_[:2] not in _TAGS and token.lower_ not in _OTHERS:
+            continue
         draft = (
             _phrase(line, token)
             or _verb(line, token)
@@ -234,8 +241,10 @@ def _noun(line: Line, token: Token) -> Draft | None:
     if word not in NOUNS and word.endswith("s") and word[:-1] in NOUNS and token.tag_ in {"NNP", "NNPS"}:
         word = word[:-1]
     trigger = NOUNS.get(token.lower_) or NOUNS.get(word) or (ANAPHOR if word in EVENT_WORDS else None)
+    if trigger is None:
+        return None
     pointed_at = any(c.lower_ in {"the", "this"} or (c.dep_ == "poss" and line.is_time(c)) for c in token.children)
-    if trigger is None or (word in {"vote", "ballot"} and not pointed_at):
+    if word in {"vote", "ballot"} and not pointed_at:
         return None
     if _named_within(line, token) or _talks_about(token) or _by_nature(token):
         return None
