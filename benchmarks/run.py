@@ -18,7 +18,7 @@ WITH_GOLD = (
     ("Times: TimeBank, WikiWars, diplomacy probes", ["times.py"]),
     ("Statements: PolNeAR dev", ["statements.py"]),
     ("Events: 48 annotated reports", ["events.py"]),
-    ("Events: the held-out third", ["events.py", "--held-out"]),
+    ("Events: the third opened last", ["events.py", "--third"]),
     ("Coded events: PLOVER GSR, PLV train", ["coded.py"]),
 )
 

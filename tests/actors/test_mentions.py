@@ -88,7 +88,11 @@ def test_words_within_words_are_no_names() -> None:
 
 
 def test_a_name_begins_where_another_broke_off() -> None:
-    assert ids("A United Nations convoy and a Ukrainian jet were near a United Arab Emirates ship.") == ["un", "ukr", "are"]
+    assert ids("A United Nations convoy and a Ukrainian jet were near a United Arab Emirates ship.") == [
+        "un",
+        "ukr",
+        "are",
+    ]
 
 
 def test_a_royal_title_stands_before_a_given_name() -> None:

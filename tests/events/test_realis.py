@@ -46,6 +46,8 @@ def test_verb(find, verb: str, day: str, realis: str, cue: str) -> None:
         ("The summit in Oslo is expected to take place on Friday.", "expected"),
         ("President Anna Dahl declined to say whether she would visit Nairobi on Friday.", "questioned"),
         ("President Anna Dahl looks forward to hosting Prime Minister Omar Saleh on Friday.", "scheduled"),
+        ("President Anna Dahl stopped in Oslo to meet Prime Minister Omar Saleh.", "past"),
+        ("A storm stopped President Anna Dahl from meeting Prime Minister Omar Saleh.", "denied"),
     ],
 )
 def test_sentence(find, sentence: str, realis: str) -> None:
@@ -82,3 +84,10 @@ def test_participation_in_question(find) -> None:
     assert dahl.status == "questioned"
     assert dahl.cue is not None
     assert text[slice(*dahl.cue)] == "question"
+
+
+def test_kept_from_coming(find) -> None:
+    (event,) = find(
+        "Illness kept President Anna Dahl from attending the African Union summit in Oslo on Friday."
+    ).events
+    assert {p.name: p.status for p in event.participants}["Anna Dahl"] == "declined"

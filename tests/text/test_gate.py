@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from summitry.events.signals import FAINT
+from summitry.events.triggers import LIMIT, NOUNS, VERBS, Trigger
 from summitry.facts import Report
 from summitry.reading import extract, gate
 from summitry.reports import Draft, report_of
@@ -40,6 +42,18 @@ def wanted(*sentences: str) -> list[bool]:
 @pytest.mark.parametrize("sentence", HELD)
 def test_a_sentence_that_can_hold_a_fact_is_parsed(sentence: str) -> None:
     assert wanted("The sky was grey.", sentence)[1]
+
+
+CLEAR = {
+    t.example: t
+    for t in [LIMIT, *VERBS.values(), *NOUNS.values()]
+    if t.example.lower().count(t.word) and t.word not in FAINT
+}
+
+
+@pytest.mark.parametrize("trigger", CLEAR.values(), ids=lambda t: t.word)
+def test_a_word_that_mostly_names_an_event_opens_the_gate(trigger: Trigger) -> None:
+    assert all(wanted(trigger.example))
 
 
 @pytest.mark.parametrize("sentence", EMPTY)

@@ -120,7 +120,7 @@ def _by_adjective(draft: Draft) -> Verdict | None:
             if cue is not None and cue != "denied":
                 return Verdict(cue, line_span(draft, child), 2, f"governor:{lemma(child)}")
         if child.dep_ == "amod" and child.i > draft.token.i and GOVERNORS.get(lemma(child)):
-            return Verdict(GOVERNORS[lemma(child)], line_span(draft, child), 2, "governor:{lemma(child)}")
+            return Verdict(GOVERNORS[lemma(child)], line_span(draft, child), 2, f"governor:{lemma(child)}")
         if child.dep_ == "relcl" and not any(c.tag_ in {"WRB"} for c in child.children):
             subject = next((c for c in child.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
             if subject is not None and subject.tag_ == "WDT":

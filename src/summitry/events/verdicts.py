@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from summitry.events.cues import GOVERNORS, MODALS, NOUN_CUES, TRANSPARENT
 from summitry.events.draft import Verdict
-from summitry.events.grammar import ancestors, children, is_negated, is_passive, is_verb, objects_of
+from summitry.events.grammar import KEPT_FROM, ancestors, children, is_negated, is_passive, is_verb, objects_of
 from summitry.events.page import Line
 from summitry.facts import Realis
 from summitry.text import lemma
@@ -80,6 +80,8 @@ def _progressive(line: Line, verb: Token, auxiliaries: list[Token], depth: int) 
         above = next((t for t in ancestors(verb) if is_verb(t)), None)
         if above is not None and lemma(above) == "look" and prep == "to":
             return Verdict("scheduled", line.span(above), 3, "looks forward to")
+        if prep == "from" and above is not None and lemma(above) in KEPT_FROM:
+            return flip(line, above, Verdict("denied", line.span(above), 3, f"governor:{lemma(above)}"))
         if prep == "of" and lemma(verb.head.head) in AIMS:
             return Verdict("wanted", line.span(verb.head.head), 3, f"noun:{lemma(verb.head.head)}")
         if prep in {"after", "following", "since"} and above is not None:
@@ -147,6 +149,8 @@ def _under_verb(line: Line, verb: Token, above: Token, dep: str, infinitive: boo
     cue = GOVERNORS.get(word)
     if above.lower_ == "going" and infinitive:
         cue = "scheduled"
+    if word == "stop" and to:
+        cue = None
     if cue is not None and (
         infinitive
         or word in {"expect", "hope", "doubt", "propose", "ask", "demand", "suggest", "deny", "urge", "wish", "want"}

