@@ -66,7 +66,7 @@ def test_no_deed(find, text: str) -> None:
         ("The National Party claimed responsibility for an attack on the port.", "attacker", "National Party"),
         ("On April 6, 1994, gunmen shot down Kenyan President Omar Saleh's plane.", "target", "Omar Saleh"),
         ("The Kenya nuclear deal that was signed in 2015 failed.", "signatory", "Kenya"),
-        ("Kenya said on Monday its troops would join multinational forces in Norway.", "signatory", "Kenya"),
+        ("Kenya said on Monday its troops would soon join multinational forces in Norway.", "signatory", "Kenya"),
         ("The envoy was abducted and killed by Kenyan rebels on Monday.", "attacker", "Kenyan rebels"),
     ],
 )

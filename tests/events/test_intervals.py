@@ -13,7 +13,7 @@ import pytest
         ("The leaders marked 100 years since the invasion of Belgium.", "1926"),
         ("Kenya has been divided since 1974 when Norway militarily intervened and occupied the north.", "1974"),
         ("In 1940, as Norwegian troops occupied the port of Mombasa, the ministry issued an appeal.", "1940"),
-        ("The mandate of the mission expires at the end of the year.", "2026-12"),
+        ("The mandate of the mission runs out and expires at the end of the year.", "2026-12"),
         ("Dahl and Saleh have not met since October 2024.", "2024-10"),
     ],
 )
@@ -27,14 +27,14 @@ def test_the_last_time_is_past(find) -> None:
 
 
 def test_the_day_of_leaving_is_not_that_of_the_talks(find) -> None:
-    text = "Dahl will meet Saleh for talks on Friday. Dahl would leave Oslo on Thursday to head to the talks."
+    text = "Dahl will meet Saleh for talks on Friday. Dahl would leave Oslo on Thursday to travel to the talks."
     (meeting,) = [e for e in find(text).events if e.kind == "meeting"]
     assert meeting.start == "2026-03-06"
 
 
 def test_a_limit_told_as_a_length_of_time(find) -> None:
     (event,) = [
-        e for e in find("The panel will finish its investigation within a year.").events if e.kind == "deadline"
+        e for e in find("The panel will finish its inquiry within a year.").events if e.kind == "deadline"
     ]
     assert event.start == "2027-03"
 

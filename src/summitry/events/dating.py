@@ -311,7 +311,7 @@ def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:
 
 
 def _sets_out(draft: Draft, verb: Token) -> bool:
-    """ "will leave on Thursday to head to the talks": the day of leaving is not that of the talks."""
+    """ "will leave on Thursday to travel to the talks": the day of leaving is not that of the talks."""
     return lemma(verb) in {"leave", "depart"} and draft.is_noun and draft.definite and draft.kind != "visit"
 
 

@@ -110,7 +110,7 @@ def _apposed(line: Line, token: Token) -> Mention | None:
 
 
 _TITLE = re.compile(r"(?:,? (?:[A-Z][\w’'-]{1,25}|(?:Gen|Lt|Adm|Col|Dr)\.|of|for|to|on|and|the)){1,16} ")
-""" "Member and Director of the Office of the Affairs Commission": what can stand between the first word of a title and a name."""
+""" "Member and Director of the Bureau of the Affairs Commission": what can stand between the first word of a title and a name."""
 
 
 def _entitled(line: Line, token: Token) -> Mention | None:
