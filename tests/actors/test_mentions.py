@@ -95,6 +95,11 @@ def test_a_name_begins_where_another_broke_off() -> None:
     ]
 
 
+def test_an_office_ends_where_its_holder_begins() -> None:
+    text = "The head of the Kenyan Office of Trade Omar Saleh and the head of the Harbour Affairs Bureau Anna Dahl met."
+    assert [m.text for m in read(text) if m.kind == "person"] == ["Omar Saleh", "Anna Dahl"]
+
+
 def test_a_royal_title_stands_before_a_given_name() -> None:
     text = "Saddam Hussein spoke. King Hussein of Jordan listened. King Hussein left."
     people = [m.actor.name for m in read(text, date(1990, 8, 15)) if m.actor and m.kind == "person"]

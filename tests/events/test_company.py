@@ -14,6 +14,10 @@ def who(event) -> set[str]:
     [
         ("President Anna Dahl met on Monday with Prime Minister Omar Saleh in Oslo.", {"Anna Dahl", "Omar Saleh"}),
         (
+            "President Anna Dahl met the head of the Kenyan Trade Agency Omar Saleh in Oslo.",
+            {"Anna Dahl", "Omar Saleh"},
+        ),
+        (
             "President Anna Dahl met with Lake Party Board Member and Director of the Bureau of the Affairs Commission Omar Saleh.",
             {"Anna Dahl", "Omar Saleh"},
         ),

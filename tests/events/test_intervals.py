@@ -33,9 +33,7 @@ def test_the_day_of_leaving_is_not_that_of_the_talks(find) -> None:
 
 
 def test_a_limit_told_as_a_length_of_time(find) -> None:
-    (event,) = [
-        e for e in find("The panel will finish its inquiry within a year.").events if e.kind == "deadline"
-    ]
+    (event,) = [e for e in find("The panel will finish its inquiry within a year.").events if e.kind == "deadline"]
     assert event.start == "2027-03"
 
 

@@ -19,6 +19,7 @@ _NOUN = re.compile(
 _LEFT = re.compile(r"((?:[A-Z][\w'’.-]{1,24}|of|for|and|on|the|&)) $")
 _CONNECTORS = frozenset({"of", "for", "and", "on", "the", "&"})
 _RIGHT = re.compile(r" (?:of|for|on) (?:the )?[A-Z][\w-]{1,24}(?: (?:and )?[A-Z][\w-]{2,24}){0,3}")
+_WORD = re.compile(r" ([\w-]+)")
 _PERSON_OF = re.compile(r"([A-Z][\w-]{1,24}) (?:[A-Z][\w.'’-]{0,24} ){1,3}of (?:the )?")
 _ACRONYM = re.compile(r" \(([A-Z][A-Za-z-]{1,9})\)")
 _OF_SOMETHING = frozenset(
@@ -65,9 +66,13 @@ def _span(text: str, noun: re.Match[str], pieces: list[Piece], starts: list[int]
 
 
 def _right_end(right: re.Match[str]) -> int:
-    """Where the words after "of" end: with the last noun such a name ends in, where they hold one before a person's name."""
+    """Where the words after "of" end: with the last noun such a name ends in, where they hold one, or before a person's name."""
     nouns = list(_NOUN.finditer(right.group()))
-    return right.start() + nouns[-1].end() if nouns else right.end()
+    if nouns:
+        return right.start() + nouns[-1].end()
+    words = list(_WORD.finditer(right.group()))
+    given = next((w for w in words[2:] if key(w.group(1)) in GIVEN), None)
+    return right.start() + given.start() if given else right.end()
 
 
 def _known(piece: Piece) -> bool:

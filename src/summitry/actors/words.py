@@ -114,6 +114,7 @@ COMMON = _folded(
     |agency|organization|organisation|union|alliance|bloc|league|group|party|front|movement|army|navy|force|forces|police|guard|security|peace|war
     |region|regional|republic|kingdom|federation|federal|democratic|people|peoples|province|district|county|city|town|village|island|islands|river|lake
     |sea|ocean|gulf|bay|strait|mountain|mount|mountains|valley|desert|peninsula|border|street|avenue|square|palace|airport|airbase|base|port|bridge
+    |bureau|directorate|inspectorate|tribunal|foundation|corps|network|society|association|service|authority|command|board
     |university|college|institute|school|centre|center|academy|museum|hotel|hall|church|mosque|bank|fund|company|corporation|corp|inc|ltd|group|post
     |times|news|press|radio|television|tv|agency|daily|journal|review|herald|tribune|guardian|telegraph|independent|world|global|europe|asia|africa|america
     |middle|pacific|atlantic|indo|euro|islamic|christian|muslim|jewish|catholic|orthodox|arab|arabic|kurdish|asian|african|european|american|western|day

@@ -114,15 +114,20 @@ _TITLE = re.compile(r"(?:,? (?:[A-Z][\w’'-]{1,25}|(?:Gen|Lt|Adm|Col|Dr)\.|of|f
 
 
 def _entitled(line: Line, token: Token) -> Mention | None:
-    """ "Party Member and Director of the Office Dahl": the person whose long title a proper noun for an office begins."""
-    if token.tag_ != "NNP" or lemma(token).lower() not in OFFICE_NOUNS:
+    """ "Party Member and Director of the Office Dahl", "the head of the Trade Agency Dahl": the person whose long title an office begins."""
+    if token.tag_ not in {"NNP", "NN"} or lemma(token).lower() not in OFFICE_NOUNS:
         return None
     base, end = line.sentence.start, line.span(token)[1]
     text = "".join(t.text_with_ws for t in line.tokens())
-    for mention in line.mentions:
-        if mention.start > end and mention.kind == "person" and mention.use == "name":
-            return mention if _TITLE.fullmatch(text[end - base : mention.start - base]) else None
-    return None
+    person = next((m for m in line.mentions if m.start > end and m.kind == "person" and m.use == "name"), None)
+    if person is None or not _TITLE.fullmatch(text[end - base : person.extent[0] - base]):
+        return None
+    led = any(end < m.start and m.end + 1 == person.extent[0] and m.kind in LED for m in line.mentions)
+    return person if led or token.tag_ == "NNP" else None
+
+
+LED = frozenset({"organisation", "body"})
+"""What one is head of: right before the name, it is part of the title."""
 
 
 def _name(draft: Draft, token: Token, role: str, verdict: Verdict | None) -> None:
