@@ -47,6 +47,8 @@ def test_verb(find, verb: str, day: str, realis: str, cue: str) -> None:
         ("President Anna Dahl declined to say whether she would visit Nairobi on Friday.", "questioned"),
         ("President Anna Dahl looks forward to hosting Prime Minister Omar Saleh on Friday.", "scheduled"),
         ("President Anna Dahl stopped in Oslo to meet Prime Minister Omar Saleh.", "past"),
+        ("President Anna Dahl insisted on visiting Nairobi on Friday.", "wanted"),
+        ("President Anna Dahl decided against visiting Nairobi on Friday.", "denied"),
         ("A storm stopped President Anna Dahl from meeting Prime Minister Omar Saleh.", "denied"),
     ],
 )

@@ -20,6 +20,8 @@ DAY = date(2022, 11, 23)
         ("The minister will visit Oslo on Friday.", "Friday", "future"),
         ("The minister visited Oslo on Friday.", "Friday", "past"),
         ("The envoys agreed to meet again on Friday.", "Friday", "future"),
+        ("The envoys agreed on holding talks on Friday.", "Friday", "future"),
+        ("The envoys were praised for holding talks on Friday.", "Friday", "past"),
         ("The envoys failed to meet on Friday.", "Friday", "past"),
         ("The hearing is scheduled for Friday.", "Friday", "future"),
         ("The envoy, who had resigned, is to speak on Friday.", "Friday", "future"),

@@ -14,6 +14,7 @@ from summitry.text import lemma
 DEPTH = 6
 SENT = frozenset("delegation team mission envoy".split())
 ONCE = frozenset("originally initially".split())
+REFUSED = frozenset([("against", "decide"), *(("from", verb) for verb in KEPT_FROM)])
 AIMS = frozenset("importance need necessity urgency goal aim hope".split())
 DOUBTS = frozenset({("under", "question"), ("in", "doubt"), ("in", "question")})
 PASSIVE_ONLY = frozenset("plan announce hope".split())
@@ -80,8 +81,10 @@ def _progressive(line: Line, verb: Token, auxiliaries: list[Token], depth: int) 
         above = next((t for t in ancestors(verb) if is_verb(t)), None)
         if above is not None and lemma(above) == "look" and prep == "to":
             return Verdict("scheduled", line.span(above), 3, "looks forward to")
-        if prep == "from" and above is not None and lemma(above) in KEPT_FROM:
+        if above is not None and (prep, lemma(above)) in REFUSED:
             return flip(line, above, Verdict("denied", line.span(above), 3, f"governor:{lemma(above)}"))
+        if prep == "on" and above is not None and GOVERNORS.get(lemma(above)) in {"scheduled", "expected", "wanted"}:
+            return _from_governor(line, above, lemma(above), GOVERNORS[lemma(above)], depth)
         if prep == "of" and lemma(verb.head.head) in AIMS:
             return Verdict("wanted", line.span(verb.head.head), 3, f"noun:{lemma(verb.head.head)}")
         if prep in {"after", "following", "since"} and above is not None:

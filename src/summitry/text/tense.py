@@ -30,6 +30,15 @@ _TIMETABLE = frozenset(
 )
 _WEIGHED = frozenset("consider mull weigh contemplate propose suggest discuss envisage".split())
 """Verbs whose gerund lies after them: "was considering travelling in October"."""
+_AHEAD_OF = frozenset(
+    [
+        *(("on", verb) for verb in ("agree", "decide", "insist", "plan")),
+        ("against", "decide"),
+        ("to", "look"),
+        ("of", "think"),
+    ]
+)
+"""Prepositions and their verbs whose gerund lies after them: "agreed on holding talks in May", "looked forward to meeting on Friday"."""
 _HYPOTHETICAL = frozenset({"would", "could", "should", "might", "may", "must"})
 _AHEAD_WORDS = frozenset({"possible", "likely", "due", "ready", "set", "planned"})
 """With "was" in reported speech: "said that a meeting was possible in June"."""
@@ -105,6 +114,8 @@ def _side_of_gerund(verb: Token, lemmas: set[str], tags: set[str], depth: int) -
     if "VBD" in tags:
         return "past"
     if not tags and verb.dep_ == "xcomp" and lemma(verb.head) in _WEIGHED:
+        return "future"
+    if not tags and verb.dep_ == "pcomp" and (verb.head.lower_, lemma(verb.head.head)) in _AHEAD_OF:
         return "future"
     if "be" in lemmas:
         return "future" if lemma(verb) in _TIMETABLE else None
