@@ -82,3 +82,18 @@ def test_put_off_keeps_the_old_day(find) -> None:
     text = "Kenya postponed the summit due in Nairobi on 5 May 2026. The summit will now be held on 12 June 2026."
     (event,) = find(text).events
     assert (event.realis, event.start, event.was) == ("scheduled", "2026-06-12", "2026-05-05")
+
+
+def test_a_meeting_ahead_of_another(find) -> None:
+    text = "President Anna Dahl met on Monday with Omar Saleh ahead of the African Union summit in Nairobi next month."
+    told = {
+        e.realis: (e.start, e.place.name if e.place else None, {p.name for p in e.participants})
+        for e in find(text).events
+    }
+    assert told["past"] == ("2026-03-02", None, {"Anna Dahl", "Omar Saleh"})
+    assert told["scheduled"][:2] == ("2026-04", "Nairobi")
+
+
+def test_the_day_of_arriving_is_not_that_of_what_is_ahead(find) -> None:
+    text = "Ahead of the African Union summit in Nairobi, President Anna Dahl met Omar Saleh on Monday."
+    assert [e.start for e in find(text).events if "Saleh" not in str(e.participants)] == [None]

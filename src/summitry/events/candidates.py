@@ -400,4 +400,4 @@ CARRIED = {
 def of_talks(draft: Draft) -> bool:
     """Whether the noun only counts out another event noun: "round of talks", "series of meetings"."""
     inner = [NOUNS.get(lemma(t)) or NOUNS.get(t.lower_) for t in objects_of(draft.token, "of")]
-    return draft.kind == "meeting" and any(t is not None and t.kind == "meeting" for t in inner)
+    return draft.is_noun and draft.kind == "meeting" and any(t is not None and t.kind == "meeting" for t in inner)

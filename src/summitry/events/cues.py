@@ -78,7 +78,8 @@ NOUN_CUES: dict[str, Realis] = {
     **dict.fromkeys("possibility chance opportunity prospect option idea likelihood".split(), "possible"),
     **dict.fromkeys("plan intention readiness willingness".split(), "expected"),
     **dict.fromkeys(
-        "agreement deal decision preparation agenda eve date schedule run-up countdown".split(), "scheduled"
+        "agreement deal decision preparation agenda eve date schedule run-up countdown ahead advance".split(),
+        "scheduled",
     ),
     **dict.fromkeys("proposal call invitation request demand wish hope offer appeal need".split(), "wanted"),
     **dict.fromkeys("cancellation postponement suspension".split(), "cancelled"),

@@ -311,7 +311,9 @@ def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:
 
 
 def _sets_out(draft: Draft, verb: Token) -> bool:
-    """ "will leave on Thursday to travel to the talks": the day of leaving is not that of the talks."""
+    """ "will leave on Thursday to travel to the talks", "met on Monday ahead of the summit": the day is not that of the talks."""
+    if draft.token.dep_ == "pobj" and draft.token.head.head.lower_ in {"ahead", "advance"} and not _saying(verb):
+        return True
     return lemma(verb) in {"leave", "depart"} and draft.is_noun and draft.definite and draft.kind != "visit"
 
 

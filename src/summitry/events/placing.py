@@ -162,7 +162,8 @@ def _suffers(draft: Draft, state: Token) -> bool:
 
 
 def _loose(draft: Draft) -> list[Token]:
-    """A place after "in" or "at" anywhere under the event or its verb, with no other verb between."""
+    """A place after "in" or "at" anywhere under the event or its verb, with no other verb between; not that of what is yet to come
+    ("met ahead of the summit in Oslo")."""
     own = {draft.token.i, *(v.i for v in draft.verbs[:2])}
     if draft.is_noun and draft.way not in {"support", "nsubj", "nsubjpass"}:
         own = {draft.token.i}
@@ -175,7 +176,9 @@ def _loose(draft: Draft) -> list[Token]:
             continue
         way = list(ancestors(token))
         above = next((n for n, t in enumerate(way) if is_verb(t) or t.i in own), None)
-        if above is not None and way[above].i in own and not any(t.dep_ == "conj" for t in way[:above]):
+        if above is None or way[above].i not in own or any(t.dep_ == "conj" for t in way[:above]):
+            continue
+        if not any(t.lower_ in {"ahead", "before", "prior", "advance", "eve"} for t in way[:above]):
             found.append(token)
     return found
 
