@@ -97,3 +97,16 @@ def test_a_meeting_ahead_of_another(find) -> None:
 def test_the_day_of_arriving_is_not_that_of_what_is_ahead(find) -> None:
     text = "Ahead of the African Union summit in Nairobi, President Anna Dahl met Omar Saleh on Monday."
     assert [e.start for e in find(text).events if "Saleh" not in str(e.participants)] == [None]
+
+
+def test_what_was_told_is_given_a_name(find) -> None:
+    text = (
+        "President Anna Dahl met with Omar Saleh and Alessandro Rossi on Monday. "
+        "This was a historic trilateral meeting in which the three leaders spoke of trade."
+    )
+    (event,) = find(text).events
+    assert {p.name for p in event.participants} == {"Anna Dahl", "Omar Saleh", "Alessandro Rossi"}
+
+
+def test_since_somebody_took_office_is_no_news(find) -> None:
+    assert find("Trade has doubled since President Anna Dahl took office.").events == ()

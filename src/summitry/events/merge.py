@@ -23,7 +23,7 @@ from summitry.events.conflicts import (
 from summitry.events.cues import GOVERNORS
 from summitry.events.dating import first_day
 from summitry.events.draft import Draft
-from summitry.events.grammar import ancestors, direct_objects, objects_of, subjects_of
+from summitry.events.grammar import ancestors, children, direct_objects, objects_of, subjects_of
 from summitry.events.levels import levels_differ
 from summitry.events.lexicon import PAPERS
 from summitry.events.triggers import EVENT_WORDS
@@ -48,7 +48,7 @@ def join(drafts: list[Draft]) -> tuple[list[Cluster], list[tuple[Draft, str]]]:
     clusters: list[Cluster] = []
     lost: list[tuple[Draft, str]] = []
     for draft in drafts:
-        found = _same_clause(draft, clusters) or _best(draft, clusters)
+        found = _same_clause(draft, clusters) or _called(draft, clusters) or _best(draft, clusters)
         if draft.token.tag_ == "NNS" and lemma(draft.token) == "event" and not found:
             lost.append((draft, "points to no event told before"))
         elif found is not None:
@@ -187,6 +187,17 @@ def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] |
             if other.is_noun and draft.token.dep_ == "attr" and other.token.head.i == draft.token.head.i:
                 return cluster, "apposition"
     return None
+
+
+def _called(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
+    """ "Dahl met Saleh. This was a historic meeting": what the sentence before told of, given a name."""
+    if draft.token.dep_ != "attr" or [c.lower_ for c in children(draft.token.head, "nsubj")] not in (["this"], ["it"]):
+        return None
+    before = [c for c in clusters if c.drafts[-1].line.number == draft.line.number - 1]
+    if not before or family(before[0].kind) != family(draft.kind) or draft.verdict.realis != before[0].verdict.realis:
+        return None
+    draft.parties = [p for p in draft.parties if p.kind != "group"] if before[0].persons() else draft.parties
+    return before[0], "same occasion"
 
 
 def _held(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
