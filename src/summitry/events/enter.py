@@ -120,9 +120,12 @@ def _entitled(line: Line, token: Token) -> Mention | None:
     base, end = line.sentence.start, line.span(token)[1]
     text = "".join(t.text_with_ws for t in line.tokens())
     person = next((m for m in line.mentions if m.start > end and m.kind == "person" and m.use == "name"), None)
-    if person is None or not _TITLE.fullmatch(text[end - base : person.extent[0] - base]):
+    if person is None:
         return None
-    led = any(end < m.start and m.end + 1 == person.extent[0] and m.kind in LED for m in line.mentions)
+    stop = person.extent[0] - base
+    if not _TITLE.fullmatch(re.sub(" +", " ", text[end - base : stop])):
+        return None
+    led = any(end < m.start and m.kind in LED and not text[m.end - base : stop].strip() for m in line.mentions)
     return person if led or token.tag_ == "NNP" else None
 
 
