@@ -14,7 +14,7 @@ def who(event) -> set[str]:
     [
         ("President Anna Dahl met on Monday with Prime Minister Omar Saleh in Oslo.", {"Anna Dahl", "Omar Saleh"}),
         (
-            "President Anna Dahl met the head of the Kenyan Trade Agency Omar Saleh in Oslo.",
+            "President Anna Dahl met the head of the Kenyan Trade Agency (KTA) Omar Saleh in Oslo.",
             {"Anna Dahl", "Omar Saleh"},
         ),
         (
