@@ -142,3 +142,17 @@ def test_defeated_motion_is_not_adopted(find) -> None:
     (event,) = find("Kenya's parliament defeated a motion on the budget on Tuesday.").events
     assert (event.kind, event.realis) == ("agreement", "denied")
     assert {p.status for p in event.participants} == {"declined"}
+
+
+def test_an_upcoming_summit_lies_ahead(find) -> None:
+    text = "President Anna Dahl discussed with Omar Saleh on Monday the upcoming African Union summit in Nairobi in January."
+    assert "2027-01" in {e.start for e in find(text).events}
+
+
+def test_the_day_of_a_meeting_is_not_that_of_what_was_since(find) -> None:
+    text = "President Anna Dahl will meet Omar Saleh on Friday for the first time since President Alessandro Rossi took office."
+    assert {e.start for e in find(text).events if e.kind == "office_change"} <= {None}
+
+
+def test_who_takes_in_refugees_meets_nobody(find) -> None:
+    assert find("President Anna Dahl praised Kenya for hosting 80,000 people who have fled.").events == ()

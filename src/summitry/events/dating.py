@@ -123,8 +123,9 @@ def looks_back(noun: Token) -> bool:
 
 
 def look_ahead(drafts: list[Draft], day: date | None) -> None:
-    """ "looked forward to visiting Oslo in May", told in November: the May to come, whatever the tense of the verb."""
-    ahead = {d.held.span for d in drafts if d.held is not None and d.verdict.rule == "looks forward to"}
+    """ "looked forward to visiting Oslo in May", "discussed the upcoming summit in May", told in November: the May to come, whatever
+    the tense of the verb."""
+    ahead = {d.held.span for d in drafts if d.held is not None and d.verdict.rule in AHEAD}
     for draft in drafts:
         held = draft.held
         if held is None or held.span not in ahead or len(held.start) != 7 or day is None or last_day(held.start) >= day:
@@ -132,6 +133,11 @@ def look_ahead(drafts: list[Draft], day: date | None) -> None:
         words = "".join(w.text for w in draft.line.times if (w.start, w.end) == held.span)
         if not any(c.isdigit() for c in words):
             draft.held = replace(held, start=f"{int(held.start[:4]) + 1}{held.start[4:]}", end=None, earliest=None)
+
+
+AHEAD = frozenset(
+    {"looks forward to", *(f"adjective:{word}" for word in ("upcoming", "forthcoming", "coming", "next"))}
+)
 
 
 def _when_clause(draft: Draft) -> None:
@@ -247,7 +253,7 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     if own is not None and own.i != token.i and own.tag_ == "IN" and own.dep_ == "prep":
         return [(d, 4) for d in drafts if d.token.i == own.i]
     direct = not any(t.tag_[:2] == "NN" and not drafts[0].line.is_time(t) for t in way[1 : way.index(verb)])
-    drafts = [d for d in drafts if not _sets_out(d, verb) and not _followed(d, verb, drafts)]
+    drafts = [d for d in drafts if not (_sets_out(d, verb) or _since_then(d, verb) or _followed(d, verb, drafts))]
     found = [(d, w) for d in drafts if (w := _at_verb(d, verb, direct, heads))]
     found += [(d, 2) for d in drafts if _meanwhile(d, verb) and not any(d is other for other, _ in found)]
     if not found and not _saying(verb):
@@ -315,6 +321,11 @@ def _sets_out(draft: Draft, verb: Token) -> bool:
     if draft.token.dep_ == "pobj" and draft.token.head.head.lower_ in {"ahead", "advance"} and not _saying(verb):
         return True
     return lemma(verb) in {"leave", "depart"} and draft.is_noun and draft.definite and draft.kind != "visit"
+
+
+def _since_then(draft: Draft, verb: Token) -> bool:
+    """ "will meet on Friday for the first time since Dahl took office": the day is not that of the clause with `since`."""
+    return any(c.lower_ == "since" for v in draft.verbs if v.i != verb.i for c in children(v, "mark"))
 
 
 AROUND = frozenset("after following".split())
