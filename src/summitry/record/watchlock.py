@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
 
 from sqlalchemy import make_url, text
 
 from summitry.errors import RecordLocked, RecordUnreachable
+from summitry.locks import take
 from summitry.record.engine import connect
 
 WATCHER_LOCK = 7_305_018
@@ -41,31 +41,13 @@ def _file_locked(url: str, lock: Path) -> Iterator[None]:
     try:
         lock.parent.mkdir(parents=True, exist_ok=True)
         with lock.open("a+b") as file:
-            if not _take(file):
+            if not take(file):
                 raise _busy(url)
             yield
     except OSError as error:
         raise RecordUnreachable(
             f"the lock file {lock} cannot be used: {error.strerror}.\n  See that its folder is there and that you may write to it."
         ) from error
-
-
-def _take(file: IO[bytes]) -> bool:
-    try:
-        import fcntl
-    except ModuleNotFoundError:
-        import msvcrt
-
-        try:
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
-        except OSError:
-            return False
-        return True
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True
 
 
 @contextmanager

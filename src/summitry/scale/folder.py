@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from summitry.errors import BadRequest
+from summitry.locks import take
 
 
 @contextmanager
@@ -18,24 +19,12 @@ def sole_writer(folder: Path) -> Iterator[None]:
     """Be the only run that writes to a folder, by a locked file that goes with the process. Raises BadRequest where another does."""
     place = folder / ".lock"
     with place.open("a+b") as file:
-        if not _locked(file.fileno()):
+        if not take(file):
             raise BadRequest(
                 f"{folder} is being written to by another run.\n  Wait until it has ended, or name another folder with --out."
             )
         yield
         place.unlink()
-
-
-def _locked(descriptor: int) -> bool:
-    try:
-        import fcntl
-    except ModuleNotFoundError:  # Windows: there a file that is open elsewhere cannot be replaced anyway
-        return True
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True
 
 
 def remove_spoilt(folder: Path) -> int:
