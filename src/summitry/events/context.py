@@ -14,7 +14,7 @@ from summitry.events.cluster import LARGE, Cluster, dates_agree, places_agree
 from summitry.events.countries import FIRST_SENTENCES, country_of_act, give_country
 from summitry.events.dating import AROUND, SAYING, first_day, last_day
 from summitry.events.draft import Draft, Held, Verdict
-from summitry.events.grammar import ancestors, children, direct_objects, objects_of
+from summitry.events.grammar import ancestors, direct_objects, is_since, objects_of
 from summitry.events.lexicon import HARM
 from summitry.events.page import Line
 from summitry.events.triggers import OCCASIONS
@@ -331,8 +331,8 @@ def _tells_it(draft: Draft, verdict: Verdict, kind: str) -> bool:
         return False
     if kind == "incident":
         return number <= 3 and draft.verdict.rule == "past tense" and (not draft.is_noun or _harms(draft))
-    if any(c.lower_ == "since" for verb in draft.verbs for c in children(verb, "mark")):
-        return False  # "has doubled since Dahl took office"
+    if any(is_since(verb) for verb in draft.verbs):
+        return False
     if draft.is_noun:
         return draft.near and draft.way in NEWS
     return verdict.weight >= 2

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from spacy.tokens import Token
 
 from summitry.events.draft import Draft, Held
-from summitry.events.grammar import children, is_negated, is_passive, is_verb, series
+from summitry.events.grammar import children, is_negated, is_passive, is_since, is_verb, series
 from summitry.events.page import Line
 from summitry.facts import When
 from summitry.text import lemma
@@ -325,7 +325,7 @@ def _sets_out(draft: Draft, verb: Token) -> bool:
 
 def _since_then(draft: Draft, verb: Token) -> bool:
     """ "will meet on Friday for the first time since Dahl took office": the day is not that of the clause with `since`."""
-    return any(c.lower_ == "since" for v in draft.verbs if v.i != verb.i for c in children(v, "mark"))
+    return any(is_since(v) for v in draft.verbs if v.i != verb.i)
 
 
 AROUND = frozenset("after following".split())

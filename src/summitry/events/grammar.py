@@ -112,6 +112,11 @@ KEPT_FROM = frozenset("prevent stop keep bar block ban prohibit dissuade discour
 """What keeps one from doing: "illness kept Dahl from attending", "Rossi was barred from visiting Kenya"."""
 
 
+def is_since(verb: Token) -> bool:
+    """Whether a verb tells from when on something else is so: "has doubled since Dahl took office"."""
+    return any(child.lower_ == "since" for child in children(verb, "mark"))
+
+
 def _infinitive(verb: Token) -> bool:
     return any(child.tag_ == "TO" for child in verb.children)
 
