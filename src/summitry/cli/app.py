@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from contextlib import suppress
@@ -68,13 +69,16 @@ def main() -> None:
 
 def _program(first: list[str]) -> typer.Typer:
     """The program with all its commands; where the first word names a question, with that one alone: the others take as long to make
-    as its answer."""
+    as its answer. What is imported stays to the end: the collector of garbage need not look through it, now or when the program ends."""
+    gc.disable()
     from summitry.cli import asking  # noqa: F401 - registers the questions
 
     chosen = [each for each in app.registered_commands if each.callback and first == [each.callback.__name__]]
     if not chosen:
         from summitry.cli import commands  # noqa: F401 - registers the commands
-
+    gc.freeze()
+    gc.enable()
+    if not chosen:
         return app
     alone = copy(app)
     alone.registered_commands, alone.registered_groups = chosen, []

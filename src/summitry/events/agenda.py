@@ -38,7 +38,7 @@ def find_agenda(lines: list[Line], clusters: list[Cluster]) -> dict[int, list[Ag
     found: dict[int, list[AgendaItem]] = {}
     meetings = [c for c in clusters if c.kind in {"meeting", "call", "visit"}]
     track: str | None = None
-    for line in lines:
+    for line in lines if meetings else ():
         if line.sentence.kind == "heading":
             track = written(line.tokens())
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from spacy.tokens import Token
 
@@ -19,33 +19,35 @@ TOGETHER = frozenset(
 """Plural nouns that take up those named together, where only "the" stands before them."""
 REACH = 2
 """Sentences: how far back those told of together are taken up."""
+_TAGS = frozenset({"PRP", "PRP$", "NNS"})
 BELOW = frozenset("diplomat minister envoy negotiator".split())
 
 
 def fill_plurals(lines: Sequence[Line]) -> None:
     """Notes on each line whom its plural pronouns and bare plural nouns stand for."""
-    last: tuple[int, list[Mention]] | None = None
-    states: tuple[int, list[Mention]] | None = None
-    for line in lines:
+    for place, line in enumerate(lines):
         for token in line.tokens():
+            if token.tag_ not in _TAGS:
+                continue
             if _countries(token):
-                if states is not None and line.number - states[0] <= REACH and _as_many(token, states[1]):
-                    line.plurals[token.i] = states[1]
-                continue
-            if not _takes_up(line, token):
-                continue
-            found = _above(line, token) if token.lower_ in THEY else []
-            found = found or _pair_before(line, token)
-            near = last is not None and line.number - last[0] <= REACH
-            if not found and near and last is not None and _fits(token, last[1]):
-                found = last[1]
-            if found:
-                line.plurals[token.i] = found
-        together = _together(line)
-        if together:
-            last = (line.number, together)
-        if several := _listed_states(line):
-            states = (line.number, several)
+                states = _told_before(lines, place, _listed_states)
+                if states and _as_many(token, states):
+                    line.plurals[token.i] = states
+            elif _takes_up(line, token):
+                found = _above(line, token) if token.lower_ in THEY else []
+                found = found or _pair_before(line, token)
+                if not found and _fits(token, told := _told_before(lines, place, _together)):
+                    found = told
+                if found:
+                    line.plurals[token.i] = found
+
+
+def _told_before(lines: Sequence[Line], place: int, told: Callable[[Line], list[Mention]]) -> list[Mention]:
+    """Those told of in the last sentence, of the few before one, that tells of several."""
+    for before in reversed(lines[max(place - REACH, 0) : place]):
+        if lines[place].number - before.number <= REACH and (found := told(before)):
+            return found
+    return []
 
 
 def _countries(token: Token) -> bool:

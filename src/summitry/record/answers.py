@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from summitry.record.folding import fold
@@ -56,7 +57,12 @@ _SHAPES: dict[AnswerState, tuple[str, ...]] = {
         r"met (?:the|its|his|her|their) (?:request|demand)s?",  # Norway met the request.
     ),
 }
-_CUES = tuple((state, re.compile(rf"\b(?:{'|'.join(shapes)})\b")) for state, shapes in _SHAPES.items())
+
+
+@cache
+def _cues() -> tuple[tuple[AnswerState, re.Pattern[str]], ...]:
+    return tuple((state, re.compile(rf"\b(?:{'|'.join(shapes)})\b")) for state, shapes in _SHAPES.items())
+
 
 _REPORTED = re.compile(
     r"\b(?:asked|asks|urged|urges|demanded|demands|requested|requests|called on|calls on|appealed|expects?|wants?|seeks?|proposed|proposes) (?!for\b)"
@@ -96,7 +102,7 @@ def find_answers(text: str) -> list[Found]:
 
 
 def _state(sentence: str) -> AnswerState | None:
-    for state, cue in _CUES:
+    for state, cue in _cues():
         match = cue.search(sentence)
         if match is None:
             continue

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from summitry.times.grammar import RULES
+from summitry.times.grammar import BLANK, RULES, Rule
 from summitry.times.holidays import HOLIDAYS
 from summitry.times.words import CARDINALS, DAY_PARTS, MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS
 
@@ -64,6 +64,10 @@ STARTERS = frozenset(
 )
 """Words that expressions begin with."""
 _PLAIN = re.compile(r"\(\?P<\w+>|\(\?-?[a-z]*:|\\[a-zA-Z]|[^A-Za-z]+")
+_FIGURE = re.compile(r"\\d|[0-9]")
+_REPEATS = re.compile(r"\{[0-9,]+\}")
+_CLASSES = re.compile(r"\[[^\]]*\]")
+_MAYBE = re.compile(r"[A-Za-z]+(?=\?)")
 _SHORTEST, _LONGEST = 3, 24
 """Letters; a longer word that begins with a word of the grammar of so many counts too: "monthly", "weekdays", "springtime"."""
 
@@ -73,6 +77,33 @@ def _words() -> frozenset[str]:
     """Every word that stands in some pattern of the grammar or begins an expression, the leading ones left out."""
     inside = frozenset(w.lower() for rule in RULES for w in _PLAIN.split(rule.expression.pattern) if w)
     return (inside | STARTERS) - LEADING
+
+
+@lru_cache(maxsize=1)
+def _by_rule() -> tuple[tuple[Rule, bool, frozenset[str]], ...]:
+    """Of each rule, whether there are figures in its pattern, and the words in it; of "weeks?" both "weeks" and "week"."""
+    found = []
+    for rule in RULES:
+        pattern = _REPEATS.sub("", rule.expression.pattern.replace(BLANK, " "))
+        spelled = _CLASSES.sub(" ", pattern)
+        words = [*_PLAIN.split(spelled), *(word[:-1] for word in _MAYBE.findall(spelled))]
+        found.append((rule, bool(_FIGURE.search(pattern)), frozenset(word.lower() for word in words if word)))
+    return tuple(found)
+
+
+@lru_cache(maxsize=50_000)
+def rules_from(word: str) -> tuple[Rule, ...]:
+    """The rules that may read an expression beginning with a word or a figure, in the order of the grammar: those in whose
+    patterns the word stands, or a beginning of it; with a figure those that have figures.
+
+    >>> [rule.name for rule in rules_from("tomorrow")]
+    ['named_day', 'two_days_off', 'the_day_after']
+    """
+    if not word.isalpha():
+        return tuple(rule for rule, figures, _ in _by_rule() if figures)
+    word = word.lower()
+    starts = {word[:end] for end in range(_SHORTEST, len(word))} | {word}
+    return tuple(rule for rule, _, words in _by_rule() if not starts.isdisjoint(words))
 
 
 @lru_cache(maxsize=50_000)

@@ -21,7 +21,7 @@ from summitry.times import (  # noqa: F401  (each enters its patterns into the g
 )
 from summitry.times.build import about_mod, fuzzy_mod
 from summitry.times.grammar import RULES, compiled
-from summitry.times.leading import may_start, open_ones
+from summitry.times.leading import may_start, open_ones, rules_from
 from summitry.times.meaning import Length, Phrase, Point, Shift, is_day
 
 _WORD = re.compile(r"[A-Za-z]+|\d+|['’‘]\d")
@@ -114,7 +114,8 @@ def _core_at(text: str, start: int) -> list[Phrase]:
     """The longest reading of the grammar at a place; of equal ones the first entered."""
     best: list[Phrase] = []
     reach = start
-    for entry in RULES:
+    first = _WORD.match(text, start)
+    for entry in rules_from(first.group()) if first else RULES:
         match = entry.expression.match(text, start)
         if match is None or match.end() <= reach:
             continue
