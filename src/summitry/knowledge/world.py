@@ -364,8 +364,18 @@ class World:
         whole = self.owner(organisation)
         return [row for row in self.tables.mechanisms if isinstance(whole, Actor) and row.organisation == whole.id]
 
+    @cached_property
+    def _measured(self) -> dict[str, list[rows.Yardstick]]:
+        found: dict[str, list[rows.Yardstick]] = {}
+        for row in self.tables.yardsticks:
+            found.setdefault(row.measure, []).append(row)
+        return found
+
     def yardsticks(self, measure: str, of: str | None = None, place: str | None = None) -> list[rows.Yardstick]:
         """The figures that one of a measure can be held against, latest year first."""
-        found = [row for row in self.tables.yardsticks if row.measure == measure]
-        found = [row for row in found if (of is None or row.of == of) and (place is None or row.place == place)]
+        found = [
+            row
+            for row in self._measured.get(measure, ())
+            if (of is None or row.of == of) and (place is None or row.place == place)
+        ]
         return sorted(found, key=lambda row: row.year, reverse=True)
