@@ -67,20 +67,18 @@ def tree_of(sentence: Sentence, number: int) -> Tree | None:
     heads = tuple(token.head.i - base for token in tokens)
     size = len(heads)
     kids: list[list[int]] = [[] for _ in range(size)]
-    first, last = list(range(size)), list(range(size))
     for token, head in enumerate(heads):
         if head != token and 0 <= head < size:
             kids[head].append(token)
-    for token in range(size):
-        _stretch(token, heads, first, last)
+    first, last = _stretches(heads)
     starts = [token.idx + sentence.shift for token in tokens]
     return Tree(
         number,
         sentence.kind,
         sentence.paragraph,
-        tuple(token.lower_ for token in tokens),
-        tuple(token.tag_ for token in tokens),
-        tuple(token.dep_ for token in tokens),
+        tuple([token.lower_ for token in tokens]),
+        tuple([token.tag_ for token in tokens]),
+        tuple([token.dep_ for token in tokens]),
         heads,
         tuple(tuple(row) for row in kids),
         tuple(first),
@@ -90,14 +88,18 @@ def tree_of(sentence: Sentence, number: int) -> Tree | None:
     )
 
 
-def _stretch(token: int, heads: tuple[int, ...], first: list[int], last: list[int]) -> None:
-    """Widen the subtrees of all that stand above a token; stops at the first that needs no widening on either side."""
-    above = heads[token]
-    while 0 <= above < len(heads):
-        if first[above] <= token <= last[above] and above != token:
-            # The ancestors hold whatever their descendants hold.
-            return
-        first[above], last[above] = min(first[above], token), max(last[above], token)
-        if heads[above] == above:
-            return
-        above = heads[above]
+def _stretches(heads: tuple[int, ...]) -> tuple[list[int], list[int]]:
+    """The first and the last token of each token's subtree. A walk up ends where a token nearer to that side has been before."""
+    size = len(heads)
+    first, last = list(range(size)), list(range(size))
+    for token in range(size):
+        above = heads[token]
+        while 0 <= above < size and first[above] > token:
+            first[above] = token
+            above = heads[above]
+    for token in reversed(range(size)):
+        above = heads[token]
+        while 0 <= above < size and last[above] < token:
+            last[above] = token
+            above = heads[above]
+    return first, last
