@@ -47,10 +47,11 @@ wheel: setup
 	$(BIN)/python -m hatchling build --target wheel --directory dist
 	sha256sum dist/*.whl
 
-# What is installed beside the program, in CycloneDX, out of the lock file: build/sbom.json.
-sbom: $(TOOLS)/.ready
+# What is installed beside the program, in CycloneDX: with licences and who needs whom (build/sbom.json), and with the hashes of the lock file.
+sbom: setup $(TOOLS)/.ready
 	@mkdir -p build
-	$(TOOLS)/bin/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible -o build/sbom.json requirements.lock
+	$(TOOLS)/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible -o build/sbom.json $(BIN)/python
+	$(TOOLS)/bin/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible -o build/sbom-hashes.json requirements.lock
 
 # Known weaknesses of what is installed, asked of the Python Packaging Advisory Database: needs the network.
 audit: $(TOOLS)/.ready

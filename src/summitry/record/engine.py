@@ -96,7 +96,7 @@ def _shelved(path: Path) -> Engine:
 
 def _prepare(raw: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
     raw.isolation_level = None  # this module says BEGIN itself: the driver's own would not lock until the first write
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "cache_size=-32000"):
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-32000"):
         raw.execute(f"PRAGMA {pragma}")
 
 

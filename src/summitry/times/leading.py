@@ -66,8 +66,8 @@ STARTERS = frozenset(
 _PLAIN = re.compile(r"\(\?P<\w+>|\(\?-?[a-z]*:|\\[a-zA-Z]|[^A-Za-z]+")
 _FIGURE = re.compile(r"\\d|[0-9]")
 _REPEATS = re.compile(r"\{[0-9,]+\}")
-_CLASSES = re.compile(r"\[[^\]]*\]")
-_MAYBE = re.compile(r"[A-Za-z]+(?=\?)")
+_CLASSES = re.compile(r"\[[^\][]*\]")
+_MAYBE = re.compile(r"(?<![A-Za-z])[A-Za-z]{1,20}(?=\?)")
 _SHORTEST, _LONGEST = 3, 24
 """Letters; a longer word that begins with a word of the grammar of so many counts too: "monthly", "weekdays", "springtime"."""
 
