@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from summitry.questions.agenda import MORE
+from summitry.questions.agenda import MORE, is_due
 from summitry.questions.answer import Answer, Row
 from summitry.questions.clashes import find_clashes, find_double_holders, find_figure_gaps
+from summitry.questions.seats import RULE, find_seats_at_risk
 from summitry.questions.sources import rows_of
 from summitry.record import ALL, Claim, Fact, Occasion, Record, Source, Window
 
@@ -20,18 +21,22 @@ _NEWEST = 400
 
 
 def ask_check(record: Record, *, as_of: date, window: Window = ALL, event: str | None = None) -> Answer:
-    """What the checks of single reports found, and where reports part: day, place, attendance, figures, holders, two places at once.
+    """What the checks of single reports found, where reports part (day, place, attendance, figures, holders, two places at once), and
+    whose seat at what is due is in doubt.
 
     Every side of a contradiction stays, each with its source: nothing is decided here. The gravest first.
     """
     if event is not None:
         occasions, more = [record.occasion(event, as_of)], False
+        due = [each for each in occasions if is_due(each, as_of.isoformat())]
         reports = {claim.source.report for claim in occasions[0].claims}
         findings = [each for each in _findings(record, as_of, window) if each.source.report in reports]
     else:
         found = record.occasions(as_of, window, "disputed")
         occasions, more, findings = found.occasions, found.more, _findings(record, as_of, window)
-    rows = [row for occasion in occasions for row in contradictions(occasion)]
+        due = record.occasions(as_of, window, "due").occasions
+    rows = [*find_seats_at_risk(record, due)]
+    rows += [row for occasion in occasions for row in contradictions(occasion)]
     if event is None:
         rows += [
             *find_clashes(record, as_of, window),
@@ -47,6 +52,9 @@ def ask_check(record: Record, *, as_of: date, window: Window = ALL, event: str |
 def _findings(record: Record, as_of: date, window: Window) -> list[Fact]:
     findings = record.facts("finding", as_of, newest=_NEWEST)
     days = window.range
+    findings = [
+        each for each in findings if each["rule"] != RULE
+    ]  # one report's view of what is worked out from all of them
     return [each for each in findings if days is None or days.first <= each.source.known_on <= days.last]
 
 

@@ -90,7 +90,8 @@ class Occasion:
         return work_out(self.id, known, self.corrected, self.part_of) if known else None
 
     def row(self) -> dict[str, Any]:
-        """The event's fields as `extract` prints them; spans point into the report `report`."""
+        """The event's fields as `extract` prints them; spans point into the report `report`, whose words say how sure it is and
+        come first among the sources."""
         claim = self.deciding
         realis: Realis = self.realis  # type: ignore[assignment]
         return {
@@ -117,7 +118,7 @@ class Occasion:
             "cue": claim.cue,
             "report": claim.source.report,
             "quote": list(claim.source.span),
-            "sources": source_rows(self.claims),
+            "sources": source_rows((claim, *self.claims)),
         }
 
 
