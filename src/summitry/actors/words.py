@@ -29,7 +29,7 @@ _OTHER_TITLES = _folded(
     |chairman|chairwoman|chairperson|co-chair|chair|vice chairman|vice president|first vice president|professor|prof|dr|doctor|mr|mrs|ms|miss|madam|mister
     |archbishop|cardinal|patriarch|bishop|ayatollah|grand ayatollah|imam|sheikh|sheik|rabbi|pope|father|prince|princess|crown prince|king|queen
     |emperor|empress|emir|sultan|duke|first lady|crown princess|opposition leader|party leader|rebel leader|warlord|militant leader|leader|head|chief
-    |analyst|economist|expert|historian|journalist|reporter|activist|lawyer|military spokesman|army spokesman|police chief|speaker
+    |analyst|economist|expert|historian|journalist|reporter|activist|lawyer|businessman|businesswoman|financier|industrialist|tycoon|philanthropist|military spokesman|army spokesman|police chief|speaker
     |speaker of the house|house speaker|majority leader|minority leader|secretary of defense|secretary of the treasury|secretary of commerce
     |national security advisor|national security adviser|secretary of homeland security|cia director|fbi director|coordinator|rapporteur
     |special rapporteur|resident coordinator|premier-designate|taoiseach|chancellor|ex-president|ex-prime minister|candidate|presidential candidate|counterpart|then-president|president-designate
