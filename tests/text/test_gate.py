@@ -35,8 +35,8 @@ EMPTY = [
 
 
 def wanted(*sentences: str) -> list[bool]:
-    report = report_of(Draft("\n".join(["Nothing much.", *sentences])))
-    return [s.tokens is not None for s in parse(report, gate().wanted).sentences][1:]
+    report = report_of(Draft("\n".join(["Nothing much.", "Nothing else.", *sentences])))
+    return [s.tokens is not None for s in parse(report, gate().wanted).sentences][2:]
 
 
 @pytest.mark.parametrize("sentence", HELD)
@@ -65,6 +65,13 @@ def test_a_report_without_a_signal_is_not_parsed_at_all() -> None:
     assert not any(wanted(*EMPTY))
     reading = extract("\n".join(EMPTY), published="2026-03-02", title="A grey bridge")
     assert not (reading.events or reading.statements)
+
+
+@pytest.mark.parametrize("word", ["captured the town on Friday", "retired on Friday", "voted for the bill on Friday"])
+def test_at_the_head_of_a_report_a_word_that_may_mean_anything_is_enough(word: str) -> None:
+    report = report_of(Draft(f"The general {word}."))
+    assert parse(report, gate().wanted).sentences[0].tokens is not None
+    assert wanted(f"The general {word}.") == [False]
 
 
 def test_the_neighbours_of_an_event_are_parsed() -> None:

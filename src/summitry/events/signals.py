@@ -14,7 +14,7 @@ from summitry.text import Signals
 
 FAINT = frozenset(
     """state campaign war go come become continue vote side capture leave increase create contest cut launch list name term see
-    establish initial shared point deal head left join raise stop share reach remark retire appoint move event occasion fall hit
+    establish initial shared point deal head left join raise stop share reach remark retire move event occasion fall hit
     target rock back command receive talk speak cover address review consider examine exchange tackle participation presence
     represent claim attention priority crisis conflict operation announce seal confirm install label brand block execute fight battle charter revolution""".split()
 )

@@ -23,6 +23,8 @@ REMEMBERED = 50_000
 """Different words kept with what they can be forms of."""
 AFTER = 2
 """Sentences: how far behind a sentence that holds an event a single faint word still counts."""
+LEAD = 2
+"""Sentences at the head of a report, where news stands: a single faint word counts there by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +77,14 @@ class Gate:
     def wanted(self, report: Report, sentences: Sequence[Sentence]) -> list[bool]:
         """Whether each sentence of a report is worth a parse; none is where no sentence holds a signal.
 
-        With any that is: titles, headings and the first sentence, which say what all is about; the sentence before an event told
+        At the head of a report a faint word is enough. With any that is wanted: titles, headings and the first sentence, which say what all is about; the sentence before an event told
         of "him" or "it"; sentences with a faint word just behind an event.
         """
         held = [self._strengths(report.text[s.start : s.end]) for s in sentences]
-        wanted = [max(event, said) > 1 for event, said, _ in held]
+        first = next((i for i, s in enumerate(sentences) if s.kind == "body"), 0)
+        wanted = [max(event, said) > (i >= first + LEAD) for i, (event, said, _) in enumerate(held)]
         if not any(wanted):
             return wanted
-        first = next((i for i, s in enumerate(sentences) if s.kind == "body"), 0)
         told = -AFTER - 1
         for i, (event, said, pronoun) in enumerate(held):
             near = max(event, said) == 1 and i - told <= AFTER
