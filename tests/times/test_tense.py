@@ -25,6 +25,7 @@ DAY = date(2022, 11, 23)
         ("The envoys failed to meet on Friday.", "Friday", "past"),
         ("The hearing is scheduled for Friday.", "Friday", "future"),
         ("President Dahl put off a visit to Kenya planned for July.", "July", "future"),
+        ("An aide said that a vote was unlikely before April.", "April", "future"),
         ("The man they held on Friday denied it.", "Friday", "past"),
         ("The envoy, who had resigned, is to speak on Friday.", "Friday", "future"),
         ("The envoy arrives on Friday.", "Friday", "present"),

@@ -40,7 +40,7 @@ _AHEAD_OF = frozenset(
 )
 """Prepositions and their verbs whose gerund lies after them: "agreed on holding talks in May", "looked forward to meeting on Friday"."""
 _HYPOTHETICAL = frozenset({"would", "could", "should", "might", "may", "must"})
-_AHEAD_WORDS = frozenset({"possible", "likely", "due", "ready", "set", "planned"})
+_AHEAD_WORDS = frozenset("possible impossible likely unlikely probable imminent due ready set planned".split())
 """With "was" in reported speech: "said that a meeting was possible in June"."""
 LONGEST_CLIMB = 12
 """Steps up the tree; a time further than this from its verb is not governed by it."""
