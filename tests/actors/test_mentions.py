@@ -160,6 +160,12 @@ def test_groups_and_bodies() -> None:
     assert secretariat.actor and secretariat.actor.id == "csto/secretariat"
 
 
+def test_an_alliance_with_a_name_of_its_own_is_not_the_one_that_is_called_so() -> None:
+    assert [m.text for m in read("The Blue Lake Alliance won.") if m.kind == "organisation"] == ["Blue Lake Alliance"]
+    assert ids("NATO met, and the Alliance agreed.", "organisation") == ["nato", "nato"]
+    assert ids("The NATO Alliance met.", "organisation") == ["nato"]
+
+
 def test_coined_organisation_and_its_acronym() -> None:
     text = "The Blue Lake Party (BLP) won. The BLP will govern."
     found = [m for m in read(text) if m.kind == "organisation"]

@@ -61,6 +61,9 @@ def _span(text: str, noun: re.Match[str], pieces: list[Piece], starts: list[int]
         return (start, _right_end(right)) if right and text[start].isupper() else None
     if not _names(text[start:end]):
         return None
+    near = _near(pieces, starts, (start, end))
+    if any(_stands_for(text, start, p, near) for p in near if p.end == noun.end()):
+        return None
     right = _RIGHT.match(text, end) if noun.group() in _OF_SOMETHING else None
     return start, _right_end(right) if right else end
 
@@ -76,8 +79,17 @@ def _right_end(right: re.Match[str]) -> int:
 
 
 def _known(piece: Piece) -> bool:
-    """Whether a piece is more than a noun that can take something up."""
-    return piece.kind == "known" and any(entry.use != "noun" for entry in piece.entries)
+    """Whether a piece is more than a noun that can take something up, or stand for an organisation by itself."""
+    return piece.kind == "known" and any(entry.use not in {"noun", "epithet"} for entry in piece.entries)
+
+
+def _stands_for(text: str, start: int, piece: Piece, near: list[Piece]) -> bool:
+    """Whether a noun is the one it stands for, as in "the Union", "State of the Union" and "the NATO Alliance", not in "the Lake
+    Democratic Union"."""
+    own = {entry.actor for entry in piece.of("epithet")}
+    before = text[start : piece.start].split()
+    named = any(start <= p.start < piece.start and own & {e.actor for e in p.entries} for p in near)
+    return bool(own) and (not before or not before[-1][0].isupper() or named)
 
 
 def _near(pieces: list[Piece], starts: list[int], span: tuple[int, int]) -> list[Piece]:

@@ -92,7 +92,9 @@ def _side_of(verb: Token, depth: int = 0) -> Side | None:
         return "past" if "have" in lemmas and lemmas & _HYPOTHETICAL else "future"
     if "TO" in tags:
         return _side_of_infinitive(verb, depth)
-    if verb.tag_ == "VBD" and verb.dep_ == "acl" and not helpers:  # "put off a visit planned for July", tagged as if it were a past
+    if (
+        verb.tag_ == "VBD" and verb.dep_ == "acl" and not helpers
+    ):  # "put off a visit planned for July", tagged as if it were a past
         return _side_of_participle(verb, lemmas, tags)
     if verb.tag_ == "VBD":
         reported = verb.dep_ == "ccomp" and any(child.lower_ in _AHEAD_WORDS for child in verb.children)
