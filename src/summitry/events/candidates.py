@@ -41,10 +41,10 @@ from summitry.text import lemma
 
 ANAPHOR = Trigger("event", "meeting", "meet", "The event opened on Monday.")
 COMPOUND_HEADS = frozenset(
-    "mechanism ceremony win victory defeat result day meeting talk talks visit trip summit session negotiations win loss".split()
+    "mechanism ceremony win victory defeat result day attempt bid plot meeting talk talks visit trip summit session negotiations win loss".split()
 )
 NOT_MEANT = frozenset(
-    "verbal rhetorical cyber heart panic terror personal civil cold world trade price media advertising".split()
+    "verbal rhetorical cyber heart panic personal civil cold world trade price media advertising".split()
 )
 """Words before an event noun that make it mean something else: "verbal attacks", "trade war"."""
 PRESS = frozenset("press news media".split())
@@ -104,10 +104,9 @@ def _awaited(line: Line, token: Token) -> Draft | None:
     verb = token if is_verb(token) else token.head
     if not is_verb(verb) or not any(is_someone(line, s) for s in subjects_of(verb)):
         return None
-    goals = [
-        m for t in objects_of(token, "in") if (m := line.mention_at(t)) is not None and m.kind in {"place", "state"}
-    ]
-    if not goals:
+    there = objects_of(token, "in")
+    named = any((m := line.mention_at(t)) is not None and m.kind in {"place", "state"} for t in there)
+    if not named and not (line.times and any(lemma(t) in {"city", "capital", "country", "region"} for t in there)):
         return None
     draft = Draft(line, token, line.span(token), AWAITED, verbs=[token] if verb == token else [token, verb])
     draft.rules.append("awaited")

@@ -18,6 +18,7 @@ from summitry.events.grammar import (
     subjects_of,
 )
 from summitry.events.lexicon import (
+    DECIDERS,
     GATHERING,
     OFFICE_NOUNS,
     PARLIAMENTS,
@@ -183,7 +184,11 @@ def _more_talks(draft: Draft) -> bool:
 
 
 def _discussed_with(draft: Draft) -> bool:
-    """One person discusses something with another: a meeting, or a call."""
+    """One person discusses something with another: a meeting, or a call; or many do, on a day to come."""
+    if draft.trigger.word != "engage" and _on_the_agenda(draft):
+        return True
+    if draft.trigger.word in {"consider", "debate"}:
+        return False
     partners = objects_of(draft.token, "with")
     rung = any(t.lower_ in {"phone", "telephone"} for p in children(draft.token, "prep") for t in p.subtree)
     if rung and len(subjects_of(draft.token)) > 1:
@@ -191,6 +196,26 @@ def _discussed_with(draft: Draft) -> bool:
     if draft.trigger.word == "engage" and not any(c.tag_ == "MD" for c in draft.token.children):
         return False
     return any(_is_guest(draft, t) for t in partners) and any(_is_person(draft, s) for s in subjects_of(draft.token))
+
+
+def _on_the_agenda(draft: Draft) -> bool:
+    """ "ambassadors are due to discuss the plan on Monday", "parliament will debate the budget on Friday": a body sits."""
+    token = draft.token
+    above = token.head if token.dep_ == "xcomp" else None
+    ahead = any(c.lower_ == "will" for c in token.children) or (above is not None and lemma(above) in DUE)
+    if not ahead or draft.held is None or draft.held.weight < 2 or token.dep_ in {"advcl", "conj", "acl"}:
+        return False
+    doers = subjects_of(token)
+    mentions = [draft.line.mention_at(t) for t in doers]
+    many = len(doers) > 1 or any(t.tag_ in {"NNS", "NNPS"} and _is_person(draft, t) for t in doers)
+    sits = any(
+        lemma(t) in DECIDERS | {"house"} or (m is not None and m.kind == "body")
+        for m, t in zip(mentions, doers, strict=True)
+    )
+    return bool(direct_objects(token)) and (many or sits)
+
+
+DUE = frozenset("due expect schedule set plan slate".split())
 
 
 def _destination(draft: Draft) -> bool:
@@ -202,7 +227,11 @@ def _destination(draft: Draft) -> bool:
     if word in {"visit", "tour"}:
         goals = direct_objects(token)
     elif word in {"leave", "depart"}:
-        named = [t for t in direct_objects(token) if draft.line.mention_at(t) is not None]
+        named = [
+            t
+            for t in direct_objects(token)
+            if draft.line.mention_at(t) is not None or (draft.held and lemma(t) in LEFT)
+        ]
         return any(is_place(draft, t) for t in [*objects_of(token, "for"), *named])
     elif word in {"proceed", "continue"}:
         return any(is_place(draft, t) and draft.line.mention_at(t) is not None for t in objects_of(token, "to"))
@@ -217,6 +246,10 @@ def _destination(draft: Draft) -> bool:
     else:
         goals = objects_of(token, "to", "for", "in", "through", "around")
     return any(is_place(draft, t) or (t.tag_ in {"NNP", "NNPS"} and draft.line.mention_at(t) is None) for t in goals)
+
+
+LEFT = frozenset("region country capital city".split())
+"""What is left on a day that is told, without a name of its own: "left the region on Wednesday"."""
 
 
 def is_place(draft: Draft, token: Token) -> bool:
@@ -294,7 +327,7 @@ def _called(draft: Draft) -> bool:
         return False
     if around & TALK_WORDS or any(m and m.kind in {"body", "organisation"} for m in _around(draft)):
         return True
-    if draft.trigger.word == "session" and objects_of(draft.token, "between", "with"):
+    if draft.trigger.word == "session" and (objects_of(draft.token, "between", "with") or "another" in around):
         return True
     return draft.way == "support" or draft.definite
 
@@ -361,6 +394,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "armed": deeds.armed,
     "date of its own": deeds.own_date,
     "weapon": deeds.by_weapon,
+    "foreigners": deeds.foreigners,
     "act of state": deeds.act_of_state,
     "poll": deeds.poll,
     "occasion": _anything,

@@ -66,13 +66,14 @@ VERBS: dict[str, Trigger] = {
         "meeting",
         "meet",
         "sees somebody",
-        "see | President Anna Dahl is expected to see Prime Minister Omar Saleh on Monday.",
+        """see | President Anna Dahl is expected to see Prime Minister Omar Saleh on Monday.
+        brief | President Anna Dahl will brief Prime Minister Omar Saleh on Monday.""",
     ),
     **_rows(
         "meeting",
         "meet",
         "discussed with",
-        """discuss | President Anna Dahl discussed fish with Prime Minister Omar Saleh on Monday.
+        """discuss, consider, debate | The foreign ministers are due to discuss the plan on Monday.
         engage | President Anna Dahl will engage with the foreign ministers in Oslo on Monday.""",
     ),
     **_rows(
@@ -188,10 +189,12 @@ VERBS: dict[str, Trigger] = {
         seize | Rebel fighters seized the port of Mombasa on Monday.
         intervene | Norway intervened on the island on Monday.
         capture, recapture, retake, overrun | Rebel fighters captured the port of Mombasa on Monday.
+        sink, torpedo, torch | Rebel fighters sank a ferry off Mombasa on Monday.
         ram, explode, detonate | A car bomb exploded in the port of Mombasa on Monday.
         assassinate, kidnap, abduct | Gunmen assassinated the governor on Monday.
         besiege, hijack | Rebel fighters besieged the port of Mombasa on Monday.""",
     ),
+    **_rows("incident", "hit", "foreigners", "detain, arrest | Norway detained two Kenyan officers on Monday."),
     **_rows("incident", "hit", "weapon", "hit, rock, target | Rockets hit the port of Mombasa on Monday."),
     **_rows(
         "incident",
@@ -425,6 +428,8 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             """shoot down | Rebels shot down an aircraft on Monday.
             blow up | Rebels blew up a bridge on Monday.
             fire missile, launch missile, fire rocket, launch rocket, fire cannon, fire shot | Rebels fired rockets at the port on Monday.
+            violate ceasefire, breach ceasefire, violate truce, breach truce | Rebel fighters violated the truce on Monday.
+            set bomb | Rebels set off a bomb in the port on Monday.
             gun down | Rebels gunned down the governor on Monday.
             open fire | Soldiers opened fire on the crowd on Monday.""",
         ),
@@ -463,6 +468,9 @@ LIMIT = Trigger("by", "deadline", "due", "Kenya must send its observers by June 
 
 OCCASIONS = Trigger("summit", "meeting", "meet", "The leaders will meet on the margins of the G20.", "occasion")
 """A group whose name alone stands for its meeting: "at the G20", "during COP29"."""
+
+TOPICAL = frozenset("discuss consider debate".split())
+"""Verbs whose object is what is spoken of, and nobody who is met."""
 
 EVENT_WORDS = frozenset("event occasion ceremony move vote ballot".split())
 """Nouns that only take up an event already told, never open one."""
