@@ -14,6 +14,7 @@ import pytest
         ("The envoy Omar Saleh left the region on Wednesday after the talks.", "visit"),
         ("Norway detained ten Kenyan sailors on Monday.", "incident"),
         ("Kenyan troops violated the truce on Monday.", "incident"),
+        ("The opposition leader Omar Saleh spoke at a rally in Mombasa on Sunday.", "meeting"),
         ("The mayor spoke of the May 3, 2012 terror attack on the port of Mombasa.", "incident"),
         ("President Anna Dahl hopes to hold a regular meeting in the Oslo format in Doha.", "meeting"),
     ],
@@ -27,6 +28,8 @@ def test_found(find, sentence: str, kind: str) -> None:
     [
         "The foreign ministers discussed fish.",
         "President Anna Dahl will consider the offer on Monday.",
+        "The minister expects growth to slow in March.",
+        "Shares ended a two-week stock rally on Monday.",
         "Police arrested two men on Monday.",
         "The clerk left the city of his youth behind.",
         "The ministers keep up their regular meetings.",

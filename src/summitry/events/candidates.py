@@ -245,7 +245,7 @@ def _noun(line: Line, token: Token) -> Draft | None:
     pointed_at = any(c.lower_ in {"the", "this"} or (c.dep_ == "poss" and line.is_time(c)) for c in token.children)
     if word in {"vote", "ballot"} and not pointed_at:
         return None
-    if _named_within(line, token) or _talks_about(token) or _by_nature(token):
+    if line.is_time(token) or _named_within(line, token) or _talks_about(token) or _by_nature(token):
         return None
     words = frozenset(lemma(t) for t in premodifiers(token))
     if (

@@ -352,6 +352,15 @@ def _a_line(draft: Draft) -> bool:
     )
 
 
+def _on_a_day(draft: Draft) -> bool:
+    """ "held a rally on Monday", "the march of May 5": a gathering that has its day; "a rally in bond prices" is none."""
+    day = draft.held is not None and draft.held.weight >= 3 and len(draft.held.start) > 4
+    return day and not draft.words & MARKETS and not objects_of(draft.token, "toward", "towards")
+
+
+MARKETS = frozenset("stock market price bond currency peso dollar share oil relief".split())
+
+
 def _two_sides(draft: Draft) -> bool:
     """Engagements that are meetings: bilateral ones, or with somebody named."""
     return bool(draft.words & {"bilateral", "trilateral", "diplomatic"}) or (draft.plural and draft.partnered)
@@ -381,6 +390,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "states agree": deeds.states_agree,
     "sanctioned": deeds.sanctioned,
     "called": _called,
+    "on a day": _on_a_day,
     "two sides": _two_sides,
     "discussed with": _discussed_with,
     "awaited": _anything,

@@ -238,6 +238,14 @@ NOUNS: dict[str, Trigger] = {
         retreat | The leaders' retreat will be held in Oslo on Monday.
         symposium | Norway will host a symposium on fish on Monday.""",
     ),
+    **_rows(
+        "meeting",
+        "meet",
+        "on a day",
+        """rally, march, procession, vigil | President Anna Dahl held a rally in Mombasa on Monday.
+        gala, commemoration, luncheon | The gala will be held in Oslo on Monday.
+        hearing | The committee will hold a hearing in Oslo on Monday.""",
+    ),
     **_rows("meeting", "meet", "more talks", "round | A new round could be held in Oslo on Monday."),
     **_rows(
         "meeting",
