@@ -42,3 +42,39 @@ def test_passed_over(find, sentence: str) -> None:
 def test_what_is_discussed_takes_no_part(find) -> None:
     (event,) = find("The foreign ministers are expected to discuss Kenya on Monday.").events
     assert ["Kenya"] != [p.name for p in event.participants][-1:]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The clerk seized the chance to speak on Monday.",
+        "Omar Saleh seized on the remark on Monday.",
+        "The film captured the mood on Monday.",
+    ],
+)
+def test_no_seizure(find, sentence: str) -> None:
+    assert "incident" not in {event.kind for event in find(sentence).events}
+
+
+def test_a_blow_is_told_on_the_day_of_it(find) -> None:
+    (event,) = find("President Anna Dahl said on Monday that Kenyan jets had bombed two villages.").events
+    assert (event.kind, event.start) == ("incident", find("The ministers met on Monday.").events[0].start)
+
+
+def test_the_day_of_the_attempt_is_the_coups(find) -> None:
+    (event,) = find("The unrest began with the coup attempt of 13 May 2015.").events
+    assert (event.kind, event.start) == ("incident", "2015-05-13")
+
+
+def test_a_dialogue_is_no_summit(find) -> None:
+    text = "The summit of the African Union was held in Doha on Monday. The summit asked Omar Saleh to facilitate the dialogue."
+    assert [[text[s:e] for s, e in event.mentions] for event in find(text).events][0] == ["summit", "summit"]
+
+
+def test_the_forum_beside_is_another_meeting(find) -> None:
+    text = (
+        "Kenya has offered to host a four-way meeting in Nairobi. "
+        "The ministers last met on March 10 on the sidelines of the Bergen Peace Forum."
+    )
+    assert [text[s:e] for event in find(text).events for s, e in event.mentions] == ["meeting", "met", "Forum"]
+    assert len(find(text).events) == 3

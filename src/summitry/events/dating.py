@@ -235,7 +235,7 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     saying, 1 somewhere above.
     """
     way = _way_up(token)
-    own = next((t for t in way if t.i in heads), None)
+    own = next((t for t in way if t.i in heads), None) or _tried(way, heads)
     verb = next((t for t in way if is_verb(t)), None)
     if verb is not None and _aimed_at(token, verb):
         way = way[way.index(verb) + 1 :]
@@ -255,6 +255,7 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     direct = not any(t.tag_[:2] == "NN" and not drafts[0].line.is_time(t) for t in way[1 : way.index(verb)])
     drafts = [d for d in drafts if not (_sets_out(d, verb) or _since_then(d, verb) or _followed(d, verb, drafts))]
     found = [(d, w) for d in drafts if (w := _at_verb(d, verb, direct, heads))]
+    found += [(d, 2) for d in drafts if _blow_told(d, verb)]
     found += [(d, 2) for d in drafts if _meanwhile(d, verb) and not any(d is other for other, _ in found)]
     if not found and not _saying(verb):
         found = [(d, 1) for d in drafts if _within(d.token, verb) and not _reported(d.token, verb)]
@@ -344,6 +345,26 @@ def _meanwhile(draft: Draft, verb: Token) -> bool:
     clause = draft.verbs[0] if draft.verbs and draft.way in {"", "support"} else draft.token
     marked = any(c.lower_ in {"as", "when", "while"} for c in children(clause, "mark", "advmod"))
     return clause.dep_ == "advcl" and clause.head.i == verb.i and marked
+
+
+def _tried(way: list[Token], heads: set[int]) -> Token | None:
+    """ "the coup attempt of 13 May": the day of the attempt is the coup's."""
+    tries = [t for t in way if lemma(t) in {"attempt", "bid", "plot"}]
+    return next((c for t in tries for c in children(t, "compound") if c.i in heads), None)
+
+
+def _blow_told(draft: Draft, verb: Token) -> bool:
+    """ "said on Monday that rebels had bombed the port": a blow without a day of its own is told on the day of it."""
+    token = draft.token
+    if (
+        draft.trigger.needs != "dated"
+        or draft.is_noun
+        or not _saying(verb)
+        or token.dep_ != "ccomp"
+        or token.head.i != verb.i
+    ):
+        return False
+    return token.tag_ in {"VBD", "VBN"} and any(c.lower_ == "that" and c.dep_ == "mark" for c in token.children)
 
 
 def _way_up(token: Token) -> list[Token]:

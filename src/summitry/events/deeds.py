@@ -80,6 +80,17 @@ def by_weapon(draft: Draft) -> bool:
     return any(lemma(t) in WEAPONS for t in doers)
 
 
+def taken(draft: Draft) -> bool:
+    """A place or a thing is taken, by force; "seize the chance", "seized on the remark", "captured the mood" are no blows."""
+    objects = direct_objects(draft.token)
+    return bool(objects) and not any(lemma(o) in GRASPED for o in objects)
+
+
+GRASPED = frozenset(
+    "chance opportunity moment initiative day attention imagination mood spirit essence vote share market interest headline".split()
+)
+
+
 def foreigners(draft: Draft) -> bool:
     """ "Norway detained ten Kenyan sailors": one state lays hands on the people of another."""
     token = draft.token

@@ -105,7 +105,7 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
     lead, held, verdict = cluster.lead, cluster.held, cluster.verdict
     needs = {d.trigger.needs for d in cluster.drafts if not d.weak}
     news = "start" in cluster.inherited
-    blow = needs & {"dated", "killed", "foreigners", "weapon", "foe", "armed"}
+    blow = needs & {"dated", "killed", "foreigners", "taken", "weapon", "foe", "armed"}
     if (
         blow
         and not (held is None and _of_the_day(cluster))

@@ -271,6 +271,8 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return False
     if draft.words & ANOTHER and not draft.held and not draft.plural:
         return False
+    if _aside_of(draft) and not cluster.heads() & {*LARGE, draft.trigger.word}:
+        return False
     if _besides(draft) and draft.persons() != cluster.persons():
         return False
     if "call" in {draft.kind, cluster.kind} and draft.kind != cluster.kind and _at_a_place(draft, cluster):
@@ -316,6 +318,12 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     if here and any(lemma(t) in SIDELINES for t in ancestors(draft.token)):
         return False
     return not tenses_differ(draft, cluster)
+
+
+def _aside_of(draft: Draft) -> bool:
+    """ "on the sidelines of the forum": a large meeting beside which another takes place."""
+    of = draft.token.head
+    return draft.token.dep_ == "pobj" and of.lower_ == "of" and lemma(of.head) in SIDELINES - {"eve"}
 
 
 def _comes_before(draft: Draft) -> bool:

@@ -354,7 +354,7 @@ def _a_line(draft: Draft) -> bool:
 
 def _on_a_day(draft: Draft) -> bool:
     """ "held a rally on Monday", "the march of May 5": a gathering that has its day; "a rally in bond prices" is none."""
-    day = draft.held is not None and draft.held.weight >= 3 and len(draft.held.start) > 4
+    day = draft.held is not None and draft.held.weight >= 2 and len(draft.held.start) > 4
     return day and not draft.words & MARKETS and not objects_of(draft.token, "toward", "towards")
 
 
@@ -405,6 +405,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "date of its own": deeds.own_date,
     "weapon": deeds.by_weapon,
     "foreigners": deeds.foreigners,
+    "taken": deeds.taken,
     "act of state": deeds.act_of_state,
     "poll": deeds.poll,
     "occasion": _anything,

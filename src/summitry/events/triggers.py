@@ -186,14 +186,14 @@ VERBS: dict[str, Trigger] = {
         "dated",
         """attack, invade, shell, bomb, bombard, storm, raid, ambush, occupy | Rebel fighters attacked the port of Mombasa on Monday.
         clash | Rebel fighters clashed with the army on Monday.
-        seize | Rebel fighters seized the port of Mombasa on Monday.
         intervene | Norway intervened on the island on Monday.
-        capture, recapture, retake, overrun | Rebel fighters captured the port of Mombasa on Monday.
+        recapture, retake, overrun | Rebel fighters captured the port of Mombasa on Monday.
         sink, torpedo, torch | Rebel fighters sank a ferry off Mombasa on Monday.
         ram, explode, detonate | A car bomb exploded in the port of Mombasa on Monday.
         assassinate, kidnap, abduct | Gunmen assassinated the governor on Monday.
         besiege, hijack | Rebel fighters besieged the port of Mombasa on Monday.""",
     ),
+    **_rows("incident", "hit", "taken", "seize, capture | Rebel fighters seized the port of Mombasa on Monday."),
     **_rows("incident", "hit", "foreigners", "detain, arrest | Norway detained two Kenyan officers on Monday."),
     **_rows("incident", "hit", "weapon", "hit, rock, target | Rockets hit the port of Mombasa on Monday."),
     **_rows(
