@@ -12,6 +12,7 @@ import pytest
         ("The cabinet is expected to debate the budget on Friday.", "meeting"),
         ("The envoy Omar Saleh is expected in the city on Thursday for talks.", "visit"),
         ("The envoy Omar Saleh left the region on Wednesday after the talks.", "visit"),
+        ("President Anna Dahl returned from Nairobi on Monday.", "visit"),
         ("Norway detained ten Kenyan sailors on Monday.", "incident"),
         ("Kenyan troops violated the truce on Monday.", "incident"),
         ("The opposition leader Omar Saleh spoke at a rally in Mombasa on Sunday.", "meeting"),
@@ -30,6 +31,10 @@ def test_found(find, sentence: str, kind: str) -> None:
         "President Anna Dahl will consider the offer on Monday.",
         "The minister expects growth to slow in March.",
         "Shares ended a two-week stock rally on Monday.",
+        "Omar Saleh renewed his call to ban the union.",
+        "Omar Saleh was arriving by plane.",
+        "Omar Saleh returned to power in May.",
+        "The rebels want to attack the port on Monday.",
         "Police arrested two men on Monday.",
         "The clerk left the city of his youth behind.",
         "The ministers keep up their regular meetings.",
@@ -41,7 +46,7 @@ def test_passed_over(find, sentence: str) -> None:
 
 def test_what_is_discussed_takes_no_part(find) -> None:
     (event,) = find("The foreign ministers are expected to discuss Kenya on Monday.").events
-    assert ["Kenya"] != [p.name for p in event.participants][-1:]
+    assert [p.name for p in event.participants][-1:] != ["Kenya"]
 
 
 @pytest.mark.parametrize(
@@ -68,7 +73,7 @@ def test_the_day_of_the_attempt_is_the_coups(find) -> None:
 
 def test_a_dialogue_is_no_summit(find) -> None:
     text = "The summit of the African Union was held in Doha on Monday. The summit asked Omar Saleh to facilitate the dialogue."
-    assert [[text[s:e] for s, e in event.mentions] for event in find(text).events][0] == ["summit", "summit"]
+    assert next([text[s:e] for s, e in event.mentions] for event in find(text).events) == ["summit", "summit"]
 
 
 def test_the_forum_beside_is_another_meeting(find) -> None:
@@ -78,3 +83,9 @@ def test_the_forum_beside_is_another_meeting(find) -> None:
     )
     assert [text[s:e] for event in find(text).events for s, e in event.mentions] == ["meeting", "met", "Forum"]
     assert len(find(text).events) == 3
+
+
+def test_a_blow_once_struck_is_past(find) -> None:
+    text = "Rebel fighters attacked the port of Mombasa on Monday. Officials said the attack could embolden others."
+    (event,) = find(text).events
+    assert event.realis == "past"

@@ -92,6 +92,11 @@ class Cluster:
                 new.weight == best.weight and not (new.weight < 2 and new.realis == "past")
             ):
                 best = new
+        struck = [d.verdict for d in self.drafts if d.verdict.realis == "past"]
+        if self.kind == "incident" and struck and best.realis != "past":
+            return max(
+                struck, key=lambda verdict: verdict.weight
+            )  # "those who seek to attack us": once struck, it is past
         return best
 
     def words(self) -> frozenset[str]:

@@ -112,6 +112,8 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         and (held is None or (held.weight < 2 and not news) or (held.weight < 3 and _named_war(cluster)))
     ):
         return "an undated event of the background"
+    if cluster.kind == "incident" and verdict.realis in {"wanted", "expected"}:
+        return "a blow only wished for or planned"
     if "future" in needs and (held is None or (lead.trigger.word == "by" and _is_over(cluster, published))):
         return "no date to come that it is due on"
     if "term" in needs and held is None:
@@ -130,7 +132,7 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         and len(cluster.drafts) == 1
     ):
         return "an agreement only spoken of"
-    if held is None and cluster.place is None and cluster.heads() <= {"leave", "depart"}:
+    if held is None and cluster.place is None and cluster.heads() <= {"leave", "depart", "arrive"}:
         return "leaves on no day and for no place that is told"
     if "act of state" in needs and held is None and verdict.realis in {"expected", "possible", "wanted", "questioned"}:
         return "an undated act only planned or asked for"

@@ -233,6 +233,11 @@ def _destination(draft: Draft) -> bool:
             if draft.line.mention_at(t) is not None or (draft.held and lemma(t) in LEFT)
         ]
         return any(is_place(draft, t) for t in [*objects_of(token, "for"), *named])
+    elif word == "return":
+        there = objects_of(token, "from", "to")
+        return draft.held is not None and any(
+            is_place(draft, t) and draft.line.mention_at(t) is not None for t in there
+        )
     elif word in {"proceed", "continue"}:
         return any(is_place(draft, t) and draft.line.mention_at(t) is not None for t in objects_of(token, "to"))
     elif word in {"go", "come", "head"}:
@@ -341,7 +346,9 @@ def _a_line(draft: Draft) -> bool:
     """A call between people: with somebody, or by telephone or video; not a call for or on something."""
     if [t for t in objects_of(draft.token, "on", "for") if not draft.line.is_time(t)] and not draft.partnered:
         return False
-    if any(c.tag_ == "TO" for v in children(draft.token, "acl", "relcl", "xcomp") for c in v.children):
+    after = [t.tag_ for t in draft.token.doc[draft.token.i + 1 : draft.token.i + 3]]
+    aimed = any(c.tag_ == "TO" for v in children(draft.token, "acl", "relcl", "xcomp") for c in v.children)
+    if aimed or after == ["TO", "VB"]:
         return False  # "his call to ban them"
     lines = {"phone", "telephone", "video", "conference", "secure"}
     if draft.trigger.word == "discussion":

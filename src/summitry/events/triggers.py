@@ -97,6 +97,7 @@ VERBS: dict[str, Trigger] = {
         "destination",
         """travel, fly, head, go, come, journey | President Anna Dahl will travel to Nairobi on Monday.
         arrive | President Anna Dahl arrived in Nairobi on Monday.
+        return | President Anna Dahl returned from Nairobi on Monday.
         proceed, continue | President Anna Dahl will proceed to Nairobi on Monday.
         depart, leave | President Anna Dahl will leave for Nairobi on Monday.""",
     ),
