@@ -13,6 +13,8 @@ import pytest
         ("The envoy Omar Saleh is expected in the city on Thursday for talks.", "visit"),
         ("The envoy Omar Saleh left the region on Wednesday after the talks.", "visit"),
         ("President Anna Dahl returned from Nairobi on Monday.", "visit"),
+        ("King Olav will host the president's senior aides in Oslo on Monday.", "meeting"),
+        ("The two presidents will also be present at a gala in honour of the treaty.", "meeting"),
         ("Norway detained ten Kenyan sailors on Monday.", "incident"),
         ("Kenyan troops violated the truce on Monday.", "incident"),
         ("The opposition leader Omar Saleh spoke at a rally in Mombasa on Sunday.", "meeting"),
@@ -89,3 +91,17 @@ def test_a_blow_once_struck_is_past(find) -> None:
     text = "Rebel fighters attacked the port of Mombasa on Monday. Officials said the attack could embolden others."
     (event,) = find(text).events
     assert event.realis == "past"
+
+
+def test_two_met_in_two_towns(find) -> None:
+    (one, other) = find("Envoy Ole Lind met with Omar Saleh in Nairobi and Anna Dahl in Oslo on Monday.").events
+    assert one.place is not None and other.place is not None
+    assert [(e.place.name, e.participants[-1].name) for e in (one, other) if e.place] == [
+        ("Nairobi", "Omar Saleh"),
+        ("Oslo", "Anna Dahl"),
+    ]
+
+
+def test_one_met_in_one_town(find) -> None:
+    (event,) = find("Envoy Ole Lind met with Omar Saleh and Anna Dahl in Oslo on Monday.").events
+    assert len(event.participants) == 3

@@ -362,7 +362,8 @@ def _a_line(draft: Draft) -> bool:
 def _on_a_day(draft: Draft) -> bool:
     """ "held a rally on Monday", "the march of May 5": a gathering that has its day; "a rally in bond prices" is none."""
     day = draft.held is not None and draft.held.weight >= 2 and len(draft.held.start) > 4
-    return day and not draft.words & MARKETS and not objects_of(draft.token, "toward", "towards")
+    due = draft.verdict.realis in {"scheduled", "expected"} and draft.verdict.weight > 0
+    return (day or due) and not draft.words & MARKETS and not objects_of(draft.token, "toward", "towards")
 
 
 MARKETS = frozenset("stock market price bond currency peso dollar share oil relief".split())
