@@ -44,6 +44,8 @@ VERBS: dict[str, Trigger] = {
         "meet",
         "company",
         """convene | The foreign ministers convened in Doha on Monday.
+        reconvene | The foreign ministers will reconvene in Doha on Monday.
+        dine, lunch, huddle | President Anna Dahl dined with Prime Minister Omar Saleh on Monday.
         confer | President Anna Dahl conferred with Prime Minister Omar Saleh on Monday.
         consult | President Anna Dahl will consult with Prime Minister Omar Saleh on Monday.
         gather | The foreign ministers gathered in Doha on Monday.""",
@@ -96,6 +98,7 @@ VERBS: dict[str, Trigger] = {
         "go",
         "destination",
         """travel, fly, head, go, come, journey | President Anna Dahl will travel to Nairobi on Monday.
+        jet, land | President Anna Dahl landed in Nairobi on Monday.
         arrive | President Anna Dahl arrived in Nairobi on Monday.
         return | President Anna Dahl returned from Nairobi on Monday.
         proceed, continue | President Anna Dahl will proceed to Nairobi on Monday.
@@ -191,6 +194,7 @@ VERBS: dict[str, Trigger] = {
         recapture, retake, overrun | Rebel fighters captured the port of Mombasa on Monday.
         sink, torpedo, torch | Rebel fighters sank a ferry off Mombasa on Monday.
         ram, explode, detonate | A car bomb exploded in the port of Mombasa on Monday.
+        strafe, firebomb, sabotage, ransack, annex, blockade, lynch, poison | Rebel fighters firebombed the port of Mombasa on Monday.
         assassinate, kidnap, abduct | Gunmen assassinated the governor on Monday.
         besiege, hijack | Rebel fighters besieged the port of Mombasa on Monday.""",
     ),
@@ -365,6 +369,8 @@ NOUNS: dict[str, Trigger] = {
         invasion, coup, crackdown, war | The invasion of the island took place in 1974.
         outbreak, uprising, siege, revolt, hijacking, intervention | The siege of the port began on Monday.
         assassination, massacre, shooting, kidnapping | The assassination of the governor took place on Monday.
+        sabotage, annexation, lynching, pogrom, putsch, beheading, poisoning, abduction | The sabotage of the port took place on Monday.
+        barrage, onslaught, counteroffensive, counterattack, blockade | The barrage on the port of Mombasa took place on Monday.
         seizure | The seizure of the port took place on Monday.
         battle, fighting, gunfight, gunbattle, shootout, firefight | Fighting between rebels and the army broke out on Monday.
         genocide, killing, murder, slaughter, execution, stabbing | The killing of the governor by rebels took place on Monday.
