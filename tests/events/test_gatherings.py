@@ -105,3 +105,17 @@ def test_two_met_in_two_towns(find) -> None:
 def test_one_met_in_one_town(find) -> None:
     (event,) = find("Envoy Ole Lind met with Omar Saleh and Anna Dahl in Oslo on Monday.").events
     assert len(event.participants) == 3
+
+
+@pytest.mark.parametrize(
+    ("sentence", "realis"),
+    [
+        ("President Anna Dahl's planned trip to Kenya is likely to be postponed.", "questioned"),
+        ("The summit of the African Union in Doha hangs in the balance.", "questioned"),
+        ("The summit of the African Union on Monday is in jeopardy.", "questioned"),
+        ("The summit of the African Union on Monday is likely to focus on fish.", "scheduled"),
+        ("Kenya has offered to host a meeting in Nairobi.", "wanted"),
+    ],
+)
+def test_how_sure(find, sentence: str, realis: str) -> None:
+    assert [event.realis for event in find(sentence).events] == [realis]

@@ -263,12 +263,14 @@ def _told_past(verb: Token) -> bool:
 def _asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | None:
     """The noun as object of a verb that asks for it, calls it off, plans it; or as subject of "is due", "is in doubt"."""
     line = draft.line
+    if word in {"be", "hang", "remain", "stand"} and (found := doubted(line, verb)) is not None:
+        return found
     if word == "be":
-        if (found := doubted(line, verb)) is not None:
-            return found
         for child in children(verb, "acomp"):
             cue = GOVERNORS.get(lemma(child))
             under = children(child, "xcomp")
+            if cue is not None and under and GOVERNORS.get(lemma(under[0])) == "cancelled":
+                return _called_off(draft, under[0])  # "is likely to be postponed"
             if cue is not None and under and lemma(under[0]) not in TAKING_PLACE:
                 return Verdict("scheduled", line.span(child), 1, "its doings unsure")
             if cue is not None and way in {"nsubj", "support"}:
