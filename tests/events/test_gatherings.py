@@ -119,3 +119,30 @@ def test_one_met_in_one_town(find) -> None:
 )
 def test_how_sure(find, sentence: str, realis: str) -> None:
     assert [event.realis for event in find(sentence).events] == [realis]
+
+
+def test_a_courtesy_call_is_a_meeting(find) -> None:
+    (event,) = find("President Anna Dahl paid a courtesy call on King Olav on Monday.").events
+    assert (event.kind, len(event.participants)) == ("meeting", 2)
+
+
+def test_the_year_of_a_comparison_is_not_the_exercises(find) -> None:
+    text = "The joint military exercise on Monday will involve 5,000 Kenyan troops, up from 2,000 last year."
+    (event,) = find(text).events
+    assert event.start == find("The ministers will meet on Monday.").events[0].start
+
+
+def test_a_last_day_of_an_exercise_is_no_deadline(find) -> None:
+    text = "The joint military exercise of Norway and Kenya is set to run through Friday."
+    assert [event.kind for event in find(text).events] == ["exercise"]
+
+
+def test_drills_observed(find) -> None:
+    text = "Admiral Ole Lind is expected to arrive in Kenya on Sunday to observe the joint military drills."
+    drills = next(event for event in find(text).events if event.kind == "exercise")
+    assert drills.realis == "scheduled"
+
+
+def test_the_debate_on_whose_margins_another_speaks(find) -> None:
+    text = "The envoy Ole Lind spoke in Oslo on the margins of the General Assembly's annual general debate."
+    assert "debate" in [text[s:e] for event in find(text).events for s, e in event.mentions]

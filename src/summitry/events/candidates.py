@@ -9,6 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from summitry.events.cues import SUPPORT
+from summitry.events.dating import GOING_ON
 from summitry.events.draft import ADJECTIVAL, Draft
 from summitry.events.grammar import (
     ancestors,
@@ -40,6 +41,7 @@ from summitry.events.triggers import (
 from summitry.text import lemma
 
 ANAPHOR = Trigger("event", "meeting", "meet", "The event opened on Monday.")
+COURTESY = Trigger("meeting", "meeting", "meet", "President Anna Dahl paid a courtesy call on King Olav on Monday.")
 COMPOUND_HEADS = frozenset(
     "mechanism ceremony win victory defeat result day attempt bid plot meeting talk talks visit trip summit session negotiations win loss".split()
 )
@@ -84,7 +86,7 @@ def _limit(line: Line, token: Token) -> Draft | None:
     ):
         return None
     before = token.nbor(-1) if token.i else token
-    if token.lower_ == "through" and (before.is_punct or line.is_time(before)):
+    if token.lower_ == "through" and (before.is_punct or line.is_time(before) or lemma(token.head) in GOING_ON):
         return None
     date_word = next((c for c in token.children if c.dep_ == "pobj" and line.is_time(c)), None)
     if date_word is None:
@@ -240,6 +242,8 @@ def _noun(line: Line, token: Token) -> Draft | None:
     if word not in NOUNS and word.endswith("s") and word[:-1] in NOUNS and token.tag_ in {"NNP", "NNPS"}:
         word = word[:-1]
     trigger = NOUNS.get(token.lower_) or NOUNS.get(word) or (ANAPHOR if word in EVENT_WORDS else None)
+    if word == "call" and any(c.lower_ == "courtesy" for c in token.children):
+        trigger = COURTESY
     if trigger is None:
         return None
     pointed_at = any(c.lower_ in {"the", "this"} or (c.dep_ == "poss" and line.is_time(c)) for c in token.children)

@@ -171,3 +171,9 @@ def _over_and_ahead(draft: Draft, cluster: Cluster) -> bool:
     if min(v.weight for v in pair) < 3 or {v.rule for v in pair} != {"past tense", "modal:will"}:
         return False
     return draft.trigger.word in LARGE and bool(draft.label) and not draft.label & cluster.label()
+
+
+def aside_of(draft: Draft) -> bool:
+    """ "on the sidelines of the forum": a large meeting beside which another takes place."""
+    of = draft.token.head
+    return draft.token.dep_ == "pobj" and of.lower_ == "of" and lemma(of.head) in {"sideline", "margin", "fringe"}

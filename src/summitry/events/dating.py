@@ -79,7 +79,7 @@ def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
         if iso_of(when) is None:
             continue
         token = line.first_token((when.start, when.end))
-        if token is None or _since(token) or _once_meant(token):
+        if token is None or _since(token) or _once_meant(token) or _compared(token) or _lasting(token):
             continue
         if _not_since(token):
             _last_time(drafts, token, held_of(line, when, 3))
@@ -183,6 +183,19 @@ def _since(token: Token) -> bool:
             "decade",
         }
     )
+
+
+def _compared(token: Token) -> bool:
+    """ "will involve 5,000 troops, up from 2,000 last year": a day of what it is held against."""
+    return any(t.lower_ == "from" and t.head.lower_ in {"up", "down"} for t in _way_up(token)[1:4])
+
+
+def _lasting(token: Token) -> bool:
+    """ "the exercise will run through Friday": a last day, and no first."""
+    return token.head.lower_ == "through" and is_verb(token.head.head) and lemma(token.head.head) in GOING_ON
+
+
+GOING_ON = frozenset("run last continue go".split())
 
 
 def _take_next(draft: Draft) -> None:
@@ -321,6 +334,8 @@ def _sets_out(draft: Draft, verb: Token) -> bool:
     """ "will leave on Thursday to travel to the talks", "met on Monday ahead of the summit": the day is not that of the talks."""
     if draft.token.dep_ == "pobj" and draft.token.head.head.lower_ in {"ahead", "advance"} and not _saying(verb):
         return True
+    if draft.kind == "exercise" and lemma(verb) in {"arrive", "travel", "fly", "come", "go"}:
+        return True  # "will arrive on Sunday to observe the drills"
     return lemma(verb) in {"leave", "depart"} and draft.is_noun and draft.definite and draft.kind != "visit"
 
 

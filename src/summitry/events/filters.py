@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summitry.events.cluster import BARGAINING, Cluster
+from summitry.events.conflicts import aside_of
 from summitry.events.context import SIDELINES
 from summitry.events.dating import last_day
 from summitry.events.draft import Draft
@@ -168,6 +169,8 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
             return None
         if any(d.way == "support" and d.definite for d in cluster.drafts) and verdict.weight >= 2:
             return None
+        if any(aside_of(d) and d.body for d in cluster.drafts):
+            return None  # "on the margins of the assembly's debate"
         return "nobody, no day and no place is told of it"
     if cluster.kind == "election" and verdict.realis == "past" and not cluster.keys():
         return "an undated event of the background"

@@ -7,6 +7,7 @@ from dataclasses import replace
 from summitry.events.cluster import LARGE, PUT_OFF, Cluster, dates_agree, places_agree
 from summitry.events.conflicts import (
     UNDOING,
+    aside_of,
     comes_and_goes,
     family,
     one_office,
@@ -271,7 +272,7 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return False
     if draft.words & ANOTHER and not draft.held and not draft.plural:
         return False
-    if _aside_of(draft) and not cluster.heads() & {*LARGE, draft.trigger.word}:
+    if aside_of(draft) and not cluster.heads() & {*LARGE, draft.trigger.word}:
         return False
     if _besides(draft) and draft.persons() != cluster.persons():
         return False
@@ -318,12 +319,6 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     if here and any(lemma(t) in SIDELINES for t in ancestors(draft.token)):
         return False
     return not tenses_differ(draft, cluster)
-
-
-def _aside_of(draft: Draft) -> bool:
-    """ "on the sidelines of the forum": a large meeting beside which another takes place."""
-    of = draft.token.head
-    return draft.token.dep_ == "pobj" and of.lower_ == "of" and lemma(of.head) in SIDELINES - {"eve"}
 
 
 def _comes_before(draft: Draft) -> bool:

@@ -71,7 +71,8 @@ def _of_meeting(draft: Draft) -> None:
         if draft.trigger.word == "speak":
             add_parties(draft, objects_of(token, "to"), "participant")
         return
-    add_parties(draft, objects_of(token, "with", "between", "among"), "participant")
+    called_on = ("on", "to") if "courtesy" in draft.words else ()
+    add_parties(draft, objects_of(token, "with", "between", "among", *called_on), "participant")
     aside = [t for t in objects_of(token, "on", "in", "at") if lemma(t) in {"sideline", "margin", "fringe"}]
     add_parties(draft, [w for t in aside for w in objects_of(t, "with")], "participant")
     of_whom = [t for t in objects_of(token, "of") if people(draft, t)]
