@@ -146,3 +146,22 @@ def test_drills_observed(find) -> None:
 def test_the_debate_on_whose_margins_another_speaks(find) -> None:
     text = "The envoy Ole Lind spoke in Oslo on the margins of the General Assembly's annual general debate."
     assert "debate" in [text[s:e] for event in find(text).events for s, e in event.mentions]
+
+
+def test_a_session_of_an_assembly_is_a_session(find) -> None:
+    (event,) = find("President Anna Dahl will address a special session of the National Assembly on Monday.").events
+    assert (event.kind, event.realis) == ("meeting", "scheduled")
+
+
+def test_attacks_and_a_coup_attempt_are_two(find) -> None:
+    text = "The council condemned the attacks by rebels on May 2, 2015 and the coup attempt of May 13, 2015."
+    assert [event.start for event in find(text).events] == ["2015-05-02", "2015-05-13"]
+
+
+def test_a_plot_has_killed_nobody(find) -> None:
+    assert find("Omar Saleh was charged in 2011 over a plot to kill the ambassador.").events == ()
+
+
+def test_a_broken_cease_fire(find) -> None:
+    (event,) = find("Today Kenyan troops violated the cease-fire near the port.").events
+    assert event.kind == "incident"

@@ -24,7 +24,7 @@ from summitry.events.grammar import (
     subjects_of,
 )
 from summitry.events.labels import split_bodies
-from summitry.events.lexicon import FORCES, OFFICE_NOUNS, PAPERS, PERSON_NOUNS
+from summitry.events.lexicon import FORCES, OFFICE_NOUNS, PAPERS, PARLIAMENTS, PERSON_NOUNS
 from summitry.events.page import Line
 from summitry.events.triggers import (
     AWAITED,
@@ -175,7 +175,7 @@ def _phrase(line: Line, token: Token) -> Draft | None:
     for child in [c for t in token.children for c in (t, *t.children)]:
         if child.i <= token.i and child.dep_ != "nsubjpass":
             continue
-        trigger = PHRASES.get((word, lemma(child)))
+        trigger = PHRASES.get((word, "ceasefire" if _ceasefire(child) else lemma(child)))
         if trigger is not None:
             draft = Draft(line, token, line.span(token), trigger, verbs=[token])
             draft.rules.append(f"phrase:{trigger.word}")
@@ -401,6 +401,7 @@ CARRIED = {
 
 
 def of_talks(draft: Draft) -> bool:
-    """Whether the noun only counts out another event noun: "round of talks", "series of meetings"."""
-    inner = [NOUNS.get(lemma(t)) or NOUNS.get(t.lower_) for t in objects_of(draft.token, "of")]
+    """Whether the noun only counts out another event noun: "round of talks", "series of meetings"; not "session of the National Assembly"."""
+    under = [t for t in objects_of(draft.token, "of") if not {lemma(p) for p in premodifiers(t)} & PARLIAMENTS]
+    inner = [NOUNS.get(lemma(t)) or NOUNS.get(t.lower_) for t in under]
     return draft.is_noun and draft.kind == "meeting" and any(t is not None and t.kind == "meeting" for t in inner)

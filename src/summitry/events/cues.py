@@ -76,7 +76,7 @@ PREPOSITIONS: dict[str, Realis] = {
 
 NOUN_CUES: dict[str, Realis] = {
     **dict.fromkeys("possibility chance opportunity prospect option idea likelihood".split(), "possible"),
-    **dict.fromkeys("plan intention readiness willingness".split(), "expected"),
+    **dict.fromkeys("plan intention readiness willingness plot scheme conspiracy".split(), "expected"),
     **dict.fromkeys(
         "agreement deal decision preparation agenda eve date schedule run-up countdown ahead advance".split(),
         "scheduled",

@@ -248,7 +248,8 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     saying, 1 somewhere above.
     """
     way = _way_up(token)
-    own = next((t for t in way if t.i in heads), None) or _tried(way, heads)
+    own = next((t for t in way if t.i in heads), None)
+    own = _tried(way[: way.index(own)] if own is not None else way, heads) or own
     verb = next((t for t in way if is_verb(t)), None)
     if verb is not None and _aimed_at(token, verb):
         way = way[way.index(verb) + 1 :]

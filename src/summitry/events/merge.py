@@ -303,7 +303,8 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     here = [d for d in cluster.drafts if d.line is draft.line]
     if _comes_before(draft) and any(d.verbs[:1] == draft.verbs[:1] for d in here):
         return False
-    if draft.token.dep_ == "conj" and any(d.token.i == draft.token.head.i for d in here):
+    whole = draft.token.head if draft.token.dep_ == "compound" else draft.token  # "attacks and a coup attempt"
+    if whole.dep_ == "conj" and any(d.token.i == whole.head.i for d in here):
         return False
     if here and draft.kind == "office_change" and (draft.keys() & cluster.keys() or comes_and_goes(draft, cluster)):
         return True

@@ -104,7 +104,10 @@ def _sees(draft: Draft) -> bool:
     seen = [draft.line.mention_at(t) for t in direct_objects(token)]
     named = any(m is not None and m.kind == "person" and m.use == "name" for m in seen)
     someone = any(_is_person(draft, s) for s in subjects_of(token))
-    return ahead and named and someone and not children(token, "xcomp", "ccomp") and not objects_of(token, "as")
+    clauses = [
+        c for c in children(token, "xcomp", "ccomp") if not any(g.lower_ in {"before", "after"} for g in c.children)
+    ]
+    return ahead and named and someone and not clauses and not objects_of(token, "as")
 
 
 def _person_brought(draft: Draft) -> bool:
