@@ -9,6 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from summitry.events.cues import SUPPORT
+from summitry.events.dating import GOING_ON
 from summitry.events.draft import ADJECTIVAL, Draft
 from summitry.events.grammar import (
     ancestors,
@@ -23,7 +24,7 @@ from summitry.events.grammar import (
     subjects_of,
 )
 from summitry.events.labels import split_bodies
-from summitry.events.lexicon import FORCES, OFFICE_NOUNS, PAPERS, PERSON_NOUNS
+from summitry.events.lexicon import FORCES, OFFICE_NOUNS, PAPERS, PARLIAMENTS, PERSON_NOUNS
 from summitry.events.page import Line
 from summitry.events.triggers import (
     AWAITED,
@@ -40,11 +41,12 @@ from summitry.events.triggers import (
 from summitry.text import lemma
 
 ANAPHOR = Trigger("event", "meeting", "meet", "The event opened on Monday.")
+COURTESY = Trigger("meeting", "meeting", "meet", "President Anna Dahl paid a courtesy call on King Olav on Monday.")
 COMPOUND_HEADS = frozenset(
-    "mechanism ceremony win victory defeat result day meeting talk talks visit trip summit session negotiations win loss".split()
+    "mechanism ceremony win victory defeat result day attempt bid plot meeting talk talks visit trip summit session negotiations win loss".split()
 )
 NOT_MEANT = frozenset(
-    "verbal rhetorical cyber heart panic terror personal civil cold world trade price media advertising".split()
+    "verbal rhetorical cyber heart panic personal civil cold world trade price media advertising".split()
 )
 """Words before an event noun that make it mean something else: "verbal attacks", "trade war"."""
 PRESS = frozenset("press news media".split())
@@ -84,7 +86,7 @@ def _limit(line: Line, token: Token) -> Draft | None:
     ):
         return None
     before = token.nbor(-1) if token.i else token
-    if token.lower_ == "through" and (before.is_punct or line.is_time(before)):
+    if token.lower_ == "through" and (before.is_punct or line.is_time(before) or lemma(token.head) in GOING_ON):
         return None
     date_word = next((c for c in token.children if c.dep_ == "pobj" and line.is_time(c)), None)
     if date_word is None:
@@ -104,10 +106,9 @@ def _awaited(line: Line, token: Token) -> Draft | None:
     verb = token if is_verb(token) else token.head
     if not is_verb(verb) or not any(is_someone(line, s) for s in subjects_of(verb)):
         return None
-    goals = [
-        m for t in objects_of(token, "in") if (m := line.mention_at(t)) is not None and m.kind in {"place", "state"}
-    ]
-    if not goals:
+    there = objects_of(token, "in")
+    named = any((m := line.mention_at(t)) is not None and m.kind in {"place", "state"} for t in there)
+    if not named and not (line.times and any(lemma(t) in {"city", "capital", "country", "region"} for t in there)):
         return None
     draft = Draft(line, token, line.span(token), AWAITED, verbs=[token] if verb == token else [token, verb])
     draft.rules.append("awaited")
@@ -174,7 +175,7 @@ def _phrase(line: Line, token: Token) -> Draft | None:
     for child in [c for t in token.children for c in (t, *t.children)]:
         if child.i <= token.i and child.dep_ != "nsubjpass":
             continue
-        trigger = PHRASES.get((word, lemma(child)))
+        trigger = PHRASES.get((word, "ceasefire" if _ceasefire(child) else lemma(child)))
         if trigger is not None:
             draft = Draft(line, token, line.span(token), trigger, verbs=[token])
             draft.rules.append(f"phrase:{trigger.word}")
@@ -241,12 +242,14 @@ def _noun(line: Line, token: Token) -> Draft | None:
     if word not in NOUNS and word.endswith("s") and word[:-1] in NOUNS and token.tag_ in {"NNP", "NNPS"}:
         word = word[:-1]
     trigger = NOUNS.get(token.lower_) or NOUNS.get(word) or (ANAPHOR if word in EVENT_WORDS else None)
+    if word == "call" and any(c.lower_ == "courtesy" for c in token.children):
+        trigger = COURTESY
     if trigger is None:
         return None
     pointed_at = any(c.lower_ in {"the", "this"} or (c.dep_ == "poss" and line.is_time(c)) for c in token.children)
     if word in {"vote", "ballot"} and not pointed_at:
         return None
-    if _named_within(line, token) or _talks_about(token) or _by_nature(token):
+    if line.is_time(token) or _named_within(line, token) or _talks_about(token) or _by_nature(token):
         return None
     words = frozenset(lemma(t) for t in premodifiers(token))
     if (
@@ -398,6 +401,7 @@ CARRIED = {
 
 
 def of_talks(draft: Draft) -> bool:
-    """Whether the noun only counts out another event noun: "round of talks", "series of meetings"."""
-    inner = [NOUNS.get(lemma(t)) or NOUNS.get(t.lower_) for t in objects_of(draft.token, "of")]
+    """Whether the noun only counts out another event noun: "round of talks", "series of meetings"; not "session of the National Assembly"."""
+    under = [t for t in objects_of(draft.token, "of") if not {lemma(p) for p in premodifiers(t)} & PARLIAMENTS]
+    inner = [NOUNS.get(lemma(t)) or NOUNS.get(t.lower_) for t in under]
     return draft.is_noun and draft.kind == "meeting" and any(t is not None and t.kind == "meeting" for t in inner)

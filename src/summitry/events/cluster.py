@@ -9,7 +9,7 @@ from summitry.events.draft import Draft, Held, Party, Verdict
 from summitry.facts import Place
 
 LARGE = frozenset(
-    "summit session conference forum ministerial assembly gathering retreat symposium debate dialogue".split()
+    "summit session conference forum ministerial assembly gathering retreat symposium debate dialogue rally march hearing gala commemoration".split()
 )
 SMALL = frozenset(
     "talks bilateral trilateral encounter audience negotiation negotiations consultation consultations discussions dinner lunch breakfast "
@@ -92,6 +92,11 @@ class Cluster:
                 new.weight == best.weight and not (new.weight < 2 and new.realis == "past")
             ):
                 best = new
+        struck = [d.verdict for d in self.drafts if d.verdict.realis == "past"]
+        if self.kind == "incident" and struck and best.realis != "past":
+            return max(
+                struck, key=lambda verdict: verdict.weight
+            )  # "those who seek to attack us": once struck, it is past
         return best
 
     def words(self) -> frozenset[str]:

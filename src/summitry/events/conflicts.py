@@ -20,6 +20,8 @@ def sizes_differ(draft: Draft, cluster: Cluster) -> bool:
         return False
     if word in NAMED and heads & NAMED and word not in heads:
         return True
+    if word in {"dialogue", "debate"} and word not in heads and heads & LARGE:
+        return True
     if word in POLLS and heads & POLLS and word not in heads:
         return True
     if word in BARGAINING and not draft.partnered and not heads & (BARGAINING | {"talks", "discussions"}):
@@ -74,7 +76,9 @@ def parties_agree(draft: Draft, cluster: Cluster) -> bool:
     return bool(mine & theirs)
 
 
-NAMED = frozenset("conference forum dialogue assembly symposium retreat ministerial debate".split())
+NAMED = frozenset(
+    "conference forum dialogue assembly symposium retreat ministerial debate rally march hearing gala commemoration".split()
+)
 """Large meetings of different sorts: a forum is no dialogue."""
 
 
@@ -167,3 +171,9 @@ def _over_and_ahead(draft: Draft, cluster: Cluster) -> bool:
     if min(v.weight for v in pair) < 3 or {v.rule for v in pair} != {"past tense", "modal:will"}:
         return False
     return draft.trigger.word in LARGE and bool(draft.label) and not draft.label & cluster.label()
+
+
+def aside_of(draft: Draft) -> bool:
+    """ "on the sidelines of the forum": a large meeting beside which another takes place."""
+    of = draft.token.head
+    return draft.token.dep_ == "pobj" and of.lower_ == "of" and lemma(of.head) in {"sideline", "margin", "fringe"}

@@ -33,10 +33,10 @@ GOVERNORS: dict[str, Realis] = _by_word(
         "going about",
         "expected": "expect await plan intend likely anticipate mean aim vow",
         "possible": "consider weigh mull ponder ready willing prepared able possible opportunity chance possibility option "
-        "offer probable potential discuss explore allow hint threaten",
+        "probable potential discuss explore allow hint threaten",
         "questioned": "question doubt doubtful unclear uncertain unlikely doubted questionable",
         "wanted": "want hope seek wish ask urge call propose invite demand request suggest advocate push appeal press recommend "
-        "need like eager keen invitation proposal request hopeful desire encourage insist",
+        "offer need like eager keen invitation proposal request hopeful desire encourage insist",
         "cancelled": "cancel postpone scrap shelve suspend abandon adjourn call-off delay",
         "denied": "refuse decline fail deny forget avoid reject prevent stop boycott skip prohibit ban rule-out",
     }
@@ -76,7 +76,7 @@ PREPOSITIONS: dict[str, Realis] = {
 
 NOUN_CUES: dict[str, Realis] = {
     **dict.fromkeys("possibility chance opportunity prospect option idea likelihood".split(), "possible"),
-    **dict.fromkeys("plan intention readiness willingness".split(), "expected"),
+    **dict.fromkeys("plan intention readiness willingness plot scheme conspiracy".split(), "expected"),
     **dict.fromkeys(
         "agreement deal decision preparation agenda eve date schedule run-up countdown ahead advance".split(),
         "scheduled",

@@ -79,7 +79,7 @@ def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
         if iso_of(when) is None:
             continue
         token = line.first_token((when.start, when.end))
-        if token is None or _since(token) or _once_meant(token):
+        if token is None or _since(token) or _once_meant(token) or _compared(token) or _lasting(token):
             continue
         if _not_since(token):
             _last_time(drafts, token, held_of(line, when, 3))
@@ -185,6 +185,19 @@ def _since(token: Token) -> bool:
     )
 
 
+def _compared(token: Token) -> bool:
+    """ "will involve 5,000 troops, up from 2,000 last year": a day of what it is held against."""
+    return any(t.lower_ == "from" and t.head.lower_ in {"up", "down"} for t in _way_up(token)[1:4])
+
+
+def _lasting(token: Token) -> bool:
+    """ "the exercise will run through Friday": a last day, and no first."""
+    return token.head.lower_ == "through" and is_verb(token.head.head) and lemma(token.head.head) in GOING_ON
+
+
+GOING_ON = frozenset("run last continue go".split())
+
+
 def _take_next(draft: Draft) -> None:
     """Where a foreign name has broken the parse in two, the day that follows an event noun before any verb is its day."""
     line = draft.line
@@ -236,6 +249,7 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     """
     way = _way_up(token)
     own = next((t for t in way if t.i in heads), None)
+    own = _tried(way[: way.index(own)] if own is not None else way, heads) or own
     verb = next((t for t in way if is_verb(t)), None)
     if verb is not None and _aimed_at(token, verb):
         way = way[way.index(verb) + 1 :]
@@ -255,6 +269,7 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     direct = not any(t.tag_[:2] == "NN" and not drafts[0].line.is_time(t) for t in way[1 : way.index(verb)])
     drafts = [d for d in drafts if not (_sets_out(d, verb) or _since_then(d, verb) or _followed(d, verb, drafts))]
     found = [(d, w) for d in drafts if (w := _at_verb(d, verb, direct, heads))]
+    found += [(d, 2) for d in drafts if _blow_told(d, verb)]
     found += [(d, 2) for d in drafts if _meanwhile(d, verb) and not any(d is other for other, _ in found)]
     if not found and not _saying(verb):
         found = [(d, 1) for d in drafts if _within(d.token, verb) and not _reported(d.token, verb)]
@@ -320,6 +335,8 @@ def _sets_out(draft: Draft, verb: Token) -> bool:
     """ "will leave on Thursday to travel to the talks", "met on Monday ahead of the summit": the day is not that of the talks."""
     if draft.token.dep_ == "pobj" and draft.token.head.head.lower_ in {"ahead", "advance"} and not _saying(verb):
         return True
+    if draft.kind == "exercise" and lemma(verb) in {"arrive", "travel", "fly", "come", "go"}:
+        return True  # "will arrive on Sunday to observe the drills"
     return lemma(verb) in {"leave", "depart"} and draft.is_noun and draft.definite and draft.kind != "visit"
 
 
@@ -344,6 +361,26 @@ def _meanwhile(draft: Draft, verb: Token) -> bool:
     clause = draft.verbs[0] if draft.verbs and draft.way in {"", "support"} else draft.token
     marked = any(c.lower_ in {"as", "when", "while"} for c in children(clause, "mark", "advmod"))
     return clause.dep_ == "advcl" and clause.head.i == verb.i and marked
+
+
+def _tried(way: list[Token], heads: set[int]) -> Token | None:
+    """ "the coup attempt of 13 May": the day of the attempt is the coup's."""
+    tries = [t for t in way if lemma(t) in {"attempt", "bid", "plot"}]
+    return next((c for t in tries for c in children(t, "compound") if c.i in heads), None)
+
+
+def _blow_told(draft: Draft, verb: Token) -> bool:
+    """ "said on Monday that rebels had bombed the port": a blow without a day of its own is told on the day of it."""
+    token = draft.token
+    if (
+        draft.trigger.needs != "dated"
+        or draft.is_noun
+        or not _saying(verb)
+        or token.dep_ != "ccomp"
+        or token.head.i != verb.i
+    ):
+        return False
+    return token.tag_ in {"VBD", "VBN"} and any(c.lower_ == "that" and c.dep_ == "mark" for c in token.children)
 
 
 def _way_up(token: Token) -> list[Token]:

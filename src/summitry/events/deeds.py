@@ -80,6 +80,29 @@ def by_weapon(draft: Draft) -> bool:
     return any(lemma(t) in WEAPONS for t in doers)
 
 
+def taken(draft: Draft) -> bool:
+    """A place or a thing is taken, by force; "seize the chance", "seized on the remark", "captured the mood" are no blows."""
+    objects = direct_objects(draft.token)
+    return bool(objects) and not any(lemma(o) in GRASPED for o in objects)
+
+
+GRASPED = frozenset(
+    "chance opportunity moment initiative day attention imagination mood spirit essence vote share market interest headline".split()
+)
+
+
+def foreigners(draft: Draft) -> bool:
+    """ "Norway detained ten Kenyan sailors": one state lays hands on the people of another."""
+    token = draft.token
+    doers = agents_of(token) if is_passive(token) else subjects_of(token)
+    taken = [p for t in direct_objects(token) for p in premodifiers(t)]
+    states = [
+        [draft.line.mention_at(t) for t in some]
+        for some in ([*doers, *(p for t in doers for p in premodifiers(t))], taken)
+    ]
+    return all(any(m is not None and m.kind == "state" for m in some) for some in states)
+
+
 def foe(draft: Draft) -> bool:
     """ "fought government troops", "battled with the army": somebody is fought, and no disease or fire."""
     foes = [*direct_objects(draft.token), *objects_of(draft.token, "with", "against", "between", "among")]

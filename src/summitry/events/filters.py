@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summitry.events.cluster import BARGAINING, Cluster
+from summitry.events.conflicts import aside_of
 from summitry.events.context import SIDELINES
 from summitry.events.dating import last_day
 from summitry.events.draft import Draft
@@ -19,7 +20,7 @@ def why_not_draft(draft: Draft) -> str | None:
     need = draft.trigger.needs
     if not NEEDS[need](draft):
         return f"needs {need}"
-    if draft.kind == "meeting" and draft.words & STANDING and draft.held is None and draft.way != "support":
+    if draft.kind == "meeting" and _standing(draft) and draft.held is None and draft.way != "support":
         return "speaks of what goes on all the time"
     if _as_a_rule(draft):
         return "speaks of what is done as a rule"
@@ -31,6 +32,14 @@ def why_not_draft(draft: Draft) -> str | None:
 
 
 STANDING = frozenset("ongoing continue continued continuing constant regular close lengthy".split())
+
+
+def _standing(draft: Draft) -> bool:
+    """ "their regular talks go on"; "a regular meeting" is the next one of its row."""
+    one = draft.words & STANDING == {"regular"} and not draft.plural and any(c.lower_ == "a" for c in draft.token.lefts)
+    return bool(draft.words & STANDING) and not one
+
+
 OFTEN = frozenset(
     "often regularly usually frequently always sometimes rarely occasionally typically normally routinely".split()
 )
@@ -97,13 +106,15 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
     lead, held, verdict = cluster.lead, cluster.held, cluster.verdict
     needs = {d.trigger.needs for d in cluster.drafts if not d.weak}
     news = "start" in cluster.inherited
-    blow = needs & {"dated", "killed", "weapon", "foe", "armed"}
+    blow = needs & {"dated", "killed", "foreigners", "taken", "weapon", "foe", "armed"}
     if (
         blow
         and not (held is None and _of_the_day(cluster))
         and (held is None or (held.weight < 2 and not news) or (held.weight < 3 and _named_war(cluster)))
     ):
         return "an undated event of the background"
+    if cluster.kind == "incident" and verdict.realis in {"wanted", "expected"}:
+        return "a blow only wished for or planned"
     if "future" in needs and (held is None or (lead.trigger.word == "by" and _is_over(cluster, published))):
         return "no date to come that it is due on"
     if "term" in needs and held is None:
@@ -122,7 +133,7 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         and len(cluster.drafts) == 1
     ):
         return "an agreement only spoken of"
-    if held is None and cluster.place is None and cluster.heads() <= {"leave", "depart"}:
+    if held is None and cluster.place is None and cluster.heads() <= {"leave", "depart", "arrive"}:
         return "leaves on no day and for no place that is told"
     if "act of state" in needs and held is None and verdict.realis in {"expected", "possible", "wanted", "questioned"}:
         return "an undated act only planned or asked for"
@@ -158,6 +169,8 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
             return None
         if any(d.way == "support" and d.definite for d in cluster.drafts) and verdict.weight >= 2:
             return None
+        if any(aside_of(d) and d.body for d in cluster.drafts):
+            return None  # "on the margins of the assembly's debate"
         return "nobody, no day and no place is told of it"
     if cluster.kind == "election" and verdict.realis == "past" and not cluster.keys():
         return "an undated event of the background"

@@ -105,7 +105,7 @@ def read_line(line: Line, report: Report, world: World, spoken: list[Draft]) -> 
 
 def _limit_events(drafts: list[Draft]) -> None:
     """ "is to vote on the budget by June 30": the day is the vote's own, and no deadline beside it."""
-    acts = {d.token.i: d for d in drafts if not d.is_noun and d.trigger is not LIMIT}
+    acts = {d.token.i: d for d in drafts if not d.is_noun and d.trigger is not LIMIT and d.kind != "visit"}
     for limit in [d for d in drafts if d.trigger is LIMIT and d.verbs[0].i in acts]:
         act = acts[limit.verbs[0].i]
         act.held = act.held or limit.held

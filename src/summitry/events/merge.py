@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from summitry.events.cluster import LARGE, PUT_OFF, SMALL, Cluster, dates_agree, places_agree
+from summitry.events.cluster import LARGE, PUT_OFF, Cluster, dates_agree, places_agree
 from summitry.events.conflicts import (
     UNDOING,
+    aside_of,
     comes_and_goes,
     family,
     one_office,
@@ -14,7 +15,6 @@ from summitry.events.conflicts import (
     other_attacker,
     other_holder,
     parties_agree,
-    same_end,
     sizes_differ,
     tenses_differ,
     told_of_making,
@@ -23,15 +23,13 @@ from summitry.events.conflicts import (
 from summitry.events.cues import GOVERNORS
 from summitry.events.dating import first_day
 from summitry.events.draft import Draft
-from summitry.events.grammar import ancestors, children, direct_objects, objects_of, subjects_of
+from summitry.events.grammar import ancestors, children, subjects_of
 from summitry.events.levels import levels_differ
-from summitry.events.lexicon import PAPERS
-from summitry.events.triggers import EVENT_WORDS
+from summitry.events.likeness import score_of, threshold
+from summitry.events.triggers import EVENT_WORDS, TOPICAL
 from summitry.text import lemma
 
 ANOTHER = frozenset("another second further additional separate other previous subsequent third".split())
-NEAR = 12
-"""Sentences: how far back an unnamed "the meeting" reaches."""
 POINTED = {
     "ceremony": {"agreement", "inauguration", "office_change", "meeting"},
     "occasion": {"meeting", "inauguration"},
@@ -164,7 +162,7 @@ def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] |
         for other in cluster.drafts:
             if other.line is not draft.line or family(other.kind) != family(draft.kind):
                 continue
-            if other.token.i == verb.i and _two_meet_at(draft, other):
+            if other.token.i == verb.i and (_two_meet_at(draft, other) or _is_topic(draft, other)):
                 continue
             if other.token.i == verb.i and draft.token.head.i == verb.i and draft.token.dep_ in {"dobj", "nsubjpass"}:
                 return cluster, "same clause"
@@ -241,83 +239,26 @@ def _two_meet_at(draft: Draft, verb: Draft) -> bool:
     )
 
 
+def _is_topic(draft: Draft, verb: Draft) -> bool:
+    """ "will discuss the vote on Friday": what is discussed is another occasion."""
+    return verb.trigger.word in TOPICAL and draft.way == "dobj"
+
+
 def _best(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
     """The cluster with the most in favour, if any has enough."""
     best: tuple[float, Cluster] | None = None
     for place, cluster in enumerate(clusters):
         if not _can_be(draft, cluster):
             continue
-        score = _score(draft, cluster)
+        score = score_of(draft, cluster)
         distance = draft.line.number - cluster.drafts[-1].line.number
         score -= 0.05 * distance
         score += 0.02 * min(len(cluster.drafts), 5) - 0.001 * place
         if best is None or score > best[0]:
             best = (score, cluster)
-    if best is None or best[0] < _threshold(draft, best[1]):
+    if best is None or best[0] < threshold(draft, best[1]):
         return None
     return best[1], "same occasion"
-
-
-def _threshold(draft: Draft, cluster: Cluster) -> float:
-    """How much has to speak for it: little for "the summit", more for a verb; the body retells what the headline told."""
-    if draft.weak or (draft.kind == "deadline" and same_end(draft, cluster)):
-        return -0.5
-    if (
-        all(d.line.sentence.kind in {"title", "subhead"} for d in cluster.drafts)
-        and draft.line.sentence.kind != "heading"
-    ):
-        return 0.5
-    if draft.words & {"next", "last", "previous", "first"} and (draft.held or draft.place):
-        return 1.2
-    again = draft.definite and any(d.plural and d.trigger is draft.trigger for d in cluster.drafts)
-    many = draft.plural and draft.held is None and draft.kind != "incident" and not again
-    if draft.is_noun and (draft.definite or _bare(draft)) and not many:
-        return 0.3
-    beside = any(d.line is draft.line and not d.is_noun for d in cluster.drafts)
-    if beside and draft.is_noun and draft.trigger.word in SMALL and not draft.parties:
-        return 0.3
-    if _same_paper(draft, cluster):
-        return 0.3
-    near = draft.line.number - cluster.drafts[-1].line.number
-    if draft.kind == "incident" and draft.is_noun and draft.held is None and near <= 2:
-        return 0.15 if cluster.place is None or draft.place is None else 0.6
-    if draft.trigger.word in {"kill", "vote"} and draft.held is None and draft.place is None and near <= 2:
-        return 0.1
-    mine = draft.keys()
-    if draft.kind == "visit" and draft.verdict.rule == "progressive" and mine & cluster.keys() and draft.place:
-        return 1.2  # "is traveling to Oslo to meet him"
-    if mine and mine <= cluster.keys() and not draft.held and not draft.place:
-        return 0.6
-    if _still_ahead(draft, cluster) and mine & cluster.keys() and near <= 3:
-        return 1.0
-    if cluster.kind in {"office_change", "election", "inauguration"}:
-        return 0.6
-    if (
-        cluster.kind == "agreement"
-        and draft.keys() <= cluster.keys()
-        and draft.line.number - cluster.drafts[-1].line.number < (8 if draft.keys() else 3)
-    ):
-        return 0.1
-    return 2.0
-
-
-def _still_ahead(draft: Draft, cluster: Cluster) -> bool:
-    """ "will meet for talks on Friday. They have agreed to talks": the one to come that was told just before."""
-    same = draft.trigger.word in cluster.heads() and draft.verdict.realis == cluster.verdict.realis != "past"
-    return same and draft.is_noun and draft.held is None and draft.place is None and not draft.plural
-
-
-def _same_paper(draft: Draft, cluster: Cluster) -> bool:
-    """ "signed the document": the paper told just before."""
-    if draft.kind != "agreement" or draft.is_noun or draft.line.number - cluster.drafts[-1].line.number > 2:
-        return False
-    papers = [o for o in direct_objects(draft.token) if lemma(o) in PAPERS]
-    return any(c.lower_ in {"the", "this"} and len(list(o.lefts)) == 1 for o in papers for c in o.lefts)
-
-
-def _bare(draft: Draft) -> bool:
-    """A noun that brings nobody, no day, no place and no name of its own can only take up what was told."""
-    return not (draft.parties or draft.held or draft.place or draft.label or draft.plural)
 
 
 def _can_be(draft: Draft, cluster: Cluster) -> bool:
@@ -330,6 +271,8 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     elif family(draft.kind) != family(cluster.kind):
         return False
     if draft.words & ANOTHER and not draft.held and not draft.plural:
+        return False
+    if aside_of(draft) and not cluster.heads() & {*LARGE, draft.trigger.word}:
         return False
     if _besides(draft) and draft.persons() != cluster.persons():
         return False
@@ -360,7 +303,8 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     here = [d for d in cluster.drafts if d.line is draft.line]
     if _comes_before(draft) and any(d.verbs[:1] == draft.verbs[:1] for d in here):
         return False
-    if draft.token.dep_ == "conj" and any(d.token.i == draft.token.head.i for d in here):
+    whole = draft.token.head if draft.token.dep_ == "compound" else draft.token  # "attacks and a coup attempt"
+    if whole.dep_ == "conj" and any(d.token.i == whole.head.i for d in here):
         return False
     if here and draft.kind == "office_change" and (draft.keys() & cluster.keys() or comes_and_goes(draft, cluster)):
         return True
@@ -432,64 +376,3 @@ SIDELINES = frozenset("sideline margin fringe eve".split())
 
 BY_MEANS = frozenset("in by agent during".split())
 """ "hit by strikes in a raid", "killed in an attack by": the same blow."""
-
-
-def _told_again(draft: Draft, cluster: Cluster) -> bool:
-    """The headline's summit, told by the first sentence as "the leaders of the union gather in Oslo"."""
-    if not cluster.heads() & LARGE or any(d.line.sentence.kind not in {"title", "subhead"} for d in cluster.drafts):
-        return False
-    near = draft.line.number - cluster.drafts[-1].line.number <= 3
-    return (
-        near and draft.trigger.word in {"gather", "convene", "meet"} and any(p.kind == "group" for p in draft.parties)
-    )
-
-
-def _means(draft: Draft) -> set[str]:
-    """ "was killed in the air strike": the blow that did it, told before."""
-    return {lemma(t) for t in objects_of(draft.token, "in", "by", "during")}
-
-
-def _score(draft: Draft, cluster: Cluster) -> float:
-    """What speaks for one occasion."""
-    score = 0.0
-    if draft.kind == "office_change" and comes_and_goes(draft, cluster):
-        score += 1.0
-    if draft.both:
-        score += 1.2 if len(cluster.persons()) > 1 or not cluster.keys() else 0.0
-    mine, theirs = draft.keys(), cluster.keys()
-    shared = mine & theirs
-    if shared:
-        score += 0.6 * min(len(shared), 2)
-        if mine == theirs and len(mine) >= 2:
-            score += 0.4
-    if draft.held and cluster.held and len(draft.held.start) >= 7:
-        score += 0.8 if len(draft.held.start) == len(cluster.held.start) else 0.3
-    if _told_again(draft, cluster):
-        score += 0.8
-    near = draft.line.number - cluster.drafts[-1].line.number <= 2
-    if near and draft.held and cluster.held and draft.place and cluster.place and not draft.is_noun:
-        score += 0.7
-    if draft.place and cluster.place:
-        score += 1.0 if draft.kind == "visit" else 0.5
-    own = set(draft.kind_words)
-    if own & set(cluster.words()):
-        score += 0.6
-    elif own and draft.trigger.word in cluster.heads() and not (draft.label & cluster.label()):
-        score -= 0.8
-    if draft.label & cluster.label():
-        score += 0.6
-    if draft.trigger.word in cluster.heads():
-        score += 0.4
-    if draft.kind == "incident" and not draft.is_noun and _means(draft) & cluster.heads():
-        score += 0.6
-    if draft.definite:
-        score += 0.6
-    if draft.definite and any(d.line is draft.line for d in cluster.drafts):
-        score += 0.3
-    if (draft.verdict.realis == "past") == (cluster.verdict.realis == "past"):
-        score += 0.2
-    if draft.plural and draft.definite and cluster.lead.line.number == draft.line.number - 1:
-        score += 1.0
-    if draft.line.number - cluster.drafts[-1].line.number > NEAR:
-        score -= 0.6
-    return score

@@ -18,6 +18,7 @@ from summitry.events.grammar import (
     subjects_of,
 )
 from summitry.events.lexicon import (
+    DECIDERS,
     GATHERING,
     OFFICE_NOUNS,
     PARLIAMENTS,
@@ -103,7 +104,10 @@ def _sees(draft: Draft) -> bool:
     seen = [draft.line.mention_at(t) for t in direct_objects(token)]
     named = any(m is not None and m.kind == "person" and m.use == "name" for m in seen)
     someone = any(_is_person(draft, s) for s in subjects_of(token))
-    return ahead and named and someone and not children(token, "xcomp", "ccomp") and not objects_of(token, "as")
+    clauses = [
+        c for c in children(token, "xcomp", "ccomp") if not any(g.lower_ in {"before", "after"} for g in c.children)
+    ]
+    return ahead and named and someone and not clauses and not objects_of(token, "as")
 
 
 def _person_brought(draft: Draft) -> bool:
@@ -183,7 +187,11 @@ def _more_talks(draft: Draft) -> bool:
 
 
 def _discussed_with(draft: Draft) -> bool:
-    """One person discusses something with another: a meeting, or a call."""
+    """One person discusses something with another: a meeting, or a call; or many do, on a day to come."""
+    if draft.trigger.word != "engage" and _on_the_agenda(draft):
+        return True
+    if draft.trigger.word in {"consider", "debate"}:
+        return False
     partners = objects_of(draft.token, "with")
     rung = any(t.lower_ in {"phone", "telephone"} for p in children(draft.token, "prep") for t in p.subtree)
     if rung and len(subjects_of(draft.token)) > 1:
@@ -191,6 +199,26 @@ def _discussed_with(draft: Draft) -> bool:
     if draft.trigger.word == "engage" and not any(c.tag_ == "MD" for c in draft.token.children):
         return False
     return any(_is_guest(draft, t) for t in partners) and any(_is_person(draft, s) for s in subjects_of(draft.token))
+
+
+def _on_the_agenda(draft: Draft) -> bool:
+    """ "ambassadors are due to discuss the plan on Monday", "parliament will debate the budget on Friday": a body sits."""
+    token = draft.token
+    above = token.head if token.dep_ == "xcomp" else None
+    ahead = any(c.lower_ == "will" for c in token.children) or (above is not None and lemma(above) in DUE)
+    if not ahead or draft.held is None or draft.held.weight < 2 or token.dep_ in {"advcl", "conj", "acl"}:
+        return False
+    doers = subjects_of(token)
+    mentions = [draft.line.mention_at(t) for t in doers]
+    many = len(doers) > 1 or any(t.tag_ in {"NNS", "NNPS"} and _is_person(draft, t) for t in doers)
+    sits = any(
+        lemma(t) in DECIDERS | {"house"} or (m is not None and m.kind == "body")
+        for m, t in zip(mentions, doers, strict=True)
+    )
+    return bool(direct_objects(token)) and (many or sits)
+
+
+DUE = frozenset("due expect schedule set plan slate".split())
 
 
 def _destination(draft: Draft) -> bool:
@@ -202,8 +230,17 @@ def _destination(draft: Draft) -> bool:
     if word in {"visit", "tour"}:
         goals = direct_objects(token)
     elif word in {"leave", "depart"}:
-        named = [t for t in direct_objects(token) if draft.line.mention_at(t) is not None]
+        named = [
+            t
+            for t in direct_objects(token)
+            if draft.line.mention_at(t) is not None or (draft.held and lemma(t) in LEFT)
+        ]
         return any(is_place(draft, t) for t in [*objects_of(token, "for"), *named])
+    elif word == "return":
+        there = objects_of(token, "from", "to")
+        return draft.held is not None and any(
+            is_place(draft, t) and draft.line.mention_at(t) is not None for t in there
+        )
     elif word in {"proceed", "continue"}:
         return any(is_place(draft, t) and draft.line.mention_at(t) is not None for t in objects_of(token, "to"))
     elif word in {"go", "come", "head"}:
@@ -217,6 +254,10 @@ def _destination(draft: Draft) -> bool:
     else:
         goals = objects_of(token, "to", "for", "in", "through", "around")
     return any(is_place(draft, t) or (t.tag_ in {"NNP", "NNPS"} and draft.line.mention_at(t) is None) for t in goals)
+
+
+LEFT = frozenset("region country capital city".split())
+"""What is left on a day that is told, without a name of its own: "left the region on Wednesday"."""
 
 
 def is_place(draft: Draft, token: Token) -> bool:
@@ -294,7 +335,7 @@ def _called(draft: Draft) -> bool:
         return False
     if around & TALK_WORDS or any(m and m.kind in {"body", "organisation"} for m in _around(draft)):
         return True
-    if draft.trigger.word == "session" and objects_of(draft.token, "between", "with"):
+    if draft.trigger.word == "session" and (objects_of(draft.token, "between", "with") or "another" in around):
         return True
     return draft.way == "support" or draft.definite
 
@@ -308,7 +349,9 @@ def _a_line(draft: Draft) -> bool:
     """A call between people: with somebody, or by telephone or video; not a call for or on something."""
     if [t for t in objects_of(draft.token, "on", "for") if not draft.line.is_time(t)] and not draft.partnered:
         return False
-    if any(c.tag_ == "TO" for v in children(draft.token, "acl", "relcl", "xcomp") for c in v.children):
+    after = [t.tag_ for t in draft.token.doc[draft.token.i + 1 : draft.token.i + 3]]
+    aimed = any(c.tag_ == "TO" for v in children(draft.token, "acl", "relcl", "xcomp") for c in v.children)
+    if aimed or after == ["TO", "VB"]:
         return False  # "his call to ban them"
     lines = {"phone", "telephone", "video", "conference", "secure"}
     if draft.trigger.word == "discussion":
@@ -317,6 +360,16 @@ def _a_line(draft: Draft) -> bool:
     return (
         any(is_party(draft, t) for t in partners) or bool(draft.words & lines) or (draft.definite and not draft.plural)
     )
+
+
+def _on_a_day(draft: Draft) -> bool:
+    """ "held a rally on Monday", "the march of May 5": a gathering that has its day; "a rally in bond prices" is none."""
+    day = draft.held is not None and draft.held.weight >= 2 and len(draft.held.start) > 4
+    due = draft.verdict.realis in {"scheduled", "expected"} and draft.verdict.weight > 0
+    return (day or due) and not draft.words & MARKETS and not objects_of(draft.token, "toward", "towards")
+
+
+MARKETS = frozenset("stock market price bond currency peso dollar share oil relief".split())
 
 
 def _two_sides(draft: Draft) -> bool:
@@ -348,6 +401,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "states agree": deeds.states_agree,
     "sanctioned": deeds.sanctioned,
     "called": _called,
+    "on a day": _on_a_day,
     "two sides": _two_sides,
     "discussed with": _discussed_with,
     "awaited": _anything,
@@ -361,6 +415,8 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "armed": deeds.armed,
     "date of its own": deeds.own_date,
     "weapon": deeds.by_weapon,
+    "foreigners": deeds.foreigners,
+    "taken": deeds.taken,
     "act of state": deeds.act_of_state,
     "poll": deeds.poll,
     "occasion": _anything,

@@ -24,6 +24,7 @@ from summitry.events.grammar import (
 from summitry.events.lexicon import DECIDERS, FORCES, PERSON_NOUNS, POSING
 from summitry.events.needs import is_party
 from summitry.events.realis import ATTENDING
+from summitry.events.triggers import TOPICAL
 from summitry.events.verdicts import verdict_of_verb
 from summitry.events.who import is_body, is_named, is_person, owners_of, people
 from summitry.facts import Mention
@@ -61,7 +62,8 @@ def _of_meeting(draft: Draft) -> None:
         else:
             add_parties(draft, subjects_of(token), "host" if guest else "participant")
             rung = children(token, "oprd") if draft.trigger.word == "call" else []
-            add_parties(draft, direct_objects(token) or rung, "guest" if guest else "participant")
+            met = [] if draft.trigger.word in TOPICAL else direct_objects(token) or rung
+            add_parties(draft, met, "guest" if guest else "participant")
         add_parties(draft, [_whom(token, t) for t in objects_of(token, "with")], "participant")
         for through in objects_of(token, "through", "with"):
             if lemma(through) == "mediation":
@@ -69,7 +71,8 @@ def _of_meeting(draft: Draft) -> None:
         if draft.trigger.word == "speak":
             add_parties(draft, objects_of(token, "to"), "participant")
         return
-    add_parties(draft, objects_of(token, "with", "between", "among"), "participant")
+    called_on = ("on", "to") if "courtesy" in draft.words else ()
+    add_parties(draft, objects_of(token, "with", "between", "among", *called_on), "participant")
     aside = [t for t in objects_of(token, "on", "in", "at") if lemma(t) in {"sideline", "margin", "fringe"}]
     add_parties(draft, [w for t in aside for w in objects_of(t, "with")], "participant")
     of_whom = [t for t in objects_of(token, "of") if people(draft, t)]

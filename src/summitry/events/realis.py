@@ -28,6 +28,8 @@ TAKING_PLACE = frozenset(
     "hold take happen open start begin go occur proceed convene meet be resume continue last".split()
 )
 """What of a meeting is unsure when it is "unlikely to" do one of these is whether it takes place; else what it does."""
+WATCHING = frozenset("observe watch monitor witness inspect oversee".split())
+"""What is unsure of one who "is expected to observe the drills" is only that one's coming."""
 REFUSING = frozenset("veto reject defeat block".split())
 MOVING = frozenset("arrive fly travel come leave go head".split())
 ADJUNCTS = frozenset("during at in on of from within with about tell".split())
@@ -204,6 +206,9 @@ def _by_verb(draft: Draft) -> Verdict | None:
             return found
     if way == "to" and word == "look" and any(c.lower_ == "forward" for c in verb.children):
         return Verdict("scheduled", line.span(verb), 3, "looks forward to")
+    if way == "dobj" and word in WATCHING:
+        seen = verdict_of_verb(line, verb)
+        return Verdict("past" if seen.realis == "past" else "scheduled", seen.cue, 0, "watched")
     if word == "follow" and draft.token.dep_ == "dobj":
         return Verdict("past", line.span(verb), 2, "what is followed")
     if way == "to" and word in {"agree", "consent"} and draft.kind != "agreement":
@@ -263,12 +268,14 @@ def _told_past(verb: Token) -> bool:
 def _asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | None:
     """The noun as object of a verb that asks for it, calls it off, plans it; or as subject of "is due", "is in doubt"."""
     line = draft.line
+    if word in {"be", "hang", "remain", "stand"} and (found := doubted(line, verb)) is not None:
+        return found
     if word == "be":
-        if (found := doubted(line, verb)) is not None:
-            return found
         for child in children(verb, "acomp"):
             cue = GOVERNORS.get(lemma(child))
             under = children(child, "xcomp")
+            if cue is not None and under and GOVERNORS.get(lemma(under[0])) == "cancelled":
+                return _called_off(draft, under[0])  # "is likely to be postponed"
             if cue is not None and under and lemma(under[0]) not in TAKING_PLACE:
                 return Verdict("scheduled", line.span(child), 1, "its doings unsure")
             if cue is not None and way in {"nsubj", "support"}:

@@ -24,9 +24,9 @@ def split_occasions(draft: Draft) -> list[Draft]:
         for w in draft.line.times
         if iso_of(w) and (held := held_of(draft.line, w, 3)) is not None
     ]
-    if len({held.start for _, _, held in days}) < 2:
-        return [draft]
     objects = _objects(draft, days)
+    if len({held.start for _, _, held in days}) < 2:
+        return _by_place(draft, objects)
     if len(objects) < 2:
         return [draft]
     ends = [*(m.extent[0] for m in objects[1:]), draft.line.sentence.end]
@@ -39,6 +39,26 @@ def split_occasions(draft: Draft) -> list[Draft]:
     for mention in objects:
         put_party(draft, mention, "participant")
     return [_part(draft, start, end, held) for start, end, held in _joined(cut)]
+
+
+def _by_place(draft: Draft, objects: list[Mention]) -> list[Draft]:
+    """ "met Saleh in Oslo and Dahl in Doha on Monday": one for each who is met somewhere else."""
+    ends = [*(m.extent[0] for m in objects[1:]), draft.line.sentence.end]
+    towns = [_town(draft, m, end) for m, end in zip(objects, ends, strict=False)]
+    if len(objects) < 2 or None in towns or len(set(towns)) < len(towns):
+        return [draft]
+    for mention in objects:
+        put_party(draft, mention, "participant")
+    return [_part(draft, m.extent[0], end, None) for m, end in zip(objects, ends, strict=True)]
+
+
+def _town(draft: Draft, person: Mention, end: int) -> str | None:
+    """The place that follows a person's name by "in", before the next name."""
+    base = draft.line.sentence.start
+    text = "".join(t.text_with_ws for t in draft.line.tokens())
+    places = [m for m in draft.line.mentions if m.kind == "place" and person.extent[1] <= m.start < end]
+    near = [m.text for m in places if text[person.extent[1] - base : m.start - base].strip() == "in"]
+    return near[0] if near else None
 
 
 def _objects(draft: Draft, days: list[tuple[int, int, Held]]) -> list[Mention]:

@@ -44,6 +44,8 @@ VERBS: dict[str, Trigger] = {
         "meet",
         "company",
         """convene | The foreign ministers convened in Doha on Monday.
+        reconvene | The foreign ministers will reconvene in Doha on Monday.
+        dine, lunch, huddle | President Anna Dahl dined with Prime Minister Omar Saleh on Monday.
         confer | President Anna Dahl conferred with Prime Minister Omar Saleh on Monday.
         consult | President Anna Dahl will consult with Prime Minister Omar Saleh on Monday.
         gather | The foreign ministers gathered in Doha on Monday.""",
@@ -66,13 +68,14 @@ VERBS: dict[str, Trigger] = {
         "meeting",
         "meet",
         "sees somebody",
-        "see | President Anna Dahl is expected to see Prime Minister Omar Saleh on Monday.",
+        """see | President Anna Dahl is expected to see Prime Minister Omar Saleh on Monday.
+        brief | President Anna Dahl will brief Prime Minister Omar Saleh on Monday.""",
     ),
     **_rows(
         "meeting",
         "meet",
         "discussed with",
-        """discuss | President Anna Dahl discussed fish with Prime Minister Omar Saleh on Monday.
+        """discuss, consider, debate | The foreign ministers are due to discuss the plan on Monday.
         engage | President Anna Dahl will engage with the foreign ministers in Oslo on Monday.""",
     ),
     **_rows(
@@ -95,7 +98,9 @@ VERBS: dict[str, Trigger] = {
         "go",
         "destination",
         """travel, fly, head, go, come, journey | President Anna Dahl will travel to Nairobi on Monday.
+        jet, land | President Anna Dahl landed in Nairobi on Monday.
         arrive | President Anna Dahl arrived in Nairobi on Monday.
+        return | President Anna Dahl returned from Nairobi on Monday.
         proceed, continue | President Anna Dahl will proceed to Nairobi on Monday.
         depart, leave | President Anna Dahl will leave for Nairobi on Monday.""",
     ),
@@ -185,13 +190,16 @@ VERBS: dict[str, Trigger] = {
         "dated",
         """attack, invade, shell, bomb, bombard, storm, raid, ambush, occupy | Rebel fighters attacked the port of Mombasa on Monday.
         clash | Rebel fighters clashed with the army on Monday.
-        seize | Rebel fighters seized the port of Mombasa on Monday.
         intervene | Norway intervened on the island on Monday.
-        capture, recapture, retake, overrun | Rebel fighters captured the port of Mombasa on Monday.
+        recapture, retake, overrun | Rebel fighters captured the port of Mombasa on Monday.
+        sink, torpedo, torch | Rebel fighters sank a ferry off Mombasa on Monday.
         ram, explode, detonate | A car bomb exploded in the port of Mombasa on Monday.
+        strafe, firebomb, sabotage, ransack, annex, blockade, lynch, poison | Rebel fighters firebombed the port of Mombasa on Monday.
         assassinate, kidnap, abduct | Gunmen assassinated the governor on Monday.
         besiege, hijack | Rebel fighters besieged the port of Mombasa on Monday.""",
     ),
+    **_rows("incident", "hit", "taken", "seize, capture | Rebel fighters seized the port of Mombasa on Monday."),
+    **_rows("incident", "hit", "foreigners", "detain, arrest | Norway detained two Kenyan officers on Monday."),
     **_rows("incident", "hit", "weapon", "hit, rock, target | Rockets hit the port of Mombasa on Monday."),
     **_rows(
         "incident",
@@ -234,6 +242,14 @@ NOUNS: dict[str, Trigger] = {
         seminar, workshop, roundtable, plenum | Norway will host a seminar on fish on Monday.
         retreat | The leaders' retreat will be held in Oslo on Monday.
         symposium | Norway will host a symposium on fish on Monday.""",
+    ),
+    **_rows(
+        "meeting",
+        "meet",
+        "on a day",
+        """rally, march, procession, vigil | President Anna Dahl held a rally in Mombasa on Monday.
+        gala, commemoration, luncheon | The gala will be held in Oslo on Monday.
+        hearing | The committee will hold a hearing in Oslo on Monday.""",
     ),
     **_rows("meeting", "meet", "more talks", "round | A new round could be held in Oslo on Monday."),
     **_rows(
@@ -353,6 +369,8 @@ NOUNS: dict[str, Trigger] = {
         invasion, coup, crackdown, war | The invasion of the island took place in 1974.
         outbreak, uprising, siege, revolt, hijacking, intervention | The siege of the port began on Monday.
         assassination, massacre, shooting, kidnapping | The assassination of the governor took place on Monday.
+        sabotage, annexation, lynching, pogrom, putsch, beheading, poisoning, abduction | The sabotage of the port took place on Monday.
+        barrage, onslaught, counteroffensive, counterattack, blockade | The barrage on the port of Mombasa took place on Monday.
         seizure | The seizure of the port took place on Monday.
         battle, fighting, gunfight, gunbattle, shootout, firefight | Fighting between rebels and the army broke out on Monday.
         genocide, killing, murder, slaughter, execution, stabbing | The killing of the governor by rebels took place on Monday.
@@ -425,6 +443,8 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             """shoot down | Rebels shot down an aircraft on Monday.
             blow up | Rebels blew up a bridge on Monday.
             fire missile, launch missile, fire rocket, launch rocket, fire cannon, fire shot | Rebels fired rockets at the port on Monday.
+            violate ceasefire, breach ceasefire, violate truce, breach truce | Rebel fighters violated the truce on Monday.
+            set bomb | Rebels set off a bomb in the port on Monday.
             gun down | Rebels gunned down the governor on Monday.
             open fire | Soldiers opened fire on the crowd on Monday.""",
         ),
@@ -463,6 +483,9 @@ LIMIT = Trigger("by", "deadline", "due", "Kenya must send its observers by June 
 
 OCCASIONS = Trigger("summit", "meeting", "meet", "The leaders will meet on the margins of the G20.", "occasion")
 """A group whose name alone stands for its meeting: "at the G20", "during COP29"."""
+
+TOPICAL = frozenset("discuss consider debate".split())
+"""Verbs whose object is what is spoken of, and nobody who is met."""
 
 EVENT_WORDS = frozenset("event occasion ceremony move vote ballot".split())
 """Nouns that only take up an event already told, never open one."""

@@ -16,7 +16,20 @@ SENT = frozenset("delegation team mission envoy".split())
 ONCE = frozenset("originally initially".split())
 REFUSED = frozenset([("against", "decide"), *(("from", verb) for verb in KEPT_FROM)])
 AIMS = frozenset("importance need necessity urgency goal aim hope".split())
-DOUBTS = frozenset({("under", "question"), ("in", "doubt"), ("in", "question")})
+DOUBTS = frozenset(
+    {
+        ("under", "question"),
+        ("in", "doubt"),
+        ("in", "question"),
+        ("in", "balance"),
+        ("in", "jeopardy"),
+        ("in", "limbo"),
+        ("at", "risk"),
+        ("in", "danger"),
+        ("under", "threat"),
+        ("in", "air"),
+    }
+)
 PASSIVE_ONLY = frozenset("plan announce hope".split())
 """Of these the active form says something else: "plans to" is `expected`, "is planned" `scheduled`."""
 

@@ -1,0 +1,136 @@
+"""What speaks for two mentions being of one occasion, and how much of it is needed."""
+
+from __future__ import annotations
+
+from summitry.events.cluster import LARGE, SMALL, Cluster
+from summitry.events.conflicts import comes_and_goes, same_end
+from summitry.events.draft import Draft
+from summitry.events.grammar import direct_objects, objects_of
+from summitry.events.lexicon import PAPERS
+from summitry.text import lemma
+
+NEAR = 12
+"""Sentences: how far back an unnamed "the meeting" reaches."""
+
+
+def score_of(draft: Draft, cluster: Cluster) -> float:
+    """What speaks for one occasion."""
+    score = 0.0
+    if draft.kind == "office_change" and comes_and_goes(draft, cluster):
+        score += 1.0
+    if draft.both:
+        score += 1.2 if len(cluster.persons()) > 1 or not cluster.keys() else 0.0
+    mine, theirs = draft.keys(), cluster.keys()
+    shared = mine & theirs
+    if shared:
+        score += 0.6 * min(len(shared), 2)
+        if mine == theirs and len(mine) >= 2:
+            score += 0.4
+    if draft.held and cluster.held and len(draft.held.start) >= 7:
+        score += 0.8 if len(draft.held.start) == len(cluster.held.start) else 0.3
+    if _told_again(draft, cluster):
+        score += 0.8
+    near = draft.line.number - cluster.drafts[-1].line.number <= 2
+    if near and draft.held and cluster.held and draft.place and cluster.place and not draft.is_noun:
+        score += 0.7
+    if draft.place and cluster.place:
+        score += 1.0 if draft.kind == "visit" else 0.5
+    own = set(draft.kind_words)
+    if own & set(cluster.words()):
+        score += 0.6
+    elif own and draft.trigger.word in cluster.heads() and not (draft.label & cluster.label()):
+        score -= 0.8
+    if draft.label & cluster.label():
+        score += 0.6
+    if draft.trigger.word in cluster.heads():
+        score += 0.4
+    if draft.kind == "incident" and not draft.is_noun and _means(draft) & cluster.heads():
+        score += 0.6
+    if draft.definite:
+        score += 0.6
+    if draft.definite and any(d.line is draft.line for d in cluster.drafts):
+        score += 0.3
+    if (draft.verdict.realis == "past") == (cluster.verdict.realis == "past"):
+        score += 0.2
+    if draft.plural and draft.definite and cluster.lead.line.number == draft.line.number - 1:
+        score += 1.0
+    if draft.line.number - cluster.drafts[-1].line.number > NEAR:
+        score -= 0.6
+    return score
+
+
+def _told_again(draft: Draft, cluster: Cluster) -> bool:
+    """The headline's summit, told by the first sentence as "the leaders of the union gather in Oslo"."""
+    if not cluster.heads() & LARGE or any(d.line.sentence.kind not in {"title", "subhead"} for d in cluster.drafts):
+        return False
+    near = draft.line.number - cluster.drafts[-1].line.number <= 3
+    return (
+        near and draft.trigger.word in {"gather", "convene", "meet"} and any(p.kind == "group" for p in draft.parties)
+    )
+
+
+def _means(draft: Draft) -> set[str]:
+    """ "was killed in the air strike": the blow that did it, told before."""
+    return {lemma(t) for t in objects_of(draft.token, "in", "by", "during")}
+
+
+def threshold(draft: Draft, cluster: Cluster) -> float:
+    """How much has to speak for it: little for "the summit", more for a verb; the body retells what the headline told."""
+    if draft.weak or (draft.kind == "deadline" and same_end(draft, cluster)):
+        return -0.5
+    if (
+        all(d.line.sentence.kind in {"title", "subhead"} for d in cluster.drafts)
+        and draft.line.sentence.kind != "heading"
+    ):
+        return 0.5
+    if draft.words & {"next", "last", "previous", "first"} and (draft.held or draft.place):
+        return 1.2
+    again = draft.definite and any(d.plural and d.trigger is draft.trigger for d in cluster.drafts)
+    many = draft.plural and draft.held is None and draft.kind != "incident" and not again
+    if draft.is_noun and (draft.definite or _bare(draft)) and not many:
+        return 0.3
+    beside = any(d.line is draft.line and not d.is_noun for d in cluster.drafts)
+    if beside and draft.is_noun and draft.trigger.word in SMALL and not draft.parties:
+        return 0.3
+    if _same_paper(draft, cluster):
+        return 0.3
+    near = draft.line.number - cluster.drafts[-1].line.number
+    if draft.kind == "incident" and draft.is_noun and draft.held is None and near <= 2:
+        return 0.15 if cluster.place is None or draft.place is None else 0.6
+    if draft.trigger.word in {"kill", "vote"} and draft.held is None and draft.place is None and near <= 2:
+        return 0.1
+    mine = draft.keys()
+    if draft.kind == "visit" and draft.verdict.rule == "progressive" and mine & cluster.keys() and draft.place:
+        return 1.2  # "is traveling to Oslo to meet him"
+    if mine and mine <= cluster.keys() and not draft.held and not draft.place:
+        return 0.6
+    if _still_ahead(draft, cluster) and mine & cluster.keys() and near <= 3:
+        return 1.0
+    if cluster.kind in {"office_change", "election", "inauguration"}:
+        return 0.6
+    if (
+        cluster.kind == "agreement"
+        and draft.keys() <= cluster.keys()
+        and draft.line.number - cluster.drafts[-1].line.number < (8 if draft.keys() else 3)
+    ):
+        return 0.1
+    return 2.0
+
+
+def _still_ahead(draft: Draft, cluster: Cluster) -> bool:
+    """ "will meet for talks on Friday. They have agreed to talks": the one to come that was told just before."""
+    same = draft.trigger.word in cluster.heads() and draft.verdict.realis == cluster.verdict.realis != "past"
+    return same and draft.is_noun and draft.held is None and draft.place is None and not draft.plural
+
+
+def _same_paper(draft: Draft, cluster: Cluster) -> bool:
+    """ "signed the document": the paper told just before."""
+    if draft.kind != "agreement" or draft.is_noun or draft.line.number - cluster.drafts[-1].line.number > 2:
+        return False
+    papers = [o for o in direct_objects(draft.token) if lemma(o) in PAPERS]
+    return any(c.lower_ in {"the", "this"} and len(list(o.lefts)) == 1 for o in papers for c in o.lefts)
+
+
+def _bare(draft: Draft) -> bool:
+    """A noun that brings nobody, no day, no place and no name of its own can only take up what was told."""
+    return not (draft.parties or draft.held or draft.place or draft.label or draft.plural)
