@@ -38,8 +38,8 @@ def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: Wo
         _take_day(cluster)
     for cluster in clusters:
         _own_day(cluster, report)
-        _own_place(cluster, report)
         country_of_act(cluster, world)
+        _own_place(cluster, report)
     for cluster in clusters:
         _same_day(cluster, clusters)
     for cluster in clusters:

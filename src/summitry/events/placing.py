@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from spacy.tokens import Token
 
 from summitry.events.blows import STRUCK_BY, suffers
 from summitry.events.draft import Draft
-from summitry.events.grammar import ancestors, children, direct_objects, is_verb, objects_of, premodifiers, subjects_of
+from summitry.events.grammar import ancestors, children, direct_objects, is_passive, is_verb, objects_of, premodifiers, subjects_of
 from summitry.events.lexicon import PLACE_NOUNS
 from summitry.events.page import Line, written
 from summitry.events.triggers import NOUNS
@@ -17,6 +19,8 @@ from summitry.text import lemma
 
 VENUES = frozenset("House Palace Pentagon Capitol Office Building".split())
 """A venue by one of these names is told as its country."""
+SEATS = {"un-headquarters": "New York", "nato-headquarters": "Brussels"}
+"""The towns of venues that are told by their town."""
 SHORT = frozenset({"US", "USA", "UK", "UAE", "U.S.", "U.K.", "U.A.E."})
 """Short forms that are told by the full name."""
 MOVED = frozenset("move shift relocate transfer".split())
@@ -99,6 +103,7 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
             found.append((3, [*hosts, *(t for h in hosts for t in objects_of(h, "of"))]))
         if draft.way in {"for", "to"} or lemma(verb) in {"travel", "go", "come", "fly", "arrive"}:
             found.append((3, objects_of(verb, "to")))
+    found.append((3, _told_of_it(draft)))
     found.append((3, _in_which(draft)))
     for thing in _things(draft):
         found.append((3, objects_of(thing, "in", "at", "aboard")))
@@ -119,6 +124,7 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
     for verb in draft.verbs[:1]:
         for journey in objects_of(verb, "during", "on"):
             found.append((2, objects_of(journey, "in", "to")))
+    found.append((2, _right_after(draft)))
     found.append((1, _loose(draft)))
     found.append((1, _after_break(draft)))
     for verb in draft.verbs[:1]:
@@ -181,6 +187,40 @@ def _loose(draft: Draft) -> list[Token]:
         if not any(t.lower_ in {"ahead", "before", "prior", "advance", "eve"} for t in way[:above]):
             found.append(token)
     return found
+
+
+ARRANGED = frozenset("hold plan schedule set due slate convene host organise organize arrange open begin start expect".split())
+"""What is said of an occasion that is to be, or was, at a place."""
+STRIKING = frozenset("hit rock shake strike engulf grip ravage sweep devastate rip plague convulse".split())
+"""What violence does to a town."""
+
+
+def _told_of_it(draft: Draft) -> list[Token]:
+    """ "the drills due to be held in Norway", "talks between Dahl and Saleh, which had been planned in Doha", "the fighting that has
+    engulfed Kisumu": the place in the clause on the noun, also where the parse hangs that on a word beside it."""
+    if not draft.is_noun:
+        return []
+    found = []
+    for verb in draft.token.subtree:
+        if not is_verb(verb) or verb.i < draft.token.i:
+            continue
+        way = [verb, *takewhile(lambda t: t.i != draft.token.i, ancestors(verb))]
+        if any(t.tag_[:1] == "N" and lemma(t) in NOUNS for t in way) or sum(is_verb(t) for t in way) > 1:
+            continue
+        if lemma(verb) in ARRANGED and (is_passive(verb) or verb.dep_ == "acl"):
+            found.extend(objects_of(verb, *WHERE))
+    for clause in children(draft.token, "relcl"):
+        if draft.kind == "incident" and lemma(clause) in STRIKING and not is_passive(clause):
+            found.extend(children(clause, "dobj"))
+    return found
+
+
+def _right_after(draft: Draft) -> list[Token]:
+    """ "is behind two killings in Oslo": the place next to the noun is its own, whatever verb the parse hangs it on."""
+    if not draft.is_noun or draft.token.i + 1 >= len(draft.token.doc):
+        return []
+    prep = draft.token.nbor(1)
+    return children(prep, "pobj") if prep.lower_ in {"in", "at"} and prep.dep_ == "prep" else []
 
 
 def _after_break(draft: Draft) -> list[Token]:
@@ -332,6 +372,8 @@ def _place(line: Line, mention: Mention, world: World) -> Place:
     country = None
     if actor is not None:
         country = actor.id if actor.kind == "state" else actor.of
+    if actor is not None and actor.id in SEATS:
+        return Place(SEATS[actor.id], country)
     if mention.kind == "place" and country and mention.text.rsplit(" ", 1)[-1] in VENUES:
         state = world.actor(country)
         return Place(state.name if isinstance(state, Actor) else mention.text, country)
