@@ -28,6 +28,7 @@ from summitry.events.plurals import fill_plurals
 from summitry.events.pronouns import fill_pronouns
 from summitry.events.realis import judge
 from summitry.events.requests import find_requests
+from summitry.events.sites import fill_sites
 from summitry.events.splitting import split_occasions
 from summitry.events.spoken import talk_of_a_deal
 from summitry.events.triggers import LIMIT
@@ -44,6 +45,7 @@ def find_events(
     lines = lay_out(text, mentions, times)
     fill_pronouns(lines, statements)
     fill_plurals(lines)
+    fill_sites(lines)
     drafts: list[Draft] = []
     considered: list[Passed] = []
     spoken: list[Draft] = []

@@ -8,9 +8,19 @@ from spacy.tokens import Token
 
 from summitry.events.blows import STRUCK_BY, suffers
 from summitry.events.draft import Draft
-from summitry.events.grammar import ancestors, children, direct_objects, is_passive, is_verb, objects_of, premodifiers, subjects_of
+from summitry.events.grammar import (
+    ancestors,
+    children,
+    direct_objects,
+    is_passive,
+    is_verb,
+    objects_of,
+    premodifiers,
+    subjects_of,
+)
 from summitry.events.lexicon import PLACE_NOUNS
 from summitry.events.page import Line, written
+from summitry.events.sites import there
 from summitry.events.triggers import NOUNS
 from summitry.events.verdicts import ONCE
 from summitry.facts import Actor, Mention, Place, Report
@@ -63,6 +73,8 @@ def _vague(draft: Draft, tokens: list[Token]) -> int:
 def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
     token = draft.token
     found: list[tuple[int, list[Token]]] = []
+    if pointed := there(token) or [t for v in draft.verbs[:1] for t in there(v)]:
+        found.append((3, pointed))
     if draft.trigger.frame == "go":
         if not draft.is_noun:
             if draft.trigger.word in {"visit", "tour"}:
@@ -189,7 +201,9 @@ def _loose(draft: Draft) -> list[Token]:
     return found
 
 
-ARRANGED = frozenset("hold plan schedule set due slate convene host organise organize arrange open begin start expect".split())
+ARRANGED = frozenset(
+    "hold plan schedule set due slate convene host organise organize arrange open begin start expect".split()
+)
 """What is said of an occasion that is to be, or was, at a place."""
 STRIKING = frozenset("hit rock shake strike engulf grip ravage sweep devastate rip plague convulse".split())
 """What violence does to a town."""
@@ -294,6 +308,9 @@ def _deeper(line: Line, token: Token, world: World, depth: int) -> tuple[int, Pl
 
 def _place_at(line: Line, token: Token, world: World, depth: int = 0) -> tuple[int, Place] | None:
     mention = line.mention_at(token)
+    if mention is None and token.i in line.sites:
+        mention = line.sites[token.i]
+        return line.span(token)[0], _place(line, mention, world)
     if mention is None and (seat := _capital(line, token, world)) is not None:
         return seat
     if mention is None:

@@ -1,0 +1,42 @@
+"""Where: the clause that arranges an occasion, the ground that is hit, and the place that a word points back to."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def place_of(event) -> str | None:
+    return event.place.name if event.place is not None else None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "place"),
+    [
+        (
+            "Talks between Norwegian Foreign Minister Anna Dahl and Kenyan envoy Omar Saleh, which had been planned in Doha "
+            "for this week, have been put off.",
+            "meeting",
+            "Doha",
+        ),
+        ("Police said the gang was behind two killings in Nairobi last week.", "incident", "Nairobi"),
+        ("Dahl voiced alarm at the fighting that has engulfed Mogadishu since July 2025.", "incident", "Mogadishu"),
+        ("Ethiopian troops attacked Eritrean positions on Monday.", "incident", "Eritrea"),
+        ("On Monday, troops bombed the US embassy.", "incident", None),
+        ("President Omar Saleh addressed a summit held this morning at UN Headquarters.", "meeting", "New York"),
+    ],
+)
+def test_place_of_one_sentence(find, sentence: str, kind: str, place: str | None) -> None:
+    events = [e for e in find(sentence).events if e.kind == kind]
+    assert [place_of(e) for e in events] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("President Anna Dahl will attend a summit in Doha on May 5. She will meet Prime Minister Omar Saleh in the same city on May 6.", "Doha"),
+        ("President Anna Dahl flew to Oslo on Monday. She met Prime Minister Omar Saleh there on Tuesday.", "Oslo"),
+        ("Norway wants peace. President Anna Dahl met Prime Minister Omar Saleh there on Tuesday.", None),
+    ],
+)  # fmt: skip
+def test_place_pointed_back_to(find, text: str, place: str | None) -> None:
+    assert place_of(find(text).events[-1]) == place
