@@ -42,3 +42,24 @@ def test_what_is_followed_is_past(find) -> None:
     meeting, call = find(text).events
     assert (meeting.start, meeting.realis) == ("2026-03-06", "scheduled")
     assert (call.kind, call.start, call.realis) == ("call", "2025-10", "past")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "starts"),
+    [
+        (
+            "President Anna Dahl will host a banquet for Omar Saleh on the eve of the inauguration of President Paul Otieno on May 5.",
+            {"meeting": "2026-05-04", "inauguration": "2026-05-05"},
+        ),
+        (
+            "President Anna Dahl visited Oslo on Tuesday, two days before the summit in Doha.",
+            {"visit": "2026-03-03", "meeting": "2026-03-05"},
+        ),
+        (
+            "President Anna Dahl visited Oslo on Tuesday and every day before the summit on March 27, 2026.",
+            {"visit": "2026-03-03", "meeting": "2026-03-27"},
+        ),
+    ],
+)
+def test_a_day_beside_another(find, sentence: str, starts: dict[str, str]) -> None:
+    assert {e.kind: e.start for e in find(sentence).events} == starts

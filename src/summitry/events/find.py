@@ -20,6 +20,7 @@ from summitry.events.intervals import count_ahead, count_back
 from summitry.events.labels import find_label
 from summitry.events.links import link_clauses
 from summitry.events.merge import join
+from summitry.events.neighbours import date_neighbours
 from summitry.events.offices import find_offices
 from summitry.events.page import Line, lay_out
 from summitry.events.parties import find_parties
@@ -58,6 +59,7 @@ def find_events(
     follow_up(lines, clusters)
     add_attendance(lines, clusters)
     other_side(lines, clusters)
+    date_neighbours(clusters)
     spread(clusters, lines, report, world)
     day = report.day
     published = day.isoformat() if day else None
