@@ -63,3 +63,20 @@ def test_what_is_followed_is_past(find) -> None:
 )
 def test_a_day_beside_another(find, sentence: str, starts: dict[str, str]) -> None:
     assert {e.kind: e.start for e in find(sentence).events} == starts
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        (
+            "President Anna Dahl met Omar Saleh on Tuesday ahead of a summit between the two countries on Friday.",
+            ["2026-03-03", "2026-03-06"],
+        ),
+        (
+            "President Omar Saleh arrived in Oslo on Tuesday for a three-day visit. He will meet Prime Minister Anna Dahl.",
+            ["2026-03-03", "2026-03"],
+        ),
+    ],
+)
+def test_what_is_to_come(find, text: str, starts: list[str]) -> None:
+    assert [e.start for e in find(text).events] == starts

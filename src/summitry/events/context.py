@@ -180,10 +180,12 @@ def _elsewhere(cluster: Cluster, trip: Cluster) -> bool:
 
 def _under_way(trip: Cluster, cluster: Cluster) -> bool:
     """ "arrived on Tuesday for a three-day visit. He is to meet X tomorrow": the journey is not over."""
-    if trip.held is None or cluster.held is None or len(trip.held.start) != 10 or "arrive" not in trip.heads():
+    if trip.held is None or len(trip.held.start) != 10 or "arrive" not in trip.heads():
         return False
     if _class(cluster) != "ahead":
         return False
+    if cluster.held is None:
+        return cluster.kind == "meeting" and 0 <= cluster.lead.line.number - trip.lead.line.number <= 3
     return 0 <= (first_day(cluster.held.start) - first_day(trip.held.start)).days <= 4
 
 
@@ -290,7 +292,8 @@ def _take_day(cluster: Cluster) -> None:
     if cluster.held is not None or parent is None or parent.held is None:
         return
     held = parent.held
-    if (cluster.lead.way in AROUND and cluster.lead.is_noun) or parent.heads() <= {"leave", "depart"}:
+    later = parent.kind == "visit" and _class(parent) != _class(cluster)
+    if (cluster.lead.way in AROUND and cluster.lead.is_noun) or parent.heads() <= {"leave", "depart"} or later:
         cluster.given_held = Held(held.start[:7], None, held.span, 1)
     elif held.end is None or held.end == held.start:
         cluster.given_held = Held(held.start, None, held.span, 1, earliest=held.earliest)

@@ -124,15 +124,26 @@ def looks_back(noun: Token) -> bool:
 
 def look_ahead(drafts: list[Draft], day: date | None) -> None:
     """ "looked forward to visiting Oslo in May", "discussed the upcoming summit in May", told in November: the May to come, whatever
-    the tense of the verb."""
+    the tense of the verb; "met ahead of the summit on Friday": the Friday to come."""
     ahead = {d.held.span for d in drafts if d.held is not None and d.verdict.rule in AHEAD}
     for draft in drafts:
         held = draft.held
+        if day is not None and held is not None and draft.verdict.rule in AHEAD | {"noun:ahead", "noun:advance"}:
+            draft.held = held = _weekday_to_come(draft, held, day)
         if held is None or held.span not in ahead or len(held.start) != 7 or day is None or last_day(held.start) >= day:
             continue
         words = "".join(w.text for w in draft.line.times if (w.start, w.end) == held.span)
         if not any(c.isdigit() for c in words):
             draft.held = replace(held, start=f"{int(held.start[:4]) + 1}{held.start[4:]}", end=None, earliest=None)
+
+
+def _weekday_to_come(draft: Draft, held: Held, day: date) -> Held:
+    """The weekday after the day of the report, for one in the week before it."""
+    words = "".join(w.text for w in draft.line.times if (w.start, w.end) == held.span).lower()
+    behind = len(held.start) == 10 and 0 < (day - first_day(held.start)).days <= 7 and held.end is None
+    if not behind or not words.endswith("day") or words == "yesterday":
+        return held
+    return replace(held, start=(first_day(held.start) + timedelta(days=7)).isoformat(), earliest=None)
 
 
 AHEAD = frozenset(

@@ -111,7 +111,7 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
             continue
         found.append((3, objects_of(verb, *WHERE)))
         if draft.way == "support" and lemma(verb) in {"host"}:
-            hosts = [t for t in children(verb, "nsubj") if draft.line.mention_at(t) is not None]
+            hosts = [t for t in children(verb, "nsubj") if t.tag_ != "NNP" or draft.line.mention_at(t) is not None]
             found.append((3, [*hosts, *(t for h in hosts for t in objects_of(h, "of"))]))
         if draft.way in {"for", "to"} or lemma(verb) in {"travel", "go", "come", "fly", "arrive"}:
             found.append((3, objects_of(verb, "to")))
