@@ -80,3 +80,23 @@ def test_a_day_beside_another(find, sentence: str, starts: dict[str, str]) -> No
 )
 def test_what_is_to_come(find, text: str, starts: list[str]) -> None:
     assert [e.start for e in find(text).events] == starts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "start"),
+    [
+        (
+            "Aides prepared the state visit of President Anna Dahl to Kenya, scheduled for March 28, 2026.",
+            "visit",
+            "2026-03-28",
+        ),
+        ("The military exercise in Norway in May 2026 will be larger than in 2016.", "exercise", "2026-05"),
+        (
+            "President Omar Saleh, who met Anna Dahl in Oslo on Sunday, was scheduled to continue to Kenya.",
+            "visit",
+            "2026-03",
+        ),
+    ],
+)
+def test_a_day_that_is_its_own(find, sentence: str, kind: str, start: str) -> None:
+    assert [e.start for e in find(sentence).events if e.kind == kind] == [start]

@@ -36,6 +36,8 @@ def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: Wo
     _days_of_stops(clusters)
     for cluster in clusters:
         _take_day(cluster)
+    for number, cluster in enumerate(clusters):
+        _next_stop(cluster, clusters[:number])
     for cluster in clusters:
         _own_day(cluster, report)
         country_of_act(cluster, world)
@@ -309,6 +311,20 @@ def _take_day(cluster: Cluster) -> None:
             return
         cluster.given_held = Held(shared, None, held.span, 1)
     cluster.inherited.append("start")
+
+
+def _next_stop(cluster: Cluster, before: list[Cluster]) -> None:
+    """ "met Saleh in Oslo on Sunday and is to travel on to Kenya": the next stop of a journey is of the month of the one before."""
+    if cluster.kind != "visit" or cluster.held is not None or cluster.verdict.realis not in {"scheduled", "expected"}:
+        return
+    for other in reversed(before):
+        held = other.held
+        if other.kind not in {"visit", "meeting"} or held is None or len(held.start) < 7:
+            continue
+        if 0 <= cluster.lead.line.number - other.drafts[-1].line.number <= 1 and other.persons() & cluster.persons():
+            cluster.given_held = Held(held.start[:7], None, held.span, 1)
+            cluster.inherited.append("start")
+            return
 
 
 def _own_day(cluster: Cluster, report: Report) -> None:

@@ -79,7 +79,7 @@ def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
         if iso_of(when) is None:
             continue
         token = line.first_token((when.start, when.end))
-        if token is None or _since(token) or _once_meant(token):
+        if token is None or _since(token) or _once_meant(token) or _likened(token):
             continue
         if _not_since(token):
             _last_time(drafts, token, held_of(line, when, 3))
@@ -96,6 +96,7 @@ def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
     for draft in drafts:
         _when_clause(draft)
         _take_next(draft)
+        _take_afterthought(draft)
         _count_days(draft)
 
 
@@ -208,6 +209,33 @@ def _take_next(draft: Draft) -> None:
     between = [t for t in line.tokens() if draft.token.i < t.i < token.i]
     if len(between) < 15 and not any(is_verb(t) and t.text[0].islower() for t in between):
         draft.held = held_of(line, when, 2)
+
+
+def _likened(token: Token) -> bool:
+    """ "will involve 5,000 soldiers, as in 2016", "fewer than last year": a time that another is only likened to."""
+    above = token.head.head if token.dep_ == "pobj" else token.head
+    return token.dep_ == "pobj" and (
+        token.head.lower_ == "than" or (token.head.lower_ == "in" and above.lower_ in {"as", "than"})
+    )
+
+
+def _take_afterthought(draft: Draft) -> None:
+    """ "the king's visit to the republic, scheduled for March 28": what is set after a comma is set of the noun before it."""
+    verb = afterthought(draft.token) if draft.is_noun and draft.held is None and not draft.weak else None
+    for when in draft.line.times if verb is not None else ():
+        head = draft.line.first_token((when.start, when.end))
+        if verb is not None and head is not None and verb.i in {t.i for t in _way_up(head)[1:3]}:
+            draft.held = held_of(draft.line, when, 3)
+            return
+
+
+def afterthought(noun: Token) -> Token | None:
+    """The participle of arranging that follows a noun's phrase after a comma."""
+    end = noun.right_edge.i
+    if end + 2 >= len(noun.doc) or noun.doc[end + 1].text != "," or noun.doc[end + 2].sent != noun.sent:
+        return None
+    verb = noun.doc[end + 2]
+    return verb if verb.tag_ == "VBN" and lemma(verb) in HOLDING else None
 
 
 def _not_since(token: Token) -> bool:
