@@ -36,8 +36,6 @@ def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: Wo
     _days_of_stops(clusters)
     for cluster in clusters:
         _take_day(cluster)
-    for number, cluster in enumerate(clusters):
-        _next_stop(cluster, clusters[:number])
     for cluster in clusters:
         _own_day(cluster, report)
         country_of_act(cluster, world)
@@ -49,6 +47,8 @@ def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: Wo
     for cluster in clusters:
         _signed_there(cluster)
         _guests_visit(cluster, clusters)
+    for number, cluster in enumerate(clusters):
+        _next_stop(cluster, clusters[max(0, number - 8) : number])
 
 
 def _guests_visit(visit: Cluster, clusters: list[Cluster]) -> None:
