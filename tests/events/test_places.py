@@ -40,3 +40,15 @@ def test_place_of_one_sentence(find, sentence: str, kind: str, place: str | None
 )  # fmt: skip
 def test_place_pointed_back_to(find, text: str, place: str | None) -> None:
     assert place_of(find(text).events[-1]) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Saleh told a plenary session of the Hungarian Parliament on Monday that it was over.", "Hungary"),
+        ("UNITED NATIONS, March 4 (Reuters) - President Anna Dahl met Prime Minister Omar Saleh on Wednesday.", "New York"),
+        ("President Anna Dahl will meet Prime Minister Omar Saleh on Friday, and will then leave for Doha.", None),
+    ],
+)  # fmt: skip
+def test_place_of_the_surroundings(find, text: str, place: str | None) -> None:
+    assert place_of(next(e for e in find(text).events if e.kind == "meeting")) == place

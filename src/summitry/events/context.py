@@ -11,12 +11,13 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from summitry.events.cluster import LARGE, Cluster, dates_agree, places_agree
-from summitry.events.countries import FIRST_SENTENCES, country_of_act, give_country
+from summitry.events.countries import FIRST_SENTENCES, country_of_act, country_of_session, give_country
 from summitry.events.dating import AROUND, SAYING, first_day, last_day
 from summitry.events.draft import Draft, Held, Verdict
 from summitry.events.grammar import ancestors, direct_objects, is_since, objects_of
 from summitry.events.lexicon import HARM
 from summitry.events.page import Line
+from summitry.events.placing import town_of
 from summitry.events.triggers import OCCASIONS
 from summitry.facts import Place, Report
 from summitry.knowledge import World
@@ -40,6 +41,7 @@ def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: Wo
         _own_day(cluster, report)
         country_of_act(cluster, world)
         _own_place(cluster, report)
+        country_of_session(cluster, world)
     for cluster in clusters:
         _same_day(cluster, clusters)
     for cluster in clusters:
@@ -407,9 +409,16 @@ def _own_place(cluster: Cluster, report: Report) -> None:
     first = min(d.line.number for d in cluster.drafts)
     before = (day - first_day(held.start)).days
     if before == 0 or (first <= 1 and 0 < before <= 3):
-        words = dateline.place.split(",")[0]
-        cluster.given_place = Place(words.title() if words.isupper() else words)
+        cluster.given_place = Place(town_of(dateline.place.split(",")[0]))
         cluster.inherited.append("place")
+
+
+def _goes_on(cluster: Cluster, visit: Cluster) -> bool:
+    """ "will meet Saleh on May 2 and then leave for Doha": the journey begins where the meeting was."""
+    if visit.kind != "visit":
+        return False
+    here, there = cluster.drafts[-1], visit.lead
+    return here.line.number == there.line.number and here.token.i < there.token.i
 
 
 def _same_day(cluster: Cluster, clusters: list[Cluster]) -> None:
@@ -425,6 +434,7 @@ def _same_day(cluster: Cluster, clusters: list[Cluster]) -> None:
             or place.name == "video"
             or place.country is None
             or other.kind not in {"meeting", "visit"}
+            or _goes_on(cluster, other)
         ):
             continue
         if (

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from summitry.events.cluster import Cluster
 from summitry.events.draft import Draft
-from summitry.events.grammar import ancestors, is_verb
+from summitry.events.grammar import ancestors, is_verb, objects_of, premodifiers, subjects_of
 from summitry.events.page import Line
 from summitry.facts import Actor, Mention, Place, Report
 from summitry.knowledge import World
@@ -45,6 +45,23 @@ def country_of_act(cluster: Cluster, world: World) -> None:
     if isinstance(country, Actor) and country.kind == "state":
         cluster.given_place = Place(_as_told(cluster, country), country.id)
         cluster.inherited.append("place")
+
+
+def country_of_session(cluster: Cluster, world: World) -> None:
+    """ "told a session of the Kenyan parliament", "the Norwegian cabinet met": a state's own body sits in that state."""
+    if cluster.place is not None or cluster.kind != "meeting":
+        return
+    for draft in cluster.drafts:
+        near = [*objects_of(draft.token, "of"), *premodifiers(draft.token)]
+        near += subjects_of(draft.token) if not draft.is_noun else []
+        for token in near:
+            mention = draft.line.mention_at(token)
+            actor = mention.actor if mention is not None and mention.kind == "body" else None
+            country = world.actor(actor.of) if actor is not None and actor.of else None
+            if isinstance(country, Actor) and country.kind == "state":
+                cluster.given_place = Place(_as_told(cluster, country), country.id)
+                cluster.inherited.append("place")
+                return
 
 
 def _at_home(cluster: Cluster) -> bool:

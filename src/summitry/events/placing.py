@@ -61,7 +61,7 @@ def find_place(draft: Draft, report: Report, world: World) -> None:
             )
             return
     if report.dateline is not None and report.dateline.place and _here(draft):
-        draft.place, draft.place_weight = Place(_titled(report.dateline.place)), 3
+        draft.place, draft.place_weight = Place(town_of(report.dateline.place)), 3
 
 
 def _vague(draft: Draft, tokens: list[Token]) -> int:
@@ -444,5 +444,7 @@ def _here(draft: Draft) -> bool:
     return any(t.lower_ == "here" for t in near)
 
 
-def _titled(words: str) -> str:
-    return words.title() if words.isupper() else words
+def town_of(dateline: str) -> str:
+    """The town of a dateline as one writes it; a report from the United Nations is from New York."""
+    town = dateline.title() if dateline.isupper() else dateline
+    return SEATS["un-headquarters"] if town == "United Nations" else town
