@@ -141,7 +141,7 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
     found.append((1, _after_break(draft)))
     for verb in draft.verbs[:1]:
         for child in children(verb, "advcl"):
-            if child.i < draft.token.i and not any(c.dep_ == "nsubj" for c in child.children):
+            if child.i < draft.token.i and not any(c.dep_ == "nsubj" or c.lower_ == "with" for c in child.children):
                 found.append((2, objects_of(child, "in", "at")))
     return found
 
