@@ -12,7 +12,8 @@ from spacy.tokens import Token
 
 from summitry.events.cluster import LARGE, Cluster, dates_agree, places_agree
 from summitry.events.countries import FIRST_SENTENCES, country_of_act, country_of_session, give_country
-from summitry.events.dating import AROUND, SAYING, first_day, last_day
+from summitry.events.dating import AROUND, SAYING
+from summitry.events.days import first_day, last_day
 from summitry.events.draft import Draft, Held, Verdict
 from summitry.events.grammar import ancestors, direct_objects, is_since, objects_of
 from summitry.events.lexicon import HARM

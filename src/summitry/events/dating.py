@@ -1,72 +1,23 @@
-"""When: the time expression that belongs to an event mention, by the parse, and the ISO days it gives."""
+"""When: the time expression that belongs to an event mention, by the parse."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 
 from spacy.tokens import Token
 
+from summitry.events.days import first_day, held_of, iso_of, last_day
 from summitry.events.draft import Draft, Held
 from summitry.events.grammar import children, is_negated, is_passive, is_since, is_verb, series
-from summitry.events.page import Line
 from summitry.facts import When
 from summitry.text import lemma
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_MONTH = re.compile(r"\d{4}-\d{2}(?![\dW])")
-_YEAR = re.compile(r"\d{4}(?=$|-)")
-_WEEK = re.compile(r"\d{4}-W\d{2}")
-_YEAR_END = re.compile(r"\b(?:end of (?:the|this|next|last) year|year[ -]end)\b", re.I)
-_CLOCK = re.compile(
-    r"[\d:.]{1,8}(?: ?o’clock| ?o'clock)?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{3,4}\)?)?(?: local time)?", re.I
-)
-"""An hour alone: it is of the day that is told elsewhere."""
 SAYING = frozenset(
     "say tell announce report add note declare state state-run warn confirm quote write claim express stress reiterate describe "
     "explain deny indicate reveal disclose publish broadcast release urge comment recall speak".split()
 )
 """A time at one of these verbs is when it was said, not when the thing said is to take place."""
-
-
-def iso_of(when: When) -> tuple[str, str | None] | None:
-    """The first and last day of a placed DATE or TIME at the precision its words have, as ISO; None for what has no place.
-
-    A week is given as the month its Thursday lies in (ISO 8601 counts a week to the year of its Thursday; so here to the month).
-    """
-    if when.type not in {"DATE", "TIME"} or when.earliest is None:
-        return None
-    value = when.value
-    if when.type == "TIME" and _CLOCK.fullmatch(when.text):
-        return None
-    if found := _DAY.match(value):
-        return found.group(), None
-    if "WE" in value and when.latest is not None:
-        return when.earliest.isoformat(), when.latest.isoformat()
-    if _WEEK.match(value):
-        return date.fromisocalendar(int(value[:4]), int(value[6:8]), 4).isoformat()[:7], None
-    if found := _MONTH.match(value):
-        return found.group(), None
-    if found := _YEAR.match(value):
-        return found.group() + ("-12" if _YEAR_END.search(when.text) else ""), None
-    return None
-
-
-def held_of(line: Line, when: When, weight: int) -> Held | None:
-    """The days of a time expression, joined with the other end of its range if it has one."""
-    days = iso_of(when)
-    if days is None:
-        return None
-    start, end = days
-    span = (when.start, when.end)
-    if when.range_id is not None:
-        ends = [w for w in line.times if w.range_id == when.range_id and iso_of(w)]
-        if len(ends) > 1:
-            first, last = ends[0], ends[-1]
-            start, end = iso_of(first)[0], iso_of(last)[0]  # type: ignore[index]
-            span = (first.start, last.end)
-    return Held(start, end if end != start else None, span, weight, earliest=when.earliest)
 
 
 def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
@@ -382,7 +333,10 @@ def _meanwhile(draft: Draft, verb: Token) -> bool:
     """ "In 1940, as troops occupied the port, the ministry issued a declaration": both are of one time."""
     clause = draft.verbs[0] if draft.verbs and draft.way in {"", "support"} else draft.token
     marked = any(c.lower_ in {"as", "when", "while"} for c in children(clause, "mark", "advmod"))
-    return clause.dep_ == "advcl" and clause.head.i == verb.i and marked
+    above = clause.head
+    while above.dep_ == "advcl" and above.tag_ == "VBG" and above.i != verb.i:
+        above = above.head  # "rammed a gate on Monday, killing two as guards fired back"
+    return clause.dep_ == "advcl" and above.i == verb.i and marked
 
 
 def _way_up(token: Token) -> list[Token]:
@@ -472,27 +426,3 @@ def _count_days(draft: Draft) -> None:
         draft.held = replace(held, start=(day - timedelta(days=number - 1)).isoformat(), end=held.start)
     elif word in OPENING:
         draft.held = replace(held, end=(day + timedelta(days=number - 1)).isoformat())
-
-
-def first_day(iso: str) -> date:
-    """The earliest day an ISO date of any precision can mean."""
-    parts = [int(p) for p in iso.split("-")]
-    return date(parts[0], parts[1] if len(parts) > 1 else 1, parts[2] if len(parts) > 2 else 1)
-
-
-def last_day(iso: str) -> date:
-    """The latest day an ISO date of any precision can mean."""
-    parts = [int(p) for p in iso.split("-")]
-    if len(parts) == 3:
-        return date(*parts)
-    if len(parts) == 2:
-        after = date(parts[0] + parts[1] // 12, parts[1] % 12 + 1, 1)
-        return after - timedelta(days=1)
-    return date(parts[0], 12, 31)
-
-
-def agree(one: str | None, other: str | None) -> bool:
-    """Whether two ISO dates of any precision can be one day; unknown agrees with all."""
-    if one is None or other is None:
-        return True
-    return one.startswith(other) or other.startswith(one)

@@ -8,7 +8,8 @@ from datetime import timedelta
 from spacy.tokens import Token
 
 from summitry.events.cluster import Cluster
-from summitry.events.dating import DAYS, first_day
+from summitry.events.dating import DAYS
+from summitry.events.days import first_day
 from summitry.events.draft import Draft, Held
 from summitry.events.grammar import ancestors, is_verb
 from summitry.text import lemma
