@@ -52,3 +52,14 @@ def test_place_pointed_back_to(find, text: str, place: str | None) -> None:
 )  # fmt: skip
 def test_place_of_the_surroundings(find, text: str, place: str | None) -> None:
     assert place_of(next(e for e in find(text).events if e.kind == "meeting")) == place
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("President Anna Dahl left Nairobi, where national elections were held on Sunday.", "Kenya"),
+        ("A mayoral election was held in Nairobi on Sunday.", "Nairobi"),
+    ],
+)
+def test_the_state_that_votes(find, sentence: str, place: str) -> None:
+    assert place_of(next(e for e in find(sentence).events if e.kind == "election")) == place

@@ -55,13 +55,24 @@ def find_place(draft: Draft, report: Report, world: World) -> None:
             towns = [p for p in (_place_at(draft.line, t, world) for t in _opening(draft)) if p is not None]
             places = towns or places
         if places:
-            draft.place, draft.place_weight = (
-                _joined(places, draft.trigger.frame == "go"),
-                weight - _vague(draft, tokens),
-            )
+            place = _nationwide(draft, _joined(places, draft.trigger.frame == "go"), world)
+            draft.place, draft.place_weight = place, weight - _vague(draft, tokens)
             return
     if report.dateline is not None and report.dateline.place and _here(draft):
         draft.place, draft.place_weight = Place(town_of(report.dateline.place)), 3
+
+
+NATIONWIDE = frozenset("national presidential parliamentary legislative general".split())
+
+
+def _nationwide(draft: Draft, place: Place, world: World) -> Place:
+    """ "Nairobi, where national elections were held": the state, not its capital."""
+    words = {t.lower_ for t in premodifiers(draft.token)}
+    if draft.kind != "election" or not words & NATIONWIDE or not place.country:
+        return place
+    state, seat = world.actor(place.country), world.capital(place.country)
+    of_all = isinstance(state, Actor) and isinstance(seat, Actor) and seat.name == place.name
+    return Place(state.name, state.id) if of_all and isinstance(state, Actor) else place
 
 
 def _vague(draft: Draft, tokens: list[Token]) -> int:
