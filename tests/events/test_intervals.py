@@ -42,3 +42,61 @@ def test_what_is_followed_is_past(find) -> None:
     meeting, call = find(text).events
     assert (meeting.start, meeting.realis) == ("2026-03-06", "scheduled")
     assert (call.kind, call.start, call.realis) == ("call", "2025-10", "past")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "starts"),
+    [
+        (
+            "President Anna Dahl will host a banquet for Omar Saleh on the eve of the inauguration of President Paul Otieno on May 5.",
+            {"meeting": "2026-05-04", "inauguration": "2026-05-05"},
+        ),
+        (
+            "President Anna Dahl visited Oslo on Tuesday, two days before the summit in Doha.",
+            {"visit": "2026-03-03", "meeting": "2026-03-05"},
+        ),
+        (
+            "President Anna Dahl visited Oslo on Tuesday and every day before the summit on March 27, 2026.",
+            {"visit": "2026-03-03", "meeting": "2026-03-27"},
+        ),
+    ],
+)
+def test_a_day_beside_another(find, sentence: str, starts: dict[str, str]) -> None:
+    assert {e.kind: e.start for e in find(sentence).events} == starts
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        (
+            "President Anna Dahl met Omar Saleh on Tuesday ahead of a summit between the two countries on Friday.",
+            ["2026-03-03", "2026-03-06"],
+        ),
+        (
+            "President Omar Saleh arrived in Oslo on Tuesday for a three-day visit. He will meet Prime Minister Anna Dahl.",
+            ["2026-03-03", "2026-03"],
+        ),
+    ],
+)
+def test_what_is_to_come(find, text: str, starts: list[str]) -> None:
+    assert [e.start for e in find(text).events] == starts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "start"),
+    [
+        (
+            "Aides prepared the state visit of President Anna Dahl to Kenya, scheduled for March 28, 2026.",
+            "visit",
+            "2026-03-28",
+        ),
+        ("The military exercise in Norway in May 2026 will be larger than in 2016.", "exercise", "2026-05"),
+        (
+            "President Omar Saleh, who met Anna Dahl in Oslo on Sunday, was scheduled to continue to Kenya.",
+            "visit",
+            "2026-03",
+        ),
+    ],
+)
+def test_a_day_that_is_its_own(find, sentence: str, kind: str, start: str) -> None:
+    assert [e.start for e in find(sentence).events if e.kind == kind] == [start]

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from summitry.events.cluster import Cluster
 from summitry.events.cues import STATUS_OF
-from summitry.events.dating import first_day, last_day
+from summitry.events.days import first_day, last_day
 from summitry.events.draft import Draft, Held, Party, Verdict
 from summitry.events.grammar import direct_objects
 from summitry.events.lexicon import PAPERS

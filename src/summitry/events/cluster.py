@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from summitry.events.dating import agree, first_day, last_day
+from summitry.events.days import agree, first_day, last_day
 from summitry.events.draft import Draft, Held, Party, Verdict
 from summitry.facts import Place
 

@@ -11,12 +11,14 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from summitry.events.cluster import LARGE, Cluster, dates_agree, places_agree
-from summitry.events.countries import FIRST_SENTENCES, country_of_act, give_country
-from summitry.events.dating import AROUND, SAYING, first_day, last_day
+from summitry.events.countries import FIRST_SENTENCES, country_of_act, country_of_session, give_country
+from summitry.events.dating import AROUND, SAYING
+from summitry.events.days import first_day, last_day
 from summitry.events.draft import Draft, Held, Verdict
 from summitry.events.grammar import ancestors, direct_objects, is_since, objects_of
 from summitry.events.lexicon import HARM
 from summitry.events.page import Line
+from summitry.events.placing import town_of
 from summitry.events.triggers import OCCASIONS
 from summitry.facts import Place, Report
 from summitry.knowledge import World
@@ -38,8 +40,9 @@ def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: Wo
         _take_day(cluster)
     for cluster in clusters:
         _own_day(cluster, report)
-        _own_place(cluster, report)
         country_of_act(cluster, world)
+        _own_place(cluster, report)
+        country_of_session(cluster, world)
     for cluster in clusters:
         _same_day(cluster, clusters)
     for cluster in clusters:
@@ -47,6 +50,8 @@ def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: Wo
     for cluster in clusters:
         _signed_there(cluster)
         _guests_visit(cluster, clusters)
+    for number, cluster in enumerate(clusters):
+        _next_stop(cluster, clusters[max(0, number - 8) : number])
 
 
 def _guests_visit(visit: Cluster, clusters: list[Cluster]) -> None:
@@ -180,10 +185,12 @@ def _elsewhere(cluster: Cluster, trip: Cluster) -> bool:
 
 def _under_way(trip: Cluster, cluster: Cluster) -> bool:
     """ "arrived on Tuesday for a three-day visit. He is to meet X tomorrow": the journey is not over."""
-    if trip.held is None or cluster.held is None or len(trip.held.start) != 10 or "arrive" not in trip.heads():
+    if trip.held is None or len(trip.held.start) != 10 or "arrive" not in trip.heads():
         return False
     if _class(cluster) != "ahead":
         return False
+    if cluster.held is None:
+        return cluster.kind == "meeting" and 0 <= cluster.lead.line.number - trip.lead.line.number <= 3
     return 0 <= (first_day(cluster.held.start) - first_day(trip.held.start)).days <= 4
 
 
@@ -290,7 +297,8 @@ def _take_day(cluster: Cluster) -> None:
     if cluster.held is not None or parent is None or parent.held is None:
         return
     held = parent.held
-    if (cluster.lead.way in AROUND and cluster.lead.is_noun) or parent.heads() <= {"leave", "depart"}:
+    later = parent.kind == "visit" and _class(parent) != _class(cluster)
+    if (cluster.lead.way in AROUND and cluster.lead.is_noun) or parent.heads() <= {"leave", "depart"} or later:
         cluster.given_held = Held(held.start[:7], None, held.span, 1)
     elif held.end is None or held.end == held.start:
         cluster.given_held = Held(held.start, None, held.span, 1, earliest=held.earliest)
@@ -306,6 +314,20 @@ def _take_day(cluster: Cluster) -> None:
             return
         cluster.given_held = Held(shared, None, held.span, 1)
     cluster.inherited.append("start")
+
+
+def _next_stop(cluster: Cluster, before: list[Cluster]) -> None:
+    """ "met Saleh in Oslo on Sunday and is to travel on to Kenya": the next stop of a journey is of the month of the one before."""
+    if cluster.kind != "visit" or cluster.held is not None or cluster.verdict.realis not in {"scheduled", "expected"}:
+        return
+    for other in reversed(before):
+        held = other.held
+        if other.kind not in {"visit", "meeting"} or held is None or len(held.start) < 7:
+            continue
+        if 0 <= cluster.lead.line.number - other.drafts[-1].line.number <= 1 and other.persons() & cluster.persons():
+            cluster.given_held = Held(held.start[:7], None, held.span, 1)
+            cluster.inherited.append("start")
+            return
 
 
 def _own_day(cluster: Cluster, report: Report) -> None:
@@ -388,9 +410,16 @@ def _own_place(cluster: Cluster, report: Report) -> None:
     first = min(d.line.number for d in cluster.drafts)
     before = (day - first_day(held.start)).days
     if before == 0 or (first <= 1 and 0 < before <= 3):
-        words = dateline.place.split(",")[0]
-        cluster.given_place = Place(words.title() if words.isupper() else words)
+        cluster.given_place = Place(town_of(dateline.place.split(",")[0]))
         cluster.inherited.append("place")
+
+
+def _goes_on(cluster: Cluster, visit: Cluster) -> bool:
+    """ "will meet Saleh on May 2 and then leave for Doha": the journey begins where the meeting was."""
+    if visit.kind != "visit":
+        return False
+    here, there = cluster.drafts[-1], visit.lead
+    return here.line.number == there.line.number and here.token.i < there.token.i
 
 
 def _same_day(cluster: Cluster, clusters: list[Cluster]) -> None:
@@ -406,6 +435,7 @@ def _same_day(cluster: Cluster, clusters: list[Cluster]) -> None:
             or place.name == "video"
             or place.country is None
             or other.kind not in {"meeting", "visit"}
+            or _goes_on(cluster, other)
         ):
             continue
         if (

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from summitry.events.cluster import Cluster
+from summitry.events.draft import Draft
+from summitry.events.grammar import ancestors, is_verb, objects_of, premodifiers, subjects_of
 from summitry.events.page import Line
-from summitry.facts import Actor, Place, Report
+from summitry.facts import Actor, Mention, Place, Report
 from summitry.knowledge import World
+from summitry.text import lemma
 
 FIRST_SENTENCES = 5
 """How far down a report still tells its own news."""
@@ -15,6 +20,8 @@ def give_country(cluster: Cluster, lines: list[Line], world: World, report: Repo
     """Gives an occasion without a place the state it must have been in."""
     _country_of_holder(cluster, lines, world, report)
     _country_attacked(cluster, world)
+    if cluster.kind == "incident" and cluster.place is None:
+        _ground_of(cluster, world)
 
 
 AT_HOME = frozenset(
@@ -38,6 +45,23 @@ def country_of_act(cluster: Cluster, world: World) -> None:
     if isinstance(country, Actor) and country.kind == "state":
         cluster.given_place = Place(_as_told(cluster, country), country.id)
         cluster.inherited.append("place")
+
+
+def country_of_session(cluster: Cluster, world: World) -> None:
+    """ "told a session of the Kenyan parliament", "the Norwegian cabinet met": a state's own body sits in that state."""
+    if cluster.place is not None or cluster.kind != "meeting":
+        return
+    for draft in cluster.drafts:
+        near = [*objects_of(draft.token, "of"), *premodifiers(draft.token)]
+        near += subjects_of(draft.token) if not draft.is_noun else []
+        for token in near:
+            mention = draft.line.mention_at(token)
+            actor = mention.actor if mention is not None and mention.kind == "body" else None
+            country = world.actor(actor.of) if actor is not None and actor.of else None
+            if isinstance(country, Actor) and country.kind == "state":
+                cluster.given_place = Place(_as_told(cluster, country), country.id)
+                cluster.inherited.append("place")
+                return
 
 
 def _at_home(cluster: Cluster) -> bool:
@@ -153,3 +177,67 @@ def _country_attacked(cluster: Cluster, world: World) -> None:
             cluster.given_place = Place(country.name, country.id)
             cluster.inherited.append("place")
             return
+
+
+GROUND = frozenset(
+    "position territory soil land town village city district region province border base airport airfield port harbour facility plant "
+    "refinery field pipeline station hospital school mosque church market camp headquarters barracks outpost checkpoint coast island "
+    "town hall capital area trench front waters airspace".split()
+)
+"""What stands or lies in the state it is named after."""
+ON_SITE = frozenset("in at near inside outside into around across throughout over off".split())
+
+
+def _ground_of(cluster: Cluster, world: World) -> None:
+    """ "attacked Kenyan positions", "rammed a gate near the village of Oru": the town of the sentence, else the state of the ground hit."""
+    for draft in cluster.drafts:
+        found = _town_near(draft) or _owner_of_ground(draft)
+        if found is not None:
+            cluster.given_place = _named(found, world)
+            cluster.inherited.append("place")
+            return
+
+
+def _town_near(draft: Draft) -> Mention | None:
+    """The town, else the state, that hangs by a preposition of place on what the event's own words tell, however deep."""
+    placed = []
+    for mention in draft.line.mentions:
+        token = draft.line.first_token((mention.start, mention.end))
+        if mention.kind not in {"place", "state"} or mention.use not in {"place", "name"} or token is None:
+            continue
+        way = [token, *ancestors(token)]
+        if _told_there(draft, way) and any(t.dep_ == "prep" and t.lower_ in ON_SITE for t in way[: _until(draft, way)]):
+            placed.append(mention)
+    return next((m for m in placed if m.kind == "place"), placed[0] if placed else None)
+
+
+def _owner_of_ground(draft: Draft) -> Mention | None:
+    """ "Norwegian oil facilities were hit": the state whose ground that is."""
+    for token in draft.line.tokens():
+        if lemma(token) not in GROUND or not _told_there(draft, [token, *ancestors(token)]):
+            continue
+        for mention in draft.line.mentions:
+            own = draft.line.first_token((mention.start, mention.end))
+            if mention.kind == "state" and own is not None and token.left_edge.i <= own.i <= token.right_edge.i:
+                return mention
+    return None
+
+
+def _until(draft: Draft, way: list[Token]) -> int:
+    """How many words of a way up lie below the event's own words; all of them where it does not come by those."""
+    own = {draft.token.i, *(v.i for v in draft.verbs[:1])}
+    return next((n for n, t in enumerate(way) if t.i in own), len(way))
+
+
+def _told_there(draft: Draft, way: list[Token]) -> bool:
+    """Whether a way up comes to the event's own words before it comes to another verb's clause."""
+    end = _until(draft, way)
+    return end < len(way) and not any(is_verb(t) for t in way[:end])
+
+
+def _named(mention: Mention, world: World) -> Place:
+    actor = mention.actor
+    state = world.actor(actor.id) if actor is not None and mention.kind == "state" else None
+    if isinstance(state, Actor):
+        return Place(mention.text if mention.use == "name" else state.name, state.id)
+    return Place(mention.text, actor.of if actor is not None else None)

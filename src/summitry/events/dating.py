@@ -1,72 +1,23 @@
-"""When: the time expression that belongs to an event mention, by the parse, and the ISO days it gives."""
+"""When: the time expression that belongs to an event mention, by the parse."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 
 from spacy.tokens import Token
 
+from summitry.events.days import first_day, held_of, iso_of, last_day
 from summitry.events.draft import Draft, Held
 from summitry.events.grammar import children, is_negated, is_passive, is_since, is_verb, series
-from summitry.events.page import Line
 from summitry.facts import When
 from summitry.text import lemma
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_MONTH = re.compile(r"\d{4}-\d{2}(?![\dW])")
-_YEAR = re.compile(r"\d{4}(?=$|-)")
-_WEEK = re.compile(r"\d{4}-W\d{2}")
-_YEAR_END = re.compile(r"\b(?:end of (?:the|this|next|last) year|year[ -]end)\b", re.I)
-_CLOCK = re.compile(
-    r"[\d:.]{1,8}(?: ?o’clock| ?o'clock)?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{3,4}\)?)?(?: local time)?", re.I
-)
-"""An hour alone: it is of the day that is told elsewhere."""
 SAYING = frozenset(
     "say tell announce report add note declare state state-run warn confirm quote write claim express stress reiterate describe "
     "explain deny indicate reveal disclose publish broadcast release urge comment recall speak".split()
 )
 """A time at one of these verbs is when it was said, not when the thing said is to take place."""
-
-
-def iso_of(when: When) -> tuple[str, str | None] | None:
-    """The first and last day of a placed DATE or TIME at the precision its words have, as ISO; None for what has no place.
-
-    A week is given as the month its Thursday lies in (ISO 8601 counts a week to the year of its Thursday; so here to the month).
-    """
-    if when.type not in {"DATE", "TIME"} or when.earliest is None:
-        return None
-    value = when.value
-    if when.type == "TIME" and _CLOCK.fullmatch(when.text):
-        return None
-    if found := _DAY.match(value):
-        return found.group(), None
-    if "WE" in value and when.latest is not None:
-        return when.earliest.isoformat(), when.latest.isoformat()
-    if _WEEK.match(value):
-        return date.fromisocalendar(int(value[:4]), int(value[6:8]), 4).isoformat()[:7], None
-    if found := _MONTH.match(value):
-        return found.group(), None
-    if found := _YEAR.match(value):
-        return found.group() + ("-12" if _YEAR_END.search(when.text) else ""), None
-    return None
-
-
-def held_of(line: Line, when: When, weight: int) -> Held | None:
-    """The days of a time expression, joined with the other end of its range if it has one."""
-    days = iso_of(when)
-    if days is None:
-        return None
-    start, end = days
-    span = (when.start, when.end)
-    if when.range_id is not None:
-        ends = [w for w in line.times if w.range_id == when.range_id and iso_of(w)]
-        if len(ends) > 1:
-            first, last = ends[0], ends[-1]
-            start, end = iso_of(first)[0], iso_of(last)[0]  # type: ignore[index]
-            span = (first.start, last.end)
-    return Held(start, end if end != start else None, span, weight, earliest=when.earliest)
 
 
 def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
@@ -96,6 +47,7 @@ def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
     for draft in drafts:
         _when_clause(draft)
         _take_next(draft)
+        _take_afterthought(draft)
         _count_days(draft)
 
 
@@ -124,15 +76,26 @@ def looks_back(noun: Token) -> bool:
 
 def look_ahead(drafts: list[Draft], day: date | None) -> None:
     """ "looked forward to visiting Oslo in May", "discussed the upcoming summit in May", told in November: the May to come, whatever
-    the tense of the verb."""
+    the tense of the verb; "met ahead of the summit on Friday": the Friday to come."""
     ahead = {d.held.span for d in drafts if d.held is not None and d.verdict.rule in AHEAD}
     for draft in drafts:
         held = draft.held
+        if day is not None and held is not None and draft.verdict.rule in AHEAD | {"noun:ahead", "noun:advance"}:
+            draft.held = held = _weekday_to_come(draft, held, day)
         if held is None or held.span not in ahead or len(held.start) != 7 or day is None or last_day(held.start) >= day:
             continue
         words = "".join(w.text for w in draft.line.times if (w.start, w.end) == held.span)
         if not any(c.isdigit() for c in words):
             draft.held = replace(held, start=f"{int(held.start[:4]) + 1}{held.start[4:]}", end=None, earliest=None)
+
+
+def _weekday_to_come(draft: Draft, held: Held, day: date) -> Held:
+    """The weekday after the day of the report, for one in the week before it."""
+    words = "".join(w.text for w in draft.line.times if (w.start, w.end) == held.span).lower()
+    behind = len(held.start) == 10 and 0 < (day - first_day(held.start)).days <= 7 and held.end is None
+    if not behind or not words.endswith("day") or words == "yesterday":
+        return held
+    return replace(held, start=(first_day(held.start) + timedelta(days=7)).isoformat(), earliest=None)
 
 
 AHEAD = frozenset(
@@ -186,8 +149,13 @@ def _since(token: Token) -> bool:
 
 
 def _compared(token: Token) -> bool:
-    """ "will involve 5,000 troops, up from 2,000 last year": a day of what it is held against."""
-    return any(t.lower_ == "from" and t.head.lower_ in {"up", "down"} for t in _way_up(token)[1:4])
+    """ "will involve 5,000 troops, up from 2,000 last year", "as in 2016", "fewer than last year": a time only held against."""
+    if any(t.lower_ == "from" and t.head.lower_ in {"up", "down"} for t in _way_up(token)[1:4]):
+        return True
+    above = token.head
+    return token.dep_ == "pobj" and (
+        above.lower_ == "than" or (above.lower_ == "in" and above.head.lower_ in {"as", "than"})
+    )
 
 
 def _lasting(token: Token) -> bool:
@@ -210,6 +178,25 @@ def _take_next(draft: Draft) -> None:
     between = [t for t in line.tokens() if draft.token.i < t.i < token.i]
     if len(between) < 15 and not any(is_verb(t) and t.text[0].islower() for t in between):
         draft.held = held_of(line, when, 2)
+
+
+def _take_afterthought(draft: Draft) -> None:
+    """ "the king's visit to the republic, scheduled for March 28": what is set after a comma is set of the noun before it."""
+    verb = afterthought(draft.token) if draft.is_noun and draft.held is None and not draft.weak else None
+    for when in draft.line.times if verb is not None else ():
+        head = draft.line.first_token((when.start, when.end))
+        if verb is not None and head is not None and verb.i in {t.i for t in _way_up(head)[1:3]}:
+            draft.held = held_of(draft.line, when, 3)
+            return
+
+
+def afterthought(noun: Token) -> Token | None:
+    """The participle of arranging that follows a noun's phrase after a comma."""
+    end = noun.right_edge.i
+    if end + 2 >= len(noun.doc) or noun.doc[end + 1].text != "," or noun.doc[end + 2].sent != noun.sent:
+        return None
+    verb = noun.doc[end + 2]
+    return verb if verb.tag_ == "VBN" and lemma(verb) in HOLDING else None
 
 
 def _not_since(token: Token) -> bool:
@@ -360,7 +347,10 @@ def _meanwhile(draft: Draft, verb: Token) -> bool:
     """ "In 1940, as troops occupied the port, the ministry issued a declaration": both are of one time."""
     clause = draft.verbs[0] if draft.verbs and draft.way in {"", "support"} else draft.token
     marked = any(c.lower_ in {"as", "when", "while"} for c in children(clause, "mark", "advmod"))
-    return clause.dep_ == "advcl" and clause.head.i == verb.i and marked
+    above = clause.head
+    while above.dep_ == "advcl" and above.tag_ == "VBG" and above.i != verb.i:
+        above = above.head  # "rammed a gate on Monday, killing two as guards fired back"
+    return clause.dep_ == "advcl" and above.i == verb.i and marked
 
 
 def _tried(way: list[Token], heads: set[int]) -> Token | None:
@@ -470,27 +460,3 @@ def _count_days(draft: Draft) -> None:
         draft.held = replace(held, start=(day - timedelta(days=number - 1)).isoformat(), end=held.start)
     elif word in OPENING:
         draft.held = replace(held, end=(day + timedelta(days=number - 1)).isoformat())
-
-
-def first_day(iso: str) -> date:
-    """The earliest day an ISO date of any precision can mean."""
-    parts = [int(p) for p in iso.split("-")]
-    return date(parts[0], parts[1] if len(parts) > 1 else 1, parts[2] if len(parts) > 2 else 1)
-
-
-def last_day(iso: str) -> date:
-    """The latest day an ISO date of any precision can mean."""
-    parts = [int(p) for p in iso.split("-")]
-    if len(parts) == 3:
-        return date(*parts)
-    if len(parts) == 2:
-        after = date(parts[0] + parts[1] // 12, parts[1] % 12 + 1, 1)
-        return after - timedelta(days=1)
-    return date(parts[0], 12, 31)
-
-
-def agree(one: str | None, other: str | None) -> bool:
-    """Whether two ISO dates of any precision can be one day; unknown agrees with all."""
-    if one is None or other is None:
-        return True
-    return one.startswith(other) or other.startswith(one)

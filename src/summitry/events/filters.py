@@ -5,7 +5,7 @@ from __future__ import annotations
 from summitry.events.cluster import BARGAINING, Cluster
 from summitry.events.conflicts import aside_of
 from summitry.events.context import SIDELINES
-from summitry.events.dating import last_day
+from summitry.events.days import last_day
 from summitry.events.draft import Draft
 from summitry.events.grammar import objects_of
 from summitry.events.lexicon import HARM

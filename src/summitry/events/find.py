@@ -20,6 +20,7 @@ from summitry.events.intervals import count_ahead, count_back
 from summitry.events.labels import find_label
 from summitry.events.links import link_clauses
 from summitry.events.merge import join
+from summitry.events.neighbours import date_neighbours
 from summitry.events.offices import find_offices
 from summitry.events.page import Line, lay_out
 from summitry.events.parties import find_parties
@@ -28,6 +29,7 @@ from summitry.events.plurals import fill_plurals
 from summitry.events.pronouns import fill_pronouns
 from summitry.events.realis import judge
 from summitry.events.requests import find_requests
+from summitry.events.sites import fill_sites
 from summitry.events.splitting import split_occasions
 from summitry.events.spoken import talk_of_a_deal
 from summitry.events.triggers import LIMIT
@@ -44,6 +46,7 @@ def find_events(
     lines = lay_out(text, mentions, times)
     fill_pronouns(lines, statements)
     fill_plurals(lines)
+    fill_sites(lines)
     drafts: list[Draft] = []
     considered: list[Passed] = []
     spoken: list[Draft] = []
@@ -56,6 +59,7 @@ def find_events(
     follow_up(lines, clusters)
     add_attendance(lines, clusters)
     other_side(lines, clusters)
+    date_neighbours(clusters)
     spread(clusters, lines, report, world)
     day = report.day
     published = day.isoformat() if day else None

@@ -21,7 +21,7 @@ from summitry.events.conflicts import (
     words_agree,
 )
 from summitry.events.cues import GOVERNORS
-from summitry.events.dating import first_day
+from summitry.events.days import first_day
 from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, children, subjects_of
 from summitry.events.levels import levels_differ

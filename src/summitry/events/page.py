@@ -23,6 +23,7 @@ class Line:
     words: tuple[Token, ...] = field(default=(), compare=False)
     pronouns: dict[int, Mention] = field(default_factory=dict, compare=False)
     plurals: dict[int, list[Mention]] = field(default_factory=dict, compare=False)
+    sites: dict[int, Mention] = field(default_factory=dict, compare=False)
 
     def span(self, token: Token) -> Span:
         """Where a token stands in the report."""

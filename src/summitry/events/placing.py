@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from spacy.tokens import Token
 
 from summitry.events.blows import STRUCK_BY, suffers
 from summitry.events.draft import Draft
-from summitry.events.grammar import ancestors, children, direct_objects, is_verb, objects_of, premodifiers, subjects_of
+from summitry.events.grammar import (
+    ancestors,
+    children,
+    direct_objects,
+    is_passive,
+    is_verb,
+    objects_of,
+    premodifiers,
+    subjects_of,
+)
 from summitry.events.lexicon import PLACE_NOUNS
 from summitry.events.page import Line, written
+from summitry.events.sites import there
 from summitry.events.triggers import NOUNS
 from summitry.events.verdicts import ONCE
 from summitry.facts import Actor, Mention, Place, Report
@@ -17,6 +29,8 @@ from summitry.text import lemma
 
 VENUES = frozenset("House Palace Pentagon Capitol Office Building".split())
 """A venue by one of these names is told as its country."""
+SEATS = {"un-headquarters": "New York", "nato-headquarters": "Brussels"}
+"""The towns of venues that are told by their town."""
 SHORT = frozenset({"US", "USA", "UK", "UAE", "U.S.", "U.K.", "U.A.E."})
 """Short forms that are told by the full name."""
 MOVED = frozenset("move shift relocate transfer".split())
@@ -41,13 +55,24 @@ def find_place(draft: Draft, report: Report, world: World) -> None:
             towns = [p for p in (_place_at(draft.line, t, world) for t in _opening(draft)) if p is not None]
             places = towns or places
         if places:
-            draft.place, draft.place_weight = (
-                _joined(places, draft.trigger.frame == "go"),
-                weight - _vague(draft, tokens),
-            )
+            place = _nationwide(draft, _joined(places, draft.trigger.frame == "go"), world)
+            draft.place, draft.place_weight = place, weight - _vague(draft, tokens)
             return
     if report.dateline is not None and report.dateline.place and _here(draft):
-        draft.place, draft.place_weight = Place(_titled(report.dateline.place)), 3
+        draft.place, draft.place_weight = Place(town_of(report.dateline.place)), 3
+
+
+NATIONWIDE = frozenset("national presidential parliamentary legislative general".split())
+
+
+def _nationwide(draft: Draft, place: Place, world: World) -> Place:
+    """ "Nairobi, where national elections were held": the state, not its capital."""
+    words = {t.lower_ for t in premodifiers(draft.token)}
+    if draft.kind != "election" or not words & NATIONWIDE or not place.country:
+        return place
+    state, seat = world.actor(place.country), world.capital(place.country)
+    of_all = isinstance(state, Actor) and isinstance(seat, Actor) and seat.name == place.name
+    return Place(state.name, state.id) if of_all and isinstance(state, Actor) else place
 
 
 def _vague(draft: Draft, tokens: list[Token]) -> int:
@@ -59,6 +84,8 @@ def _vague(draft: Draft, tokens: list[Token]) -> int:
 def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
     token = draft.token
     found: list[tuple[int, list[Token]]] = []
+    if pointed := there(token) or [t for v in draft.verbs[:1] for t in there(v)]:
+        found.append((3, pointed))
     if draft.trigger.frame == "go":
         if not draft.is_noun:
             if draft.trigger.word in {"visit", "tour"}:
@@ -95,10 +122,11 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
             continue
         found.append((3, objects_of(verb, *WHERE)))
         if draft.way == "support" and lemma(verb) in {"host"}:
-            hosts = children(verb, "nsubj")
+            hosts = [t for t in children(verb, "nsubj") if t.tag_ != "NNP" or draft.line.mention_at(t) is not None]
             found.append((3, [*hosts, *(t for h in hosts for t in objects_of(h, "of"))]))
         if draft.way in {"for", "to"} or lemma(verb) in {"travel", "go", "come", "fly", "arrive"}:
             found.append((3, objects_of(verb, "to")))
+    found.append((3, _told_of_it(draft)))
     found.append((3, _in_which(draft)))
     for thing in _things(draft):
         found.append((3, objects_of(thing, "in", "at", "aboard")))
@@ -119,11 +147,12 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
     for verb in draft.verbs[:1]:
         for journey in objects_of(verb, "during", "on"):
             found.append((2, objects_of(journey, "in", "to")))
+    found.append((2, _right_after(draft)))
     found.append((1, _loose(draft)))
     found.append((1, _after_break(draft)))
     for verb in draft.verbs[:1]:
         for child in children(verb, "advcl"):
-            if child.i < draft.token.i and not any(c.dep_ == "nsubj" for c in child.children):
+            if child.i < draft.token.i and not any(c.dep_ == "nsubj" or c.lower_ == "with" for c in child.children):
                 found.append((2, objects_of(child, "in", "at")))
     return found
 
@@ -181,6 +210,42 @@ def _loose(draft: Draft) -> list[Token]:
         if not any(t.lower_ in {"ahead", "before", "prior", "advance", "eve"} for t in way[:above]):
             found.append(token)
     return found
+
+
+ARRANGED = frozenset(
+    "hold plan schedule set due slate convene host organise organize arrange open begin start expect".split()
+)
+"""What is said of an occasion that is to be, or was, at a place."""
+STRIKING = frozenset("hit rock shake strike engulf grip ravage sweep devastate rip plague convulse".split())
+"""What violence does to a town."""
+
+
+def _told_of_it(draft: Draft) -> list[Token]:
+    """ "the drills due to be held in Norway", "talks between Dahl and Saleh, which had been planned in Doha", "the fighting that has
+    engulfed Kisumu": the place in the clause on the noun, also where the parse hangs that on a word beside it."""
+    if not draft.is_noun:
+        return []
+    found = []
+    for verb in draft.token.subtree:
+        if not is_verb(verb) or verb.i < draft.token.i:
+            continue
+        way = [verb, *takewhile(lambda t: t.i != draft.token.i, ancestors(verb))]
+        if any(t.tag_[:1] == "N" and lemma(t) in NOUNS for t in way) or sum(is_verb(t) for t in way) > 1:
+            continue
+        if lemma(verb) in ARRANGED and (is_passive(verb) or verb.dep_ == "acl"):
+            found.extend(objects_of(verb, *WHERE))
+    for clause in children(draft.token, "relcl"):
+        if draft.kind == "incident" and lemma(clause) in STRIKING and not is_passive(clause):
+            found.extend(children(clause, "dobj"))
+    return found
+
+
+def _right_after(draft: Draft) -> list[Token]:
+    """ "is behind two killings in Oslo": the place next to the noun is its own, whatever verb the parse hangs it on."""
+    if not draft.is_noun or draft.token.i + 1 >= len(draft.token.doc):
+        return []
+    prep = draft.token.nbor(1)
+    return children(prep, "pobj") if prep.lower_ in {"in", "at"} and prep.dep_ == "prep" else []
 
 
 def _after_break(draft: Draft) -> list[Token]:
@@ -254,6 +319,9 @@ def _deeper(line: Line, token: Token, world: World, depth: int) -> tuple[int, Pl
 
 def _place_at(line: Line, token: Token, world: World, depth: int = 0) -> tuple[int, Place] | None:
     mention = line.mention_at(token)
+    if mention is None and token.i in line.sites:
+        mention = line.sites[token.i]
+        return line.span(token)[0], _place(line, mention, world)
     if mention is None and (seat := _capital(line, token, world)) is not None:
         return seat
     if mention is None:
@@ -332,6 +400,8 @@ def _place(line: Line, mention: Mention, world: World) -> Place:
     country = None
     if actor is not None:
         country = actor.id if actor.kind == "state" else actor.of
+    if actor is not None and actor.id in SEATS:
+        return Place(SEATS[actor.id], country)
     if mention.kind == "place" and country and mention.text.rsplit(" ", 1)[-1] in VENUES:
         state = world.actor(country)
         return Place(state.name if isinstance(state, Actor) else mention.text, country)
@@ -385,5 +455,7 @@ def _here(draft: Draft) -> bool:
     return any(t.lower_ == "here" for t in near)
 
 
-def _titled(words: str) -> str:
-    return words.title() if words.isupper() else words
+def town_of(dateline: str) -> str:
+    """The town of a dateline as one writes it; a report from the United Nations is from New York."""
+    town = dateline.title() if dateline.isupper() else dateline
+    return SEATS["un-headquarters"] if town == "United Nations" else town

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from summitry.events.dating import held_of, iso_of
+from summitry.events.days import held_of, iso_of
 from summitry.events.draft import Draft, Held, Party
 from summitry.events.enter import put_party
 from summitry.facts import Mention, Place

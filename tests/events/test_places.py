@@ -1,0 +1,65 @@
+"""Where: the clause that arranges an occasion, the ground that is hit, and the place that a word points back to."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def place_of(event) -> str | None:
+    return event.place.name if event.place is not None else None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "place"),
+    [
+        (
+            "Talks between Norwegian Foreign Minister Anna Dahl and Kenyan envoy Omar Saleh, which had been planned in Doha "
+            "for this week, have been put off.",
+            "meeting",
+            "Doha",
+        ),
+        ("Police said the gang was behind two killings in Nairobi last week.", "incident", "Nairobi"),
+        ("Dahl voiced alarm at the fighting that has engulfed Mogadishu since July 2025.", "incident", "Mogadishu"),
+        ("Ethiopian troops attacked Eritrean positions on Monday.", "incident", "Eritrea"),
+        ("On Monday, troops bombed the US embassy.", "incident", None),
+        ("President Omar Saleh addressed a summit held this morning at UN Headquarters.", "meeting", "New York"),
+    ],
+)
+def test_place_of_one_sentence(find, sentence: str, kind: str, place: str | None) -> None:
+    events = [e for e in find(sentence).events if e.kind == kind]
+    assert [place_of(e) for e in events] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("President Anna Dahl will attend a summit in Doha on May 5. She will meet Prime Minister Omar Saleh in the same city on May 6.", "Doha"),
+        ("President Anna Dahl flew to Oslo on Monday. She met Prime Minister Omar Saleh there on Tuesday.", "Oslo"),
+        ("Norway wants peace. President Anna Dahl met Prime Minister Omar Saleh there on Tuesday.", None),
+    ],
+)  # fmt: skip
+def test_place_pointed_back_to(find, text: str, place: str | None) -> None:
+    assert place_of(find(text).events[-1]) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Saleh told a plenary session of the Hungarian Parliament on Monday that it was over.", "Hungary"),
+        ("UNITED NATIONS, March 4 (Reuters) - President Anna Dahl met Prime Minister Omar Saleh on Wednesday.", "New York"),
+        ("President Anna Dahl will meet Prime Minister Omar Saleh on Friday, and will then leave for Doha.", None),
+    ],
+)  # fmt: skip
+def test_place_of_the_surroundings(find, text: str, place: str | None) -> None:
+    assert place_of(next(e for e in find(text).events if e.kind == "meeting")) == place
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("President Anna Dahl left Nairobi, where national elections were held on Sunday.", "Kenya"),
+        ("A mayoral election was held in Nairobi on Sunday.", "Nairobi"),
+    ],
+)
+def test_the_state_that_votes(find, sentence: str, place: str) -> None:
+    assert place_of(next(e for e in find(sentence).events if e.kind == "election")) == place
