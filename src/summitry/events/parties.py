@@ -21,9 +21,10 @@ from summitry.events.grammar import (
     premodifiers,
     subjects_of,
 )
-from summitry.events.lexicon import DECIDERS, FORCES, PERSON_NOUNS, POSING
+from summitry.events.lexicon import PERSON_NOUNS, POSING
 from summitry.events.needs import is_party
 from summitry.events.realis import ATTENDING
+from summitry.events.signing import add_signatories
 from summitry.events.verdicts import verdict_of_verb
 from summitry.events.who import is_body, is_named, is_person, owners_of, people
 from summitry.facts import Mention
@@ -42,13 +43,25 @@ def find_parties(draft: Draft) -> None:
     elif frame == "change":
         _of_change(draft)
     elif frame == "sign":
-        _of_agreement(draft)
+        add_signatories(draft)
     elif frame == "hit":
         add_sides(draft)
     elif frame == "elect":
         _of_election(draft)
     elif frame == "due":
-        add_parties(draft, subjects_of(draft.verbs[0]) if draft.verbs else [], "participant")
+        _of_deadline(draft)
+
+
+def _of_deadline(draft: Draft) -> None:
+    """ "Kenya must answer by June 30", "the mandate of the mission expires on June 30": who must, or whose it is that ends."""
+    for token in subjects_of(draft.verbs[0]) if draft.verbs else []:
+        whose = [*objects_of(token, "of"), *(o for c in children(token, "poss") for o in owners_of(c))]
+        ends = lemma(token) in TERMS and not objects_of(token, "between", "with")
+        add_parties(draft, whose if ends else [token], "participant")
+
+
+TERMS = frozenset("mandate term tenure presidency chairmanship licence license permit visa contract".split())
+"""What runs out of somebody who has it."""
 
 
 def _of_meeting(draft: Draft) -> None:
@@ -398,50 +411,6 @@ def _holder_here(draft: Draft) -> None:
         if mention.kind == "person" and mention.use == "description":
             put_party(draft, mention, "old holder")
             return
-
-
-def _of_agreement(draft: Draft) -> None:
-    token = draft.token
-    if draft.is_noun:
-        giver = ("from",) if draft.trigger.word in {"approval", "endorsement", "ratification"} else ()
-        add_parties(draft, objects_of(token, "between", "with", "by", *giver), "signatory")
-        _named_before(draft, [token])
-        if draft.verbs and draft.way in {"support", "dobj"}:
-            verb = draft.verbs[0]
-            doers = agents_of(verb) if is_passive(verb) else subjects_of(verb) if token.dep_ == "dobj" else []
-            add_parties(draft, [t for t in doers if people(draft, t)], "signatory")
-        return
-    doers = agents_of(token) if is_passive(token) else subjects_of(token)
-    if draft.trigger.needs == "membership":
-        doers = [o for t in doers for o in (children(t, "poss") if lemma(t) in FORCES else []) or [t]]
-    add_parties(
-        draft,
-        [t for t in doers if is_party(draft, t) or lemma(t) in DECIDERS],
-        "adopter" if draft.trigger.needs == "adopted thing" else "signatory",
-    )
-    add_parties(
-        draft, [t for t in objects_of(token, "with", "between") if people(draft, t) or is_party(draft, t)], "signatory"
-    )
-    papers = [p for p in direct_objects(token) if lemma(p) not in ONE_SIDED]
-    for paper in papers:
-        add_parties(draft, [t for t in objects_of(paper, "with", "between") if people(draft, t)], "signatory")
-    if is_passive(token) and not draft.parties:
-        _named_before(draft, papers)
-
-
-ONE_SIDED = frozenset("embargo sanction ban tariff blockade emergency report budget".split())
-"""What is imposed or passed by one: "an embargo on trade with Kenya" is no paper of Kenya's."""
-
-
-def _named_before(draft: Draft, papers: list[Token]) -> None:
-    """ "the Kenya nuclear deal", "the Norway-Kenya treaty": whose paper it is."""
-    for token in (t for p in papers if lemma(p) in TWO_SIDED for t in premodifiers(p) if t.dep_ != "poss"):
-        mention = draft.line.mention_at(token)
-        if mention is not None and mention.kind == "state":
-            put_party(draft, mention, "signatory")
-
-
-TWO_SIDED = frozenset("agreement deal treaty accord pact truce ceasefire armistice".split())
 
 
 def _of_election(draft: Draft) -> None:
