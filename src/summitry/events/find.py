@@ -8,6 +8,7 @@ from summitry.events.agenda import find_agenda
 from summitry.events.attendance import add_attendance
 from summitry.events.build import build_events
 from summitry.events.candidates import find_candidates, of_talks
+from summitry.events.companions import add_companions
 from summitry.events.conflicts import FORCE
 from summitry.events.context import spread
 from summitry.events.coordinates import locate
@@ -55,6 +56,7 @@ def find_events(
     considered.extend(_passed(draft, reason) for draft, reason in lost)
     follow_up(lines, clusters)
     add_attendance(lines, clusters)
+    add_companions(lines, clusters)
     other_side(lines, clusters)
     spread(clusters, lines, report, world)
     day = report.day

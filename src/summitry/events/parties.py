@@ -42,6 +42,8 @@ def find_parties(draft: Draft) -> None:
         _of_visit(draft)
     elif frame == "change":
         _of_change(draft)
+        if draft.kind == "inauguration" and draft.is_noun and draft.way == "support":
+            _witnesses(draft)
     elif frame == "sign":
         add_signatories(draft)
     elif frame == "hit":
@@ -50,6 +52,17 @@ def find_parties(draft: Draft) -> None:
         _of_election(draft)
     elif frame == "due":
         _of_deadline(draft)
+
+
+def _witnesses(draft: Draft) -> None:
+    """ "Dahl will attend the inauguration of Saleh": she is at it too."""
+    verb = draft.verbs[0]
+    if lemma(verb) in {"attend", "join", "witness", "skip", "miss", "boycott"}:
+        verdict = verdict_of_verb(draft.line, verb)
+        absent = SUPPORT.get(lemma(verb)) == "absent"
+        doers = agents_of(verb) if is_passive(verb) else subjects_of(verb)
+        gone = Verdict("denied", draft.line.span(verb), 3, "absent")
+        add_parties(draft, doers, "participant", gone if absent else verdict)
 
 
 def _of_deadline(draft: Draft) -> None:
