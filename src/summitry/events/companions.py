@@ -31,7 +31,7 @@ ALONG = 4
 STEAD = 2
 """Sentences: how far behind an occasion those who stand in for others may be told."""
 HELD = frozenset({"meeting", "call", "visit", "inauguration"})
-TEAMS = frozenset("delegation entourage team party retinue".split())
+TEAMS = frozenset("delegation entourage team retinue".split())
 SENT = frozenset("send dispatch delegate".split())
 GOING = frozenset("go come attend travel participate stand fill".split())
 INSTEAD = frozenset("place stead behalf".split())
