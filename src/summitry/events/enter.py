@@ -316,5 +316,7 @@ def _in_description(token: Token, head: Token) -> bool:
                 return False
         if token.dep_ == "prep" and token.lower_ not in {"of", "from", "for"}:
             return False
+        if token.lower_ == "for" and any(lemma(t) in NOUNS for t in objects_of(token.head, "for")):
+            return False  # "sent 40 countries invitations for the conference"
         token = token.head
     return True

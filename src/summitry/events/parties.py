@@ -21,6 +21,7 @@ from summitry.events.grammar import (
     premodifiers,
     subjects_of,
 )
+from summitry.events.inviting import add_invited
 from summitry.events.lexicon import PERSON_NOUNS, POSING
 from summitry.events.needs import is_party
 from summitry.events.realis import ATTENDING
@@ -127,6 +128,7 @@ def _of_meeting(draft: Draft) -> None:
     _ministers(draft)
     _present(draft)
     _relative(draft)
+    add_invited(draft)
     _by_support(draft)
 
 
