@@ -249,7 +249,8 @@ def _describe(draft: Draft, token: Token, role: str, verdict: Verdict | None) ->
                 put_party(draft, mention, role, verdict)
         elif named is not None:
             _name(draft, named, role, verdict)
-        return
+        if named is not None or not _by_office(token):
+            return
     words = [t for t in token.subtree if _in_description(t, token)]
     first, last = words[0], words[-1]
     while first.i < token.i and (first.lower_ in _ARTICLES or first.is_punct):
@@ -270,6 +271,11 @@ def _describe(draft: Draft, token: Token, role: str, verdict: Verdict | None) ->
         return
     enter_party(draft, Party(name.lower(), name, None, "group", role, "attended", None, quote), verdict)
     _among(draft, quote[1], role, verdict)
+
+
+def _by_office(token: Token) -> bool:
+    """ "his deputy", "the army chief": one told of by an office that says whose it is."""
+    return lemma(token) in OFFICE_NOUNS and bool(children(token, "poss", "compound"))
 
 
 def _governed(draft: Draft, token: Token) -> list[Mention]:

@@ -258,6 +258,8 @@ def _by_support(draft: Draft) -> None:
         )
         or (way == "to" and word == "lead" and any(lemma(o) in DELEGATIONS for o in direct_objects(verb)))
     ):
+        if word == "expect" and is_passive(verb) and not children(verb, "xcomp"):
+            verdict = Verdict("expected", line.span(verb), 3, "expected at")
         add_parties(draft, subjects_of(verb), "participant", verdict)
         if word in TOLD and way in {"at", "during", "in"} and draft.kind in {"meeting", "call"}:
             add_parties(draft, [t for t in direct_objects(verb) if is_named(draft, t)], "participant", verdict)
