@@ -25,6 +25,7 @@ from summitry.events.inviting import add_invited
 from summitry.events.lexicon import PERSON_NOUNS, POSING
 from summitry.events.needs import is_party
 from summitry.events.realis import ATTENDING
+from summitry.events.roll import add_listed
 from summitry.events.signing import add_signatories
 from summitry.events.verdicts import verdict_of_verb
 from summitry.events.who import is_body, is_named, is_person, owners_of, people
@@ -130,6 +131,7 @@ def _of_meeting(draft: Draft) -> None:
     _relative(draft)
     add_invited(draft)
     _by_support(draft)
+    add_listed(draft)
 
 
 def _whom(verb: Token, partner: Token) -> Token:
