@@ -43,7 +43,7 @@ def add_attendance(lines: list[Line], clusters: list[Cluster]) -> None:
 
 
 def _is_open(cluster: Cluster) -> bool:
-    if cluster.kind == "inauguration":
+    if cluster.kind in {"inauguration", "exercise"}:
         return True
     return cluster.kind in {"meeting", "call"} and bool(cluster.heads() & (LARGE | OPEN))
 

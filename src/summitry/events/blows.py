@@ -67,7 +67,7 @@ def _of_noun(draft: Draft) -> None:
     things = [t for t in hit if not people(draft, t)]
     put_state(draft, things, "target")
     where = [t for thing in things for t in objects_of(thing, "in", "of")]
-    add_parties(draft, [t for t in where if _is_state(draft, t)], "target")
+    add_parties(draft, [t for t in where if is_state(draft, t)], "target")
 
 
 def _blamed(draft: Draft) -> list[Token]:
@@ -84,7 +84,7 @@ def _blamed(draft: Draft) -> list[Token]:
     return agents_of(verb) if lemma(verb) == "claim" and is_passive(verb) and token.dep_ == "nsubjpass" else []
 
 
-def _is_state(draft: Draft, token: Token) -> bool:
+def is_state(draft: Draft, token: Token) -> bool:
     mention = draft.line.mention_at(token)
     return mention is not None and mention.kind == "state" and mention.text.lower() not in {"region", "country"}
 

@@ -46,7 +46,7 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
                 add_parties(
                     draft, [t for t in objects_of(led, "by") if draft.line.mention_at(t) is not None], role, verdict
                 )
-        several = draft.line.plurals.get(token.i) or explained(draft.line, token)
+        several = draft.line.plurals.get(token.i) or _armies(draft.line, token) or explained(draft.line, token)
         if several:
             for one in several:
                 put_party(draft, one, role, verdict)
@@ -79,6 +79,14 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
             _name(draft, token, role, verdict)
 
 
+def _armies(line: Line, token: Token) -> list[Mention]:
+    """ "the two countries' armies": the countries."""
+    if lemma(token) not in ARMIES:
+        return []
+    return [m for c in children(token, "poss") for m in line.plurals.get(c.i, [])]
+
+
+ARMIES = frozenset("army force troop soldier navy military government".split())
 _EXPLAINED = re.compile(r"(?: (?:of|from|for) [^,;:()]{1,60})?, (?:[\w’'.-]{1,20} ){0,4}")
 
 

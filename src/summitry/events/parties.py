@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from summitry.events.blows import add_sides, put_state
+from summitry.events.blows import add_sides, is_state, put_state
 from summitry.events.cues import SUPPORT
 from summitry.events.draft import Draft, Party, Verdict
 from summitry.events.enter import add_parties, enter_party, put_party
@@ -308,8 +308,21 @@ def _expected_attendance(draft: Draft, verb: Token) -> None:
             )
         elif word in {"bring", "gather", "include", "involve"}:
             add_parties(draft, direct_objects(child), "participant", verdict_of_verb(draft.line, child))
-    if lemma(verb) in {"bring", "gather", "include", "involve"}:
+    if lemma(verb) in {"include", "involve"} and draft.kind == "exercise":
+        _whose_troops(draft, verb)
+    elif lemma(verb) in {"bring", "gather", "include", "involve"}:
         add_parties(draft, direct_objects(verb), "participant", verdict_of_verb(draft.line, verb))
+
+
+def _whose_troops(draft: Draft, verb: Token) -> None:
+    """ "The drills will involve 500 Norwegian and 300 Kenyan troops": the states."""
+    troops = direct_objects(verb)
+    add_parties(draft, [t for t in troops if is_state(draft, t)], "participant")
+    for word in (w for t in troops for w in (t, *premodifiers(t))):
+        mention = draft.line.mention_at(word)
+        if mention is not None and mention.kind == "state" and mention.use == "adjective":
+            put_party(draft, mention, "participant")
+    put_state(draft, troops, "participant")
 
 
 DELEGATIONS = frozenset("delegation team mission".split())
