@@ -189,7 +189,7 @@ def _unfold(parties: dict[str, Party], cluster: Cluster) -> None:
         k for k, p in parties.items() if p.actor is None and p.kind == "group" and k.rsplit(" ", 1)[0] in names
     ]:
         parties.pop(key)  # "Union fighters" beside the Union
-    bare = [key for key in parties if key.strip("'’").removeprefix("two ").removeprefix("both ") in SIDES]
+    bare = [key for key in parties if _uncounted(key) in SIDES]
     if not parties and cluster.kind == "agreement" and cluster.parent is not None and not cluster.lead.is_noun:
         people = {p.key: p for d in cluster.parent.drafts for p in d.parties if p.kind == "person"}
         if len(people) == 2:
@@ -205,6 +205,15 @@ def _unfold(parties: dict[str, Party], cluster: Cluster) -> None:
     if len(named) > 1:
         for key in bare:
             parties.pop(key)
+
+
+COUNTS = frozenset("two both three four five six seven eight nine ten all".split())
+
+
+def _uncounted(key: str) -> str:
+    """ "three leaders": "leaders"."""
+    first, _, rest = key.strip("'’").partition(" ")
+    return rest if first in COUNTS else key.strip("'’")
 
 
 def _person_for_state(parties: dict[str, Party], states: dict[str, str]) -> None:

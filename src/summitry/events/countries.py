@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from summitry.events.cluster import Cluster
+from summitry.events.draft import Party
+from summitry.events.grammar import direct_objects
 from summitry.events.page import Line
 from summitry.facts import Actor, Place, Report
 from summitry.knowledge import World
@@ -15,6 +17,26 @@ def give_country(cluster: Cluster, lines: list[Line], world: World, report: Repo
     """Gives an occasion without a place the state it must have been in."""
     _country_of_holder(cluster, lines, world, report)
     _country_attacked(cluster, world)
+    _side_attacked(cluster, world)
+
+
+def _side_attacked(cluster: Cluster, world: World) -> None:
+    """ "Kenyan jets bombed Mogadishu": where a state strikes a town, the town's state is the other side."""
+    parties = [p for d in cluster.drafts for p in d.parties]
+    attackers = {p.actor for p in parties if p.role == "attacker" and p.kind == "state"}
+    if cluster.kind != "incident" or not attackers or any(p.role == "target" for p in parties):
+        return
+    for draft in (d for d in cluster.drafts if not d.is_noun):
+        for thing in direct_objects(draft.token):
+            town = draft.line.mention_at(thing)
+            state = (
+                world.actor(town.actor.of or "") if town is not None and town.kind == "place" and town.actor else None
+            )
+            if town is not None and isinstance(state, Actor) and state.kind == "state" and state.id not in attackers:
+                cluster.extra.append(
+                    Party(state.id, state.name, state.id, "state", "target", "attended", None, town.extent)
+                )
+                return
 
 
 AT_HOME = frozenset(
