@@ -29,6 +29,7 @@ from summitry.events.plurals import fill_plurals
 from summitry.events.pronouns import fill_pronouns
 from summitry.events.realis import judge
 from summitry.events.requests import find_requests
+from summitry.events.roll import add_roll
 from summitry.events.splitting import split_occasions
 from summitry.events.spoken import talk_of_a_deal
 from summitry.events.triggers import LIMIT
@@ -57,6 +58,7 @@ def find_events(
     follow_up(lines, clusters)
     add_attendance(lines, clusters)
     add_companions(lines, clusters)
+    add_roll(report.text, mentions, clusters)
     other_side(lines, clusters)
     spread(clusters, lines, report, world)
     day = report.day
