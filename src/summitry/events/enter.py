@@ -249,7 +249,7 @@ def enter_party(draft: Draft, party: Party, verdict: Verdict | None) -> None:
 
 def _describe(draft: Draft, token: Token, role: str, verdict: Verdict | None) -> None:
     """A group that is described and not named: "foreign ministers of the member states"."""
-    if token.tag_ == "NN" and lemma(token) not in COLLECTIVES and role != "attacker":
+    if token.tag_ == "NN" and lemma(token) not in COLLECTIVES and role not in {"attacker", "winner"}:
         named = next((t for t in reversed(premodifiers(token)) if t.tag_ == "NNP" and t.head == token), None)
         mention = draft.line.mention_at(named) if named is not None else None
         if mention is not None and mention.use == "name":
@@ -313,7 +313,8 @@ HEADS = frozenset(
 )
 """Of these the name before them is where they belong: "the first Union leader" is not the Union."""
 COLLECTIVES = DECIDERS | frozenset(
-    "army military police navy team delegation cabinet parliament council government committee leadership commission administration".split()
+    "army military police navy team delegation cabinet parliament council government committee leadership commission administration "
+    "panel".split()
 )
 _ARTICLES = frozenset("the a an his her its their some and both fellow my our".split())
 

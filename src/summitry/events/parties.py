@@ -386,6 +386,8 @@ def _of_change(draft: Draft) -> None:
         verb = draft.verbs[0] if draft.verbs else None
         if verb is not None and lemma(verb) in {"pass", "transfer", "move", "hand", "rotate", "go", "switch"}:
             add_parties(draft, objects_of(verb, "from"), "old holder")
+            giver = [] if is_passive(verb) or token.dep_ not in {"dobj", "pobj"} else subjects_of(verb)
+            add_parties(draft, [t for t in giver if people(draft, t)], "old holder")
             add_parties(draft, objects_of(verb, "to"), "new holder")
             return
         role = "old holder" if draft.trigger.word in {"rotation", "resignation"} else "new holder"
@@ -471,6 +473,13 @@ def _of_election(draft: Draft) -> None:
             if prize and draft.way == "in" and lemma(above) in {"win", "secure", "clinch", "claim", "take"}:
                 add_parties(draft, subjects_of(above), "winner")
                 return
+            if draft.way == "in" and lemma(above) in BEATING:
+                add_parties(draft, agents_of(above) if is_passive(above) else subjects_of(above), "winner")
+                return
             if lemma(above) == "win" and not is_passive(above):
                 add_parties(draft, subjects_of(above), "winner")
             return
+
+
+BEATING = frozenset("defeat beat oust unseat trounce".split())
+"""What the winner does to the loser in an election."""

@@ -28,9 +28,14 @@ def add_signatories(draft: Draft) -> None:
     if draft.is_noun:
         giver = ("from",) if draft.trigger.word in {"approval", "endorsement", "ratification"} else ()
         add_parties(draft, objects_of(token, "between", "with", "by", *giver), "signatory")
-        _named_before(draft, [token])
+        papers = objects_of(token, "of")  # "the signing of the treaty between Norway and Kenya"
+        add_parties(
+            draft, [t for p in papers for t in objects_of(p, "between", "with") if people(draft, t)], "signatory"
+        )
+        _named_before(draft, [token, *papers])
         if draft.verbs and draft.way in {"support", "dobj"}:
             verb = draft.verbs[0]
+            add_parties(draft, [t for t in objects_of(verb, "between") if people(draft, t)], "signatory")
             doers = agents_of(verb) if is_passive(verb) else subjects_of(verb) if token.dep_ == "dobj" else []
             add_parties(draft, [t for t in doers if people(draft, t)], "signatory")
         return
