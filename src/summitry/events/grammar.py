@@ -67,7 +67,14 @@ def _prepositions(token: Token) -> Iterator[Token]:
 def _with_after(prep: Token) -> Iterator[Token]:
     """ "met on May 2 with Dahl", "met in the palace with Dahl": the parse hangs the partner on the day or the place."""
     for place in children(prep, "pobj"):
-        yield from (c for c in place.children if c.lower_ == "with" and c.dep_ == "prep" and c.i > place.i)
+        if lemma(place) not in TALKS:
+            yield from (c for c in place.children if c.lower_ == "with" and c.dep_ == "prep" and c.i > place.i)
+
+
+TALKS = frozenset(
+    "talk talks discussion negotiation consultation conversation meeting summit session dinner lunch".split()
+)
+"""What is held with somebody: "flew to Oslo for talks with Dahl" is no flight with her."""
 
 
 def subjects_of(verb: Token) -> list[Token]:

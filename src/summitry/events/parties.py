@@ -118,6 +118,7 @@ def _of_meeting(draft: Draft) -> None:
     if proper:
         draft.parties = [p for p in draft.parties if p.kind != "group" or not 0 <= draft.span[0] - p.quote[1] <= 3]
     for head in (token, *draft.verbs[:1]):
+        add_parties(draft, [t for t in objects_of(head, "through") if lemma(t) in MEDIATORS], "mediator")
         for through in objects_of(head, "through", "with", "under"):
             if lemma(through) in {"mediation", "participation", "chairmanship", "auspices"}:
                 role = "mediator" if lemma(through) == "mediation" else "participant"
@@ -132,6 +133,9 @@ def _of_meeting(draft: Draft) -> None:
     add_invited(draft)
     _by_support(draft)
     add_listed(draft)
+
+
+MEDIATORS = frozenset("mediator intermediary envoy go-between".split())
 
 
 def _whom(verb: Token, partner: Token) -> Token:
@@ -267,6 +271,8 @@ def _by_support(draft: Draft) -> None:
             add_parties(draft, [t for t in direct_objects(verb) if is_named(draft, t)], "participant", verdict)
     elif way == "for" and word in {"join", "gather", "convene"} and draft.near:
         add_parties(draft, [*subjects_of(verb), *direct_objects(verb)], "participant", verdict)
+    elif way == "from" and word == "be" and any(lemma(c) in {"absent", "missing"} for c in children(verb, "acomp")):
+        add_parties(draft, subjects_of(verb), "participant", Verdict("denied", line.span(verb), 3, "absent"))
     elif way == "to" and word == "invite":
         add_parties(draft, direct_objects(verb), "guest", Verdict("wanted", line.span(verb), 3, "invited"))
     elif way in CAPTION and lemma(verb) in POSING and verb.tag_ == "VBZ":
@@ -338,7 +344,11 @@ def _of_visit(draft: Draft) -> None:
             add_parties(draft, agents_of(going), "participant")
     if not draft.is_noun:
         add_parties(draft, subjects_of(token), "participant")
-        add_parties(draft, [t for t in objects_of(token, "with", "alongside") if is_person(draft, t)], "participant")
+        add_parties(
+            draft,
+            [t for t in objects_of(token, "with", "alongside") if is_person(draft, t) or lemma(t) in DELEGATIONS],
+            "participant",
+        )
         return
     add_parties(draft, [t for c in children(token, "poss") for t in owners_of(c)], "participant")
     add_parties(draft, objects_of(token, "by"), "participant")
