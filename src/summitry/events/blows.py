@@ -35,8 +35,8 @@ def add_sides(draft: Draft) -> None:
     hit = [*struck, *objects_of(token, "with", *(("between", "against") if draft.trigger.needs == "foe" else ()))]
     owners = [o for t in struck if lemma(t) in OWN for c in children(t, "poss") for o in owners_of(c)]
     add_parties(draft, [t for t in [*hit, *owners] if _hit(draft, t)], "target")
-    if not passive and not owners:
-        put_state(draft, struck, "target")
+    if not owners:
+        put_state(draft, [t for t in struck if not passive or lemma(t) in WEAPONS | OWN], "target")
 
 
 OWN = frozenset("plane aircraft helicopter car convoy motorcade home house residence office train yacht boat".split())
@@ -127,7 +127,7 @@ def _named_before(draft: Draft) -> None:
 
 
 WEAPONS = frozenset(
-    "missile rocket drone jet warplane plane aircraft bomber helicopter gunship tank artillery warship ship vessel frigate submarine "
+    "missile rocket drone jet warplane plane aircraft bomber helicopter gunship tank artillery warship ship tanker vessel frigate submarine "
     "gunboat boat shell bomb mortar battery commando airstrike strike raid shelling bombardment".split()
 )
 """What a state strikes with: "Norwegian jets bombed the port"."""

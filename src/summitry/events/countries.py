@@ -8,6 +8,7 @@ from summitry.events.grammar import direct_objects
 from summitry.events.page import Line
 from summitry.facts import Actor, Place, Report
 from summitry.knowledge import World
+from summitry.text import lemma
 
 FIRST_SENTENCES = 5
 """How far down a report still tells its own news."""
@@ -164,9 +165,15 @@ def _elsewhere(cluster: Cluster) -> bool:
     return any(m.kind in kinds for m in cluster.lead.line.mentions)
 
 
+CRAFT = frozenset("ship tanker vessel frigate warship freighter boat submarine plane aircraft jet drone".split())
+"""What is of a state and mostly not in it."""
+
+
 def _country_attacked(cluster: Cluster, world: World) -> None:
     """An attack on a state is in that state, where the text names no other place."""
     if cluster.place is not None or cluster.kind != "incident":
+        return
+    if any(lemma(t) in CRAFT for d in cluster.drafts if not d.is_noun for t in direct_objects(d.token)):
         return
     hit = {p.key: p for d in cluster.drafts for p in d.parties if p.role == "target"}
     for party in (p for p in hit.values() if p.kind == "state" and len(hit) == 1):

@@ -96,6 +96,8 @@ def subjects_of(verb: Token) -> list[Token]:
             return series(children(above, "poss")[0])
         if token.dep_ == "pcomp" and above.lower_ == "for" and lemma(above.head) in THANKING:
             return [*direct_objects(above.head), *objects_of(above.head, "to")]
+        if token.dep_ == "pcomp" and above.lower_ == "of" and lemma(above.head) in ACCUSING:
+            return direct_objects(above.head)
         if token.dep_ == "pcomp" and above.lower_ == "from" and lemma(above.head) in KEPT_FROM:
             return direct_objects(above.head) or subjects_of(above.head)
         if token.dep_ in {"xcomp", "advcl"} and lemma(above) in {"call", "appeal"} and _infinitive(token):
@@ -115,6 +117,8 @@ THANKING = frozenset(
     "thank praise congratulate commend applaud blame criticize criticise condemn extend thanks".split()
 )
 """What somebody does for what another did: "thanked King Olav for convening the summit"."""
+ACCUSING = frozenset("accuse suspect convict".split())
+"""Whom one says to have done a thing: "Norway accused Kenya of attacking its embassy"."""
 KEPT_FROM = frozenset("prevent stop keep bar block ban prohibit dissuade discourage exclude refrain".split())
 """What keeps one from doing: "illness kept Dahl from attending", "Rossi was barred from visiting Kenya"."""
 
