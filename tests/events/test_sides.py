@@ -28,6 +28,17 @@ def who(event) -> dict[str, str]:
         ("At the meeting in Oslo on Monday were Anna Dahl and Omar Saleh.", {"Anna Dahl", "Omar Saleh"}),
         ("The topics at the meeting in Oslo on Monday include Kenya and Sudan.", set()),
         (
+            "Anna Dahl attended the signing of the treaty between Norway and Kenya on Monday.",
+            {"Anna Dahl", "Norway", "Kenya"},
+        ),
+        ("The ruling party won the parliamentary election on Sunday.", {"ruling party"}),
+        ("Anna Dahl defeated Omar Saleh in the presidential election on Sunday.", {"Anna Dahl"}),
+        ("Kenya handed over the presidency of the council to Norway on Monday.", {"Norway", "Kenya"}),
+        ("The Kenyan navy seized a Norwegian tanker on Monday.", {"Kenya", "Norway"}),
+        ("Norway accused Kenya of attacking its embassy in Nairobi on Monday.", {"Kenya"}),
+        ("Norway's proposal for talks with Kenya on May 2 went unanswered.", {"Norway", "Kenya"}),
+        ("Anna Dahl was absent from the summit in Nairobi on Monday.", {"Anna Dahl"}),
+        (
             "Norway and Kenya are at odds. The two countries' armies clashed near Kaya on Monday.",
             {"Norway", "Kenya"},
         ),
@@ -60,6 +71,16 @@ def test_who(find, sentence: str, names: set[str]) -> None:
 def test_how_sure(find, text: str, name: str, status: str) -> None:
     found = {n: s for event in find(text).events for n, s in who(event).items()}
     assert found.get(name) == status
+
+
+def test_whom_a_traveller_meets_does_not_travel(find) -> None:
+    events = find("Anna Dahl flew to Nairobi on Monday for talks with President Omar Saleh.").events
+    assert {e.kind: set(who(e)) for e in events} == {"visit": {"Anna Dahl"}, "meeting": {"Anna Dahl", "Omar Saleh"}}
+
+
+def test_a_ship_is_not_in_its_state(find) -> None:
+    (event,) = find("The Kenyan navy seized a Norwegian tanker on Monday.").events
+    assert event.place is None
 
 
 def test_companions_of_nobody_told_of(find) -> None:

@@ -139,9 +139,9 @@ def _of_meeting(draft: Draft) -> None:
 def _proposers(draft: Draft) -> None:
     """ "Norway's proposal for talks with Kenya": who proposes them would be at them."""
     above = draft.token.head.head
-    if draft.token.dep_ == "pobj" and lemma(above) in {"proposal", "offer", "bid", "request"}:
-        if draft.parties and not objects_of(draft.token, "between"):
-            add_parties(draft, [t for t in children(above, "poss") if people(draft, t)], "participant")
+    proposed = draft.token.dep_ == "pobj" and lemma(above) in {"proposal", "offer", "bid", "request"}
+    if proposed and draft.parties and not objects_of(draft.token, "between"):
+        add_parties(draft, [t for t in children(above, "poss") if people(draft, t)], "participant")
 
 
 MEDIATORS = frozenset("mediator intermediary envoy go-between".split())
