@@ -64,6 +64,8 @@ def test_who(find, sentence: str, names: set[str]) -> None:
         ("Anna Dahl and Omar Saleh are expected at the summit in Oslo on Friday.", "Anna Dahl", "expected"),
         ("Norway sent invitations to Kenya for the summit in Oslo on Friday.", "Kenya", "invited"),
         ("Kenya declined an invitation to the summit in Oslo on Friday.", "Kenya", "declined"),
+        ("Anna Dahl pulled out of the summit in Oslo on Monday.", "Anna Dahl", "declined"),
+        ("Anna Dahl, accompanied by Minister Omar Saleh, met King Olav in Oslo on Monday.", "Omar Saleh", "attended"),
         ("Anna Dahl will attend the inauguration in Nairobi on Friday.", "Anna Dahl", "certain"),
         ("Norway and Kenya will hold joint drills on Friday. Sudan will take part.", "Sudan", "certain"),
     ],

@@ -56,9 +56,9 @@ def add_companions(lines: Sequence[Line], clusters: Sequence[Cluster]) -> None:
 
 
 def _accompany(line: Line, verb: Token, held: Sequence[Cluster]) -> None:
-    """ "He was accompanied by X", "X will accompany her", "among those accompanying her are X and Y"."""
+    """ "He was accompanied by X", "Dahl, accompanied by X, met", "X will accompany her", "among those accompanying her are X and Y"."""
     if is_passive(verb):
-        who, whom = agents_of(verb), subjects_of(verb)
+        who, whom = agents_of(verb), subjects_of(verb) or ([verb.head] if verb.dep_ == "acl" else [])
     else:
         who, whom = subjects_of(verb), direct_objects(verb)
         be = verb.head.head.head
