@@ -19,6 +19,10 @@ def who(event) -> dict[str, str]:
         ("The African Union, in a resolution adopted on Monday, urged restraint.", {"African Union"}),
         ("The mandate of the UN mission in Kenya expires on June 30.", {"UN mission"}),
         ("Kenyan warplanes bombed Mogadishu on Monday.", {"Kenya", "Somalia"}),
+        (
+            "Two police officers, Anna Dahl and Omar Saleh, were shot dead in Oslo on Sunday.",
+            {"Anna Dahl", "Omar Saleh"},
+        ),
         ("Rebels shelled Mogadishu on Monday.", {"Rebels"}),
         ("Clashes broke out between Norwegian forces and Kenyan forces near Kaya on Monday.", {"Norway", "Kenya"}),
         (
