@@ -202,12 +202,16 @@ def _unfold(parties: dict[str, Party], cluster: Cluster) -> None:
         if len(named) > 1:
             for party in named:
                 parties.setdefault(party.key, replace(party, role=parties[bare[0]].role, firm=False))
-    if len(named) > 1:
-        for key in bare:
+    for key in bare if len(named) > 1 else []:
+        if len(named) >= COUNTS.get(key.partition(" ")[0], 2):
             parties.pop(key)
 
 
-COUNTS = frozenset("two both three four five six seven eight nine ten all".split())
+COUNTS = {
+    "two": 2,
+    "both": 2,
+    **{word: n for n, word in enumerate("three four five six seven eight nine ten".split(), 3)},
+}
 
 
 def _uncounted(key: str) -> str:
