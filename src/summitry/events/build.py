@@ -189,7 +189,8 @@ def _unfold(parties: dict[str, Party], cluster: Cluster) -> None:
         k for k, p in parties.items() if p.actor is None and p.kind == "group" and k.rsplit(" ", 1)[0] in names
     ]:
         parties.pop(key)  # "Union fighters" beside the Union
-    bare = [key for key in parties if _uncounted(key) in SIDES]
+    own = sum(p.kind in {"person", "state"} for p in parties.values())
+    bare = [k for k in parties if _uncounted(k) in SIDES and COUNTS.get(k.partition(" ")[0], 2) <= max(own, 2)]
     if not parties and cluster.kind == "agreement" and cluster.parent is not None and not cluster.lead.is_noun:
         people = {p.key: p for d in cluster.parent.drafts for p in d.parties if p.kind == "person"}
         if len(people) == 2:
@@ -202,8 +203,8 @@ def _unfold(parties: dict[str, Party], cluster: Cluster) -> None:
         if len(named) > 1:
             for party in named:
                 parties.setdefault(party.key, replace(party, role=parties[bare[0]].role, firm=False))
-    for key in bare if len(named) > 1 else []:
-        if len(named) >= COUNTS.get(key.partition(" ")[0], 2):
+    if len(named) > 1:
+        for key in bare:
             parties.pop(key)
 
 
