@@ -10,7 +10,7 @@ from summitry.events.cluster import LARGE, Cluster
 from summitry.events.cues import STATUS_OF
 from summitry.events.draft import Draft, Party, Verdict
 from summitry.events.enter import add_parties
-from summitry.events.grammar import children, direct_objects, is_passive, is_verb, objects_of, subjects_of
+from summitry.events.grammar import children, direct_objects, is_negated, is_passive, is_verb, objects_of, subjects_of
 from summitry.events.page import Line
 from summitry.events.verdicts import verdict_of_verb
 from summitry.text import lemma
@@ -43,7 +43,7 @@ def add_attendance(lines: list[Line], clusters: list[Cluster]) -> None:
 
 
 def _is_open(cluster: Cluster) -> bool:
-    if cluster.kind == "inauguration":
+    if cluster.kind in {"inauguration", "exercise"}:
         return True
     return cluster.kind in {"meeting", "call"} and bool(cluster.heads() & (LARGE | OPEN))
 
@@ -86,7 +86,12 @@ def _verdict(line: Line, verb: Token) -> Verdict:
         return Verdict("wanted", line.span(verb), 3, "invited")
     if lemma(verb) == "confirm":
         return Verdict("scheduled", line.span(verb), 3, "confirmed")
-    return verdict_of_verb(line, verb)
+    found = verdict_of_verb(line, verb)
+    if found.realis == "questioned" and is_negated(verb) and any(c.lower_ in {"can", "could"} for c in verb.children):
+        return Verdict("denied", found.cue, found.weight, "cannot")
+    if any(c.lower_ in {"whether", "if"} for c in children(verb, "mark")) and verb.dep_ == "ccomp":
+        return Verdict("questioned", line.span(verb.head), 3, "whether")
+    return found
 
 
 def _occasion(line: Line, hosts: list[Cluster], verdict: Verdict) -> Cluster | None:
@@ -107,10 +112,19 @@ def _occasion(line: Line, hosts: list[Cluster], verdict: Verdict) -> Cluster | N
     return best[1] if best else None
 
 
+def _comers(line: Line, verb: Token) -> list[Token]:
+    """Who comes; "Arab governments have not said whether they will": those whom "they" takes up."""
+    subjects = subjects_of(verb)
+    unknown = [
+        t for t in subjects if t.lower_ in {"they", "it"} and t.i not in line.plurals and t.i not in line.pronouns
+    ]
+    return subjects_of(verb.head) if unknown and verb.dep_ == "ccomp" and is_verb(verb.head) else subjects
+
+
 def _who(lead: Draft, line: Line, verb: Token, verdict: Verdict) -> Iterator[Party]:
     """The subjects of the verb as parties, each as sure as the verb."""
     found = Draft(line, verb, line.span(verb), lead.trigger)
-    add_parties(found, subjects_of(verb), "participant", verdict)
+    add_parties(found, _comers(line, verb), "participant", verdict)
     for party in found.parties:
         party.status, party.firm = STATUS_OF[verdict.realis], True
         if party.kind in {"person", "state", "organisation", "body"} or " " in party.name:

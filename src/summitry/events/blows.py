@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from summitry.events.cues import SUPPORT
 from summitry.events.draft import Draft
-from summitry.events.enter import add_parties, put_party
+from summitry.events.enter import add_parties, explained, put_party
 from summitry.events.grammar import (
     agents_of,
     children,
@@ -31,11 +31,12 @@ def add_sides(draft: Draft) -> None:
     struck = subjects_of(token) if passive else direct_objects(token)
     doers = [t for v in (token, *children(token, "conj")) for t in agents_of(v)] if passive else subjects_of(token)
     add_parties(draft, doers, "attacker")
+    put_state(draft, [t for t in doers if lemma(t) in WEAPONS], "attacker")
     hit = [*struck, *objects_of(token, "with", *(("between", "against") if draft.trigger.needs == "foe" else ()))]
     owners = [o for t in struck if lemma(t) in OWN for c in children(t, "poss") for o in owners_of(c)]
     add_parties(draft, [t for t in [*hit, *owners] if _hit(draft, t)], "target")
-    if not passive and not owners:
-        put_state(draft, struck, "target")
+    if not owners:
+        put_state(draft, [t for t in struck if not passive or lemma(t) in WEAPONS | OWN], "target")
 
 
 OWN = frozenset("plane aircraft helicopter car convoy motorcade home house residence office train yacht boat".split())
@@ -60,11 +61,13 @@ def _of_noun(draft: Draft) -> None:
     add_parties(draft, [t for t in _blamed(draft) if people(draft, t)], "attacker")
     _named_before(draft)
     hit = objects_of(token, "on", "against", "between", "with", *(("of",) if draft.trigger.word in SUFFERED else ()))
+    if verb is not None and not hit and token.dep_ in {"nsubj", "nsubjpass"}:
+        hit = objects_of(verb, "between")  # "Clashes broke out between troops and rebels"
     add_parties(draft, [t for t in hit if _hit(draft, t)], "target")
     things = [t for t in hit if not people(draft, t)]
     put_state(draft, things, "target")
     where = [t for thing in things for t in objects_of(thing, "in", "of")]
-    add_parties(draft, [t for t in where if _is_state(draft, t)], "target")
+    add_parties(draft, [t for t in where if is_state(draft, t)], "target")
 
 
 def _blamed(draft: Draft) -> list[Token]:
@@ -81,7 +84,7 @@ def _blamed(draft: Draft) -> list[Token]:
     return agents_of(verb) if lemma(verb) == "claim" and is_passive(verb) and token.dep_ == "nsubjpass" else []
 
 
-def _is_state(draft: Draft, token: Token) -> bool:
+def is_state(draft: Draft, token: Token) -> bool:
     mention = draft.line.mention_at(token)
     return mention is not None and mention.kind == "state" and mention.text.lower() not in {"region", "country"}
 
@@ -123,13 +126,18 @@ def _named_before(draft: Draft) -> None:
             put_party(draft, mention, "attacker")
 
 
+WEAPONS = frozenset(
+    "missile rocket drone jet warplane plane aircraft bomber helicopter gunship tank artillery warship ship tanker vessel frigate submarine "
+    "gunboat boat shell bomb mortar battery commando airstrike strike raid shelling bombardment".split()
+)
+"""What a state strikes with: "Norwegian jets bombed the port"."""
 BYSTANDERS = frozenset("people person civilian passenger victim child woman man other bystander family".split())
 """Who is hurt in an attack without being a side of it."""
 
 
 def _hit(draft: Draft, token: Token) -> bool:
     if draft.trigger.word == "kill" and draft.line.mention_at(token) is None:
-        return False
+        return bool(explained(draft.line, token))
     return people(draft, token) and lemma(token) not in BYSTANDERS
 
 

@@ -189,7 +189,8 @@ def _unfold(parties: dict[str, Party], cluster: Cluster) -> None:
         k for k, p in parties.items() if p.actor is None and p.kind == "group" and k.rsplit(" ", 1)[0] in names
     ]:
         parties.pop(key)  # "Union fighters" beside the Union
-    bare = [key for key in parties if key.strip("'’").removeprefix("two ").removeprefix("both ") in SIDES]
+    own = sum(p.kind in {"person", "state"} for p in parties.values())
+    bare = [k for k in parties if _uncounted(k) in SIDES and COUNTS.get(k.partition(" ")[0], 2) <= max(own, 2)]
     if not parties and cluster.kind == "agreement" and cluster.parent is not None and not cluster.lead.is_noun:
         people = {p.key: p for d in cluster.parent.drafts for p in d.parties if p.kind == "person"}
         if len(people) == 2:
@@ -205,6 +206,19 @@ def _unfold(parties: dict[str, Party], cluster: Cluster) -> None:
     if len(named) > 1:
         for key in bare:
             parties.pop(key)
+
+
+COUNTS = {
+    "two": 2,
+    "both": 2,
+    **{word: n for n, word in enumerate("three four five six seven eight nine ten".split(), 3)},
+}
+
+
+def _uncounted(key: str) -> str:
+    """ "three leaders": "leaders"."""
+    first, _, rest = key.strip("'’").partition(" ")
+    return rest if first in COUNTS else key.strip("'’")
 
 
 def _person_for_state(parties: dict[str, Party], states: dict[str, str]) -> None:

@@ -111,11 +111,15 @@ FORCE = frozenset({"enter force", "come force", "come effect", "go effect", "tak
 
 
 def other_act(draft: Draft, cluster: Cluster) -> bool:
-    """Whether one tells that a paper was made and the other that it comes into force, or is suspended: two acts."""
+    """Whether one tells that a paper was made and the other that it comes into force or is suspended, or what it demands: two acts."""
     mine, theirs = draft.trigger.word in UNDOING, bool(cluster.heads() & UNDOING)
     if mine != theirs and "signed thing" in {draft.trigger.needs, *(d.trigger.needs for d in cluster.drafts)}:
         return True
-    return (draft.trigger.word in FORCE) != bool(cluster.heads() & FORCE)
+    if (draft.trigger.word in FORCE) != bool(cluster.heads() & FORCE):
+        return True
+    one, other = draft.verdict.realis, cluster.drafts[-1].verdict.realis
+    roles = {p.role for p in [*draft.parties, *cluster.drafts[-1].parties]}
+    return "adopter" in roles and {one, other} == {"past", "wanted"} and cluster.drafts[-1].line is draft.line
 
 
 def told_of_making(draft: Draft) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from summitry.events.cluster import Cluster
-from summitry.events.draft import Draft
-from summitry.events.grammar import ancestors, is_verb, objects_of, premodifiers, subjects_of
+from summitry.events.draft import Draft, Party
+from summitry.events.grammar import ancestors, direct_objects, is_verb, objects_of, premodifiers, subjects_of
 from summitry.events.page import Line
 from summitry.facts import Actor, Mention, Place, Report
 from summitry.knowledge import World
@@ -22,6 +22,26 @@ def give_country(cluster: Cluster, lines: list[Line], world: World, report: Repo
     _country_attacked(cluster, world)
     if cluster.kind == "incident" and cluster.place is None:
         _ground_of(cluster, world)
+    _side_attacked(cluster, world)
+
+
+def _side_attacked(cluster: Cluster, world: World) -> None:
+    """ "Kenyan jets bombed Mogadishu": where a state strikes a town, the town's state is the other side."""
+    parties = [p for d in cluster.drafts for p in d.parties]
+    attackers = {p.actor for p in parties if p.role == "attacker" and p.kind == "state"}
+    if cluster.kind != "incident" or not attackers or any(p.role == "target" for p in parties):
+        return
+    for draft in (d for d in cluster.drafts if not d.is_noun):
+        for thing in direct_objects(draft.token):
+            town = draft.line.mention_at(thing)
+            state = (
+                world.actor(town.actor.of or "") if town is not None and town.kind == "place" and town.actor else None
+            )
+            if town is not None and isinstance(state, Actor) and state.kind == "state" and state.id not in attackers:
+                cluster.extra.append(
+                    Party(state.id, state.name, state.id, "state", "target", "attended", None, town.extent)
+                )
+                return
 
 
 AT_HOME = frozenset(
@@ -166,9 +186,15 @@ def _elsewhere(cluster: Cluster) -> bool:
     return any(m.kind in kinds for m in cluster.lead.line.mentions)
 
 
+CRAFT = frozenset("ship tanker vessel frigate warship freighter boat submarine plane aircraft jet drone".split())
+"""What is of a state and mostly not in it."""
+
+
 def _country_attacked(cluster: Cluster, world: World) -> None:
     """An attack on a state is in that state, where the text names no other place."""
     if cluster.place is not None or cluster.kind != "incident":
+        return
+    if any(lemma(t) in CRAFT for d in cluster.drafts if not d.is_noun for t in direct_objects(d.token)):
         return
     hit = {p.key: p for d in cluster.drafts for p in d.parties if p.role == "target"}
     for party in (p for p in hit.values() if p.kind == "state" and len(hit) == 1):

@@ -46,7 +46,7 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
                 add_parties(
                     draft, [t for t in objects_of(led, "by") if draft.line.mention_at(t) is not None], role, verdict
                 )
-        several = draft.line.plurals.get(token.i) or explained(draft.line, token)
+        several = draft.line.plurals.get(token.i) or _armies(draft.line, token) or explained(draft.line, token)
         if several:
             for one in several:
                 put_party(draft, one, role, verdict)
@@ -79,6 +79,14 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
             _name(draft, token, role, verdict)
 
 
+def _armies(line: Line, token: Token) -> list[Mention]:
+    """ "the two countries' armies": the countries."""
+    if lemma(token) not in ARMIES:
+        return []
+    return [m for c in children(token, "poss") for m in line.plurals.get(c.i, [])]
+
+
+ARMIES = frozenset("army force troop soldier navy military government".split())
 _EXPLAINED = re.compile(r"(?: (?:of|from|for) [^,;:()]{1,60})?, (?:[\w’'.-]{1,20} ){0,4}")
 
 
@@ -241,7 +249,8 @@ def enter_party(draft: Draft, party: Party, verdict: Verdict | None) -> None:
 
 def _describe(draft: Draft, token: Token, role: str, verdict: Verdict | None) -> None:
     """A group that is described and not named: "foreign ministers of the member states"."""
-    if token.tag_ == "NN" and lemma(token) not in COLLECTIVES and role != "attacker":
+    told = role == "attacker" or (role == "winner" and bool(premodifiers(token)[1:]))
+    if token.tag_ == "NN" and lemma(token) not in COLLECTIVES and not told:
         named = next((t for t in reversed(premodifiers(token)) if t.tag_ == "NNP" and t.head == token), None)
         mention = draft.line.mention_at(named) if named is not None else None
         if mention is not None and mention.use == "name":
@@ -249,7 +258,8 @@ def _describe(draft: Draft, token: Token, role: str, verdict: Verdict | None) ->
                 put_party(draft, mention, role, verdict)
         elif named is not None:
             _name(draft, named, role, verdict)
-        return
+        if named is not None or not _by_office(token):
+            return
     words = [t for t in token.subtree if _in_description(t, token)]
     first, last = words[0], words[-1]
     while first.i < token.i and (first.lower_ in _ARTICLES or first.is_punct):
@@ -270,6 +280,11 @@ def _describe(draft: Draft, token: Token, role: str, verdict: Verdict | None) ->
         return
     enter_party(draft, Party(name.lower(), name, None, "group", role, "attended", None, quote), verdict)
     _among(draft, quote[1], role, verdict)
+
+
+def _by_office(token: Token) -> bool:
+    """ "his deputy", "the army chief": one told of by an office that says whose it is."""
+    return lemma(token) in OFFICE_NOUNS and bool(children(token, "poss", "compound"))
 
 
 def _governed(draft: Draft, token: Token) -> list[Mention]:
@@ -299,7 +314,8 @@ HEADS = frozenset(
 )
 """Of these the name before them is where they belong: "the first Union leader" is not the Union."""
 COLLECTIVES = DECIDERS | frozenset(
-    "army military police navy team delegation cabinet parliament council government committee leadership commission administration".split()
+    "army military police navy team delegation cabinet parliament council government committee leadership commission administration "
+    "panel".split()
 )
 _ARTICLES = frozenset("the a an his her its their some and both fellow my our".split())
 
@@ -316,5 +332,7 @@ def _in_description(token: Token, head: Token) -> bool:
                 return False
         if token.dep_ == "prep" and token.lower_ not in {"of", "from", "for"}:
             return False
+        if token.lower_ == "for" and any(lemma(t) in NOUNS for t in objects_of(token.head, "for")):
+            return False  # "sent 40 countries invitations for the conference"
         token = token.head
     return True

@@ -8,6 +8,7 @@ from summitry.events.agenda import find_agenda
 from summitry.events.attendance import add_attendance
 from summitry.events.build import build_events
 from summitry.events.candidates import find_candidates, of_talks
+from summitry.events.companions import add_companions
 from summitry.events.conflicts import FORCE
 from summitry.events.context import spread
 from summitry.events.coordinates import locate
@@ -29,6 +30,7 @@ from summitry.events.plurals import fill_plurals
 from summitry.events.pronouns import fill_pronouns
 from summitry.events.realis import judge
 from summitry.events.requests import find_requests
+from summitry.events.roll import add_roll
 from summitry.events.sites import fill_sites
 from summitry.events.splitting import split_occasions
 from summitry.events.spoken import talk_of_a_deal
@@ -58,6 +60,8 @@ def find_events(
     considered.extend(_passed(draft, reason) for draft, reason in lost)
     follow_up(lines, clusters)
     add_attendance(lines, clusters)
+    add_companions(lines, clusters)
+    add_roll(report.text, mentions, clusters)
     other_side(lines, clusters)
     date_neighbours(clusters)
     spread(clusters, lines, report, world)

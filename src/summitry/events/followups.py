@@ -28,7 +28,8 @@ def follow_up(lines: list[Line], clusters: list[Cluster]) -> None:
     _claims(lines, [c for c in clusters if c.kind == "incident"])
     _named_after(lines, clusters)
     meetings = [c for c in clusters if c.kind == "meeting" and c.heads() & (LARGE | {"meeting"})]
-    if not meetings:
+    open_to_all = [c for c in clusters if c in meetings or c.kind == "inauguration"]
+    if not open_to_all:
         return
     for line in lines:
         for token in line.tokens():
@@ -40,7 +41,7 @@ def follow_up(lines: list[Line], clusters: list[Cluster]) -> None:
             elif word == "join" and token.tag_.startswith("V") and not direct_objects(token):
                 _joiner(line, token, meetings)
             elif word == "represent" and token.tag_.startswith("V"):
-                _stand_in(line, token, meetings)
+                _stand_in(line, token, open_to_all)
 
 
 COUNTED = frozenset("country state nation economy member party signatory government".split())

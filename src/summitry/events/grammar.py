@@ -67,7 +67,14 @@ def _prepositions(token: Token) -> Iterator[Token]:
 def _with_after(prep: Token) -> Iterator[Token]:
     """ "met on May 2 with Dahl", "met in the palace with Dahl": the parse hangs the partner on the day or the place."""
     for place in children(prep, "pobj"):
-        yield from (c for c in place.children if c.lower_ == "with" and c.dep_ == "prep" and c.i > place.i)
+        if lemma(place) not in TALKS:
+            yield from (c for c in place.children if c.lower_ == "with" and c.dep_ == "prep" and c.i > place.i)
+
+
+TALKS = frozenset(
+    "talk talks discussion negotiation consultation conversation meeting summit session dinner lunch".split()
+)
+"""What is held with somebody: "flew to Oslo for talks with Dahl" is no flight with her."""
 
 
 def subjects_of(verb: Token) -> list[Token]:
@@ -89,6 +96,8 @@ def subjects_of(verb: Token) -> list[Token]:
             return series(children(above, "poss")[0])
         if token.dep_ == "pcomp" and above.lower_ == "for" and lemma(above.head) in THANKING:
             return [*direct_objects(above.head), *objects_of(above.head, "to")]
+        if token.dep_ == "pcomp" and above.lower_ == "of" and lemma(above.head) in ACCUSING:
+            return direct_objects(above.head)
         if token.dep_ == "pcomp" and above.lower_ == "from" and lemma(above.head) in KEPT_FROM:
             return direct_objects(above.head) or subjects_of(above.head)
         if token.dep_ in {"xcomp", "advcl"} and lemma(above) in {"call", "appeal"} and _infinitive(token):
@@ -108,6 +117,8 @@ THANKING = frozenset(
     "thank praise congratulate commend applaud blame criticize criticise condemn extend thanks".split()
 )
 """What somebody does for what another did: "thanked King Olav for convening the summit"."""
+ACCUSING = frozenset("accuse suspect convict".split())
+"""Whom one says to have done a thing: "Norway accused Kenya of attacking its embassy"."""
 KEPT_FROM = frozenset("prevent stop keep bar block ban prohibit dissuade discourage exclude refrain".split())
 """What keeps one from doing: "illness kept Dahl from attending", "Rossi was barred from visiting Kenya"."""
 

@@ -11,7 +11,7 @@ PERSON_NOUNS = frozenset(
     navy police fighter faction group movement team mission deputy director coordinator speaker lady gentleman family
     stakeholder coalition opposition society worker student sultan emir sheikh crown taoiseach judge assembly bloc alliance organisation organization
     org leaders people voter citizen protester gunman insurgent economy victim survivor veteran mediator colleague candidate
-    bomber militia guerrilla panel tribunal separatist demonstrator rioter smuggler migrant teacher journalist child guest friend other winner owner everyone mp congressman congresswoman attorney
+    bomber officer policeman sailor pilot marine guard militia guerrilla panel tribunal separatist demonstrator rioter smuggler migrant teacher journalist child guest friend other winner owner everyone mp congressman congresswoman attorney
     aide assistant legislator counsellor consul attache nuncio plenipotentiary dignitary statesman elder cleric bishop archbishop patriarch cardinal
     rabbi imam admiral colonel marshal duke inspector observer peacekeeper warlord dissident investor entrepreneur banker
     undersecretary spokeswoman chairwoman academic scholar scientist""".split()

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from summitry.events.blows import add_sides, put_state
+from summitry.events.blows import add_sides, is_state, put_state
 from summitry.events.cues import SUPPORT
 from summitry.events.draft import Draft, Party, Verdict
 from summitry.events.enter import add_parties, enter_party, put_party
@@ -21,9 +21,12 @@ from summitry.events.grammar import (
     premodifiers,
     subjects_of,
 )
-from summitry.events.lexicon import DECIDERS, FORCES, PERSON_NOUNS, POSING
-from summitry.events.needs import is_party
+from summitry.events.holders import add_holders, add_winner
+from summitry.events.inviting import add_invited
+from summitry.events.lexicon import PERSON_NOUNS, POSING
 from summitry.events.realis import ATTENDING
+from summitry.events.roll import add_listed
+from summitry.events.signing import add_signatories
 from summitry.events.triggers import TOPICAL
 from summitry.events.verdicts import verdict_of_verb
 from summitry.events.who import is_body, is_named, is_person, owners_of, people
@@ -41,15 +44,40 @@ def find_parties(draft: Draft) -> None:
     elif frame == "go":
         _of_visit(draft)
     elif frame == "change":
-        _of_change(draft)
+        add_holders(draft)
+        if draft.kind == "inauguration" and draft.is_noun and draft.way == "support":
+            _witnesses(draft)
     elif frame == "sign":
-        _of_agreement(draft)
+        add_signatories(draft)
     elif frame == "hit":
         add_sides(draft)
     elif frame == "elect":
-        _of_election(draft)
+        add_winner(draft)
     elif frame == "due":
-        add_parties(draft, subjects_of(draft.verbs[0]) if draft.verbs else [], "participant")
+        _of_deadline(draft)
+
+
+def _witnesses(draft: Draft) -> None:
+    """ "Dahl will attend the inauguration of Saleh": she is at it too."""
+    verb = draft.verbs[0]
+    if lemma(verb) in {"attend", "join", "witness", "skip", "miss", "boycott"}:
+        verdict = verdict_of_verb(draft.line, verb)
+        absent = SUPPORT.get(lemma(verb)) == "absent"
+        doers = agents_of(verb) if is_passive(verb) else subjects_of(verb)
+        gone = Verdict("denied", draft.line.span(verb), 3, "absent")
+        add_parties(draft, doers, "participant", gone if absent else verdict)
+
+
+def _of_deadline(draft: Draft) -> None:
+    """ "Kenya must answer by June 30", "the mandate of the mission expires on June 30": who must, or whose it is that ends."""
+    for token in subjects_of(draft.verbs[0]) if draft.verbs else []:
+        whose = [*objects_of(token, "of"), *(o for c in children(token, "poss") for o in owners_of(c))]
+        ends = lemma(token) in TERMS and not objects_of(token, "between", "with")
+        add_parties(draft, whose if ends else [token], "participant")
+
+
+TERMS = frozenset("mandate term tenure presidency chairmanship licence license permit visa contract".split())
+"""What runs out of somebody who has it."""
 
 
 def _of_meeting(draft: Draft) -> None:
@@ -93,6 +121,7 @@ def _of_meeting(draft: Draft) -> None:
     if proper:
         draft.parties = [p for p in draft.parties if p.kind != "group" or not 0 <= draft.span[0] - p.quote[1] <= 3]
     for head in (token, *draft.verbs[:1]):
+        add_parties(draft, [t for t in objects_of(head, "through") if lemma(t) in MEDIATORS], "mediator")
         for through in objects_of(head, "through", "with", "under"):
             if lemma(through) in {"mediation", "participation", "chairmanship", "auspices"}:
                 role = "mediator" if lemma(through) == "mediation" else "participant"
@@ -104,7 +133,21 @@ def _of_meeting(draft: Draft) -> None:
     _ministers(draft)
     _present(draft)
     _relative(draft)
+    _proposers(draft)
+    add_invited(draft)
     _by_support(draft)
+    add_listed(draft)
+
+
+def _proposers(draft: Draft) -> None:
+    """ "Norway's proposal for talks with Kenya": who proposes them would be at them."""
+    above = draft.token.head.head
+    proposed = draft.token.dep_ == "pobj" and lemma(above) in {"proposal", "offer", "bid", "request"}
+    if proposed and draft.parties and not objects_of(draft.token, "between"):
+        add_parties(draft, [t for t in children(above, "poss") if people(draft, t)], "participant")
+
+
+MEDIATORS = frozenset("mediator intermediary envoy go-between".split())
 
 
 def _whom(verb: Token, partner: Token) -> Token:
@@ -233,11 +276,15 @@ def _by_support(draft: Draft) -> None:
         )
         or (way == "to" and word == "lead" and any(lemma(o) in DELEGATIONS for o in direct_objects(verb)))
     ):
+        if word == "expect" and is_passive(verb) and not children(verb, "xcomp"):
+            verdict = Verdict("expected", line.span(verb), 3, "expected at")
         add_parties(draft, subjects_of(verb), "participant", verdict)
         if word in TOLD and way in {"at", "during", "in"} and draft.kind in {"meeting", "call"}:
             add_parties(draft, [t for t in direct_objects(verb) if is_named(draft, t)], "participant", verdict)
     elif way == "for" and word in {"join", "gather", "convene"} and draft.near:
         add_parties(draft, [*subjects_of(verb), *direct_objects(verb)], "participant", verdict)
+    elif way == "from" and word == "be" and any(lemma(c) in {"absent", "missing"} for c in children(verb, "acomp")):
+        add_parties(draft, subjects_of(verb), "participant", Verdict("denied", line.span(verb), 3, "absent"))
     elif way == "to" and word == "invite":
         add_parties(draft, direct_objects(verb), "guest", Verdict("wanted", line.span(verb), 3, "invited"))
     elif way in CAPTION and lemma(verb) in POSING and verb.tag_ == "VBZ":
@@ -279,8 +326,21 @@ def _expected_attendance(draft: Draft, verb: Token) -> None:
             )
         elif word in {"bring", "gather", "include", "involve"}:
             add_parties(draft, direct_objects(child), "participant", verdict_of_verb(draft.line, child))
-    if lemma(verb) in {"bring", "gather", "include", "involve"}:
+    if lemma(verb) in {"include", "involve"} and draft.kind == "exercise":
+        _whose_troops(draft, verb)
+    elif lemma(verb) in {"bring", "gather", "include", "involve"}:
         add_parties(draft, direct_objects(verb), "participant", verdict_of_verb(draft.line, verb))
+
+
+def _whose_troops(draft: Draft, verb: Token) -> None:
+    """ "The drills will involve 500 Norwegian and 300 Kenyan troops": the states."""
+    troops = direct_objects(verb)
+    add_parties(draft, [t for t in troops if is_state(draft, t)], "participant")
+    for word in (w for t in troops for w in (t, *premodifiers(t))):
+        mention = draft.line.mention_at(word)
+        if mention is not None and mention.kind == "state" and mention.use == "adjective":
+            put_party(draft, mention, "participant")
+    put_state(draft, troops, "participant")
 
 
 DELEGATIONS = frozenset("delegation team mission".split())
@@ -296,7 +356,11 @@ def _of_visit(draft: Draft) -> None:
             add_parties(draft, agents_of(going), "participant")
     if not draft.is_noun:
         add_parties(draft, subjects_of(token), "participant")
-        add_parties(draft, [t for t in objects_of(token, "with", "alongside") if is_person(draft, t)], "participant")
+        add_parties(
+            draft,
+            [t for t in objects_of(token, "with", "alongside") if is_person(draft, t) or lemma(t) in DELEGATIONS],
+            "participant",
+        )
         return
     add_parties(draft, [t for c in children(token, "poss") for t in owners_of(c)], "participant")
     add_parties(draft, objects_of(token, "by"), "participant")
@@ -329,150 +393,3 @@ def _inviter(draft: Draft) -> None:
 
 SAID = frozenset("statement remark readout comment announcement memorandum release".split())
 """Papers on a journey: "Statement by Spokesman Saleh on the visit" is by no traveller."""
-
-
-def _of_change(draft: Draft) -> None:
-    token = draft.token
-    if draft.is_noun:
-        whole = token.head if token.dep_ == "compound" else token
-        given = draft.trigger.word == "handover" and objects_of(token, "to")
-        add_parties(draft, given or [], "new holder")
-        owners = [t for n in (token, whole) for c in children(n, "poss") for t in owners_of(c)]
-        add_parties(draft, [] if given else owners, "new holder")
-        if draft.trigger.needs == "term":
-            put_state(draft, [token], "new holder")
-        verb = draft.verbs[0] if draft.verbs else None
-        if verb is not None and lemma(verb) in {"pass", "transfer", "move", "hand", "rotate", "go", "switch"}:
-            add_parties(draft, objects_of(verb, "from"), "old holder")
-            add_parties(draft, objects_of(verb, "to"), "new holder")
-            return
-        role = "old holder" if draft.trigger.word in {"rotation", "resignation"} else "new holder"
-        if draft.trigger.needs == "sought":
-            add_parties(draft, [t for t in objects_of(token, "for", "to", "of") if people(draft, t)], "old holder")
-            return
-        add_parties(
-            draft, [t for t in objects_of(token, "of", "by") if people(draft, t) and not is_body(draft, t)], role
-        )
-        if not draft.parties and draft.trigger.word == "rotation":
-            _holder_here(draft)
-        return
-    word = draft.trigger.word
-    if word in {
-        "choose",
-        "select",
-        "pick",
-        "appoint",
-        "name",
-        "nominate",
-        "reappoint",
-        "designate",
-        "elect",
-        "reelect",
-        "re-elect",
-        "proclaim",
-        "crown",
-        "confirm",
-        "install",
-        "inaugurate",
-        "swear in",
-    }:
-        add_parties(draft, direct_objects(token), "new holder")
-    elif word in {"recall", "oust", "dismiss", "sack", "fire", "depose", "remove", "topple", "overthrow"}:
-        add_parties(draft, direct_objects(token), "old holder")
-    elif word in {"succeed", "replace"} and token.tag_ == "VBG" and lemma(token.head) in NAMING:
-        add_parties(draft, direct_objects(token.head), "new holder")
-        add_parties(draft, direct_objects(token), "old holder")
-    elif word in {"succeed", "replace"}:
-        add_parties(draft, subjects_of(token) if not is_passive(token) else agents_of(token), "new holder")
-        add_parties(draft, direct_objects(token), "old holder")
-    elif word in {"resign", "quit", "retire", "step down", "leave office", "leave post", "hand office", "hand power"}:
-        add_parties(draft, subjects_of(token), "old holder")
-    else:
-        add_parties(draft, subjects_of(token), "new holder")
-        add_parties(draft, [t for t in objects_of(token, "from") if is_party(draft, t)], "old holder")
-
-
-NAMING = frozenset("appoint name nominate designate choose select pick elect".split())
-
-
-def _holder_here(draft: Draft) -> None:
-    """ "the question of a new chairman": who holds the office the sentence names."""
-    for mention in draft.line.mentions:
-        if mention.kind == "person" and mention.use == "description":
-            put_party(draft, mention, "old holder")
-            return
-
-
-def _of_agreement(draft: Draft) -> None:
-    token = draft.token
-    if draft.is_noun:
-        giver = ("from",) if draft.trigger.word in {"approval", "endorsement", "ratification"} else ()
-        add_parties(draft, objects_of(token, "between", "with", "by", *giver), "signatory")
-        _named_before(draft, [token])
-        if draft.verbs and draft.way in {"support", "dobj"}:
-            verb = draft.verbs[0]
-            doers = agents_of(verb) if is_passive(verb) else subjects_of(verb) if token.dep_ == "dobj" else []
-            add_parties(draft, [t for t in doers if people(draft, t)], "signatory")
-        return
-    doers = agents_of(token) if is_passive(token) else subjects_of(token)
-    if draft.trigger.needs == "membership":
-        doers = [o for t in doers for o in (children(t, "poss") if lemma(t) in FORCES else []) or [t]]
-    add_parties(
-        draft,
-        [t for t in doers if is_party(draft, t) or lemma(t) in DECIDERS],
-        "adopter" if draft.trigger.needs == "adopted thing" else "signatory",
-    )
-    add_parties(
-        draft, [t for t in objects_of(token, "with", "between") if people(draft, t) or is_party(draft, t)], "signatory"
-    )
-    papers = [p for p in direct_objects(token) if lemma(p) not in ONE_SIDED]
-    for paper in papers:
-        add_parties(draft, [t for t in objects_of(paper, "with", "between") if people(draft, t)], "signatory")
-    if is_passive(token) and not draft.parties:
-        _named_before(draft, papers)
-
-
-ONE_SIDED = frozenset("embargo sanction ban tariff blockade emergency report budget".split())
-"""What is imposed or passed by one: "an embargo on trade with Kenya" is no paper of Kenya's."""
-
-
-def _named_before(draft: Draft, papers: list[Token]) -> None:
-    """ "the Kenya nuclear deal", "the Norway-Kenya treaty": whose paper it is."""
-    for token in (t for p in papers if lemma(p) in TWO_SIDED for t in premodifiers(p) if t.dep_ != "poss"):
-        mention = draft.line.mention_at(token)
-        if mention is not None and mention.kind == "state":
-            put_party(draft, mention, "signatory")
-
-
-TWO_SIDED = frozenset("agreement deal treaty accord pact truce ceasefire armistice".split())
-
-
-def _of_election(draft: Draft) -> None:
-    """The winner alone takes part in an election."""
-    if not draft.is_noun:
-        add_parties(draft, direct_objects(draft.token), "winner")
-        return
-    head = draft.token.head
-    if head.lower_ == "of" and lemma(head.head) == "winner" and is_verb(head.head.head):
-        declaring = head.head.head
-        add_parties(draft, subjects_of(declaring) if is_passive(declaring) else direct_objects(declaring)[:1], "winner")
-        return
-    if lemma(head) in {"win", "victory", "triumph"} and draft.token.dep_ == "compound":
-        verb = next((t for t in ancestors(head) if is_verb(t)), None)
-        add_parties(
-            draft,
-            children(head, "poss") or objects_of(head, "by", "for") or (subjects_of(verb) if verb is not None else []),
-            "winner",
-        )
-        return
-    for above in ancestors(draft.token):
-        if is_verb(above):
-            prize = any(
-                lemma(o) in {"term", "victory", "majority", "presidency", "seat"} for o in direct_objects(above)
-            )
-            if prize and draft.way == "in" and lemma(above) in {"win", "secure", "clinch", "claim", "take"}:
-                add_parties(draft, subjects_of(above), "winner")
-                return
-            if lemma(above) == "win" and not is_passive(above):
-                add_parties(draft, subjects_of(above), "winner")
-            return

@@ -19,7 +19,8 @@ TOGETHER = frozenset(
 """Plural nouns that take up those named together, where only "the" stands before them."""
 REACH = 2
 """Sentences: how far back those told of together are taken up."""
-_TAGS = frozenset({"PRP", "PRP$", "NNS"})
+_TAGS = frozenset({"PRP", "PRP$", "NNS", "CD"})
+COUNTS = {"two": 2, "three": 3, "four": 4}
 BELOW = frozenset("diplomat minister envoy negotiator".split())
 
 
@@ -29,7 +30,10 @@ def fill_plurals(lines: Sequence[Line]) -> None:
         for token in line.tokens():
             if token.tag_ not in _TAGS:
                 continue
-            if _countries(token):
+            if token.tag_ == "CD":
+                if _counted(token) and (named := _persons_told(lines, place, token)):
+                    line.plurals[token.i] = named
+            elif _countries(token):
                 states = _told_before(lines, place, _listed_states)
                 if states and _as_many(token, states):
                     line.plurals[token.i] = states
@@ -40,6 +44,29 @@ def fill_plurals(lines: Sequence[Line]) -> None:
                     found = told
                 if found:
                     line.plurals[token.i] = found
+
+
+def _counted(token: Token) -> bool:
+    """ "the three are to meet": a number that stands for those just told of."""
+    return (
+        token.lower_ in COUNTS
+        and token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
+        and [c.lower_ for c in token.children] == ["the"]
+    )
+
+
+def _persons_told(lines: Sequence[Line], place: int, token: Token) -> list[Mention]:
+    """The persons named before a number in its sentence, or else in the one before, where they are as many as it says."""
+    start = lines[place].span(token)[0]
+    for line in reversed(lines[max(place - 1, 0) : place + 1]):
+        named = {
+            m.actor.id: m
+            for m in line.mentions
+            if m.kind == "person" and m.use == "name" and m.actor and m.end <= start
+        }
+        if named:
+            return list(named.values()) if len(named) == COUNTS[token.lower_] else []
+    return []
 
 
 def _told_before(lines: Sequence[Line], place: int, told: Callable[[Line], list[Mention]]) -> list[Mention]:
@@ -126,7 +153,15 @@ def _together(line: Line) -> list[Mention]:
         both = _named(line, [*subjects, *(t for p in partners for t in series(p))])
         if len(both) == 2 and all(m.kind == "person" for m in both):
             return both
+        called = _named(line, [t for o in met for t in series(o)])
+        if len(called) == 2 and all(m.kind == "person" for m in called) and any(_both(o) for o in met):
+            return called
     return []
+
+
+def _both(token: Token) -> bool:
+    """ "spoke with both Dahl and Saleh": the two are told of together, and apart from who spoke."""
+    return any(c.lower_ == "both" for c in children(token, "preconj", "predet", "det"))
 
 
 def _named(line: Line, tokens: Sequence[Token]) -> list[Mention]:

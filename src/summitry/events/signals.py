@@ -6,6 +6,7 @@ import re
 
 from summitry.events.agenda import ON, OVER
 from summitry.events.attendance import COMING
+from summitry.events.companions import SENT, TEAMS
 from summitry.events.followups import DEBATING
 from summitry.events.parties import PRESENCE
 from summitry.events.requests import ASKING
@@ -28,7 +29,16 @@ _MARKS = re.compile(
 
 def signals() -> Signals:
     """The triggers, what is due, who comes, and what is discussed or asked."""
-    later = COMING | DEBATING | PRESENCE | OVER | ON.keys() | {"join", "represent", "claim"}
+    later = (
+        COMING
+        | DEBATING
+        | PRESENCE
+        | OVER
+        | ON.keys()
+        | SENT
+        | TEAMS
+        | {"join", "accompany", "represent", "claim", "stead"}
+    )
     words = {*VERBS, *NOUNS, *EVENT_WORDS, *ASKING, *later, "due", "await", "expect", "invite"}
     faint = FAINT | (later - {*VERBS, *NOUNS})
     return Signals(frozenset(words) - faint, frozenset(faint), frozenset(PHRASES), _MARKS)

@@ -1,0 +1,133 @@
+"""Who comes into office and who leaves it: the holders of an office, the winner of an election."""
+
+from __future__ import annotations
+
+from summitry.events.blows import put_state
+from summitry.events.draft import Draft
+from summitry.events.enter import add_parties, put_party
+from summitry.events.grammar import (
+    agents_of,
+    ancestors,
+    children,
+    direct_objects,
+    is_passive,
+    is_verb,
+    objects_of,
+    subjects_of,
+)
+from summitry.events.needs import is_party
+from summitry.events.who import is_body, owners_of, people
+from summitry.text import lemma
+
+
+def add_holders(draft: Draft) -> None:
+    """Puts the old and the new holder of an office on the draft."""
+    token = draft.token
+    if draft.is_noun:
+        whole = token.head if token.dep_ == "compound" else token
+        given = draft.trigger.word == "handover" and objects_of(token, "to")
+        add_parties(draft, given or [], "new holder")
+        owners = [t for n in (token, whole) for c in children(n, "poss") for t in owners_of(c)]
+        add_parties(draft, [] if given else owners, "new holder")
+        if draft.trigger.needs == "term":
+            put_state(draft, [token], "new holder")
+        verb = draft.verbs[0] if draft.verbs else None
+        if verb is not None and lemma(verb) in {"pass", "transfer", "move", "hand", "rotate", "go", "switch"}:
+            add_parties(draft, objects_of(verb, "from"), "old holder")
+            giver = [] if is_passive(verb) or token.dep_ not in {"dobj", "pobj"} else subjects_of(verb)
+            add_parties(draft, [t for t in giver if people(draft, t)], "old holder")
+            add_parties(draft, objects_of(verb, "to"), "new holder")
+            return
+        role = "old holder" if draft.trigger.word in {"rotation", "resignation"} else "new holder"
+        if draft.trigger.needs == "sought":
+            add_parties(draft, [t for t in objects_of(token, "for", "to", "of") if people(draft, t)], "old holder")
+            return
+        add_parties(
+            draft, [t for t in objects_of(token, "of", "by") if people(draft, t) and not is_body(draft, t)], role
+        )
+        if not draft.parties and draft.trigger.word == "rotation":
+            _holder_here(draft)
+        return
+    word = draft.trigger.word
+    if word in {
+        "choose",
+        "select",
+        "pick",
+        "appoint",
+        "name",
+        "nominate",
+        "reappoint",
+        "designate",
+        "elect",
+        "reelect",
+        "re-elect",
+        "proclaim",
+        "crown",
+        "confirm",
+        "install",
+        "inaugurate",
+        "swear in",
+    }:
+        add_parties(draft, direct_objects(token), "new holder")
+    elif word in {"recall", "oust", "dismiss", "sack", "fire", "depose", "remove", "topple", "overthrow"}:
+        add_parties(draft, direct_objects(token), "old holder")
+    elif word in {"succeed", "replace"} and token.tag_ == "VBG" and lemma(token.head) in NAMING:
+        add_parties(draft, direct_objects(token.head), "new holder")
+        add_parties(draft, direct_objects(token), "old holder")
+    elif word in {"succeed", "replace"}:
+        add_parties(draft, subjects_of(token) if not is_passive(token) else agents_of(token), "new holder")
+        add_parties(draft, direct_objects(token), "old holder")
+    elif word in {"resign", "quit", "retire", "step down", "leave office", "leave post", "hand office", "hand power"}:
+        add_parties(draft, subjects_of(token), "old holder")
+    else:
+        add_parties(draft, subjects_of(token), "new holder")
+        add_parties(draft, [t for t in objects_of(token, "from") if is_party(draft, t)], "old holder")
+
+
+NAMING = frozenset("appoint name nominate designate choose select pick elect".split())
+
+
+def _holder_here(draft: Draft) -> None:
+    """ "the question of a new chairman": who holds the office the sentence names."""
+    for mention in draft.line.mentions:
+        if mention.kind == "person" and mention.use == "description":
+            put_party(draft, mention, "old holder")
+            return
+
+
+def add_winner(draft: Draft) -> None:
+    """The winner alone takes part in an election."""
+    if not draft.is_noun:
+        add_parties(draft, direct_objects(draft.token), "winner")
+        return
+    head = draft.token.head
+    if head.lower_ == "of" and lemma(head.head) == "winner" and is_verb(head.head.head):
+        declaring = head.head.head
+        add_parties(draft, subjects_of(declaring) if is_passive(declaring) else direct_objects(declaring)[:1], "winner")
+        return
+    if lemma(head) in {"win", "victory", "triumph"} and draft.token.dep_ == "compound":
+        verb = next((t for t in ancestors(head) if is_verb(t)), None)
+        add_parties(
+            draft,
+            children(head, "poss") or objects_of(head, "by", "for") or (subjects_of(verb) if verb is not None else []),
+            "winner",
+        )
+        return
+    for above in ancestors(draft.token):
+        if is_verb(above):
+            prize = any(
+                lemma(o) in {"term", "victory", "majority", "presidency", "seat"} for o in direct_objects(above)
+            )
+            if prize and draft.way == "in" and lemma(above) in {"win", "secure", "clinch", "claim", "take"}:
+                add_parties(draft, subjects_of(above), "winner")
+                return
+            if draft.way == "in" and lemma(above) in BEATING:
+                add_parties(draft, agents_of(above) if is_passive(above) else subjects_of(above), "winner")
+                return
+            if lemma(above) == "win" and not is_passive(above):
+                add_parties(draft, subjects_of(above), "winner")
+            return
+
+
+BEATING = frozenset("defeat beat oust unseat trounce".split())
+"""What the winner does to the loser in an election."""

@@ -1,0 +1,129 @@
+"""Who is listed as present: "participants in the summit include X and Y", "at the meeting were X and Y", or in lines of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from spacy.tokens import Token
+
+from summitry.events.cluster import Cluster
+from summitry.events.draft import Draft, Party, Verdict
+from summitry.events.enter import add_parties
+from summitry.events.grammar import ancestors, children, direct_objects, is_verb, series, subjects_of
+from summitry.events.lexicon import PERSON_NOUNS
+from summitry.events.verdicts import verdict_of_verb
+from summitry.events.who import people
+from summitry.facts import Mention
+from summitry.text import lemma
+
+_HEADING = re.compile(
+    r"^[^\n:.]{0,60}\b(?:participants|attendees|attending|in attendance|delegation|present|joined by)\b[^\n:.]{0,60}:[ \t]*(?P<rest>[^\n]*)$",
+    re.IGNORECASE | re.MULTILINE,
+)
+""" "Participants included:", "In attendance: Anna Dahl, Omar Saleh"."""
+_ITEM = re.compile(r"\n\s*(?:[-–—•*·▪]|\d{1,2}[.)])[ \t]*(?P<item>[^\n]+)")
+""" "- Omar Saleh, President of Kenya"."""
+
+
+def add_roll(text: str, mentions: Sequence[Mention], clusters: Sequence[Cluster]) -> None:
+    """Adds to the meeting that a report opens with those whom lines under a heading list as taking part."""
+    meetings = [c for c in clusters if c.kind in {"meeting", "call", "visit", "inauguration"}]
+    for heading in _HEADING.finditer(text) if meetings else ():
+        told = [c for c in meetings if any(d.span[0] < heading.end() for d in c.drafts)]
+        if not told:
+            continue
+        main = min(told, key=lambda c: c.lead.span)
+        known = {p.key for d in main.drafts for p in d.parties}
+        main.extra.extend(p for p in _listed(text, mentions, heading) if p.key not in known)
+
+
+def _listed(text: str, mentions: Sequence[Mention], heading: re.Match[str]) -> Iterator[Party]:
+    """The persons of the heading's own line and whom each item under it names: a person, else a state or body."""
+    for mention in mentions:
+        if (
+            mention.kind == "person"
+            and mention.use == "name"
+            and heading.start("rest") <= mention.start < heading.end()
+        ):
+            yield _party(mention)
+    items, end = [], heading.end()
+    while (item := _ITEM.match(text, end)) is not None:
+        items.append(item)
+        end = item.end()
+    named = [[m for m in mentions if i.start("item") <= m.start < i.end() and m.use == "name"] for i in items]
+    of_persons = any(m.kind == "person" for here in named for m in here)
+    for item, here in zip(items, named, strict=True):
+        kinds = {"person"} if of_persons else {"state", "organisation", "body"}
+        first = next((m for m in here if m.kind in kinds), None)
+        if first is not None:
+            yield _party(first)
+        elif of_persons and "," in item["item"]:
+            name = item["item"].partition(",")[0].strip()  # "- Special Envoy Xu Bo, Republic of Kenya"
+            at = item.start("item")
+            yield Party(name.lower(), name, None, "person", "participant", "attended", None, (at, at + len(name)))
+
+
+def _party(mention: Mention) -> Party:
+    actor = mention.actor
+    key = actor.id if actor else mention.name.lower()
+    return Party(
+        key, mention.name, actor.id if actor else None, mention.kind, "participant", "attended", None, mention.extent
+    )
+
+
+PRESENT = frozenset(
+    "participant attendee delegate guest speaker those one leader minister official dignitary other among".split()
+)
+COMING = frozenset("attend expect invite join visit participate gather schedule due".split())
+LISTING = frozenset("include be number comprise".split())
+
+
+def add_listed(draft: Draft) -> None:
+    """Those a sentence lists as taking part in a meeting it names."""
+    way = list(takewhile(lambda t: not (is_verb(t) and lemma(t) in LISTING), ancestors(draft.token)))
+    top = (way[-1] if way else draft.token).head
+    if not is_verb(top) or lemma(top) not in LISTING or not way:
+        return
+    verdict = _verdict(draft, top, way)
+    if any(lemma(t) in PRESENT or t.lower_ in PRESENT for t in way) and _names_comers(way):
+        fronted = way[-1].tag_ == "IN" and way[-1].i < top.i
+        listed = [*(children(top, "nsubj") if fronted else direct_objects(top)), *children(top, "attr")]
+        _put(draft, [t for s in listed for t in series(s) if s.i > top.i], verdict)
+        if any(p.kind == "person" for p in draft.parties):
+            draft.parties = [p for p in draft.parties if not _is_class(p)]
+    elif lemma(top) == "be" and len(way) == 1 and way[0].lower_ in {"at", "in"} and way[0].i < top.i:
+        _put(draft, [t for t in subjects_of(top) if t.i > top.i], verdict)
+
+
+def _put(draft: Draft, tokens: list[Token], verdict: Verdict | None) -> None:
+    add_parties(draft, [t for t in tokens if people(draft, t)], "participant", verdict)
+
+
+def _names_comers(way: list[Token]) -> bool:
+    """Whether the words between an occasion and the list tell of those who come: "participants in", "leaders attending"."""
+    return any(
+        lemma(t) in COMING or lemma(t) in {"participant", "attendee", "delegate", "guest", "speaker"} for t in way
+    )
+
+
+def _verdict(draft: Draft, top: Token, way: list[Token]) -> Verdict | None:
+    """How sure the coming of those listed is: by the participle, else as the occasion."""
+    for token in way:
+        if lemma(token) == "expect":
+            return Verdict("expected", draft.line.span(token), 3, "expected at")
+        if lemma(token) == "invite":
+            return Verdict("wanted", draft.line.span(token), 3, "invited")
+    found = verdict_of_verb(draft.line, top)
+    return found if found.realis != "past" else None
+
+
+def _is_class(party: Party) -> bool:
+    """ "Leaders", who are listed by name."""
+    return party.actor is None and " " not in party.name and lemma_of_group(party) in PERSON_NOUNS
+
+
+def lemma_of_group(party: Party) -> str:
+    """The singular of a plain plural noun."""
+    return party.name.lower().removesuffix("s")

@@ -1,0 +1,84 @@
+"""Who signs: the signatories of an agreement and the body that adopts a document."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from summitry.events.draft import Draft
+from summitry.events.enter import add_parties, put_party
+from summitry.events.grammar import (
+    agents_of,
+    children,
+    direct_objects,
+    is_passive,
+    is_verb,
+    objects_of,
+    premodifiers,
+    subjects_of,
+)
+from summitry.events.lexicon import DECIDERS, FORCES, PAPERS
+from summitry.events.needs import is_party
+from summitry.events.who import is_body, people
+from summitry.text import lemma
+
+
+def add_signatories(draft: Draft) -> None:
+    """Puts those who sign, agree or adopt on the draft of an agreement."""
+    token = draft.token
+    if draft.is_noun:
+        giver = ("from",) if draft.trigger.word in {"approval", "endorsement", "ratification"} else ()
+        add_parties(draft, objects_of(token, "between", "with", "by", *giver), "signatory")
+        papers = objects_of(token, "of")  # "the signing of the treaty between Norway and Kenya"
+        add_parties(
+            draft, [t for p in papers for t in objects_of(p, "between", "with") if people(draft, t)], "signatory"
+        )
+        _named_before(draft, [token, *papers])
+        if draft.verbs and draft.way in {"support", "dobj"}:
+            verb = draft.verbs[0]
+            add_parties(draft, [t for t in objects_of(verb, "between") if people(draft, t)], "signatory")
+            doers = agents_of(verb) if is_passive(verb) else subjects_of(verb) if token.dep_ == "dobj" else []
+            add_parties(draft, [t for t in doers if people(draft, t)], "signatory")
+        return
+    doers = agents_of(token) if is_passive(token) else subjects_of(token)
+    if draft.trigger.needs == "membership":
+        doers = [o for t in doers for o in (children(t, "poss") if lemma(t) in FORCES else []) or [t]]
+    add_parties(
+        draft,
+        [t for t in doers if is_party(draft, t) or lemma(t) in DECIDERS],
+        "adopter" if draft.trigger.needs == "adopted thing" else "signatory",
+    )
+    add_parties(
+        draft, [t for t in objects_of(token, "with", "between") if people(draft, t) or is_party(draft, t)], "signatory"
+    )
+    papers = [p for p in direct_objects(token) if lemma(p) not in ONE_SIDED]
+    for paper in papers:
+        add_parties(draft, [t for t in objects_of(paper, "with", "between") if people(draft, t)], "signatory")
+    if is_passive(token) and not draft.parties:
+        _named_before(draft, papers)
+        _by_paper(draft, papers)
+
+
+ONE_SIDED = frozenset("embargo sanction ban tariff blockade emergency report budget".split())
+"""What is imposed or passed by one: "an embargo on trade with Kenya" is no paper of Kenya's."""
+
+
+def _by_paper(draft: Draft, papers: list[Token]) -> None:
+    """ "The Union, in a resolution adopted on Monday, urged restraint": whose paper it is that they speak in."""
+    for prep in (p.head for p in papers if p.dep_ == "pobj" and draft.token.dep_ == "acl"):
+        above = prep.head
+        doers = subjects_of(above) if is_verb(above) else [above]
+        if prep.lower_ in {"in", "by", "with", "through"}:
+            add_parties(draft, [t for t in doers if is_body(draft, t) or lemma(t) in DECIDERS], "adopter")
+
+
+def _named_before(draft: Draft, papers: list[Token]) -> None:
+    """ "the Kenya nuclear deal", "the Norway-Kenya treaty", "a Norwegian-Kenyan protocol": whose paper it is."""
+    for paper in papers:
+        words = [t for t in premodifiers(paper) if t.dep_ != "poss"]
+        states = [m for t in words if (m := draft.line.mention_at(t)) is not None and m.kind == "state"]
+        joined = len(states) > 1 and any(t.tag_ == "HYPH" or t.text in {"-", "–", "/"} for t in words)
+        for state in states if lemma(paper) in TWO_SIDED or (joined and lemma(paper) in PAPERS) else []:
+            put_party(draft, state, "signatory")
+
+
+TWO_SIDED = frozenset("agreement deal treaty accord pact truce ceasefire armistice".split())
