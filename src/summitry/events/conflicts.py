@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summitry.events.cluster import BARGAINING, LARGE, SMALL, Cluster
+from summitry.events.deeds import made_after
 from summitry.events.draft import Draft
 from summitry.events.triggers import VERBS
 from summitry.text import lemma
@@ -116,6 +117,8 @@ def other_act(draft: Draft, cluster: Cluster) -> bool:
 
 def told_of_making(draft: Draft) -> bool:
     """ "suspended the treaty. The treaty was signed in 2010": what was signed is told of its making, not of its suspension."""
+    if made_after(draft.token):
+        return True
     verb = draft.verbs[0] if draft.verbs else None
     made = VERBS.get(lemma(verb)) if verb is not None and draft.way in {"nsubjpass", "support", "dobj"} else None
     return made is not None and made.needs in {"signed thing", "adopted thing"}

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from spacy.tokens import Token
 
+from summitry.events.deeds import made_after
 from summitry.events.draft import Draft, Held
 from summitry.events.grammar import children, is_negated, is_passive, is_since, is_verb, series
 from summitry.events.page import Line
@@ -128,11 +129,22 @@ def look_ahead(drafts: list[Draft], day: date | None) -> None:
     ahead = {d.held.span for d in drafts if d.held is not None and d.verdict.rule in AHEAD}
     for draft in drafts:
         held = draft.held
+        if held is not None and day is not None and _only_asked(draft, held, day):
+            draft.held = None
+            continue
         if held is None or held.span not in ahead or len(held.start) != 7 or day is None or last_day(held.start) >= day:
             continue
         words = "".join(w.text for w in draft.line.times if (w.start, w.end) == held.span)
         if not any(c.isdigit() for c in words):
             draft.held = replace(held, start=f"{int(held.start[:4]) + 1}{held.start[4:]}", end=None, earliest=None)
+
+
+def _only_asked(draft: Draft, held: Held, day: date) -> bool:
+    """ "urged both sides on Monday to agree on a truce": a day that has come is that of the asking."""
+    rule = draft.verdict.rule
+    if draft.trigger.needs not in {"made", "states agree"} or draft.verdict.realis not in {"wanted", "possible"}:
+        return False
+    return last_day(held.end or held.start) <= day and rule.startswith(("governor", "near"))
 
 
 AHEAD = frozenset(
@@ -299,6 +311,8 @@ def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:
         return 0  # "called on Monday to congratulate her on the outcome of the vote"
     if draft.way in AROUND and draft.is_noun and any(c.tag_ == "MD" for c in verb.children):
         return 0  # "will go to Oslo on Monday, following her visit to Doha"
+    if draft.kind == "agreement" and draft.is_noun and made_after(draft.token):
+        return 0  # "on Monday suspended the treaty signed in Oslo in 2010"
     if any(v.i == verb.i for v in draft.verbs):
         if verb.i in heads and any(v.i == verb.i for v in draft.clause):
             return 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from summitry.events.cues import ADJECTIVES, GOVERNORS, NOUN_CUES
 from summitry.events.draft import Draft
 from summitry.events.grammar import (
@@ -18,6 +20,7 @@ from summitry.events.lexicon import (
     DECIDERS,
     FORCES,
     OFFICE_NOUNS,
+    PACTS,
     PAPERS,
     PERSON_NOUNS,
     SIDES,
@@ -206,6 +209,9 @@ def states_agree(draft: Draft) -> bool:
         lemma(c) in {"meet", "hold", "visit", "talk", "attend", "host", "continue"} for c in children(token, "xcomp")
     ):
         return False
+    paper = any(lemma(o) in PAPERS for o in objects_of(token, "on", "upon", "to"))
+    if agreed_paper(token) or (paper and token.tag_ == "VB" and bool(subjects_of(token))):
+        return True  # "urged the parties to agree on a truce"
     subjects = subjects_of(token)
     mentions = [m for m in (draft.line.mention_at(t) for t in subjects) if m is not None]
     states = [m for m in mentions if m.kind in {"state", "organisation"}]
@@ -222,7 +228,14 @@ def states_agree(draft: Draft) -> bool:
     if any(lemma(c) in STATES for c in children(token, "ccomp", "xcomp")):
         return False  # "agreed that there is some progress", "agreed to stay in touch"
     failed = token.tag_ == "VB" and token.dep_ == "xcomp" and lemma(token.head) in {"fail", "refuse"}
-    return (token.tag_ in {"VBD", "VBN"} or failed) and bool(states or groups or sides or (many and whose))
+    headline = draft.line.sentence.kind in {"title", "subhead"} and not children(token, "aux")
+    return (token.tag_ in {"VBD", "VBN"} or failed or headline) and bool(states or groups or sides or (many and whose))
+
+
+def agreed_paper(verb: Token) -> bool:
+    """ "the ceasefire agreed (upon) in May": a participle right after the paper, wherever the parse has hung it."""
+    before = verb.nbor(-1) if verb.i else verb
+    return verb.tag_ in {"VBN", "VBD"} and lemma(before) in PACTS and not children(verb, "nsubj", "aux", "auxpass")
 
 
 STATES = frozenset("be have need remain stay keep share mean cooperate coordinate work deserve".split())
@@ -241,6 +254,8 @@ def made(draft: Draft) -> bool:
         return lemma(draft.verbs[0]) not in {"have", "be", "lead", "attend"}
     if draft.way == "for" and draft.verbs and lemma(draft.verbs[0]) in {"hope", "push", "press", "wait", "call"}:
         return True
+    if made_beside(draft) or near_at_hand(draft) is not None:
+        return True
     between = objects_of(token, "between")
     if draft.held is None or draft.held.weight < 4:
         return False
@@ -257,6 +272,44 @@ def voted_on(draft: Draft) -> bool:
         return True
     return draft.way == "dobj" and verb.dep_ == "xcomp" and lemma(verb.head) in {"decide", "vote"}
 
+
+def made_beside(draft: Draft) -> bool:
+    """ "the agreements reached in Oslo", "agreed on a truce", "had initialled the treaty": the verb that makes the paper."""
+    if made_after(draft.token):
+        return True
+    verb = draft.verbs[0] if draft.verbs else None
+    if verb is None or not draft.near:
+        return False
+    return (draft.way in {"dobj", "nsubjpass"} and lemma(verb) in MAKING) or (draft.way == "on" and lemma(verb) == "agree")
+
+
+def made_after(noun: Token) -> bool:
+    """ "the agreements reached in Oslo": a participle after the paper, or a clause, tells of its making."""
+    after = [c for c in children(noun, "acl", "relcl") if c.i > noun.i and c.tag_[:2] == "VB"]
+    return any(lemma(c) in MAKING and is_passive(c) for c in after)
+
+
+MAKING = frozenset("agree sign initial ratify clinch seal finalize finalise conclude reach strike negotiate broker".split())
+"""What is done to a paper that comes about by it."""
+
+
+def near_at_hand(draft: Draft) -> Token | None:
+    """ "an agreement is within reach", "close to a deal", "on the verge of a truce": the word that says it can come soon."""
+    if draft.kind != "agreement" or not draft.is_noun:
+        return None
+    verb = draft.verbs[0] if draft.verbs else None
+    if verb is not None and lemma(verb) == "be" and draft.token.dep_ == "nsubj":
+        preps = [c for c in children(verb, "prep") if c.lower_ in {"within", "in", "at"}]
+        at_hand = [t for p in preps for t in children(p, "pobj") if t.lower_ in {"reach", "sight", "hand", "grasp"}]
+        return next(iter([*at_hand, *(t for t in children(verb, "acomp") if t.lower_ in CLOSE)]), None)
+    if draft.token.dep_ != "pobj":
+        return None
+    above = draft.token.head.head
+    edge = draft.token.head.lower_ == "of" and lemma(above) in {"verge", "brink", "cusp"}
+    return above if edge or (draft.token.head.lower_ == "to" and above.lower_ in CLOSE) else None
+
+
+CLOSE = frozenset("close closer near nearer possible imminent achievable reachable".split())
 
 WELCOMING = frozenset("welcome hail applaud commend praise celebrate".split())
 

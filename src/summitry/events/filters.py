@@ -142,7 +142,7 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         return None
     if (
         cluster.kind == "agreement"
-        and verdict.rule not in {"when it will", "welcomed"}
+        and verdict.rule not in {"when it will", "welcomed", "near at hand"}
         and (verdict.weight < 3 or verdict.realis in {"possible", "questioned"})
         and len(cluster.keys()) < 2
     ):

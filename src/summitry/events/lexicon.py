@@ -32,6 +32,11 @@ PAPERS = frozenset(
     strategy framework legislation proclamation instrument understanding compromise settlement consensus recommendation
     conclusion mandate aid loan quota""".split()
 )
+PACTS = frozenset(
+    """agreement deal treaty accord pact truce ceasefire fire armistice protocol compromise settlement plan roadmap memorandum framework
+    package statement declaration arrangement document understanding""".split()
+)
+"""Papers that two sides make."""
 TALK_WORDS = frozenset(
     """plenary emergency special extraordinary regular annual council parliament assembly summit ministerial bilateral trilateral
     joint working closed closed-door informal formal final opening closing first second third fourth fifth next last

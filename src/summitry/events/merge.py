@@ -22,6 +22,7 @@ from summitry.events.conflicts import (
 )
 from summitry.events.cues import GOVERNORS
 from summitry.events.dating import first_day
+from summitry.events.deeds import agreed_paper
 from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, children, direct_objects, objects_of, subjects_of
 from summitry.events.levels import levels_differ
@@ -201,12 +202,16 @@ def _called(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None
 
 
 def _held(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
-    """ "the summit convened by Norway": noun and participle of one occasion."""
+    """ "the summit convened by Norway", "the treaty signed in May": noun and participle of one occasion."""
     token = draft.token
-    if token.dep_ != "acl" or token.tag_ != "VBN" or draft.kind != "meeting":
+    after = draft.kind == "agreement" and agreed_paper(token)
+    if not after and (token.dep_ != "acl" or token.tag_ != "VBN" or draft.kind not in {"meeting", "agreement"}):
         return None
+    noun = token.i - 1 if after else token.head.i
     for cluster in reversed(clusters[-3:]):
-        if any(d.line is draft.line and d.token.i == token.head.i and d.kind == "meeting" for d in cluster.drafts):
+        if draft.kind == "agreement" and other_act(draft, cluster):
+            continue
+        if any(d.line is draft.line and d.token.i == noun and d.kind == draft.kind for d in cluster.drafts):
             return cluster, "same clause"
     return None
 

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from summitry.events.blows import add_sides, put_state
 from summitry.events.cues import SUPPORT
+from summitry.events.deeds import made_after
 from summitry.events.draft import Draft, Party, Verdict
 from summitry.events.enter import add_parties, enter_party, put_party
 from summitry.events.grammar import (
@@ -406,7 +407,7 @@ def _of_agreement(draft: Draft) -> None:
         giver = ("from",) if draft.trigger.word in {"approval", "endorsement", "ratification"} else ()
         add_parties(draft, objects_of(token, "between", "with", "by", *giver), "signatory")
         _named_before(draft, [token])
-        if draft.verbs and draft.way in {"support", "dobj"}:
+        if draft.verbs and draft.way in {"support", "dobj"} and not made_after(token):
             verb = draft.verbs[0]
             doers = agents_of(verb) if is_passive(verb) else subjects_of(verb) if token.dep_ == "dobj" else []
             add_parties(draft, [t for t in doers if people(draft, t)], "signatory")

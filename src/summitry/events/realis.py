@@ -13,7 +13,7 @@ from summitry.events.cues import (
     SUPPORT,
 )
 from summitry.events.dating import looks_back
-from summitry.events.deeds import voted_on, welcomed
+from summitry.events.deeds import near_at_hand, voted_on, welcomed
 from summitry.events.draft import Draft, Verdict
 from summitry.events.grammar import ancestors, children, is_negated, is_passive, is_verb, objects_of, premodifiers
 from summitry.events.lexicon import POSING
@@ -49,6 +49,8 @@ def judge(draft: Draft) -> Verdict:
         )
     if draft.kind == "agreement" and draft.is_noun and draft.token.dep_ == "nsubj" and _does(draft):
         return Verdict("past", None, 0, "its doings")
+    if (near := near_at_hand(draft)) is not None:
+        return flip(draft.line, near.head, Verdict("possible", draft.line.span(near), 3, "near at hand"))
     if welcomed(draft):
         return Verdict("past", None, 2, "welcomed")
     if voted_on(draft):
