@@ -124,6 +124,14 @@ def told_of_making(draft: Draft) -> bool:
     return made is not None and made.needs in {"signed thing", "adopted thing"}
 
 
+def another_deed(draft: Draft, cluster: Cluster) -> bool:
+    """ "suspended the treaty", "agreed to reopen the port. The accord was signed in 2010": a deed beside that of the signing."""
+    if not told_of_making(draft):
+        return False
+    undated = draft.held is not None and cluster.held is None and cluster.heads() == {"agree"}
+    return undated or bool(cluster.heads() & UNDOING)
+
+
 def same_end(draft: Draft, cluster: Cluster) -> bool:
     """ "The deadline is October 31; it must leave by October 31": one day by which a thing is to be done."""
     return draft.held is not None and cluster.held is not None and draft.held.start == cluster.held.start

@@ -212,24 +212,33 @@ def states_agree(draft: Draft) -> bool:
     paper = any(lemma(o) in PAPERS for o in objects_of(token, "on", "upon", "to"))
     if agreed_paper(token) or (paper and token.tag_ == "VB" and bool(subjects_of(token))):
         return True  # "urged the parties to agree on a truce"
-    subjects = subjects_of(token)
+    subjects = [a for t in subjects_of(token) for a in (t, *children(t, "appos"))]  # "Norway mission, Kenya agree"
     mentions = [m for m in (draft.line.mention_at(t) for t in subjects) if m is not None]
-    states = [m for m in mentions if m.kind in {"state", "organisation"}]
-    groups = [m for m in mentions if m.kind in {"group", "body"} and m.actor is not None]
-    whose = [
-        t
-        for t in subjects
-        if lemma(t) in PERSON_NOUNS and any(p.text[0].isupper() for p in premodifiers(t) if p.tag_ != "DT")
-    ]
-    many = len(states) > 1 or any(t.tag_ in {"NNS", "NNPS"} for t in subjects)
-    sides = any(
-        t.tag_ == "NNS" and lemma(t) in {"country", "side", "government", "nation", "state", "party"} for t in subjects
+    states = any(
+        m.kind in {"state", "organisation"} or (m.kind in {"group", "body"} and m.actor is not None) for m in mentions
     )
     if any(lemma(c) in STATES for c in children(token, "ccomp", "xcomp")):
         return False  # "agreed that there is some progress", "agreed to stay in touch"
     failed = token.tag_ == "VB" and token.dep_ == "xcomp" and lemma(token.head) in {"fail", "refuse"}
     headline = draft.line.sentence.kind in {"title", "subhead"} and not children(token, "aux")
-    return (token.tag_ in {"VBD", "VBN"} or failed or headline) and bool(states or groups or sides or (many and whose))
+    told = token.tag_ in {"VBD", "VBN"} or failed or headline
+    both = token.tag_ == "VBD" and bool(objects_of(token, "with")) and bool(children(token, "xcomp", "ccomp"))
+    return told and (both or states or any(_for_a_state(draft, t, len(subjects) > 1) for t in subjects))
+
+
+AGREEING = frozenset("country side government nation state party".split())
+
+
+def _for_a_state(draft: Draft, token: Token, many: bool) -> bool:
+    """ "both sides", "Kenya's rulers", "the foreign ministers of Norway and Kenya": those whose word binds states."""
+    if token.tag_ == "NNS" and lemma(token) in AGREEING:
+        return True
+    if lemma(token) not in PERSON_NOUNS or not (many or token.tag_ in {"NNS", "NNPS"}):
+        return False
+    if any(p.text[0].isupper() for p in premodifiers(token) if p.tag_ != "DT"):
+        return True
+    whose = [draft.line.mention_at(t) for t in objects_of(token, "of", "from")]
+    return any(m is not None and m.kind in {"state", "organisation", "body"} for m in whose)
 
 
 def agreed_paper(verb: Token) -> bool:

@@ -126,6 +126,8 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         return "leaves on no day and for no place that is told"
     if "act of state" in needs and held is None and verdict.realis in {"expected", "possible", "wanted", "questioned"}:
         return "an undated act only planned or asked for"
+    if needs == {"act of state"} and held is None and lead.token.dep_ in {"advcl", "relcl"} and verdict.realis == "past":
+        return "an undated act of the background"
     if needs == {"body decides"} and held is None and verdict.rule == "decided not to":
         return "an undated vote against, which decides nothing"
     if cluster.kind == "agreement" and held is None and verdict.rule == "perfect":

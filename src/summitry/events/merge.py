@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from summitry.events.cluster import LARGE, PUT_OFF, SMALL, Cluster, dates_agree, places_agree
 from summitry.events.conflicts import (
-    UNDOING,
+    another_deed,
     comes_and_goes,
     family,
     one_office,
@@ -17,7 +17,6 @@ from summitry.events.conflicts import (
     same_end,
     sizes_differ,
     tenses_differ,
-    told_of_making,
     words_agree,
 )
 from summitry.events.cues import GOVERNORS
@@ -342,7 +341,7 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return False
     if draft.kind == "agreement" and not draft.is_noun and other_act(draft, cluster):
         return False
-    if draft.kind == "agreement" and draft.is_noun and cluster.heads() & UNDOING and told_of_making(draft):
+    if draft.kind == "agreement" and draft.is_noun and another_deed(draft, cluster):
         return False
     if draft.kind == "incident" and not draft.is_noun and other_attacker(draft, cluster):
         return False

@@ -421,7 +421,13 @@ def _of_agreement(draft: Draft) -> None:
         "adopter" if draft.trigger.needs == "adopted thing" else "signatory",
     )
     add_parties(
-        draft, [t for t in objects_of(token, "with", "between") if people(draft, t) or is_party(draft, t)], "signatory"
+        draft,
+        [
+            t
+            for t in objects_of(token, "with", "between", *(("to",) if draft.trigger.word == "switch" else ()))
+            if people(draft, t) or is_party(draft, t)
+        ],
+        "signatory",
     )
     papers = [p for p in direct_objects(token) if lemma(p) not in ONE_SIDED]
     for paper in papers:

@@ -158,6 +158,13 @@ VERBS: dict[str, Trigger] = {
         ban, revoke, recognize, recognise | Norway banned the airline on Monday.
         dissolve | The government of Norway dissolved parliament on Monday.
         sever, restore | Norway severed its ties with Kenya on Monday.
+        freeze, unfreeze, halt, resume | Norway froze the assets of the bank on Monday.
+        switch | Norway switched recognition to Kenya on Monday.
+        normalize, normalise, forge | Norway normalized its relations with Kenya on Monday.
+        downgrade, upgrade | Norway downgraded its ties with Kenya on Monday.
+        close, reopen | Norway closed its embassy in Kenya on Monday.
+        repeal, enact, amend | Parliament repealed the law on Monday.
+        issue, annex | The president issued a decree on Monday.
         ease, tighten, reinstate, waive | Norway eased the sanctions on Monday.
         announce | Norway announced new sanctions on Kenya on Monday.
         levy, order | The council ordered an embargo on Monday.
