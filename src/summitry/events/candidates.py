@@ -23,18 +23,21 @@ from summitry.events.grammar import (
     subjects_of,
 )
 from summitry.events.labels import split_bodies
-from summitry.events.lexicon import FORCES, OFFICE_NOUNS, PAPERS, PERSON_NOUNS
+from summitry.events.lexicon import FORCES, NAMED_POLLS, OFFICE_NOUNS, PAPERS, PERSON_NOUNS
 from summitry.events.page import Line
 from summitry.events.triggers import (
     AWAITED,
     BY_PHONE,
+    CONFIDENCE_VOTE,
     ELECTING,
     EVENT_WORDS,
     LIMIT,
     NOUNS,
     OCCASIONS,
+    PEOPLES_VOTE,
     PHRASES,
     VERBS,
+    VOTING,
     Trigger,
 )
 from summitry.text import lemma
@@ -193,6 +196,10 @@ def _verb(line: Line, token: Token) -> Draft | None:
         return None
     if trigger.word == "elect" and _votes(token):
         trigger = ELECTING
+    if trigger.word == "elect" and token.i > 1 and token.nbor(-1).text == "-" and token.nbor(-2).lower_ == "re":
+        trigger = VERBS["reelect"]
+    if trigger.word == "vote" and any(lemma(t) in VOTERS and t.lower_ != "nations" for t in subjects_of(token)):
+        trigger = VOTING
     if trigger.word == "designate" and any(lemma(t) in BRANDS for t in objects_of(token, "as")):
         trigger = VERBS["label"]
     if trigger.word == "discuss" and any(
@@ -209,6 +216,7 @@ def _verb(line: Line, token: Token) -> Draft | None:
 
 BRANDS = frozenset("group organization organisation terrorist sponsor entity".split())
 VOTERS = frozenset("voter electorate people citizen nation".split())
+NO_CONFIDENCE = frozenset("confidence no-confidence censure impeachment".split())
 
 
 def _unreal(verb: Token) -> bool:
@@ -237,13 +245,16 @@ def _noun(line: Line, token: Token) -> Draft | None:
         and token.tag_ != "NN"
     ):
         return None
-    word = "ceasefire" if _ceasefire(token) else lemma(token)
+    parts = _in_parts(token)
+    word = parts or lemma(token)
     if word not in NOUNS and word.endswith("s") and word[:-1] in NOUNS and token.tag_ in {"NNP", "NNPS"}:
         word = word[:-1]
     trigger = NOUNS.get(token.lower_) or NOUNS.get(word) or (ANAPHOR if word in EVENT_WORDS else None)
     if trigger is None:
         return None
     pointed_at = any(c.lower_ in {"the", "this"} or (c.dep_ == "poss" and line.is_time(c)) for c in token.children)
+    if word == "vote" and (named := _vote_by_name(token)) is not None:
+        trigger, word = named, named.kind
     if word in {"vote", "ballot"} and not pointed_at:
         return None
     if _named_within(line, token) or _talks_about(token) or _by_nature(token):
@@ -268,7 +279,7 @@ def _noun(line: Line, token: Token) -> Draft | None:
     draft = Draft(
         line, token, line.sentence.stretch(named[0] if named else token, token), trigger, weak=weak, words=words
     )
-    draft.plural = (token.tag_ in {"NNS", "NNPS"} or word != token.lower_) and token.lower_ not in ONE_IN_MANY
+    draft.plural = (token.tag_ in {"NNS", "NNPS"} or (not parts and word != token.lower_)) and token.lower_ not in ONE_IN_MANY
     whole = token.head if token.dep_ in {"compound", "nmod"} and token.head.i > token.i else token
     draft.definite = any(
         c.lower_ in POINTERS or c.dep_ == "poss"
@@ -291,6 +302,14 @@ def _noun(line: Line, token: Token) -> Draft | None:
     return draft
 
 
+def _vote_by_name(token: Token) -> Trigger | None:
+    """ "a confidence vote", "a vote of no confidence", "the presidential vote": whose vote it is."""
+    around = {lemma(t) for t in (*premodifiers(token), *objects_of(token, "of"))}
+    if around & NO_CONFIDENCE:
+        return CONFIDENCE_VOTE
+    return PEOPLES_VOTE if around & NAMED_POLLS else None
+
+
 def _by_nature(token: Token) -> bool:
     """ "its role as the premier forum", "the leading forum for trade": what a body is, and no meeting of it."""
     if lemma(token) != "forum":
@@ -298,9 +317,13 @@ def _by_nature(token: Token) -> bool:
     return token.head.lower_ == "as" or any(c.lower_ in {"premier", "leading", "main"} for c in token.children)
 
 
-def _ceasefire(token: Token) -> bool:
-    """ "a cease-fire" comes in three tokens."""
-    return token.lower_ == "fire" and any(c.lower_ == "cease" for c in token.lefts)
+def _in_parts(token: Token) -> str | None:
+    """ "a cease-fire", "a run-off" come in three tokens."""
+    if token.lower_ == "fire" and any(c.lower_ == "cease" for c in token.lefts):
+        return "ceasefire"
+    if token.lower_ == "off" and token.i > 1 and token.nbor(-1).text == "-" and token.nbor(-2).lower_ == "run":
+        return "runoff"
+    return None
 
 
 def _talks_about(token: Token) -> bool:

@@ -19,6 +19,7 @@ from summitry.events.lexicon import (
     ACTS,
     DECIDERS,
     FORCES,
+    NAMED_POLLS,
     OFFICE_NOUNS,
     PACTS,
     PAPERS,
@@ -33,6 +34,19 @@ def poll(draft: Draft) -> bool:
     """A vote of a people: an election word around it, or the verb that wins, holds or calls one."""
     token = draft.token
     return not (token.dep_ == "compound" and lemma(token.head) not in WINS)
+
+
+def poll_by_name(draft: Draft) -> bool:
+    """ "parliamentary polls", "the 2028 race": a poll or a race called by what is voted on or by its year; no opinion poll."""
+    token = draft.token
+    if token.dep_ == "compound" or draft.words & {"opinion", "arm", "space", "exit"}:
+        return False
+    return own_date(draft) if draft.trigger.word == "race" else bool(draft.words & NAMED_POLLS)
+
+
+def voters(draft: Draft) -> bool:
+    """A people votes on a day, or to do a thing."""
+    return draft.held is not None or bool(children(draft.token, "xcomp"))
 
 
 def holder(draft: Draft) -> bool:
@@ -133,7 +147,8 @@ def body_decides(draft: Draft) -> bool:
     """A cabinet, council, parliament or assembly decides or votes to do something."""
     for token in subjects_of(draft.token):
         mention = draft.line.mention_at(token)
-        if (mention is not None and mention.kind in {"body", "organisation"}) or lemma(token) in DECIDERS:
+        votes = draft.trigger.word == "vote" and lemma(token) in {"nation", "country", "state", "member", "minister"}
+        if (mention is not None and mention.kind in {"body", "organisation"}) or lemma(token) in DECIDERS or votes:
             return any(
                 c.dep_ in {"xcomp", "dobj", "ccomp"} or c.lower_ in {"for", "against", "on"}
                 for c in draft.token.children

@@ -51,6 +51,10 @@ POLLS = frozenset(
     midterm election referendum ballot poll runoff vote democratic free landmark historic legislature senate house council free
     brexit independence""".split()
 )
+NAMED_POLLS = frozenset(
+    "presidential parliamentary legislative congressional gubernatorial mayoral municipal senate general regional popular republican democratic".split()
+)
+"""What tells a vote, a poll or a race of a people from others."""
 PLACE_NOUNS = frozenset(
     "capital city country region border town village island headquarters airport house palace kingdom republic shrine front "
     "scene base camp coast east rainforest memorial mosque synagogue cathedral cemetery embassy monument refinery".split()

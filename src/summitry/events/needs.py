@@ -363,6 +363,8 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "weapon": deeds.by_weapon,
     "act of state": deeds.act_of_state,
     "poll": deeds.poll,
+    "poll by name": deeds.poll_by_name,
+    "voters": deeds.voters,
     "occasion": _anything,
     "made": deeds.made,
     "forces": deeds.forces,

@@ -109,10 +109,11 @@ VERBS: dict[str, Trigger] = {
         """proclaim, crown, confirm, install | The senate confirmed Anna Dahl as ambassador to Kenya on Monday.
         choose, select, pick | The union chose Anna Dahl as its secretary-general on Monday.
         appoint, name, nominate, reappoint, designate | President Anna Dahl on Monday appointed Omar Saleh as ambassador to Kenya.
-        elect, reelect, re-elect | Anna Dahl was elected president of the assembly on Monday.
+        elect | Anna Dahl was elected president of the assembly on Monday.
         become | Anna Dahl became prime minister in July.
         succeed, replace | Anna Dahl will succeed Omar Saleh as secretary-general on Monday.""",
     ),
+    **_rows("election", "elect", "", "reelect, re-elect | Anna Dahl was re-elected on Sunday."),
     **_rows(
         "office_change",
         "change",
@@ -176,7 +177,8 @@ VERBS: dict[str, Trigger] = {
         "agreement",
         "sign",
         "body decides",
-        "decide, vote | The cabinet decided on Monday to release the funds.",
+        """decide, vote | The cabinet decided on Monday to release the funds.
+        rule | The court ruled on Monday that the island is Kenyan.""",
     ),
     **_rows(
         "agreement",
@@ -291,8 +293,11 @@ NOUNS: dict[str, Trigger] = {
         "poll",
         """election | Omar Saleh won the presidential election on Sunday.
         referendum | Norway will hold a referendum on Sunday.
+        plebiscite, by-election | Norway will hold a plebiscite on Sunday.
+        primary, caucus | Omar Saleh won the Oslo primary on Sunday.
         runoff | The presidential runoff will be held on Sunday.""",
     ),
+    **_rows("election", "elect", "poll by name", "race, poll | The presidential poll will be held on Sunday."),
     **_rows(
         "inauguration",
         "change",
@@ -449,6 +454,13 @@ PHRASES: dict[tuple[str, str], Trigger] = {
     }.items()
 }
 """Verb with its particle or object: both words make the trigger, the verb is the head."""
+
+VOTING = Trigger("vote", "election", "elect", "Voters in Kenya will vote on Sunday.", "voters")
+"""A people goes to the polls."""
+
+PEOPLES_VOTE = Trigger("vote", "election", "elect", "The presidential vote will be held on Sunday.", "poll by name")
+CONFIDENCE_VOTE = Trigger("vote", "agreement", "sign", "The government faces a confidence vote on Sunday.", "dated")
+"""A vote by what stands before it: of a people, or of a parliament on its government."""
 
 ELECTING = Trigger("elect", "election", "elect", "Voters elected Anna Dahl on Sunday.")
 """A people or the members of a party choose: the vote itself."""
