@@ -313,8 +313,32 @@ def made_after(noun: Token) -> bool:
     return any(lemma(c) in MAKING and is_passive(c) for c in after)
 
 
+def made_at_a_time(draft: Draft) -> bool:
+    """ "its decision of January 13", "the 2015 ruling", "a joint statement issued on Monday", "by Norway and Kenya"."""
+    token = draft.token
+    if token.dep_ in {"compound", "amod", "nmod"}:
+        return False
+    if "joint" in draft.words and objects_of(token, "by", "of", "between"):
+        return True
+    if draft.held is None:
+        return False
+    after = [c for c in children(token, "acl", "relcl") if c.i > token.i]
+    issued = any(lemma(c) in ISSUING and is_passive(c) for c in after)
+    return issued or dated_itself(draft) or (draft.way == "nsubjpass" and lemma(draft.verbs[0]) in ISSUING)
+
+
+def dated_itself(draft: Draft) -> bool:
+    """ "its decision of January 13", "the 2015 ruling": a paper with its day in its own words."""
+    own = (*objects_of(draft.token, "of"), *premodifiers(draft.token))
+    return draft.is_noun and "post" not in draft.words and any(draft.line.is_time(t) for t in own)
+
+
 MAKING = frozenset("agree sign initial ratify clinch seal finalize finalise conclude reach strike negotiate broker".split())
 """What is done to a paper that comes about by it."""
+ISSUING = MAKING | frozenset(
+    "issue adopt approve pass publish deliver announce impose enact promulgate take make expect due release unveil".split()
+)
+"""The same of what one body alone decides."""
 
 
 def near_at_hand(draft: Draft) -> Token | None:

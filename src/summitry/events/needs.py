@@ -367,6 +367,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "voters": deeds.voters,
     "occasion": _anything,
     "made": deeds.made,
+    "made at a time": deeds.made_at_a_time,
     "forces": deeds.forces,
     "term": deeds.term,
     "taken over": deeds.taken_over,

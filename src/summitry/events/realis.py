@@ -212,6 +212,8 @@ def _by_verb(draft: Draft) -> Verdict | None:
         return flip(line, verb, Verdict("scheduled", line.span(verb), 3, f"governor:{word}"))
     if way == "for" and word == "prepare":
         return Verdict("scheduled", line.span(verb), 0, "prepares for")
+    if way == "for" and word in {"brace", "gear", "campaign"} and draft.kind == "election":
+        return Verdict("scheduled", line.span(verb), 2, "prepares for")
     if way == "including" and GOVERNORS.get(word) == "wanted":
         return Verdict("wanted", line.span(verb), 2, f"governor:{word}")
     if way in {"after", "following", "since", "before", "ahead", "until"}:

@@ -342,9 +342,18 @@ NOUNS: dict[str, Trigger] = {
         "sign",
         "made",
         """agreement, deal, treaty, accord, pact | Norway and Kenya hope for a deal on fish at the summit on Monday.
-        declaration, resolution, memorandum, communique, protocol | The leaders are due to issue a declaration on Monday.
+        declaration, resolution, memorandum, communique, communiqué, protocol | The leaders are due to issue a declaration on Monday.
         convention, charter | The refugees are under the 1951 Convention.
         ceasefire, truce, armistice | Norway and Kenya reached a truce on Monday.""",
+    ),
+    **_rows(
+        "agreement",
+        "sign",
+        "made at a time",
+        """decision, ruling, verdict, judgment, judgement | In its decision of January 13 the council named an envoy.
+        decree, law, constitution, proclamation, embargo | Parliament discussed the law adopted on Monday.
+        statement, roadmap, compromise, settlement | In a joint statement issued on Monday Norway and Kenya spoke of fish.
+        sanctions | The sanctions imposed on Monday hit trade.""",
     ),
     **_rows("agreement", "sign", "moved", "motion | A motion on fish failed to pass in parliament on Monday."),
     **_rows(
