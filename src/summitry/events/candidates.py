@@ -257,6 +257,8 @@ def _noun(line: Line, token: Token) -> Draft | None:
         trigger, word = named, named.kind
     if word in {"vote", "ballot"} and not pointed_at:
         return None
+    if word == "decision" and any(c.tag_ == "TO" for v in children(token, "acl") for c in v.children):
+        return None  # "the decision to invade": of what is decided
     if _named_within(line, token) or _talks_about(token) or _by_nature(token):
         return None
     words = frozenset(lemma(t) for t in premodifiers(token))

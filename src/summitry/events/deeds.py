@@ -8,9 +8,11 @@ from summitry.events.cues import ADJECTIVES, GOVERNORS, NOUN_CUES
 from summitry.events.draft import Draft
 from summitry.events.grammar import (
     agents_of,
+    ancestors,
     children,
     direct_objects,
     is_passive,
+    is_verb,
     objects_of,
     premodifiers,
     subjects_of,
@@ -72,6 +74,8 @@ def adopted_thing(draft: Draft) -> bool:
     mentions = [draft.line.mention_at(t) for t in doers]
     if any(lemma(t) in DECIDERS or (m is not None and m.kind == "body") for m, t in zip(mentions, doers, strict=True)):
         return bool(direct_objects(draft.token))
+    if any(t.tag_ in {"NNS", "NNPS"} and lemma(t) in DELEGATES for t in doers):
+        return bool(direct_objects(draft.token))
     signs = draft.trigger.word == "veto"
     if (
         doers
@@ -86,6 +90,8 @@ def adopted_thing(draft: Draft) -> bool:
     return any(lemma(o) in PAPERS for o in objects)
 
 
+DELEGATES = frozenset("minister leader head member delegate legislator parliamentarian senator director governor".split())
+"""Those who decide together what is put before them."""
 WEAPONS = frozenset(
     "rocket missile drone shell bomb strike airstrike attack explosion blast mortar warplane jet".split()
 )
@@ -161,9 +167,25 @@ def signed_thing(draft: Draft) -> bool:
         return True
     if draft.trigger.word == "ratify" and any(o.tag_ in {"PRP", "DT"} for o in direct_objects(draft.token)):
         return True
-    return any(lemma(o) in PAPERS for o in direct_objects(draft.token)) or (
+    papers = [*direct_objects(draft.token), *_farther_back(draft.token)]
+    if draft.trigger.word == "reach":
+        papers = [o for o in papers if lemma(o) != "conclusion"]
+    return any(lemma(o) in PAPERS for o in papers) or (
         draft.trigger.word == "sign" and not direct_objects(draft.token) and bool(objects_of(draft.token, "on", "onto"))
     )
+
+
+def _farther_back(verb: Token) -> list[Token]:
+    """ "an agreement on the status of workers, which they initialled": the clause hung on a noun under the paper."""
+    which = [c for c in children(verb, "dobj", "nsubjpass") if c.lower_ in {"which", "that"}]
+    if verb.dep_ != "relcl" or not which:
+        return []
+    found = []
+    for token in ancestors(verb):
+        if is_verb(token):
+            break
+        found.append(token)
+    return found
 
 
 def membership(draft: Draft) -> bool:
@@ -259,7 +281,8 @@ def _for_a_state(draft: Draft, token: Token, many: bool) -> bool:
 def agreed_paper(verb: Token) -> bool:
     """ "the ceasefire agreed (upon) in May": a participle right after the paper, wherever the parse has hung it."""
     before = verb.nbor(-1) if verb.i else verb
-    return verb.tag_ in {"VBN", "VBD"} and lemma(before) in PACTS and not children(verb, "nsubj", "aux", "auxpass")
+    others = [c for c in children(verb, "nsubj", "aux", "auxpass") if c.i != before.i]
+    return verb.tag_ in {"VBN", "VBD"} and lemma(before) in PACTS and not others
 
 
 STATES = frozenset("be have need remain stay keep share mean cooperate coordinate work deserve".split())
@@ -275,7 +298,7 @@ def made(draft: Draft) -> bool:
     if welcomed(draft):
         return True
     if draft.way == "support":
-        return lemma(draft.verbs[0]) not in {"have", "be", "lead", "attend"}
+        return lemma(draft.verbs[0]) not in {"have", "be", "lead", "attend", "end", "mediate"}
     if draft.way == "for" and draft.verbs and lemma(draft.verbs[0]) in {"hope", "push", "press", "wait", "call"}:
         return True
     if made_beside(draft) or near_at_hand(draft) is not None:
@@ -347,8 +370,8 @@ def near_at_hand(draft: Draft) -> Token | None:
         return None
     verb = draft.verbs[0] if draft.verbs else None
     if verb is not None and lemma(verb) == "be" and draft.token.dep_ == "nsubj":
-        preps = [c for c in children(verb, "prep") if c.lower_ in {"within", "in", "at"}]
-        at_hand = [t for p in preps for t in children(p, "pobj") if t.lower_ in {"reach", "sight", "hand", "grasp"}]
+        after = list(draft.token.doc[verb.i + 1 : verb.i + 6])
+        at_hand = [t for t in after if t.lower_ in {"reach", "sight", "grasp"} and t.nbor(-1).lower_ in {"within", "in"}]
         return next(iter([*at_hand, *(t for t in children(verb, "acomp") if t.lower_ in CLOSE)]), None)
     if draft.token.dep_ != "pobj":
         return None

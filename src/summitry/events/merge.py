@@ -176,7 +176,7 @@ def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] |
                 return cluster, "same clause"
             if (
                 draft.kind == "agreement"
-                and draft.way in {"dobj", "for", "against"}
+                and (draft.way in {"dobj", "for", "against"} or (draft.way == "support" and draft.token.dep_ == "conj"))
                 and other.token in (verb, verb.head)
             ):
                 return cluster, "same clause"

@@ -407,6 +407,8 @@ def _of_agreement(draft: Draft) -> None:
         giver = ("from",) if draft.trigger.word in {"approval", "endorsement", "ratification"} else ()
         add_parties(draft, objects_of(token, "between", "with", "by", *giver), "signatory")
         _named_before(draft, [token])
+        if draft.trigger.needs == "made at a time":
+            add_parties(draft, [*children(token, "poss"), *objects_of(token, "of")], "adopter")
         if draft.verbs and draft.way in {"support", "dobj"} and not made_after(token):
             verb = draft.verbs[0]
             doers = agents_of(verb) if is_passive(verb) else subjects_of(verb) if token.dep_ == "dobj" else []
