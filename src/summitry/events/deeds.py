@@ -298,7 +298,7 @@ def made(draft: Draft) -> bool:
     if welcomed(draft):
         return True
     if draft.way == "support":
-        return lemma(draft.verbs[0]) not in {"have", "be", "lead", "attend", "end", "mediate"}
+        return lemma(draft.verbs[0]) not in {"have", "be", "lead", "attend", "end"}
     if draft.way == "for" and draft.verbs and lemma(draft.verbs[0]) in {"hope", "push", "press", "wait", "call"}:
         return True
     if made_beside(draft) or near_at_hand(draft) is not None:
