@@ -57,7 +57,7 @@ POINTERS = frozenset("the this that these those such his her its their both".spl
 
 
 _TAGS = frozenset("NN VB MD".split())
-_OTHERS = ADJECTIVAL | frozenset("by through within due expected awaited".split())
+_OTHERS = ADJECTIVAL | frozenset("by through within before until than due expected awaited".split())
 """Nouns and verbs by the first letters of their tags, and the only other words that name an event or begin a limit."""
 
 
@@ -79,15 +79,17 @@ def find_candidates(line: Line) -> Iterator[Draft]:
 
 
 def _limit(line: Line, token: Token) -> Draft | None:
-    """ "by June 30", "through October 14", "within a year" at a verb that says something is to be done: a deadline."""
-    if (
-        token.lower_ not in {"by", "through", "within"}
-        or token.dep_ not in {"prep", "agent"}
-        or not is_verb(token.head)
-    ):
+    """ "by June 30", "no later than June 30", "through October 14", "within a year" at a verb that says something is to be done: a deadline."""
+    if token.lower_ not in _LIMITS or token.dep_ not in {"prep", "agent"} or not is_verb(token.head):
         return None
     before = token.nbor(-1) if token.i else token
     if token.lower_ == "through" and (before.is_punct or line.is_time(before)):
+        return None
+    if token.lower_ == "than" and before.lower_ != "later":
+        return None
+    if token.lower_ == "before" and not _must(token.head):
+        return None
+    if token.lower_ == "until" and not (lemma(token.head) == "have" and children(token.head, "xcomp")):
         return None
     date_word = next((c for c in token.children if c.dep_ == "pobj" and line.is_time(c)), None)
     if date_word is None:
@@ -95,6 +97,15 @@ def _limit(line: Line, token: Token) -> Draft | None:
     draft = Draft(line, token, line.sentence.stretch(token, date_word), LIMIT, verbs=[token.head])
     draft.rules.append("limit")
     return draft
+
+
+_LIMITS = frozenset("by through within before until than".split())
+
+
+def _must(verb: Token) -> bool:
+    """ "must leave before June", "have to leave": what is done is owed."""
+    owed = verb.dep_ == "xcomp" and lemma(verb.head) in {"have", "need", "oblige", "require", "order", "tell"}
+    return owed or any(c.lower_ in {"must", "shall"} for c in children(verb, "aux"))
 
 
 def _awaited(line: Line, token: Token) -> Draft | None:
@@ -175,7 +186,7 @@ def _phrase(line: Line, token: Token) -> Draft | None:
     if word not in _PHRASE_VERBS:
         return None
     for child in [c for t in token.children for c in (t, *t.children)]:
-        if child.i <= token.i and child.dep_ != "nsubjpass":
+        if (child.i <= token.i and child.dep_ != "nsubjpass") or child.tag_[:3] == "NNP":
             continue
         trigger = PHRASES.get((word, lemma(child)))
         if trigger is not None:

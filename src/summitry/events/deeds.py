@@ -407,6 +407,16 @@ def since(draft: Draft) -> bool:
     return any(draft.line.is_time(t) for t in objects_of(draft.token, "since"))
 
 
+def of_power(draft: Draft) -> bool:
+    """ "the transfer of power", "the transition to the next president": an office changes hands, and no technology."""
+    power = {lemma(t) for t in objects_of(draft.token, "of")} | draft.words
+    if power & {"power", "office", "authority", "presidency", "presidential"}:
+        return True
+    return draft.trigger.word == "transition" and any(
+        lemma(t) in OFFICE_NOUNS for t in objects_of(draft.token, "to", "from")
+    )
+
+
 def sought(draft: Draft) -> bool:
     """ "find a replacement for Saleh", "a successor to Dahl will be named": one is looked for, and none described."""
     looked_for = {"find", "seek", "name", "choose", "appoint", "select", "nominate", "elect", "pick", "announce"}

@@ -262,7 +262,7 @@ def _office(draft: Draft) -> bool:
         )
     if draft.trigger.word == "name" and not children(token, "oprd") and not objects_of(token, "as"):
         return person and offices and bool(children(token, "dobj", "nsubjpass"))
-    if draft.trigger.word in {"choose", "select", "pick", "proclaim", "crown", "confirm", "install"} and not (
+    if draft.trigger.word in {"choose", "select", "pick", "proclaim", "crown", "confirm", "install", "acknowledge", "anoint"} and not (
         objects_of(token, "as") or children(token, "oprd")
     ):
         return False
@@ -357,6 +357,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "foe": deeds.foe,
     "moved": deeds.moved,
     "since": deeds.since,
+    "of power": deeds.of_power,
     "sought": deeds.sought,
     "armed": deeds.armed,
     "date of its own": deeds.own_date,

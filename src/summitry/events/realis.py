@@ -36,9 +36,11 @@ ADJUNCTS = frozenset("during at in on of from within with about tell".split())
 
 def judge(draft: Draft) -> Verdict:
     """The verdict of one place of the text on its event."""
+    if draft.trigger.word == "by" and draft.token.lower_ == "until":
+        return Verdict("scheduled", draft.line.span(draft.token), 3, "has until")
     if draft.trigger.word == "by":
         return _pledged(draft) or verdict_of_verb(draft.line, draft.verbs[0])
-    if draft.trigger.word == "expire" and draft.token.tag_ in {"VBZ", "VBP"} and is_negated(draft.token) is None:
+    if draft.trigger.word in {"expire", "lapse"} and draft.token.tag_ in {"VBZ", "VBP"} and is_negated(draft.token) is None:
         return Verdict("scheduled", draft.line.span(draft.token), 3, "expires")
     if draft.trigger.word == "due":
         if lemma(draft.token) == "be":

@@ -106,7 +106,7 @@ VERBS: dict[str, Trigger] = {
         "office_change",
         "change",
         "office",
-        """proclaim, crown, confirm, install | The senate confirmed Anna Dahl as ambassador to Kenya on Monday.
+        """proclaim, crown, confirm, install, acknowledge, anoint, promote | The senate confirmed Anna Dahl as ambassador to Kenya on Monday.
         choose, select, pick | The union chose Anna Dahl as its secretary-general on Monday.
         appoint, name, nominate, reappoint, designate | President Anna Dahl on Monday appointed Omar Saleh as ambassador to Kenya.
         elect | Anna Dahl was elected president of the assembly on Monday.
@@ -217,7 +217,7 @@ VERBS: dict[str, Trigger] = {
         "deadline",
         "due",
         "future",
-        "expire | The ceasefire will expire on June 30.",
+        "expire, lapse | The ceasefire will expire on June 30.",
     ),
 }
 
@@ -312,8 +312,15 @@ NOUNS: dict[str, Trigger] = {
         """dismissal, ouster, removal | The dismissal of Foreign Minister Omar Saleh was announced on Monday.
         resignation | The resignation of Foreign Minister Omar Saleh was announced on Monday.
         appointment | The appointment of Omar Saleh as ambassador was announced on Monday.
+        defection | The defection of Foreign Minister Omar Saleh was announced on Monday.
         rotation | The rotation of the secretary-general is due on January 1.
         handover, takeover | The handover of the port to Kenya is due on July 1.""",
+    ),
+    **_rows(
+        "office_change",
+        "change",
+        "of power",
+        "transition, transfer | The transfer of power to Omar Saleh is due on Monday.",
     ),
     **_rows(
         "office_change",
@@ -407,6 +414,10 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             "change",
             "",
             """take office | President Anna Dahl took office in July.
+            take post | Anna Dahl took up her post on Monday.
+            begin term, begin tenure, start term | President Anna Dahl began her second term on Monday.
+            assume role, assume position, assume command | Anna Dahl assumed the role of speaker on Monday.
+            resign post, resign office | The envoy Omar Saleh resigned his post on Friday.
             leave post | The envoy Omar Saleh leaves his post on Friday.
             assume post | Anna Dahl assumed the post of secretary-general on Monday.
             assume duty | Anna Dahl assumed her duties as ambassador on Monday.
