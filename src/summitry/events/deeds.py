@@ -77,6 +77,8 @@ def adopted_thing(draft: Draft) -> bool:
     if any(t.tag_ in {"NNS", "NNPS"} and lemma(t) in DELEGATES for t in doers):
         return bool(direct_objects(draft.token))
     signs = draft.trigger.word == "veto"
+    if _in_office(draft, doers):
+        return True
     if (
         doers
         and not signs
@@ -90,6 +92,17 @@ def adopted_thing(draft: Draft) -> bool:
     return any(lemma(o) in PAPERS for o in objects)
 
 
+def _in_office(draft: Draft, doers: list[Token]) -> bool:
+    """ "President Dahl approved the plan on Monday", "the bid was rejected by Prime Minister Saleh": an act of office, on a day."""
+    token = draft.token
+    if draft.held is None or token.tag_ not in {"VBD", "VBN"} or draft.trigger.word in {"back", "endorse", "pass"}:
+        return False
+    mentions = [m for m in map(draft.line.mention_at, doers) if m is not None and m.kind == "person"]
+    ruling = any(m.office and RULING & set(m.office.lower().split()) for m in mentions)
+    return ruling and any(lemma(o) in PAPERS | {"offer", "bid", "request", "application"} for o in direct_objects(token))
+
+
+RULING = frozenset("president minister premier chancellor king queen governor emir sultan taoiseach".split())
 DELEGATES = frozenset("minister leader head member delegate legislator parliamentarian senator director governor".split())
 """Those who decide together what is put before them."""
 WEAPONS = frozenset(
@@ -134,7 +147,8 @@ def act_of_state(draft: Draft) -> bool:
     things = ACTS.get(draft.trigger.word, "").split()
     objects = direct_objects(draft.token)
     named = [*objects, *(t for o in objects if lemma(o) == "state" for t in objects_of(o, "of"))]
-    if not objects or (things and not any(lemma(o) in things for o in named)):
+    ordered = draft.trigger.word == "order" and draft.held is not None and bool(objects or children(draft.token, "ccomp"))
+    if not ordered and (not objects or (things and not any(lemma(o) in things for o in named))):
         return False
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
     for token in doers:
