@@ -143,10 +143,26 @@ def own_date(draft: Draft) -> bool:
     return draft.held is not None and any(draft.line.is_time(t) for t in premodifiers(draft.token))
 
 
+def done_to_nothing(draft: Draft) -> bool:
+    """ "closed the shop on Monday", "submitted his resignation": no deed by what it is done to, and the day is not its own."""
+    if draft.trigger.needs == "submitted":
+        return not any(lemma(o) in DRAFTS for o in put_forward(draft.token))
+    things = ACTS.get(draft.trigger.word, "").split()
+    if draft.trigger.needs != "act of state" or not things or draft.trigger.word == "order":
+        return False
+    return not any(lemma(o) in things for o in _done_to(draft.token))
+
+
+def _done_to(verb: Token) -> list[Token]:
+    """ "declared a state of emergency": what a deed is done to, also under "state of"."""
+    objects = direct_objects(verb)
+    return [*objects, *(t for o in objects if lemma(o) == "state" for t in objects_of(o, "of"))]
+
+
 def act_of_state(draft: Draft) -> bool:
     things = ACTS.get(draft.trigger.word, "").split()
     objects = direct_objects(draft.token)
-    named = [*objects, *(t for o in objects if lemma(o) == "state" for t in objects_of(o, "of"))]
+    named = _done_to(draft.token)
     ordered = draft.trigger.word == "order" and draft.held is not None and bool(objects or children(draft.token, "ccomp"))
     if not ordered and (not objects or (things and not any(lemma(o) in things for o in named))):
         return False
@@ -187,6 +203,20 @@ def signed_thing(draft: Draft) -> bool:
     return any(lemma(o) in PAPERS for o in papers) or (
         draft.trigger.word == "sign" and not direct_objects(draft.token) and bool(objects_of(draft.token, "on", "onto"))
     )
+
+
+def submitted(draft: Draft) -> bool:
+    """ "submitted its application on Monday": a paper is put before those who decide on it, on a day."""
+    return draft.held is not None
+
+
+def put_forward(verb: Token) -> list[Token]:
+    """The papers, also "the bids of Norway and Kenya, submitted in May" with the clause hung on Kenya."""
+    papers = direct_objects(verb)
+    return [*papers, *(t for t in ancestors(verb) if t.tag_[:2] == "NN")] if verb.dep_ in {"acl", "relcl"} else papers
+
+
+DRAFTS = frozenset("application bid bill resolution motion petition document instrument request draft treaty budget".split())
 
 
 def _farther_back(verb: Token) -> list[Token]:
@@ -357,11 +387,22 @@ def made_at_a_time(draft: Draft) -> bool:
         return False
     if "joint" in draft.words and objects_of(token, "by", "of", "between"):
         return True
-    if draft.held is None:
-        return False
     after = [c for c in children(token, "acl", "relcl") if c.i > token.i]
+    if draft.held is None or (draft.trigger.word == "statement" and not _common(draft, after)):
+        return False
     issued = any(lemma(c) in ISSUING and is_passive(c) for c in after)
     return issued or dated_itself(draft) or (draft.way == "nsubjpass" and lemma(draft.verbs[0]) in ISSUING)
+
+
+COMMON = frozenset("joint presidential final closing common concluding council".split())
+"""What makes a statement one that several have agreed on."""
+
+
+def _common(draft: Draft, after: list[Token]) -> bool:
+    """ "a joint statement", "the statement adopted on Monday": one that several have agreed on, and not what somebody said."""
+    around = [draft.line.mention_at(t) for t in (*premodifiers(draft.token), *objects_of(draft.token, "of", "by"))]
+    bodies = any(m is not None and m.kind in {"body", "organisation"} for m in around)
+    return bodies or bool(draft.words & COMMON) or any(lemma(c) in MAKING | {"adopt", "approve"} for c in after)
 
 
 def dated_itself(draft: Draft) -> bool:

@@ -344,6 +344,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "holder": deeds.holder,
     "signed thing": deeds.signed_thing,
     "adopted thing": deeds.adopted_thing,
+    "submitted": deeds.submitted,
     "membership": deeds.membership,
     "states agree": deeds.states_agree,
     "sanctioned": deeds.sanctioned,

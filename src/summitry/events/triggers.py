@@ -142,6 +142,7 @@ VERBS: dict[str, Trigger] = {
         override, overturn | Parliament overrode the veto on Monday.
         veto, reject, defeat, block | Norway vetoed the resolution on Monday.""",
     ),
+    **_rows("agreement", "sign", "submitted", "submit, table, lodge | Norway submitted its application on Monday."),
     **_rows(
         "agreement",
         "sign",
