@@ -264,8 +264,8 @@ def _noun(line: Line, token: Token) -> Draft | None:
     if trigger is None:
         return None
     pointed_at = any(c.lower_ in {"the", "this"} or (c.dep_ == "poss" and line.is_time(c)) for c in token.children)
-    if word == "vote" and (named := _vote_by_name(token)) is not None:
-        trigger, word = named, named.kind
+    if word == "vote" and (whose := _vote_by_name(token)) is not None:
+        trigger, word = whose, whose.kind
     if word in {"vote", "ballot"} and not pointed_at:
         return None
     if word == "decision" and any(c.tag_ == "TO" for v in children(token, "acl") for c in v.children):
@@ -292,7 +292,9 @@ def _noun(line: Line, token: Token) -> Draft | None:
     draft = Draft(
         line, token, line.sentence.stretch(named[0] if named else token, token), trigger, weak=weak, words=words
     )
-    draft.plural = (token.tag_ in {"NNS", "NNPS"} or (not parts and word != token.lower_)) and token.lower_ not in ONE_IN_MANY
+    draft.plural = (
+        token.tag_ in {"NNS", "NNPS"} or (not parts and word != token.lower_)
+    ) and token.lower_ not in ONE_IN_MANY
     whole = token.head if token.dep_ in {"compound", "nmod"} and token.head.i > token.i else token
     draft.definite = any(
         c.lower_ in POINTERS or c.dep_ == "poss"

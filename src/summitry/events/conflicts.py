@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from summitry.events.cluster import BARGAINING, LARGE, SMALL, Cluster
-from summitry.events.deeds import dated_itself, made_after
 from summitry.events.draft import Draft
+from summitry.events.papers import dated_itself, made_after
 from summitry.events.triggers import VERBS
 from summitry.text import lemma
 

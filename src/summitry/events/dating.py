@@ -8,10 +8,10 @@ from datetime import date, timedelta
 
 from spacy.tokens import Token
 
-from summitry.events.deeds import made_after
 from summitry.events.draft import Draft, Held
 from summitry.events.grammar import children, is_negated, is_passive, is_since, is_verb, series
 from summitry.events.page import Line
+from summitry.events.papers import made_after
 from summitry.facts import When
 from summitry.text import lemma
 

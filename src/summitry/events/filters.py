@@ -126,6 +126,7 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
     if (
         cluster.kind == "agreement"
         and lead.is_noun
+        and lead.trigger.needs != "made at a time"
         and verdict.weight < 2
         and (held is None or held.weight < 3)
         and len(cluster.drafts) == 1
@@ -135,7 +136,12 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         return "leaves on no day and for no place that is told"
     if "act of state" in needs and held is None and verdict.realis in {"expected", "possible", "wanted", "questioned"}:
         return "an undated act only planned or asked for"
-    if needs == {"act of state"} and held is None and lead.token.dep_ in {"advcl", "relcl"} and verdict.realis == "past":
+    if (
+        needs == {"act of state"}
+        and held is None
+        and lead.token.dep_ in {"advcl", "relcl"}
+        and verdict.realis == "past"
+    ):
         return "an undated act of the background"
     if needs == {"body decides"} and held is None and verdict.rule == "decided not to":
         return "an undated vote against, which decides nothing"

@@ -21,11 +21,11 @@ from summitry.events.conflicts import (
 )
 from summitry.events.cues import GOVERNORS
 from summitry.events.dating import first_day
-from summitry.events.deeds import agreed_paper
 from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, children, direct_objects, objects_of, subjects_of
 from summitry.events.levels import levels_differ
 from summitry.events.lexicon import PAPERS
+from summitry.events.papers import agreed_paper
 from summitry.events.triggers import EVENT_WORDS
 from summitry.text import lemma
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from summitry.events import deeds
+from summitry.events import deeds, papers
 from summitry.events.draft import Draft
 from summitry.events.grammar import (
     agents_of,
@@ -262,9 +262,17 @@ def _office(draft: Draft) -> bool:
         )
     if draft.trigger.word == "name" and not children(token, "oprd") and not objects_of(token, "as"):
         return person and offices and bool(children(token, "dobj", "nsubjpass"))
-    if draft.trigger.word in {"choose", "select", "pick", "proclaim", "crown", "confirm", "install", "acknowledge", "anoint"} and not (
-        objects_of(token, "as") or children(token, "oprd")
-    ):
+    if draft.trigger.word in {
+        "choose",
+        "select",
+        "pick",
+        "proclaim",
+        "crown",
+        "confirm",
+        "install",
+        "acknowledge",
+        "anoint",
+    } and not (objects_of(token, "as") or children(token, "oprd")):
         return False
     if draft.trigger.word in {"elect", "reelect", "re-elect"} and is_passive(token):
         return person
@@ -344,9 +352,9 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "holder": deeds.holder,
     "signed thing": deeds.signed_thing,
     "adopted thing": deeds.adopted_thing,
-    "submitted": deeds.submitted,
+    "submitted": papers.submitted,
     "membership": deeds.membership,
-    "states agree": deeds.states_agree,
+    "states agree": papers.states_agree,
     "sanctioned": deeds.sanctioned,
     "called": _called,
     "two sides": _two_sides,
@@ -368,8 +376,8 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "poll by name": deeds.poll_by_name,
     "voters": deeds.voters,
     "occasion": _anything,
-    "made": deeds.made,
-    "made at a time": deeds.made_at_a_time,
+    "made": papers.made,
+    "made at a time": papers.made_at_a_time,
     "forces": deeds.forces,
     "term": deeds.term,
     "taken over": deeds.taken_over,

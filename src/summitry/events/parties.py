@@ -8,7 +8,6 @@ from spacy.tokens import Token
 
 from summitry.events.blows import add_sides, put_state
 from summitry.events.cues import SUPPORT
-from summitry.events.deeds import DRAFTS, made_after, put_forward
 from summitry.events.draft import Draft, Party, Verdict
 from summitry.events.enter import add_parties, enter_party, put_party
 from summitry.events.grammar import (
@@ -24,6 +23,7 @@ from summitry.events.grammar import (
 )
 from summitry.events.lexicon import DECIDERS, FORCES, PERSON_NOUNS, POSING
 from summitry.events.needs import is_party
+from summitry.events.papers import DRAFTS, made_after, put_forward
 from summitry.events.realis import ATTENDING
 from summitry.events.verdicts import verdict_of_verb
 from summitry.events.who import is_body, is_named, is_person, owners_of, people
@@ -432,7 +432,9 @@ def _of_agreement(draft: Draft) -> None:
         "signatory",
     )
     if draft.trigger.needs == "submitted" and is_passive(token):
-        whose = [t for p in put_forward(token) if lemma(p) in DRAFTS for t in (*children(p, "poss"), *objects_of(p, "of"))]
+        whose = [
+            t for p in put_forward(token) if lemma(p) in DRAFTS for t in (*children(p, "poss"), *objects_of(p, "of"))
+        ]
         add_parties(draft, whose, "signatory")
     papers = [p for p in direct_objects(token) if lemma(p) not in ONE_SIDED]
     for paper in papers:

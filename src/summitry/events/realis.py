@@ -13,10 +13,10 @@ from summitry.events.cues import (
     SUPPORT,
 )
 from summitry.events.dating import looks_back
-from summitry.events.deeds import near_at_hand, voted_on, welcomed
 from summitry.events.draft import Draft, Verdict
 from summitry.events.grammar import ancestors, children, is_negated, is_passive, is_verb, objects_of, premodifiers
 from summitry.events.lexicon import POSING
+from summitry.events.papers import near_at_hand, voted_on, welcomed
 from summitry.events.verdicts import ONCE, PASSIVE_ONLY, doubted, flip, verdict_of_verb
 from summitry.facts import Realis
 from summitry.text import lemma
@@ -40,7 +40,11 @@ def judge(draft: Draft) -> Verdict:
         return Verdict("scheduled", draft.line.span(draft.token), 3, "has until")
     if draft.trigger.word == "by":
         return _pledged(draft) or verdict_of_verb(draft.line, draft.verbs[0])
-    if draft.trigger.word in {"expire", "lapse"} and draft.token.tag_ in {"VBZ", "VBP"} and is_negated(draft.token) is None:
+    if (
+        draft.trigger.word in {"expire", "lapse"}
+        and draft.token.tag_ in {"VBZ", "VBP"}
+        and is_negated(draft.token) is None
+    ):
         return Verdict("scheduled", draft.line.span(draft.token), 3, "expires")
     if draft.trigger.word == "due":
         if lemma(draft.token) == "be":

@@ -214,12 +214,7 @@ VERBS: dict[str, Trigger] = {
     **_rows(
         "incident", "hit", "foe", "fight, battle | Rebel fighters fought government troops near the port on Monday."
     ),
-    **_rows(
-        "deadline",
-        "due",
-        "future",
-        "expire, lapse | The ceasefire will expire on June 30.",
-    ),
+    **_rows("deadline", "due", "future", "expire, lapse | The ceasefire will expire on June 30."),
 }
 
 NOUNS: dict[str, Trigger] = {
@@ -393,18 +388,8 @@ NOUNS: dict[str, Trigger] = {
         "date of its own",
         "conflict, crisis | The island lost its fleet in the 1956 canal crisis.",
     ),
-    **_rows(
-        "incident",
-        "hit",
-        "armed",
-        "operation | The army began a military operation on the island on Monday.",
-    ),
-    **_rows(
-        "deadline",
-        "due",
-        "future",
-        "deadline, expiry, expiration | The deadline for the talks is June 30.",
-    ),
+    **_rows("incident", "hit", "armed", "operation | The army began a military operation on the island on Monday."),
+    **_rows("deadline", "due", "future", "deadline, expiry, expiration | The deadline for the talks is June 30."),
 }
 
 PHRASES: dict[tuple[str, str], Trigger] = {
