@@ -79,10 +79,13 @@ def find_candidates(line: Line) -> Iterator[Draft]:
 
 
 def _limit(line: Line, token: Token) -> Draft | None:
-    """ "by June 30", "no later than June 30", "through October 14", "within a year" at a verb that says something is to be done: a deadline."""
-    if token.lower_ not in _LIMITS or token.dep_ not in {"prep", "agent"} or not is_verb(token.head):
+    """ "by June 30", "no later than June 30", "within a year" at a verb that says something is to be done: a deadline."""
+    if token.lower_ not in _LIMITS or token.dep_ not in {"prep", "agent"}:
         return None
     before = token.nbor(-1) if token.i else token
+    verb = token.head.head if token.head.lower_ == "later" else token.head
+    if not is_verb(verb):
+        return None
     if token.lower_ == "through" and (before.is_punct or line.is_time(before)):
         return None
     if token.lower_ == "than" and before.lower_ != "later":
@@ -94,7 +97,7 @@ def _limit(line: Line, token: Token) -> Draft | None:
     date_word = next((c for c in token.children if c.dep_ == "pobj" and line.is_time(c)), None)
     if date_word is None:
         return None
-    draft = Draft(line, token, line.sentence.stretch(token, date_word), LIMIT, verbs=[token.head])
+    draft = Draft(line, token, line.sentence.stretch(token, date_word), LIMIT, verbs=[verb])
     draft.rules.append("limit")
     return draft
 

@@ -38,6 +38,9 @@ def judge(draft: Draft) -> Verdict:
     """The verdict of one place of the text on its event."""
     if draft.trigger.word == "by" and draft.token.lower_ == "until":
         return Verdict("scheduled", draft.line.span(draft.token), 3, "has until")
+    if draft.trigger.word == "by" and draft.token.lower_ == "than":
+        owed = any(c.lower_ in {"must", "should"} for c in children(draft.verbs[0], "aux"))
+        return Verdict("expected" if owed else "scheduled", draft.line.span(draft.token), 3, "no later than")
     if draft.trigger.word == "by":
         return _pledged(draft) or verdict_of_verb(draft.line, draft.verbs[0])
     if (
