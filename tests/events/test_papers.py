@@ -86,3 +86,10 @@ def test_headlines_agree_in_the_present(find) -> None:
 def test_a_signing_is_no_later_promise(find) -> None:
     text = "Norway and Kenya agreed to reopen the port. The fishing accords were signed in Oslo in 2010."
     assert sorted(e.start or "" for e in find(text).events if e.kind == "agreement")[0] == "2010"
+
+
+def test_a_resignation_of_somebody_is_kept_without_a_day(find) -> None:
+    text = (
+        "The council met on Monday. Fish is dear. Ice is cheap. Many regret the resignation of Omar Saleh, its envoy."
+    )
+    assert ("office_change", "past", None) in {told(e) for e in find(text).events}, find(text)

@@ -152,6 +152,7 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
     if (
         cluster.kind == "office_change"
         and held is None
+        and not (lead.is_noun and lead.persons() and lead.trigger.needs != "term")  # "the resignation of Omar Saleh"
         and (not cluster.keys() or verdict.weight < 2 or verdict.realis in {"past", "denied"})
     ):
         return "an undated change of office of the background"

@@ -129,7 +129,11 @@ def made_at_a_time(draft: Draft) -> bool:
     if draft.held is None or (draft.trigger.word == "statement" and not _common(draft, after)):
         return False
     issued = any(lemma(c) in ISSUING and is_passive(c) for c in after)
-    return issued or dated_itself(draft) or (draft.way == "nsubjpass" and lemma(draft.verbs[0]) in ISSUING)
+    return (
+        issued
+        or dated_itself(draft)
+        or (draft.way in {"nsubjpass", "dobj", "support"} and draft.near and lemma(draft.verbs[0]) in ISSUING)
+    )
 
 
 COMMON = frozenset("joint presidential final closing common concluding council".split())
