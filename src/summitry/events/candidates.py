@@ -24,18 +24,21 @@ from summitry.events.grammar import (
     subjects_of,
 )
 from summitry.events.labels import split_bodies
-from summitry.events.lexicon import FORCES, OFFICE_NOUNS, PAPERS, PARLIAMENTS, PERSON_NOUNS
+from summitry.events.lexicon import FORCES, NAMED_POLLS, OFFICE_NOUNS, PAPERS, PARLIAMENTS, PERSON_NOUNS
 from summitry.events.page import Line
 from summitry.events.triggers import (
     AWAITED,
     BY_PHONE,
+    CONFIDENCE_VOTE,
     ELECTING,
     EVENT_WORDS,
     LIMIT,
     NOUNS,
     OCCASIONS,
+    PEOPLES_VOTE,
     PHRASES,
     VERBS,
+    VOTING,
     Trigger,
 )
 from summitry.text import lemma
@@ -56,7 +59,7 @@ POINTERS = frozenset("the this that these those such his her its their both".spl
 
 
 _TAGS = frozenset("NN VB MD".split())
-_OTHERS = ADJECTIVAL | frozenset("by through within due expected awaited".split())
+_OTHERS = ADJECTIVAL | frozenset("by through within before until than due expected awaited".split())
 """Nouns and verbs by the first letters of their tags, and the only other words that name an event or begin a limit."""
 
 
@@ -78,22 +81,36 @@ def find_candidates(line: Line) -> Iterator[Draft]:
 
 
 def _limit(line: Line, token: Token) -> Draft | None:
-    """ "by June 30", "through October 14", "within a year" at a verb that says something is to be done: a deadline."""
-    if (
-        token.lower_ not in {"by", "through", "within"}
-        or token.dep_ not in {"prep", "agent"}
-        or not is_verb(token.head)
-    ):
+    """ "by June 30", "no later than June 30", "within a year" at a verb that says something is to be done: a deadline."""
+    if token.lower_ not in _LIMITS or token.dep_ not in {"prep", "agent"}:
         return None
     before = token.nbor(-1) if token.i else token
+    verb = token.head.head if token.head.lower_ == "later" else token.head
+    if not is_verb(verb):
+        return None
     if token.lower_ == "through" and (before.is_punct or line.is_time(before) or lemma(token.head) in GOING_ON):
+        return None
+    if token.lower_ == "than" and before.lower_ != "later":
+        return None
+    if token.lower_ == "before" and not _must(token.head):
+        return None
+    if token.lower_ == "until" and not (lemma(token.head) == "have" and children(token.head, "xcomp")):
         return None
     date_word = next((c for c in token.children if c.dep_ == "pobj" and line.is_time(c)), None)
     if date_word is None:
         return None
-    draft = Draft(line, token, line.sentence.stretch(token, date_word), LIMIT, verbs=[token.head])
+    draft = Draft(line, token, line.sentence.stretch(token, date_word), LIMIT, verbs=[verb])
     draft.rules.append("limit")
     return draft
+
+
+_LIMITS = frozenset("by through within before until than".split())
+
+
+def _must(verb: Token) -> bool:
+    """ "must leave before June", "have to leave": what is done is owed."""
+    owed = verb.dep_ == "xcomp" and lemma(verb.head) in {"have", "need", "oblige", "require", "order", "tell"}
+    return owed or any(c.lower_ in {"must", "shall"} for c in children(verb, "aux"))
 
 
 def _awaited(line: Line, token: Token) -> Draft | None:
@@ -173,9 +190,9 @@ def _phrase(line: Line, token: Token) -> Draft | None:
     if word not in _PHRASE_VERBS:
         return None
     for child in [c for t in token.children for c in (t, *t.children)]:
-        if child.i <= token.i and child.dep_ != "nsubjpass":
+        if (child.i <= token.i and child.dep_ != "nsubjpass") or child.tag_[:3] == "NNP":
             continue
-        trigger = PHRASES.get((word, "ceasefire" if _ceasefire(child) else lemma(child)))
+        trigger = PHRASES.get((word, _in_parts(child) or lemma(child)))
         if trigger is not None:
             draft = Draft(line, token, line.span(token), trigger, verbs=[token])
             draft.rules.append(f"phrase:{trigger.word}")
@@ -194,6 +211,10 @@ def _verb(line: Line, token: Token) -> Draft | None:
         return None
     if trigger.word == "elect" and _votes(token):
         trigger = ELECTING
+    if trigger.word == "elect" and token.i > 1 and token.nbor(-1).text == "-" and token.nbor(-2).lower_ == "re":
+        trigger = VERBS["reelect"]
+    if trigger.word == "vote" and any(lemma(t) in VOTERS and t.lower_ != "nations" for t in subjects_of(token)):
+        trigger = VOTING
     if trigger.word == "designate" and any(lemma(t) in BRANDS for t in objects_of(token, "as")):
         trigger = VERBS["label"]
     if trigger.word == "discuss" and any(
@@ -210,6 +231,7 @@ def _verb(line: Line, token: Token) -> Draft | None:
 
 BRANDS = frozenset("group organization organisation terrorist sponsor entity".split())
 VOTERS = frozenset("voter electorate people citizen nation".split())
+NO_CONFIDENCE = frozenset("confidence no-confidence censure impeachment".split())
 
 
 def _unreal(verb: Token) -> bool:
@@ -238,7 +260,8 @@ def _noun(line: Line, token: Token) -> Draft | None:
         and token.tag_ != "NN"
     ):
         return None
-    word = "ceasefire" if _ceasefire(token) else lemma(token)
+    parts = _in_parts(token)
+    word = parts or lemma(token)
     if word not in NOUNS and word.endswith("s") and word[:-1] in NOUNS and token.tag_ in {"NNP", "NNPS"}:
         word = word[:-1]
     trigger = NOUNS.get(token.lower_) or NOUNS.get(word) or (ANAPHOR if word in EVENT_WORDS else None)
@@ -247,8 +270,12 @@ def _noun(line: Line, token: Token) -> Draft | None:
     if trigger is None:
         return None
     pointed_at = any(c.lower_ in {"the", "this"} or (c.dep_ == "poss" and line.is_time(c)) for c in token.children)
+    if word == "vote" and (whose := _vote_by_name(token)) is not None:
+        trigger, word = whose, whose.kind
     if word in {"vote", "ballot"} and not pointed_at:
         return None
+    if word == "decision" and any(c.tag_ == "TO" for v in children(token, "acl") for c in v.children):
+        return None  # "the decision to invade": of what is decided
     if line.is_time(token) or _named_within(line, token) or _talks_about(token) or _by_nature(token):
         return None
     words = frozenset(lemma(t) for t in premodifiers(token))
@@ -271,7 +298,9 @@ def _noun(line: Line, token: Token) -> Draft | None:
     draft = Draft(
         line, token, line.sentence.stretch(named[0] if named else token, token), trigger, weak=weak, words=words
     )
-    draft.plural = (token.tag_ in {"NNS", "NNPS"} or word != token.lower_) and token.lower_ not in ONE_IN_MANY
+    draft.plural = (
+        token.tag_ in {"NNS", "NNPS"} or (not parts and word != token.lower_)
+    ) and token.lower_ not in ONE_IN_MANY
     whole = token.head if token.dep_ in {"compound", "nmod"} and token.head.i > token.i else token
     draft.definite = any(
         c.lower_ in POINTERS or c.dep_ == "poss"
@@ -294,6 +323,14 @@ def _noun(line: Line, token: Token) -> Draft | None:
     return draft
 
 
+def _vote_by_name(token: Token) -> Trigger | None:
+    """ "a confidence vote", "a vote of no confidence", "the presidential vote": whose vote it is."""
+    around = {lemma(t) for t in (*premodifiers(token), *objects_of(token, "of"))}
+    if around & NO_CONFIDENCE:
+        return CONFIDENCE_VOTE
+    return PEOPLES_VOTE if around & NAMED_POLLS else None
+
+
 def _by_nature(token: Token) -> bool:
     """ "its role as the premier forum", "the leading forum for trade": what a body is, and no meeting of it."""
     if lemma(token) != "forum":
@@ -301,9 +338,13 @@ def _by_nature(token: Token) -> bool:
     return token.head.lower_ == "as" or any(c.lower_ in {"premier", "leading", "main"} for c in token.children)
 
 
-def _ceasefire(token: Token) -> bool:
-    """ "a cease-fire" comes in three tokens."""
-    return token.lower_ == "fire" and any(c.lower_ == "cease" for c in token.lefts)
+def _in_parts(token: Token) -> str | None:
+    """ "a cease-fire", "a run-off" come in three tokens."""
+    if token.lower_ == "fire" and any(c.lower_ == "cease" for c in token.lefts):
+        return "ceasefire"
+    if token.lower_ == "off" and token.i > 1 and token.nbor(-1).text == "-" and token.nbor(-2).lower_ == "run":
+        return "runoff"
+    return None
 
 
 def _talks_about(token: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summitry.events.cluster import BARGAINING, LARGE, SMALL, Cluster
 from summitry.events.draft import Draft
+from summitry.events.papers import dated_itself, made_after
 from summitry.events.triggers import VERBS
 from summitry.text import lemma
 
@@ -112,6 +113,8 @@ FORCE = frozenset({"enter force", "come force", "come effect", "go effect", "tak
 
 def other_act(draft: Draft, cluster: Cluster) -> bool:
     """Whether one tells that a paper was made and the other that it comes into force or is suspended, or what it demands: two acts."""
+    if dated_paper(cluster):
+        return draft.held is None
     mine, theirs = draft.trigger.word in UNDOING, bool(cluster.heads() & UNDOING)
     if mine != theirs and "signed thing" in {draft.trigger.needs, *(d.trigger.needs for d in cluster.drafts)}:
         return True
@@ -124,9 +127,26 @@ def other_act(draft: Draft, cluster: Cluster) -> bool:
 
 def told_of_making(draft: Draft) -> bool:
     """ "suspended the treaty. The treaty was signed in 2010": what was signed is told of its making, not of its suspension."""
+    if made_after(draft.token):
+        return True
     verb = draft.verbs[0] if draft.verbs else None
     made = VERBS.get(lemma(verb)) if verb is not None and draft.way in {"nsubjpass", "support", "dobj"} else None
     return made is not None and made.needs in {"signed thing", "adopted thing"}
+
+
+def another_deed(draft: Draft, cluster: Cluster) -> bool:
+    """ "suspended the treaty", "agreed to reopen the port. The accord was signed in 2010": a deed beside that of the signing."""
+    if draft.trigger.needs == "made at a time" and dated_itself(draft) and cluster.held is None:
+        return True
+    if not told_of_making(draft):
+        return False
+    undated = draft.held is not None and cluster.held is None and cluster.heads() == {"agree"}
+    return undated or bool(cluster.heads() & UNDOING)
+
+
+def dated_paper(cluster: Cluster) -> bool:
+    """A cluster of one paper with its day in its own words: what is adopted, on no day told, is another."""
+    return len(cluster.drafts) == 1 and cluster.lead.trigger.needs == "made at a time" and dated_itself(cluster.lead)
 
 
 def same_end(draft: Draft, cluster: Cluster) -> bool:

@@ -99,7 +99,7 @@ SUPPORT: dict[str, str] = {
     **dict.fromkeys("host stage organize organise convene".split(), "host"),
     **dict.fromkeys("chair lead head preside co-chair".split(), "chair"),
     **dict.fromkeys("address brief tell mediate broker".split(), "participant"),
-    **dict.fromkeys("occur happen place follow precede come be run last go".split(), ""),
+    **dict.fromkeys("occur happen place follow precede come be run last go witness".split(), ""),
     **dict.fromkeys("win lose contest".split(), "winner"),
     **dict.fromkeys(
         "sign reach strike adopt conclude ratify approve endorse seal clinch issue release".split(), "signatory"

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from summitry.events.days import first_day, held_of, iso_of, last_day
 from summitry.events.draft import Draft, Held
 from summitry.events.grammar import children, is_negated, is_passive, is_since, is_verb, series
+from summitry.events.papers import made_after
 from summitry.facts import When
 from summitry.text import lemma
 
@@ -80,6 +81,9 @@ def look_ahead(drafts: list[Draft], day: date | None) -> None:
     ahead = {d.held.span for d in drafts if d.held is not None and d.verdict.rule in AHEAD}
     for draft in drafts:
         held = draft.held
+        if held is not None and day is not None and _only_asked(draft, held, day):
+            draft.held = None
+            continue
         if day is not None and held is not None and draft.verdict.rule in AHEAD | {"noun:ahead", "noun:advance"}:
             draft.held = held = _weekday_to_come(draft, held, day)
         if held is None or held.span not in ahead or len(held.start) != 7 or day is None or last_day(held.start) >= day:
@@ -96,6 +100,14 @@ def _weekday_to_come(draft: Draft, held: Held, day: date) -> Held:
     if not behind or not words.endswith("day") or words == "yesterday":
         return held
     return replace(held, start=(first_day(held.start) + timedelta(days=7)).isoformat(), earliest=None)
+
+
+def _only_asked(draft: Draft, held: Held, day: date) -> bool:
+    """ "urged both sides on Monday to agree on a truce": a day that has come is that of the asking."""
+    rule = draft.verdict.rule
+    if draft.trigger.needs not in {"made", "states agree"} or draft.verdict.realis not in {"wanted", "possible"}:
+        return False
+    return last_day(held.end or held.start) <= day and rule.startswith(("governor", "near"))
 
 
 AHEAD = frozenset(
@@ -301,6 +313,8 @@ def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:
         return 0  # "called on Monday to congratulate her on the outcome of the vote"
     if draft.way in AROUND and draft.is_noun and any(c.tag_ == "MD" for c in verb.children):
         return 0  # "will go to Oslo on Monday, following her visit to Doha"
+    if draft.kind == "agreement" and draft.is_noun and made_after(draft.token):
+        return 0  # "on Monday suspended the treaty signed in Oslo in 2010"
     if any(v.i == verb.i for v in draft.verbs):
         if verb.i in heads and any(v.i == verb.i for v in draft.clause):
             return 0

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from summitry.events.cues import ADJECTIVES, GOVERNORS, NOUN_CUES
+from spacy.tokens import Token
+
+from summitry.events.cues import GOVERNORS, NOUN_CUES
 from summitry.events.draft import Draft
 from summitry.events.grammar import (
     agents_of,
+    ancestors,
     children,
     direct_objects,
     is_passive,
+    is_verb,
     objects_of,
     premodifiers,
     subjects_of,
@@ -17,12 +21,13 @@ from summitry.events.lexicon import (
     ACTS,
     DECIDERS,
     FORCES,
+    NAMED_POLLS,
     OFFICE_NOUNS,
     PAPERS,
-    PERSON_NOUNS,
     SIDES,
     WINS,
 )
+from summitry.events.papers import DRAFTS, put_forward
 from summitry.text import lemma
 
 
@@ -30,6 +35,19 @@ def poll(draft: Draft) -> bool:
     """A vote of a people: an election word around it, or the verb that wins, holds or calls one."""
     token = draft.token
     return not (token.dep_ == "compound" and lemma(token.head) not in WINS)
+
+
+def poll_by_name(draft: Draft) -> bool:
+    """ "parliamentary polls", "the 2028 race": a poll or a race called by what is voted on or by its year; no opinion poll."""
+    token = draft.token
+    if token.dep_ == "compound" or draft.words & {"opinion", "arm", "space", "exit"}:
+        return False
+    return own_date(draft) if draft.trigger.word == "race" else bool(draft.words & NAMED_POLLS)
+
+
+def voters(draft: Draft) -> bool:
+    """A people votes on a day, or to do a thing."""
+    return draft.held is not None or bool(children(draft.token, "xcomp"))
 
 
 def holder(draft: Draft) -> bool:
@@ -55,7 +73,11 @@ def adopted_thing(draft: Draft) -> bool:
     mentions = [draft.line.mention_at(t) for t in doers]
     if any(lemma(t) in DECIDERS or (m is not None and m.kind == "body") for m, t in zip(mentions, doers, strict=True)):
         return bool(direct_objects(draft.token))
+    if any(t.tag_ in {"NNS", "NNPS"} and lemma(t) in DELEGATES for t in doers):
+        return bool(direct_objects(draft.token))
     signs = draft.trigger.word == "veto"
+    if _in_office(draft, doers):
+        return True
     if (
         doers
         and not signs
@@ -69,6 +91,23 @@ def adopted_thing(draft: Draft) -> bool:
     return any(lemma(o) in PAPERS for o in objects)
 
 
+def _in_office(draft: Draft, doers: list[Token]) -> bool:
+    """ "President Dahl approved the plan on Monday", "the bid was rejected by Prime Minister Saleh": an act of office, on a day."""
+    token = draft.token
+    if draft.held is None or token.tag_ not in {"VBD", "VBN"} or draft.trigger.word in {"back", "endorse", "pass"}:
+        return False
+    mentions = [m for m in map(draft.line.mention_at, doers) if m is not None and m.kind == "person"]
+    ruling = any(m.office and RULING & set(m.office.lower().split()) for m in mentions)
+    return ruling and any(
+        lemma(o) in PAPERS | {"offer", "bid", "request", "application"} for o in direct_objects(token)
+    )
+
+
+RULING = frozenset("president minister premier chancellor king queen governor emir sultan taoiseach".split())
+DELEGATES = frozenset(
+    "minister leader head member delegate legislator parliamentarian senator director governor".split()
+)
+"""Those who decide together what is put before them."""
 WEAPONS = frozenset(
     "rocket missile drone shell bomb strike airstrike attack explosion blast mortar warplane jet".split()
 )
@@ -130,11 +169,30 @@ def own_date(draft: Draft) -> bool:
     return draft.held is not None and any(draft.line.is_time(t) for t in premodifiers(draft.token))
 
 
+def done_to_nothing(draft: Draft) -> bool:
+    """ "closed the shop on Monday", "submitted his resignation": no deed by what it is done to, and the day is not its own."""
+    if draft.trigger.needs == "submitted":
+        return not any(lemma(o) in DRAFTS for o in put_forward(draft.token))
+    things = ACTS.get(draft.trigger.word, "").split()
+    if draft.trigger.needs != "act of state" or not things or draft.trigger.word == "order":
+        return False
+    return not any(lemma(o) in things for o in _done_to(draft.token))
+
+
+def _done_to(verb: Token) -> list[Token]:
+    """ "declared a state of emergency": what a deed is done to, also under "state of"."""
+    objects = direct_objects(verb)
+    return [*objects, *(t for o in objects if lemma(o) == "state" for t in objects_of(o, "of"))]
+
+
 def act_of_state(draft: Draft) -> bool:
     things = ACTS.get(draft.trigger.word, "").split()
     objects = direct_objects(draft.token)
-    named = [*objects, *(t for o in objects if lemma(o) == "state" for t in objects_of(o, "of"))]
-    if not objects or (things and not any(lemma(o) in things for o in named)):
+    named = _done_to(draft.token)
+    ordered = (
+        draft.trigger.word == "order" and draft.held is not None and bool(objects or children(draft.token, "ccomp"))
+    )
+    if not ordered and (not objects or (things and not any(lemma(o) in things for o in named))):
         return False
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
     for token in doers:
@@ -153,7 +211,8 @@ def body_decides(draft: Draft) -> bool:
     """A cabinet, council, parliament or assembly decides or votes to do something."""
     for token in subjects_of(draft.token):
         mention = draft.line.mention_at(token)
-        if (mention is not None and mention.kind in {"body", "organisation"}) or lemma(token) in DECIDERS:
+        votes = draft.trigger.word == "vote" and lemma(token) in {"nation", "country", "state"}
+        if (mention is not None and mention.kind in {"body", "organisation"}) or lemma(token) in DECIDERS or votes:
             return any(
                 c.dep_ in {"xcomp", "dobj", "ccomp"} or c.lower_ in {"for", "against", "on"}
                 for c in draft.token.children
@@ -166,9 +225,25 @@ def signed_thing(draft: Draft) -> bool:
         return True
     if draft.trigger.word == "ratify" and any(o.tag_ in {"PRP", "DT"} for o in direct_objects(draft.token)):
         return True
-    return any(lemma(o) in PAPERS for o in direct_objects(draft.token)) or (
+    papers = [*direct_objects(draft.token), *_farther_back(draft.token)]
+    if draft.trigger.word == "reach":
+        papers = [o for o in papers if lemma(o) != "conclusion"]
+    return any(lemma(o) in PAPERS for o in papers) or (
         draft.trigger.word == "sign" and not direct_objects(draft.token) and bool(objects_of(draft.token, "on", "onto"))
     )
+
+
+def _farther_back(verb: Token) -> list[Token]:
+    """ "an agreement on the status of workers, which they initialled": the clause hung on a noun under the paper."""
+    which = [c for c in children(verb, "dobj", "nsubjpass") if c.lower_ in {"which", "that"}]
+    if verb.dep_ != "relcl" or not which:
+        return []
+    found = []
+    for token in ancestors(verb):
+        if is_verb(token):
+            break
+        found.append(token)
+    return found
 
 
 def membership(draft: Draft) -> bool:
@@ -222,80 +297,6 @@ def sanctioned(draft: Draft) -> bool:
     )
 
 
-def states_agree(draft: Draft) -> bool:
-    """States, bodies or their people agreed to do a thing: an agreement, and no readiness of one side, nor to meet."""
-    token = draft.token
-    if any(
-        lemma(c) in {"meet", "hold", "visit", "talk", "attend", "host", "continue"} for c in children(token, "xcomp")
-    ):
-        return False
-    subjects = subjects_of(token)
-    mentions = [m for m in (draft.line.mention_at(t) for t in subjects) if m is not None]
-    states = [m for m in mentions if m.kind in {"state", "organisation"}]
-    groups = [m for m in mentions if m.kind in {"group", "body"} and m.actor is not None]
-    whose = [
-        t
-        for t in subjects
-        if lemma(t) in PERSON_NOUNS and any(p.text[0].isupper() for p in premodifiers(t) if p.tag_ != "DT")
-    ]
-    many = len(states) > 1 or any(t.tag_ in {"NNS", "NNPS"} for t in subjects)
-    sides = any(
-        t.tag_ == "NNS" and lemma(t) in {"country", "side", "government", "nation", "state", "party"} for t in subjects
-    )
-    if any(lemma(c) in STATES for c in children(token, "ccomp", "xcomp")):
-        return False  # "agreed that there is some progress", "agreed to stay in touch"
-    failed = token.tag_ == "VB" and token.dep_ == "xcomp" and lemma(token.head) in {"fail", "refuse"}
-    return (token.tag_ in {"VBD", "VBN"} or failed) and bool(states or groups or sides or (many and whose))
-
-
-STATES = frozenset("be have need remain stay keep share mean cooperate coordinate work deserve".split())
-
-
-def made(draft: Draft) -> bool:
-    """A document that is made here: the object or subject of a verb that makes one, or one hoped for."""
-    token = draft.token
-    if token.dep_ in {"compound", "amod", "nmod"}:
-        return False
-    if voted_on(draft):
-        return True
-    if welcomed(draft):
-        return True
-    if draft.way == "support":
-        return lemma(draft.verbs[0]) not in {"have", "be", "lead", "attend"}
-    if draft.way == "for" and draft.verbs and lemma(draft.verbs[0]) in {"hope", "push", "press", "wait", "call"}:
-        return True
-    between = objects_of(token, "between")
-    if draft.held is None or draft.held.weight < 4:
-        return False
-    dated = any(draft.line.is_time(t) for t in premodifiers(token))
-    return bool(between or dated or token.tag_[:3] == "NNP")
-
-
-def voted_on(draft: Draft) -> bool:
-    """ "decided not to consider a resolution", "voted against the treaty": what a body decides on is its paper."""
-    verb = draft.verbs[0] if draft.verbs and draft.is_noun and draft.kind == "agreement" else None
-    if verb is None:
-        return False
-    if draft.way in {"for", "against"} and lemma(verb) == "vote":
-        return True
-    return draft.way == "dobj" and verb.dep_ == "xcomp" and lemma(verb.head) in {"decide", "vote"}
-
-
-WELCOMING = frozenset("welcome hail applaud commend praise celebrate".split())
-
-
-def welcomed(draft: Draft) -> bool:
-    """ "welcomed the truce between", "hailed the announcement of a deal": what is welcomed has been made."""
-    verb = draft.verbs[0] if draft.verbs and draft.is_noun and draft.kind == "agreement" else None
-    if verb is None or lemma(verb) not in WELCOMING:
-        return False
-    above = draft.token.head.head if draft.token.dep_ == "pobj" else draft.token
-    if any(ADJECTIVES.get(t.lower_, "past") != "past" for t in premodifiers(above)):
-        return False  # "the forthcoming conclusion of the treaty"
-    told = lemma(above) in {"announcement", "news", "conclusion"} and above.dep_ == "dobj"
-    return told or (draft.token.dep_ == "dobj" and draft.definite)
-
-
 def moved(draft: Draft) -> bool:
     """ "The motion failed to pass", "defeated a motion": a motion is an event where it is decided."""
     return any(lemma(v) in {"pass", "adopt", "approve", "reject", "defeat", "kill", "carry"} for v in draft.verbs)
@@ -304,6 +305,16 @@ def moved(draft: Draft) -> bool:
 def since(draft: Draft) -> bool:
     """ "had held the post since May 2018": since when is told."""
     return any(draft.line.is_time(t) for t in objects_of(draft.token, "since"))
+
+
+def of_power(draft: Draft) -> bool:
+    """ "the transfer of power", "the transition to the next president": an office changes hands, and no technology."""
+    power = {lemma(t) for t in objects_of(draft.token, "of")} | draft.words
+    if power & {"power", "office", "authority", "presidency", "presidential"}:
+        return True
+    return draft.trigger.word == "transition" and any(
+        lemma(t) in OFFICE_NOUNS for t in objects_of(draft.token, "to", "from")
+    )
 
 
 def sought(draft: Draft) -> bool:

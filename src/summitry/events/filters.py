@@ -7,7 +7,7 @@ from summitry.events.conflicts import aside_of
 from summitry.events.context import SIDELINES
 from summitry.events.days import last_day
 from summitry.events.draft import Draft
-from summitry.events.grammar import objects_of
+from summitry.events.grammar import children, objects_of
 from summitry.events.lexicon import HARM
 from summitry.events.needs import NEEDS
 from summitry.text import lemma
@@ -101,6 +101,15 @@ def _is_over(cluster: Cluster, published: str | None) -> bool:
     return cluster.verdict.realis == "past" or cluster.verdict.weight < 3
 
 
+def _long_done(draft: Draft) -> bool:
+    """ "had agreed to a truce", "27 states have ratified it", "already has deals": done before; "has agreed to a truce" is news."""
+    verb = draft.verbs[0] if draft.verbs else draft.token
+    if verb.dep_ in {"relcl", "conj"} or any(c.tag_ == "VBD" for c in children(verb, "aux")):
+        return True
+    counted = any(t.tag_ == "CD" for c in children(verb, "nsubj", "nsubjpass") for t in (c, *c.children))
+    return counted or any(c.lower_ in {"already", "only", "often", "repeatedly", "ever", "so"} for c in verb.children)
+
+
 def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
     """Why an occasion is not kept, or None: undated background, a deadline that is past, talk in general."""
     lead, held, verdict = cluster.lead, cluster.held, cluster.verdict
@@ -128,6 +137,7 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
     if (
         cluster.kind == "agreement"
         and lead.is_noun
+        and lead.trigger.needs != "made at a time"
         and verdict.weight < 2
         and (held is None or held.weight < 3)
         and len(cluster.drafts) == 1
@@ -137,15 +147,23 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         return "leaves on no day and for no place that is told"
     if "act of state" in needs and held is None and verdict.realis in {"expected", "possible", "wanted", "questioned"}:
         return "an undated act only planned or asked for"
+    if (
+        needs == {"act of state"}
+        and held is None
+        and lead.token.dep_ in {"advcl", "relcl"}
+        and verdict.realis == "past"
+    ):
+        return "an undated act of the background"
     if needs == {"body decides"} and held is None and verdict.rule == "decided not to":
         return "an undated vote against, which decides nothing"
-    if cluster.kind == "agreement" and held is None and verdict.rule == "perfect":
+    if cluster.kind == "agreement" and held is None and verdict.rule == "perfect" and _long_done(lead):
         return "an undated agreement of the background"
     if held is None and not cluster.keys() and cluster.place is None and cluster.heads() <= BARGAINING:
         return "negotiations in general"
     if (
         cluster.kind == "office_change"
         and held is None
+        and not (lead.is_noun and lead.persons() and lead.trigger.needs != "term")  # "the resignation of Omar Saleh"
         and (not cluster.keys() or verdict.weight < 2 or verdict.realis in {"past", "denied"})
     ):
         return "an undated change of office of the background"
@@ -153,7 +171,7 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         return None
     if (
         cluster.kind == "agreement"
-        and verdict.rule not in {"when it will", "welcomed"}
+        and verdict.rule not in {"when it will", "welcomed", "near at hand"}
         and (verdict.weight < 3 or verdict.realis in {"possible", "questioned"})
         and len(cluster.keys()) < 2
     ):

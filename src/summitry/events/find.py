@@ -13,6 +13,7 @@ from summitry.events.conflicts import FORCE
 from summitry.events.context import spread
 from summitry.events.coordinates import locate
 from summitry.events.dating import look_ahead, place_in_time
+from summitry.events.deeds import done_to_nothing
 from summitry.events.draft import Draft
 from summitry.events.filters import why_not_cluster, why_not_draft
 from summitry.events.followups import follow_up, other_side
@@ -87,11 +88,13 @@ def read_line(line: Line, report: Report, world: World, spoken: list[Draft]) -> 
     Papers that nobody in the sentence makes go to `spoken` too.
     """
     drafts = [d for d in find_candidates(line) if not of_talks(d)]
+    passed = [_passed(d, f"needs {d.trigger.needs}") for d in drafts if done_to_nothing(d)]
+    drafts = [d for d in drafts if not done_to_nothing(d)]
     link_clauses(drafts)
     place_in_time(drafts, report.day)
     count_back(drafts, report.day)
     count_ahead(drafts, report.day)
-    kept, passed = [], []
+    kept = []
     _limit_events(drafts)
     drafts = [d for d in drafts if not _within_another(d, drafts)]
     for draft in drafts:

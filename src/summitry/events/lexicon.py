@@ -35,6 +35,11 @@ PAPERS = frozenset(
     strategy framework legislation proclamation instrument understanding compromise settlement consensus recommendation
     conclusion mandate aid loan quota""".split()
 )
+PACTS = frozenset(
+    """agreement deal treaty accord pact truce ceasefire fire armistice protocol compromise settlement plan roadmap memorandum framework
+    package statement declaration arrangement document understanding""".split()
+)
+"""Papers that two sides make."""
 TALK_WORDS = frozenset(
     """plenary emergency special extraordinary regular annual council parliament assembly summit ministerial bilateral trilateral
     joint working closed closed-door informal formal final opening closing first second third fourth fifth next last
@@ -49,45 +54,67 @@ POLLS = frozenset(
     midterm election referendum ballot poll runoff vote democratic free landmark historic legislature senate house council free
     brexit independence""".split()
 )
+NAMED_POLLS = frozenset(
+    "presidential parliamentary legislative congressional gubernatorial mayoral municipal senate general regional popular republican democratic".split()
+)
+"""What tells a vote, a poll or a race of a people from others."""
 PLACE_NOUNS = frozenset(
     "capital city country region border town village island headquarters airport house palace kingdom republic shrine front "
     "scene base camp coast east rainforest memorial mosque synagogue cathedral cemetery embassy monument refinery".split()
 )
 WINS = frozenset("win victory ceremony defeat result day loss landslide vote meeting talks round runoff".split())
 ACTS = {
-    "grant": "status membership visa asylum loan independence access waiver autonomy",
-    "lift": "sanction embargo ban tariff blockade restriction emergency",
-    "impose": "sanction embargo ban tariff blockade restriction",
-    "levy": "sanction tariff",
+    "grant": "status membership visa asylum loan independence access waiver autonomy recognition licence license amnesty citizenship pardon sovereignty",
+    "lift": "sanction embargo ban tariff blockade restriction emergency curfew moratorium duty levy freeze quarantine lockdown law quota cap siege immunity",
+    "impose": "sanction embargo ban tariff blockade restriction curfew emergency moratorium duty levy freeze quarantine lockdown law quota cap siege",
+    "levy": "sanction tariff duty tax",
     "order": "embargo blockade sanction closure withdrawal pullout ban",
-    "reinstate": "sanction ban tariff",
-    "tighten": "sanction embargo",
-    "waive": "sanction",
+    "reinstate": "sanction ban tariff embargo restriction tie relation moratorium",
+    "tighten": "sanction embargo restriction blockade ban",
+    "waive": "sanction tariff visa duty immunity",
     "invoke": "article",
     "trigger": "article",
-    "extend": "curfew emergency sanction mandate agreement treaty ceasefire truce deadline membership mission embargo",
-    "renew": "sanction mandate agreement treaty ceasefire truce embargo",
-    "suspend": "obligation flight cooperation process ratification implementation membership agreement treaty parliament sanction tie aid participation constitution",
+    "extend": "curfew emergency sanction mandate agreement treaty ceasefire truce deadline membership mission embargo tariff ban restriction moratorium licence license",
+    "renew": "sanction mandate agreement treaty ceasefire truce embargo licence license contract lease",
+    "suspend": "obligation flight cooperation process ratification implementation membership agreement treaty parliament sanction tie aid participation constitution licence license visa export import shipment sale delivery trade relation talk talks negotiation dialogue assistance funding accord pact convention contract operation tariff recognition programme program truce ceasefire",
     "dissolve": "parliament assembly government cabinet legislature knesset",
-    "sever": "tie relation",
-    "restore": "tie relation",
-    "ease": "sanction embargo restriction",
-    "revoke": "licence license visa status permit accreditation decree law ban order",
-    "recognize": "independence statehood sovereignty government state",
-    "recognise": "independence statehood sovereignty government state",
+    "sever": "tie relation link contact",
+    "restore": "tie relation recognition aid membership",
+    "ease": "sanction embargo restriction ban blockade",
+    "revoke": "licence license visa status permit accreditation decree law ban order recognition citizenship mandate passport",
+    "recognize": "independence statehood sovereignty government state junta regime territory claim",
+    "recognise": "independence statehood sovereignty government state junta regime territory claim",
     "maintain": "quota ceiling output",
-    "raise": "quota ceiling output tariff",
-    "cut": "tie relation quota ceiling output tariff",
+    "raise": "quota ceiling output tariff sanction duty tax",
+    "cut": "tie relation quota ceiling output tariff link aid funding duty",
     "increase": "quota ceiling output tariff",
-    "introduce": "sanction ban tariff visa embargo",
+    "introduce": "sanction ban tariff visa embargo moratorium restriction curfew duty quota cap lockdown emergency bill law legislation",
     "abolish": "visa tariff sanction",
-    "declare": "emergency ceasefire independence truce",
+    "declare": "emergency ceasefire independence truce war state moratorium blockade",
     "create": "fund alliance mechanism commission coalition",
-    "expel": "ambassador diplomat attache envoy",
+    "expel": "ambassador diplomat attache envoy official spy staff",
     "announce": "sanction ban restriction embargo tariff quota ceasefire truce moratorium",
     "unveil": "initiative plan strategy pact",
     "launch": "initiative partnership coalition mechanism fund alliance",
-    "establish": "relation partnership commission mechanism alliance fund coalition",
+    "establish": "relation partnership commission mechanism alliance fund coalition council committee office agency tie tribunal zone mission",
+    "freeze": "asset account fund aid relation tie export sale shipment account membership",
+    "unfreeze": "asset account fund aid",
+    "halt": "export import shipment sale delivery aid assistance funding trade cooperation flight transit issuance enrichment production",
+    "resume": "tie relation aid assistance export flight cooperation shipment",
+    "switch": "recognition allegiance",
+    "withdraw": "recognition ambassador envoy",
+    "normalize": "tie relation",
+    "normalise": "tie relation",
+    "forge": "tie relation alliance partnership",
+    "downgrade": "tie relation",
+    "upgrade": "tie relation",
+    "close": "embassy consulate mission",
+    "reopen": "embassy consulate mission",
+    "repeal": "law act ban decree legislation sanction",
+    "enact": "law act legislation ban decree sanction tariff",
+    "amend": "constitution law act treaty charter",
+    "issue": "decree ultimatum fatwa warrant visa moratorium proclamation edict injunction ruling",
+    "annex": "territory region peninsula province island",
 }
 """What a state or body does by decision, by the verb and what it is done to."""
 HARM = frozenset("kill injure wound hit destroy damage target rock strike".split())

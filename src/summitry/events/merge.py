@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from summitry.events.cluster import LARGE, PUT_OFF, Cluster, dates_agree, places_agree
 from summitry.events.conflicts import (
-    UNDOING,
+    another_deed,
     aside_of,
     comes_and_goes,
     family,
@@ -17,7 +17,6 @@ from summitry.events.conflicts import (
     parties_agree,
     sizes_differ,
     tenses_differ,
-    told_of_making,
     words_agree,
 )
 from summitry.events.cues import GOVERNORS
@@ -26,6 +25,7 @@ from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, children, subjects_of
 from summitry.events.levels import levels_differ
 from summitry.events.likeness import score_of, threshold
+from summitry.events.papers import agreed_paper
 from summitry.events.triggers import EVENT_WORDS, TOPICAL
 from summitry.text import lemma
 
@@ -174,7 +174,7 @@ def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] |
                 return cluster, "same clause"
             if (
                 draft.kind == "agreement"
-                and draft.way in {"dobj", "for", "against"}
+                and (draft.way in {"dobj", "for", "against"} or (draft.way == "support" and draft.token.dep_ == "conj"))
                 and other.token in (verb, verb.head)
             ):
                 return cluster, "same clause"
@@ -199,12 +199,16 @@ def _called(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None
 
 
 def _held(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
-    """ "the summit convened by Norway": noun and participle of one occasion."""
+    """ "the summit convened by Norway", "the treaty signed in May": noun and participle of one occasion."""
     token = draft.token
-    if token.dep_ != "acl" or token.tag_ != "VBN" or draft.kind != "meeting":
+    after = draft.kind == "agreement" and agreed_paper(token)
+    if not after and (token.dep_ != "acl" or token.tag_ != "VBN" or draft.kind not in {"meeting", "agreement"}):
         return None
+    noun = token.i - 1 if after else token.head.i
     for cluster in reversed(clusters[-3:]):
-        if any(d.line is draft.line and d.token.i == token.head.i and d.kind == "meeting" for d in cluster.drafts):
+        if draft.kind == "agreement" and other_act(draft, cluster):
+            continue
+        if any(d.line is draft.line and d.token.i == noun and d.kind == draft.kind for d in cluster.drafts):
             return cluster, "same clause"
     return None
 
@@ -280,7 +284,7 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return False
     if draft.kind == "agreement" and not draft.is_noun and other_act(draft, cluster):
         return False
-    if draft.kind == "agreement" and draft.is_noun and cluster.heads() & UNDOING and told_of_making(draft):
+    if draft.kind == "agreement" and draft.is_noun and another_deed(draft, cluster):
         return False
     if draft.kind == "incident" and not draft.is_noun and other_attacker(draft, cluster):
         return False

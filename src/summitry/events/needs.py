@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from summitry.events import deeds
+from summitry.events import deeds, papers
 from summitry.events.draft import Draft
 from summitry.events.grammar import (
     agents_of,
@@ -303,9 +303,17 @@ def _office(draft: Draft) -> bool:
         )
     if draft.trigger.word == "name" and not children(token, "oprd") and not objects_of(token, "as"):
         return person and offices and bool(children(token, "dobj", "nsubjpass"))
-    if draft.trigger.word in {"choose", "select", "pick", "proclaim", "crown", "confirm", "install"} and not (
-        objects_of(token, "as") or children(token, "oprd")
-    ):
+    if draft.trigger.word in {
+        "choose",
+        "select",
+        "pick",
+        "proclaim",
+        "crown",
+        "confirm",
+        "install",
+        "acknowledge",
+        "anoint",
+    } and not (objects_of(token, "as") or children(token, "oprd")):
         return False
     if draft.trigger.word in {"elect", "reelect", "re-elect"} and is_passive(token):
         return person
@@ -397,8 +405,9 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "holder": deeds.holder,
     "signed thing": deeds.signed_thing,
     "adopted thing": deeds.adopted_thing,
+    "submitted": papers.submitted,
     "membership": deeds.membership,
-    "states agree": deeds.states_agree,
+    "states agree": papers.states_agree,
     "sanctioned": deeds.sanctioned,
     "called": _called,
     "on a day": _on_a_day,
@@ -411,6 +420,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "foe": deeds.foe,
     "moved": deeds.moved,
     "since": deeds.since,
+    "of power": deeds.of_power,
     "sought": deeds.sought,
     "armed": deeds.armed,
     "date of its own": deeds.own_date,
@@ -419,8 +429,11 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "taken": deeds.taken,
     "act of state": deeds.act_of_state,
     "poll": deeds.poll,
+    "poll by name": deeds.poll_by_name,
+    "voters": deeds.voters,
     "occasion": _anything,
-    "made": deeds.made,
+    "made": papers.made,
+    "made at a time": papers.made_at_a_time,
     "forces": deeds.forces,
     "term": deeds.term,
     "taken over": deeds.taken_over,

@@ -13,10 +13,10 @@ from summitry.events.cues import (
     SUPPORT,
 )
 from summitry.events.dating import looks_back
-from summitry.events.deeds import voted_on, welcomed
 from summitry.events.draft import Draft, Verdict
 from summitry.events.grammar import ancestors, children, is_negated, is_passive, is_verb, objects_of, premodifiers
 from summitry.events.lexicon import POSING
+from summitry.events.papers import near_at_hand, voted_on, welcomed
 from summitry.events.verdicts import ONCE, PASSIVE_ONLY, doubted, flip, verdict_of_verb
 from summitry.facts import Realis
 from summitry.text import lemma
@@ -38,9 +38,18 @@ ADJUNCTS = frozenset("during at in on of from within with about tell".split())
 
 def judge(draft: Draft) -> Verdict:
     """The verdict of one place of the text on its event."""
+    if draft.trigger.word == "by" and draft.token.lower_ == "until":
+        return Verdict("scheduled", draft.line.span(draft.token), 3, "has until")
+    if draft.trigger.word == "by" and draft.token.lower_ == "than":
+        owed = any(c.lower_ in {"must", "should"} for c in children(draft.verbs[0], "aux"))
+        return Verdict("expected" if owed else "scheduled", draft.line.span(draft.token), 3, "no later than")
     if draft.trigger.word == "by":
         return _pledged(draft) or verdict_of_verb(draft.line, draft.verbs[0])
-    if draft.trigger.word == "expire" and draft.token.tag_ in {"VBZ", "VBP"} and is_negated(draft.token) is None:
+    if (
+        draft.trigger.word in {"expire", "lapse"}
+        and draft.token.tag_ in {"VBZ", "VBP"}
+        and is_negated(draft.token) is None
+    ):
         return Verdict("scheduled", draft.line.span(draft.token), 3, "expires")
     if draft.trigger.word == "due":
         if lemma(draft.token) == "be":
@@ -51,6 +60,8 @@ def judge(draft: Draft) -> Verdict:
         )
     if draft.kind == "agreement" and draft.is_noun and draft.token.dep_ == "nsubj" and _does(draft):
         return Verdict("past", None, 0, "its doings")
+    if (near := near_at_hand(draft)) is not None:
+        return flip(draft.line, near.head, Verdict("possible", draft.line.span(near), 3, "near at hand"))
     if welcomed(draft):
         return Verdict("past", None, 2, "welcomed")
     if voted_on(draft):
@@ -215,6 +226,8 @@ def _by_verb(draft: Draft) -> Verdict | None:
         return flip(line, verb, Verdict("scheduled", line.span(verb), 3, f"governor:{word}"))
     if way == "for" and word == "prepare":
         return Verdict("scheduled", line.span(verb), 0, "prepares for")
+    if way == "for" and word in {"brace", "gear", "campaign"} and draft.kind == "election":
+        return Verdict("scheduled", line.span(verb), 2, "prepares for")
     if way == "including" and GOVERNORS.get(word) == "wanted":
         return Verdict("wanted", line.span(verb), 2, f"governor:{word}")
     if way in {"after", "following", "since", "before", "ahead", "until"}:

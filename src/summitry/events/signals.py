@@ -17,11 +17,11 @@ FAINT = frozenset(
     """state campaign war go come become continue vote side capture leave increase create contest cut launch list name term see
     establish initial shared point deal head left join raise stop share reach remark retire move event occasion fall hit
     target rock back command receive talk speak cover address review consider examine exchange tackle participation presence
-    represent claim attention priority crisis conflict operation announce seal confirm install label brand block execute fight battle charter revolution""".split()
+    represent close reopen issue freeze halt resume switch amend claim attention priority crisis conflict operation announce seal confirm install label brand block execute fight battle charter revolution""".split()
 )
 """Triggers that mostly mean something else, and words that tell more of an event only where one has just been told."""
 _MARKS = re.compile(
-    r"\b(?:by|through|within)\s(?:\w{1,12}\s){0,2}(?:Jan|Feb|Mar|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\w{3,6}day\b|days?\b|weeks?\b|"
+    r"\b(?:by|through|within|before|until|later\sthan)\s(?:\w{1,12}\s){0,2}(?:Jan|Feb|Mar|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\w{3,6}day\b|days?\b|weeks?\b|"
     r"months?\b|years?\b|tomorrow|midnight|\d{1,2}\b)|\b(?:G-?\d{1,2}|COP-?\d{0,2}|UNGA|CHOGM)\b"
 )
 """Deadlines ("by June 30") and names that stand for a meeting ("the G20")."""

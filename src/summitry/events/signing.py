@@ -18,6 +18,7 @@ from summitry.events.grammar import (
 )
 from summitry.events.lexicon import DECIDERS, FORCES, PAPERS
 from summitry.events.needs import is_party
+from summitry.events.papers import DRAFTS, made_after, put_forward
 from summitry.events.who import is_body, people
 from summitry.text import lemma
 
@@ -33,7 +34,9 @@ def add_signatories(draft: Draft) -> None:
             draft, [t for p in papers for t in objects_of(p, "between", "with") if people(draft, t)], "signatory"
         )
         _named_before(draft, [token, *papers])
-        if draft.verbs and draft.way in {"support", "dobj"}:
+        if draft.trigger.needs == "made at a time":
+            add_parties(draft, [*children(token, "poss"), *objects_of(token, "of")], "adopter")
+        if draft.verbs and draft.way in {"support", "dobj"} and not made_after(token):
             verb = draft.verbs[0]
             add_parties(draft, [t for t in objects_of(verb, "between") if people(draft, t)], "signatory")
             doers = agents_of(verb) if is_passive(verb) else subjects_of(verb) if token.dep_ == "dobj" else []
@@ -47,9 +50,13 @@ def add_signatories(draft: Draft) -> None:
         [t for t in doers if is_party(draft, t) or lemma(t) in DECIDERS],
         "adopter" if draft.trigger.needs == "adopted thing" else "signatory",
     )
+    with_whom = ("with", "between", "to") if draft.trigger.word == "switch" else ("with", "between")
     add_parties(
-        draft, [t for t in objects_of(token, "with", "between") if people(draft, t) or is_party(draft, t)], "signatory"
+        draft, [t for t in objects_of(token, *with_whom) if people(draft, t) or is_party(draft, t)], "signatory"
     )
+    if draft.trigger.needs == "submitted" and is_passive(token):
+        drafts = [p for p in put_forward(token) if lemma(p) in DRAFTS]
+        add_parties(draft, [t for p in drafts for t in (*children(p, "poss"), *objects_of(p, "of"))], "signatory")
     papers = [p for p in direct_objects(token) if lemma(p) not in ONE_SIDED]
     for paper in papers:
         add_parties(draft, [t for t in objects_of(paper, "with", "between") if people(draft, t)], "signatory")

@@ -111,13 +111,14 @@ VERBS: dict[str, Trigger] = {
         "office_change",
         "change",
         "office",
-        """proclaim, crown, confirm, install | The senate confirmed Anna Dahl as ambassador to Kenya on Monday.
+        """proclaim, crown, confirm, install, acknowledge, anoint, promote | The senate confirmed Anna Dahl as ambassador to Kenya on Monday.
         choose, select, pick | The union chose Anna Dahl as its secretary-general on Monday.
         appoint, name, nominate, reappoint, designate | President Anna Dahl on Monday appointed Omar Saleh as ambassador to Kenya.
-        elect, reelect, re-elect | Anna Dahl was elected president of the assembly on Monday.
+        elect | Anna Dahl was elected president of the assembly on Monday.
         become | Anna Dahl became prime minister in July.
         succeed, replace | Anna Dahl will succeed Omar Saleh as secretary-general on Monday.""",
     ),
+    **_rows("election", "elect", "", "reelect, re-elect | Anna Dahl was re-elected on Sunday."),
     **_rows(
         "office_change",
         "change",
@@ -146,6 +147,7 @@ VERBS: dict[str, Trigger] = {
         override, overturn | Parliament overrode the veto on Monday.
         veto, reject, defeat, block | Norway vetoed the resolution on Monday.""",
     ),
+    **_rows("agreement", "sign", "submitted", "submit, table, lodge | Norway submitted its application on Monday."),
     **_rows(
         "agreement",
         "sign",
@@ -163,6 +165,13 @@ VERBS: dict[str, Trigger] = {
         ban, revoke, recognize, recognise | Norway banned the airline on Monday.
         dissolve | The government of Norway dissolved parliament on Monday.
         sever, restore | Norway severed its ties with Kenya on Monday.
+        freeze, unfreeze, halt, resume | Norway froze the assets of the bank on Monday.
+        switch | Norway switched recognition to Kenya on Monday.
+        normalize, normalise, forge | Norway normalized its relations with Kenya on Monday.
+        downgrade, upgrade | Norway downgraded its ties with Kenya on Monday.
+        close, reopen | Norway closed its embassy in Kenya on Monday.
+        repeal, enact, amend | Parliament repealed the law on Monday.
+        issue, annex | The president issued a decree on Monday.
         ease, tighten, reinstate, waive | Norway eased the sanctions on Monday.
         announce | Norway announced new sanctions on Kenya on Monday.
         levy, order | The council ordered an embargo on Monday.
@@ -174,7 +183,8 @@ VERBS: dict[str, Trigger] = {
         "agreement",
         "sign",
         "body decides",
-        "decide, vote | The cabinet decided on Monday to release the funds.",
+        """decide, vote | The cabinet decided on Monday to release the funds.
+        rule | The court ruled on Monday that the island is Kenyan.""",
     ),
     **_rows(
         "agreement",
@@ -212,12 +222,7 @@ VERBS: dict[str, Trigger] = {
     **_rows(
         "incident", "hit", "foe", "fight, battle | Rebel fighters fought government troops near the port on Monday."
     ),
-    **_rows(
-        "deadline",
-        "due",
-        "future",
-        "expire | The ceasefire will expire on June 30.",
-    ),
+    **_rows("deadline", "due", "future", "expire, lapse | The ceasefire will expire on June 30."),
 }
 
 NOUNS: dict[str, Trigger] = {
@@ -300,8 +305,11 @@ NOUNS: dict[str, Trigger] = {
         "poll",
         """election | Omar Saleh won the presidential election on Sunday.
         referendum | Norway will hold a referendum on Sunday.
+        plebiscite, by-election | Norway will hold a plebiscite on Sunday.
+        primary, caucus | Omar Saleh won the Oslo primary on Sunday.
         runoff | The presidential runoff will be held on Sunday.""",
     ),
+    **_rows("election", "elect", "poll by name", "race, poll | The presidential poll will be held on Sunday."),
     **_rows(
         "inauguration",
         "change",
@@ -316,8 +324,15 @@ NOUNS: dict[str, Trigger] = {
         """dismissal, ouster, removal | The dismissal of Foreign Minister Omar Saleh was announced on Monday.
         resignation | The resignation of Foreign Minister Omar Saleh was announced on Monday.
         appointment | The appointment of Omar Saleh as ambassador was announced on Monday.
+        defection | The defection of Foreign Minister Omar Saleh was announced on Monday.
         rotation | The rotation of the secretary-general is due on January 1.
         handover, takeover | The handover of the port to Kenya is due on July 1.""",
+    ),
+    **_rows(
+        "office_change",
+        "change",
+        "of power",
+        "transition, transfer | The transfer of power to Omar Saleh is due on Monday.",
     ),
     **_rows(
         "office_change",
@@ -346,9 +361,18 @@ NOUNS: dict[str, Trigger] = {
         "sign",
         "made",
         """agreement, deal, treaty, accord, pact | Norway and Kenya hope for a deal on fish at the summit on Monday.
-        declaration, resolution, memorandum, communique, protocol | The leaders are due to issue a declaration on Monday.
+        declaration, resolution, memorandum, communique, communiqué, protocol | The leaders are due to issue a declaration on Monday.
         convention, charter | The refugees are under the 1951 Convention.
         ceasefire, truce, armistice | Norway and Kenya reached a truce on Monday.""",
+    ),
+    **_rows(
+        "agreement",
+        "sign",
+        "made at a time",
+        """decision, ruling, verdict, judgment, judgement | In its decision of January 13 the council named an envoy.
+        decree, law, constitution, proclamation, embargo | Parliament discussed the law adopted on Monday.
+        statement, roadmap, compromise, settlement | In a joint statement issued on Monday Norway and Kenya spoke of fish.
+        sanctions | The sanctions imposed on Monday hit trade.""",
     ),
     **_rows("agreement", "sign", "moved", "motion | A motion on fish failed to pass in parliament on Monday."),
     **_rows(
@@ -382,18 +406,8 @@ NOUNS: dict[str, Trigger] = {
         "date of its own",
         "conflict, crisis | The island lost its fleet in the 1956 canal crisis.",
     ),
-    **_rows(
-        "incident",
-        "hit",
-        "armed",
-        "operation | The army began a military operation on the island on Monday.",
-    ),
-    **_rows(
-        "deadline",
-        "due",
-        "future",
-        "deadline, expiry, expiration | The deadline for the talks is June 30.",
-    ),
+    **_rows("incident", "hit", "armed", "operation | The army began a military operation on the island on Monday."),
+    **_rows("deadline", "due", "future", "deadline, expiry, expiration | The deadline for the talks is June 30."),
 }
 
 PHRASES: dict[tuple[str, str], Trigger] = {
@@ -404,6 +418,10 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             "change",
             "",
             """take office | President Anna Dahl took office in July.
+            take post | Anna Dahl took up her post on Monday.
+            begin term, begin tenure, start term | President Anna Dahl began her second term on Monday.
+            assume role, assume position, assume command | Anna Dahl assumed the role of speaker on Monday.
+            resign post, resign office | The envoy Omar Saleh resigned his post on Friday.
             leave post | The envoy Omar Saleh leaves his post on Friday.
             assume post | Anna Dahl assumed the post of secretary-general on Monday.
             assume duty | Anna Dahl assumed her duties as ambassador on Monday.
@@ -462,6 +480,13 @@ PHRASES: dict[tuple[str, str], Trigger] = {
     }.items()
 }
 """Verb with its particle or object: both words make the trigger, the verb is the head."""
+
+VOTING = Trigger("vote", "election", "elect", "Voters in Kenya will vote on Sunday.", "voters")
+"""A people goes to the polls."""
+
+PEOPLES_VOTE = Trigger("vote", "election", "elect", "The presidential vote will be held on Sunday.", "poll by name")
+CONFIDENCE_VOTE = Trigger("vote", "agreement", "sign", "The government faces a confidence vote on Sunday.", "dated")
+"""A vote by what stands before it: of a people, or of a parliament on its government."""
 
 ELECTING = Trigger("elect", "election", "elect", "Voters elected Anna Dahl on Sunday.")
 """A people or the members of a party choose: the vote itself."""

@@ -1,0 +1,214 @@
+"""When a paper is made, put forward, welcomed or near at hand: conditions that the trigger table names for agreements."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from summitry.events.cues import ADJECTIVES
+from summitry.events.draft import Draft
+from summitry.events.grammar import (
+    ancestors,
+    children,
+    direct_objects,
+    is_passive,
+    objects_of,
+    premodifiers,
+    subjects_of,
+)
+from summitry.events.lexicon import PACTS, PAPERS, PERSON_NOUNS
+from summitry.text import lemma
+
+
+def states_agree(draft: Draft) -> bool:
+    """States, bodies or their people agreed to do a thing: an agreement, and no readiness of one side, nor to meet."""
+    token = draft.token
+    if any(
+        lemma(c) in {"meet", "hold", "visit", "talk", "attend", "host", "continue"} for c in children(token, "xcomp")
+    ):
+        return False
+    paper = any(lemma(o) in PAPERS for o in objects_of(token, "on", "upon", "to"))
+    if agreed_paper(token) or (paper and token.tag_ == "VB" and bool(subjects_of(token))):
+        return True  # "urged the parties to agree on a truce"
+    subjects = [a for t in subjects_of(token) for a in (t, *children(t, "appos"))]  # "Norway mission, Kenya agree"
+    mentions = [m for m in (draft.line.mention_at(t) for t in subjects) if m is not None]
+    states = any(
+        m.kind in {"state", "organisation"} or (m.kind in {"group", "body"} and m.actor is not None) for m in mentions
+    )
+    if any(lemma(c) in STATES for c in children(token, "ccomp", "xcomp")):
+        return False  # "agreed that there is some progress", "agreed to stay in touch"
+    failed = token.tag_ == "VB" and token.dep_ == "xcomp" and lemma(token.head) in {"fail", "refuse"}
+    headline = draft.line.sentence.kind in {"title", "subhead"} and not children(token, "aux")
+    told = token.tag_ in {"VBD", "VBN"} or failed or headline
+    both = token.tag_ == "VBD" and bool(objects_of(token, "with")) and bool(children(token, "xcomp", "ccomp"))
+    return told and (both or states or any(_for_a_state(draft, t, len(subjects) > 1) for t in subjects))
+
+
+AGREEING = frozenset("country side government nation state party".split())
+
+
+def _for_a_state(draft: Draft, token: Token, many: bool) -> bool:
+    """ "both sides", "Kenya's rulers", "the foreign ministers of Norway and Kenya": those whose word binds states."""
+    if token.tag_ == "NNS" and lemma(token) in AGREEING:
+        return True
+    if lemma(token) not in PERSON_NOUNS or not (many or token.tag_ in {"NNS", "NNPS"}):
+        return False
+    if any(p.text[0].isupper() for p in premodifiers(token) if p.tag_ != "DT"):
+        return True
+    whose = [draft.line.mention_at(t) for t in objects_of(token, "of", "from")]
+    return any(m is not None and m.kind in {"state", "organisation", "body"} for m in whose)
+
+
+def agreed_paper(verb: Token) -> bool:
+    """ "the ceasefire agreed (upon) in May": a participle right after the paper, wherever the parse has hung it."""
+    before = verb.nbor(-1) if verb.i else verb
+    others = [c for c in children(verb, "nsubj", "aux", "auxpass") if c.i != before.i]
+    return verb.tag_ in {"VBN", "VBD"} and lemma(before) in PACTS and not others
+
+
+STATES = frozenset("be have need remain stay keep share mean cooperate coordinate work deserve".split())
+
+
+def made(draft: Draft) -> bool:
+    """A document that is made here: the object or subject of a verb that makes one, or one hoped for."""
+    token = draft.token
+    if token.dep_ in {"compound", "amod", "nmod"}:
+        return False
+    if voted_on(draft):
+        return True
+    if welcomed(draft):
+        return True
+    if made_beside(draft) or near_at_hand(draft) is not None:
+        return True
+    if draft.way == "support":
+        return lemma(draft.verbs[0]) not in {"have", "be", "lead", "attend", "end"}
+    if draft.way == "for" and draft.verbs and lemma(draft.verbs[0]) in {"hope", "push", "press", "wait", "call"}:
+        return True
+    between = objects_of(token, "between")
+    if draft.held is None or draft.held.weight < 4:
+        return False
+    dated = any(draft.line.is_time(t) for t in premodifiers(token))
+    return bool(between or dated or token.tag_[:3] == "NNP")
+
+
+def voted_on(draft: Draft) -> bool:
+    """ "decided not to consider a resolution", "voted against the treaty": what a body decides on is its paper."""
+    verb = draft.verbs[0] if draft.verbs and draft.is_noun and draft.kind == "agreement" else None
+    if verb is None:
+        return False
+    if draft.way in {"for", "against"} and lemma(verb) == "vote":
+        return True
+    return draft.way == "dobj" and verb.dep_ == "xcomp" and lemma(verb.head) in {"decide", "vote"}
+
+
+def made_beside(draft: Draft) -> bool:
+    """ "the agreements reached in Oslo", "agreed on a truce", "had initialled the treaty": the verb that makes the paper."""
+    if made_after(draft.token):
+        return True
+    verb = draft.verbs[0] if draft.verbs else None
+    if verb is None or not draft.near:
+        return False
+    return (draft.way in {"dobj", "nsubjpass"} and lemma(verb) in MAKING) or (
+        draft.way == "on" and lemma(verb) == "agree"
+    )
+
+
+def made_after(noun: Token) -> bool:
+    """ "the agreements reached in Oslo": a participle after the paper, or a clause, tells of its making."""
+    after = [c for c in children(noun, "acl", "relcl") if c.i > noun.i and c.tag_[:2] == "VB"]
+    return any(lemma(c) in MAKING and is_passive(c) for c in after)
+
+
+def made_at_a_time(draft: Draft) -> bool:
+    """ "its decision of January 13", "the 2015 ruling", "a joint statement issued on Monday", "by Norway and Kenya"."""
+    token = draft.token
+    if token.dep_ in {"compound", "amod", "nmod"}:
+        return False
+    if "joint" in draft.words and objects_of(token, "by", "of", "between"):
+        return True
+    after = [c for c in children(token, "acl", "relcl") if c.i > token.i]
+    if draft.held is None or (draft.trigger.word == "statement" and not _common(draft, after)):
+        return False
+    issued = any(lemma(c) in ISSUING and is_passive(c) for c in after)
+    return (
+        issued
+        or dated_itself(draft)
+        or (draft.way in {"nsubjpass", "dobj", "support"} and draft.near and lemma(draft.verbs[0]) in ISSUING)
+    )
+
+
+COMMON = frozenset("joint presidential final closing common concluding council".split())
+"""What makes a statement one that several have agreed on."""
+
+
+def _common(draft: Draft, after: list[Token]) -> bool:
+    """ "a joint statement", "the statement adopted on Monday": one that several have agreed on, and not what somebody said."""
+    around = [draft.line.mention_at(t) for t in (*premodifiers(draft.token), *objects_of(draft.token, "of", "by"))]
+    bodies = any(m is not None and m.kind in {"body", "organisation"} for m in around)
+    return bodies or bool(draft.words & COMMON) or any(lemma(c) in MAKING | {"adopt", "approve"} for c in after)
+
+
+def dated_itself(draft: Draft) -> bool:
+    """ "its decision of January 13", "the 2015 ruling": a paper with its day in its own words."""
+    own = (*objects_of(draft.token, "of"), *premodifiers(draft.token))
+    return draft.is_noun and "post" not in draft.words and any(draft.line.is_time(t) for t in own)
+
+
+MAKING = frozenset(
+    "agree sign initial ratify clinch seal finalize finalise conclude reach strike negotiate broker".split()
+)
+"""What is done to a paper that comes about by it."""
+ISSUING = MAKING | frozenset(
+    "issue adopt approve pass publish deliver announce impose enact promulgate take make expect due release unveil".split()
+)
+"""The same of what one body alone decides."""
+
+
+def near_at_hand(draft: Draft) -> Token | None:
+    """ "an agreement is within reach", "close to a deal", "on the verge of a truce": the word that says it can come soon."""
+    if draft.kind != "agreement" or not draft.is_noun:
+        return None
+    verb = draft.verbs[0] if draft.verbs else None
+    if verb is not None and lemma(verb) == "be" and draft.token.dep_ == "nsubj":
+        after = list(draft.token.doc[verb.i + 1 : verb.i + 6])
+        at_hand = [
+            t for t in after if t.lower_ in {"reach", "sight", "grasp"} and t.nbor(-1).lower_ in {"within", "in"}
+        ]
+        return next(iter([*at_hand, *(t for t in children(verb, "acomp") if t.lower_ in CLOSE)]), None)
+    if draft.token.dep_ != "pobj":
+        return None
+    above = draft.token.head.head
+    edge = draft.token.head.lower_ == "of" and lemma(above) in {"verge", "brink", "cusp"}
+    return above if edge or (draft.token.head.lower_ == "to" and above.lower_ in CLOSE) else None
+
+
+CLOSE = frozenset("close closer near nearer possible imminent achievable reachable".split())
+
+WELCOMING = frozenset("welcome hail applaud commend praise celebrate".split())
+
+
+def welcomed(draft: Draft) -> bool:
+    """ "welcomed the truce between", "hailed the announcement of a deal": what is welcomed has been made."""
+    verb = draft.verbs[0] if draft.verbs and draft.is_noun and draft.kind == "agreement" else None
+    if verb is None or lemma(verb) not in WELCOMING:
+        return False
+    above = draft.token.head.head if draft.token.dep_ == "pobj" else draft.token
+    if any(ADJECTIVES.get(t.lower_, "past") != "past" for t in premodifiers(above)):
+        return False  # "the forthcoming conclusion of the treaty"
+    told = lemma(above) in {"announcement", "news", "conclusion"} and above.dep_ == "dobj"
+    return told or (draft.token.dep_ == "dobj" and draft.definite)
+
+
+def submitted(draft: Draft) -> bool:
+    """ "submitted its application on Monday": a paper is put before those who decide on it, on a day."""
+    return draft.held is not None
+
+
+def put_forward(verb: Token) -> list[Token]:
+    """The papers, also "the bids of Norway and Kenya, submitted in May" with the clause hung on Kenya."""
+    papers = direct_objects(verb)
+    return [*papers, *(t for t in ancestors(verb) if t.tag_[:2] == "NN")] if verb.dep_ in {"acl", "relcl"} else papers
+
+
+DRAFTS = frozenset(
+    "application bid bill resolution motion petition document instrument request draft treaty budget".split()
+)
