@@ -166,7 +166,8 @@ def _compared(token: Token) -> bool:
         return True
     above = token.head
     return token.dep_ == "pobj" and (
-        above.lower_ == "than" or (above.lower_ == "in" and above.head.lower_ in {"as", "than"})
+        (above.lower_ == "than" and above.head.lower_ != "later")
+        or (above.lower_ == "in" and above.head.lower_ in {"as", "than"})
     )
 
 

@@ -23,7 +23,7 @@ _HEADING = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """ "Participants included:", "In attendance: Anna Dahl, Omar Saleh"."""
-_ITEM = re.compile(r"\n\s*(?:[-–—•*·▪]|\d{1,2}[.)])[ \t]*(?P<item>[^\n]+)")
+_ITEM = re.compile(r"\n{1,3}[ \t]{0,20}(?:[-–—•*·▪]|\d{1,2}[.)])[ \t]{0,20}(?P<item>[^\s][^\n]*)")
 """ "- Omar Saleh, President of Kenya"."""
 
 

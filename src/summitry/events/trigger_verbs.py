@@ -1,0 +1,191 @@
+"""The verbs that can name an event: one row a word; how a row is read says `triggers.py`."""
+
+from __future__ import annotations
+
+from summitry.events.trigger import Trigger, rows
+
+VERBS: dict[str, Trigger] = {
+    **rows("meeting", "meet", "company", "meet | President Anna Dahl met Prime Minister Omar Saleh in Oslo on Monday."),
+    **rows(
+        "meeting",
+        "meet",
+        "company",
+        """convene | The foreign ministers convened in Doha on Monday.
+        reconvene | The foreign ministers will reconvene in Doha on Monday.
+        dine, lunch, huddle | President Anna Dahl dined with Prime Minister Omar Saleh on Monday.
+        confer | President Anna Dahl conferred with Prime Minister Omar Saleh on Monday.
+        consult | President Anna Dahl will consult with Prime Minister Omar Saleh on Monday.
+        gather | The foreign ministers gathered in Doha on Monday.""",
+    ),
+    **rows(
+        "meeting",
+        "guest",
+        "person object",
+        """host | President Anna Dahl will host Prime Minister Omar Saleh at the palace on Monday.
+        receive | King Olav received Prime Minister Omar Saleh on Monday.
+        greet | President Anna Dahl greeted Prime Minister Omar Saleh at the palace on Monday.""",
+    ),
+    **rows(
+        "meeting",
+        "guest",
+        "person brought",
+        "welcome | President Anna Dahl welcomed Prime Minister Omar Saleh to the palace on Monday.",
+    ),
+    **rows(
+        "meeting",
+        "meet",
+        "sees somebody",
+        """see | President Anna Dahl is expected to see Prime Minister Omar Saleh on Monday.
+        brief | President Anna Dahl will brief Prime Minister Omar Saleh on Monday.""",
+    ),
+    **rows(
+        "meeting",
+        "meet",
+        "discussed with",
+        """discuss, consider, debate | The foreign ministers are due to discuss the plan on Monday.
+        engage | President Anna Dahl will engage with the foreign ministers in Oslo on Monday.""",
+    ),
+    **rows(
+        "call",
+        "meet",
+        "spoken with",
+        """speak | President Anna Dahl spoke with Prime Minister Omar Saleh on Monday.
+        talk | President Anna Dahl talked by phone with Prime Minister Omar Saleh on Monday.""",
+    ),
+    **rows(
+        "call",
+        "meet",
+        "person object",
+        "phone, telephone | President Anna Dahl telephoned Prime Minister Omar Saleh on Monday.",
+    ),
+    **rows("call", "meet", "rung up", "call | President Anna Dahl called Prime Minister Omar Saleh on Monday."),
+    **rows("visit", "go", "destination", "visit, tour | President Anna Dahl will visit Nairobi on Monday."),
+    **rows(
+        "visit",
+        "go",
+        "destination",
+        """travel, fly, head, go, come, journey | President Anna Dahl will travel to Nairobi on Monday.
+        jet, land | President Anna Dahl landed in Nairobi on Monday.
+        arrive | President Anna Dahl arrived in Nairobi on Monday.
+        return | President Anna Dahl returned from Nairobi on Monday.
+        proceed, continue | President Anna Dahl will proceed to Nairobi on Monday.
+        depart, leave | President Anna Dahl will leave for Nairobi on Monday.""",
+    ),
+    **rows("inauguration", "change", "person installed", "inaugurate | President Anna Dahl was inaugurated on Monday."),
+    **rows(
+        "office_change",
+        "change",
+        "office",
+        """proclaim, crown, confirm, install, acknowledge, anoint, promote | The senate confirmed Anna Dahl as ambassador to Kenya on Monday.
+        choose, select, pick | The union chose Anna Dahl as its secretary-general on Monday.
+        appoint, name, nominate, reappoint, designate | President Anna Dahl on Monday appointed Omar Saleh as ambassador to Kenya.
+        elect | Anna Dahl was elected president of the assembly on Monday.
+        become | Anna Dahl became prime minister in July.
+        succeed, replace | Anna Dahl will succeed Omar Saleh as secretary-general on Monday.""",
+    ),
+    **rows("election", "elect", "", "reelect, re-elect | Anna Dahl was re-elected on Sunday."),
+    **rows(
+        "office_change",
+        "change",
+        "holder",
+        """resign, quit, retire | Prime Minister Omar Saleh resigned on Monday.
+        remove, topple, overthrow | Parliament removed Prime Minister Omar Saleh from office on Monday.
+        recall | Norway recalled its ambassador to Kenya on Monday.
+        oust, dismiss, sack, fire, depose | President Anna Dahl dismissed Foreign Minister Omar Saleh on Monday.""",
+    ),
+    **rows(
+        "agreement",
+        "sign",
+        "signed thing",
+        """sign, initial | Norway and Kenya signed a trade agreement on Monday.
+        ratify | Parliament ratified the treaty on Monday.
+        clinch, seal, finalize, finalise | Norway and Kenya sealed a deal on fish on Monday.
+        conclude, reach, strike | Norway and Kenya reached an agreement on fish on Monday.""",
+    ),
+    **rows(
+        "agreement",
+        "sign",
+        "adopted thing",
+        """adopt | The council adopted a declaration on Monday.
+        endorse, approve, pass | The ministers endorsed the report on Monday.
+        back | Parliament backed the bill on Monday.
+        override, overturn | Parliament overrode the veto on Monday.
+        veto, reject, defeat, block | Norway vetoed the resolution on Monday.""",
+    ),
+    **rows("agreement", "sign", "submitted", "submit, table, lodge | Norway submitted its application on Monday."),
+    **rows(
+        "agreement",
+        "sign",
+        "membership",
+        """withdraw | Norway withdrew from the African Union on Monday.
+        join, enter | Norway joined the African Union on Monday.
+        accede | Norway acceded to the treaty on Monday.""",
+    ),
+    **rows(
+        "agreement",
+        "sign",
+        "act of state",
+        """grant | The European Union will grant Kenya observer status on Monday.
+        lift, impose, extend, renew, suspend | The European Union extended the sanctions on Monday.
+        ban, revoke, recognize, recognise | Norway banned the airline on Monday.
+        dissolve | The government of Norway dissolved parliament on Monday.
+        sever, restore | Norway severed its ties with Kenya on Monday.
+        freeze, unfreeze, halt, resume | Norway froze the assets of the bank on Monday.
+        switch | Norway switched recognition to Kenya on Monday.
+        normalize, normalise, forge | Norway normalized its relations with Kenya on Monday.
+        downgrade, upgrade | Norway downgraded its ties with Kenya on Monday.
+        close, reopen | Norway closed its embassy in Kenya on Monday.
+        repeal, enact, amend | Parliament repealed the law on Monday.
+        issue, annex | The president issued a decree on Monday.
+        ease, tighten, reinstate, waive | Norway eased the sanctions on Monday.
+        announce | Norway announced new sanctions on Kenya on Monday.
+        levy, order | The council ordered an embargo on Monday.
+        invoke, trigger | Norway invoked Article 4 of the treaty on Monday.
+        maintain, raise, cut, increase, introduce, abolish, declare, create, expel | OPEC raised its output quota on Monday.
+        unveil, launch, establish | Norway and Kenya launched a joint initiative on fish on Monday.""",
+    ),
+    **rows(
+        "agreement",
+        "sign",
+        "body decides",
+        """decide, vote | The cabinet decided on Monday to release the funds.
+        rule | The court ruled on Monday that the island is Kenyan.""",
+    ),
+    **rows(
+        "agreement",
+        "sign",
+        "sanctioned",
+        """sanction, blacklist, outlaw | The European Union sanctioned Kenya on Monday.
+        brand, label | Norway labeled the National Party as a terrorist group on Monday.""",
+    ),
+    **rows("agreement", "sign", "states agree", "agree | Norway and Kenya agreed on Monday to double their trade."),
+    **rows(
+        "incident",
+        "hit",
+        "dated",
+        """attack, invade, shell, bomb, bombard, storm, raid, ambush, occupy | Rebel fighters attacked the port of Mombasa on Monday.
+        clash | Rebel fighters clashed with the army on Monday.
+        intervene | Norway intervened on the island on Monday.
+        recapture, retake, overrun | Rebel fighters captured the port of Mombasa on Monday.
+        sink, torpedo, torch | Rebel fighters sank a ferry off Mombasa on Monday.
+        ram, explode, detonate | A car bomb exploded in the port of Mombasa on Monday.
+        strafe, firebomb, sabotage, ransack, annex, blockade, lynch, poison | Rebel fighters firebombed the port of Mombasa on Monday.
+        assassinate, kidnap, abduct | Gunmen assassinated the governor on Monday.
+        besiege, hijack | Rebel fighters besieged the port of Mombasa on Monday.""",
+    ),
+    **rows("incident", "hit", "taken", "seize, capture | Rebel fighters seized the port of Mombasa on Monday."),
+    **rows("incident", "hit", "foreigners", "detain, arrest | Norway detained two Kenyan officers on Monday."),
+    **rows("incident", "hit", "weapon", "hit, rock, target | Rockets hit the port of Mombasa on Monday."),
+    **rows(
+        "incident",
+        "hit",
+        "killed",
+        """kill | Gunmen killed the governor on Monday.
+        murder, slaughter, massacre, behead, execute | Gunmen murdered the governor on Monday.
+        shoot, stab | A gunman shot the governor on Monday.""",
+    ),
+    **rows(
+        "incident", "hit", "foe", "fight, battle | Rebel fighters fought government troops near the port on Monday."
+    ),
+    **rows("deadline", "due", "future", "expire, lapse | The ceasefire will expire on June 30."),
+}
