@@ -15,6 +15,8 @@ TOWNS = frozenset("city town capital village port resort".split())
 LANDS = frozenset("country republic nation state kingdom sultanate emirate".split())
 WATERS = frozenset("area venue place location spot site region island".split())
 """What stands for any place, but only as "the same"."""
+_NOUNS = TOWNS | LANDS | WATERS
+_AFTER = frozenset("pobj dobj advmod pcomp".split())
 POINTING = frozenset("the that this same".split())
 REACH = 1
 """How many sentences back the name may stand."""
@@ -38,10 +40,13 @@ def fill_sites(lines: Iterable[Line]) -> None:
 
 def points_back(token: Token) -> bool:
     """Whether a word can point back to a place: "there", or a noun for a place that is told by no name of its own."""
+    relation = token.dep_
+    if relation not in _AFTER:
+        return False
     if token.lower_ == "there":
-        return token.dep_ in {"advmod", "pcomp", "pobj"}
+        return relation != "dobj"
     word = lemma(token)
-    if word not in TOWNS | LANDS | WATERS or token.dep_ not in {"pobj", "dobj"} or token.tag_[:2] != "NN":
+    if word not in _NOUNS or relation not in {"pobj", "dobj"} or token.tag_[:2] != "NN":
         return False
     if any(c.dep_ in {"poss", "compound", "relcl", "acl", "appos"} or c.lower_ in {"of", "in"} for c in token.children):
         return False
