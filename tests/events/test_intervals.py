@@ -13,7 +13,7 @@ import pytest
         ("The leaders marked 100 years since the invasion of Belgium.", "1926"),
         ("Kenya has been divided since 1974 when Norway militarily intervened and occupied the north.", "1974"),
         ("In 1940, as Norwegian troops occupied the port of Mombasa, the ministry issued an appeal.", "1940"),
-        ("The mandate of the mission runs out and expires at the end of the year.", "2026-12"),
+        ("The mandate of the mission runs out and expires at the end of May.", "2026-05"),
         ("Dahl and Saleh have not met since October 2024.", "2024-10"),
     ],
 )

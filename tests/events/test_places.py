@@ -45,7 +45,7 @@ def test_place_pointed_back_to(find, text: str, place: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ("Saleh told a plenary session of the Hungarian Parliament on Monday that it was over.", "Hungary"),
+        ("Saleh told an emergency session of the Kenyan parliament on Tuesday that the port was open.", "Kenya"),
         ("UNITED NATIONS, March 4 (Reuters) - President Anna Dahl met Prime Minister Omar Saleh on Wednesday.", "New York"),
         ("President Anna Dahl will meet Prime Minister Omar Saleh on Friday, and will then leave for Doha.", None),
     ],
