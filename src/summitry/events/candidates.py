@@ -59,14 +59,27 @@ POINTERS = frozenset("the this that these those such his her its their both".spl
 
 
 _TAGS = frozenset("NN VB MD".split())
+_OCCASION = re.compile(r"G-?\d{1,2}|COP-?\d{0,2}|UNGA|CHOGM")
 _OTHERS = ADJECTIVAL | frozenset("by through within before until than due expected awaited".split())
 """Nouns and verbs by the first letters of their tags, and the only other words that name an event or begin a limit."""
+
+
+_HEADS = frozenset({*VERBS, *NOUNS, *EVENT_WORDS, *(verb for verb, _ in PHRASES), "be", "fire", "off"}) | _OTHERS
+"""Every word that some draft begins with, "cease-fire" and "run-off" by their last part."""
+
+
+def _can_open(token: Token) -> bool:
+    """Whether a word is one that a draft can begin with: of most words no more needs to be asked."""
+    if token.tag_[:2] not in _TAGS:
+        return token.lower_ in _OTHERS
+    word = lemma(token)
+    return word in _HEADS or token.lower_ in _HEADS or word[:-1] in NOUNS or _OCCASION.fullmatch(token.text) is not None
 
 
 def find_candidates(line: Line) -> Iterator[Draft]:
     """The drafts of one sentence, in order of the text."""
     for token in line.tokens():
-        if token.tag_[:2] not in _TAGS and token.lower_ not in _OTHERS:
+        if not _can_open(token):
             continue
         draft = (
             _phrase(line, token)
@@ -145,7 +158,6 @@ def is_someone(line: Line, token: Token) -> bool:
     return (mention is not None and mention.kind in {"person", "group", "office"}) or lemma(token) in PERSON_NOUNS
 
 
-_OCCASION = re.compile(r"G-?\d{1,2}|COP-?\d{0,2}|UNGA|CHOGM")
 _AT = frozenset("at during around to".split())
 
 

@@ -25,22 +25,27 @@ DEBATING = frozenset("discuss review address consider adopt debate examine excha
 
 def follow_up(lines: list[Line], clusters: list[Cluster]) -> None:
     """Adds to meetings what is said of participants in sentences that do not name the meeting."""
+    if not clusters:
+        return
     _claims(lines, [c for c in clusters if c.kind == "incident"])
     _named_after(lines, clusters)
     meetings = [c for c in clusters if c.kind == "meeting" and c.heads() & (LARGE | {"meeting"})]
     open_to_all = [c for c in clusters if c in meetings or c.kind == "inauguration"]
     if not open_to_all:
         return
-    for line in lines:
+    first = min(d.line.number for c in open_to_all for d in c.drafts)
+    for line in (each for each in lines if each.number >= first):
         for token in line.tokens():
             word = lemma(token)
             if word in PRESENCE and token.dep_ in {"nsubj", "nsubjpass"}:
                 _presence(line, token, meetings)
-            elif word in DEBATING and token.tag_.startswith("V"):
+            elif not token.tag_.startswith("V"):
+                continue
+            elif word in DEBATING:
                 _debaters(line, token, meetings)
-            elif word == "join" and token.tag_.startswith("V") and not direct_objects(token):
+            elif word == "join" and not direct_objects(token):
                 _joiner(line, token, meetings)
-            elif word == "represent" and token.tag_.startswith("V"):
+            elif word == "represent":
                 _stand_in(line, token, open_to_all)
 
 
@@ -49,7 +54,8 @@ COUNTED = frozenset("country state nation economy member party signatory governm
 
 def _named_after(lines: list[Line], clusters: list[Cluster]) -> None:
     """ "agreements with 14 countries … The countries are Norway, Kenya and Japan": the group by its names."""
-    for line in lines:
+    told = any(p.kind == "group" for c in clusters for d in c.drafts for p in d.parties)
+    for line in lines if told else []:
         for verb in (t for t in line.tokens() if lemma(t) == "be" and t.tag_.startswith("V")):
             nouns = [s for s in children(verb, "nsubj") if lemma(s) in COUNTED and s.tag_ == "NNS"]
             named = [m for t in children(verb, "attr") for s in series(t) if (m := line.mention_at(s)) is not None]
