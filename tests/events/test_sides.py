@@ -113,3 +113,23 @@ def test_listed_under_a_heading(find) -> None:
     (event,) = find(text).events
     assert {"Omar Saleh", "Jan Berg"} <= set(who(event))
     assert "Olav" not in who(event)
+
+
+ROLL = """President Anna Dahl today announced a Presidential Delegation to attend the inauguration of Karl Berg on March 11, 2026, in Bonn.
+
+The Honorable Omar Saleh, Secretary of Transportation, will lead the delegation.
+
+Members of the Presidential Delegation:
+
+Ms. Ruth Adler, Ambassador to the Republic
+
+The Honorable Peter Otieno, Assistant Secretary of State
+
+The inauguration is the third since the war.
+"""
+
+
+def test_a_delegation_and_its_members_line_by_line(find) -> None:
+    (event,) = [e for e in find(ROLL).events if e.kind == "inauguration"]
+    guests = {p.name: p.status for p in event.participants if p.role == "participant"}
+    assert guests == {"Omar Saleh": "certain", "Ruth Adler": "certain", "Peter Otieno": "certain"}

@@ -97,6 +97,11 @@ def test_agenda_with_source(find) -> None:
     assert event.agenda[0].source is not None
 
 
+def test_what_one_wants_to_do_oneself_is_no_request(find) -> None:
+    assert not find("President Anna Dahl wants to thank the envoys.").requests
+    assert find("President Anna Dahl wants Kenya to send observers.").requests
+
+
 def test_two_requests_due_at_the_meeting(find) -> None:
     text = (
         "The African Union summit will be held in Nairobi on Friday. Kenya expects that participants of the summit "

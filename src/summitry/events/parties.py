@@ -64,6 +64,9 @@ def _witnesses(draft: Draft) -> None:
         verdict = verdict_of_verb(draft.line, verb)
         absent = SUPPORT.get(lemma(verb)) == "absent"
         doers = agents_of(verb) if is_passive(verb) else subjects_of(verb)
+        above = next((lemma(t) for t in ancestors(verb) if is_verb(t)), "")
+        if not children(verb, "nsubj") and above in {"announce", "send", "name", "designate", "appoint"}:
+            doers = []  # "announced a delegation to attend the inauguration": she does not go herself
         gone = Verdict("denied", draft.line.span(verb), 3, "absent")
         add_parties(draft, doers, "participant", gone if absent else verdict)
 

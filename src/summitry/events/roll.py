@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -25,6 +26,9 @@ _HEADING = re.compile(
 """ "Participants included:", "In attendance: Anna Dahl, Omar Saleh"."""
 _ITEM = re.compile(r"\n{1,3}[ \t]{0,20}(?:[-–—•*·▪]|\d{1,2}[.)])[ \t]{0,20}(?P<item>[^\s][^\n]*)")
 """ "- Omar Saleh, President of Kenya"."""
+_LINE = re.compile(r"\n{1,3}(?P<item>[^\s][^\n]*)")
+TITLES_LONG = 40
+"""Characters before the name in a line of a list without bullets: "The Honourable", "Ms."."""
 
 
 def add_roll(text: str, mentions: Sequence[Mention], clusters: Sequence[Cluster]) -> None:
@@ -48,10 +52,10 @@ def _listed(text: str, mentions: Sequence[Mention], heading: re.Match[str]) -> I
             and heading.start("rest") <= mention.start < heading.end()
         ):
             yield _party(mention)
-    items, end = [], heading.end()
-    while (item := _ITEM.match(text, end)) is not None:
-        items.append(item)
-        end = item.end()
+    items = _items(text, heading.end(), _ITEM)
+    if not items and not heading["rest"].strip():
+        people = sorted(m.start for m in mentions if m.kind == "person" and m.use == "name")
+        items = list(takewhile(lambda i: _begins(people, i), _items(text, heading.end(), _LINE)))
     named = [[m for m in mentions if i.start("item") <= m.start < i.end() and m.use == "name"] for i in items]
     of_persons = any(m.kind == "person" for here in named for m in here)
     for item, here in zip(items, named, strict=True):
@@ -63,6 +67,25 @@ def _listed(text: str, mentions: Sequence[Mention], heading: re.Match[str]) -> I
             name = item["item"].partition(",")[0].strip()  # "- Special Envoy Xu Bo, Republic of Kenya"
             at = item.start("item")
             yield Party(name.lower(), name, None, "person", "participant", "attended", None, (at, at + len(name)))
+
+
+def _items(text: str, end: int, form: re.Pattern[str]) -> list[re.Match[str]]:
+    """The lines of one form that follow each other from an offset on, no more than a roll has."""
+    items: list[re.Match[str]] = []
+    while len(items) < MOST and (item := form.match(text, end)) is not None:
+        items.append(item)
+        end = item.end()
+    return items
+
+
+def _begins(people: Sequence[int], item: re.Match[str]) -> bool:
+    """Whether a line begins with a person's name, a title before it or not: "Ms. Anna Dahl, Ambassador"."""
+    at = bisect_left(people, item.start("item"))
+    return at < len(people) and people[at] < min(item.start("item") + TITLES_LONG, item.end())
+
+
+MOST = 200
+"""Lines of a list that are looked at."""
 
 
 def _party(mention: Mention) -> Party:
