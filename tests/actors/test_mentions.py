@@ -166,6 +166,11 @@ def test_an_alliance_with_a_name_of_its_own_is_not_the_one_that_is_called_so() -
     assert ids("The NATO Alliance met.", "organisation") == ["nato"]
 
 
+def test_a_secretary_by_a_surname_nobody_knows() -> None:
+    assert [m.text for m in read("Secretary Dahlberg met the envoys.") if m.kind == "person"] == ["Dahlberg"]
+    assert not [m for m in read("The Secretary General met the envoys.") if m.kind == "person" and m.use == "name"]
+
+
 def test_coined_organisation_and_its_acronym() -> None:
     text = "The Blue Lake Party (BLP) won. The BLP will govern."
     found = [m for m in read(text) if m.kind == "organisation"]

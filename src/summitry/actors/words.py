@@ -220,6 +220,6 @@ ABBREVIATED = _folded(
 )
 
 WEAK_TITLES = _folded(
-    "chair|head|chief|leader|director|deputy|expert|lawyer|father|general|major|captain|judge|justice|candidate|secretary|representative|editor"
+    "chair|head|chief|leader|director|deputy|expert|lawyer|father|general|major|captain|judge|justice|candidate|representative|editor"
 )
 """Titles that stand before other capitalised words as often as before a name."""
