@@ -268,6 +268,7 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
         return [(d, 4) for d in drafts if d.token.i == own.i]
     direct = not any(t.tag_[:2] == "NN" and not drafts[0].line.is_time(t) for t in way[1 : way.index(verb)])
     drafts = [d for d in drafts if not (_sets_out(d, verb) or _since_then(d, verb) or _followed(d, verb, drafts))]
+    drafts = [d for d in drafts if not (_answered(d, verb, token) or _resolved(d, verb, token))]
     found = [(d, w) for d in drafts if (w := _at_verb(d, verb, direct, heads))]
     found += [(d, 2) for d in drafts if _blow_told(d, verb)]
     found += [(d, 2) for d in drafts if _meanwhile(d, verb) and not any(d is other for other, _ in found)]
@@ -345,6 +346,39 @@ def _sets_out(draft: Draft, verb: Token) -> bool:
 def _since_then(draft: Draft, verb: Token) -> bool:
     """ "will meet on Friday for the first time since Dahl took office": the day is not that of the clause with `since`."""
     return any(is_since(v) for v in draft.verbs if v.i != verb.i)
+
+
+ANSWERING = frozenset(
+    "arrest detain charge indict convict sentence jail try accuse blame condemn denounce deplore decry mourn commemorate remember "
+    "honour honor bury investigate probe acquit extradite execute question suspect implicate apologise apologize avenge vow lament "
+    "criticise criticize protest regret summon compensate plead stand go appear link".split()
+)
+"""What is done about an attack, on a later day than its own."""
+
+
+def _answered(draft: Draft, verb: Token, when: Token) -> bool:
+    """ "arrested two men on Sunday over the killing", "on Friday condemned the attack": the day before the noun is not that of the attack."""
+    if draft.kind != "incident" or not draft.is_noun or when.i > draft.token.i or draft.token.i < verb.i:
+        return False
+    if lemma(verb) in {"stand", "go", "appear", "plead"}:
+        return any(t.lower_ in {"trial", "court", "guilty"} for t in verb.subtree)
+    return lemma(verb) in ANSWERING
+
+
+RESOLVING = frozenset(
+    "agree decide promise vow pledge offer propose order refuse threaten ask urge invite resolve undertake authorise authorize "
+    "instruct direct commit volunteer choose demand appeal".split()
+)
+"""What is done on one day about what is to be done on another."""
+
+
+def _resolved(draft: Draft, verb: Token, when: Token) -> bool:
+    """ "agreed on Monday to resume talks": a day before the "to" is not that of the talks."""
+    if lemma(verb) not in RESOLVING or draft.token.i == verb.i:
+        return False
+    step = next((t for t in _way_up(draft.token) if t.head.i == verb.i), None)
+    to = next((c for c in step.children if c.tag_ == "TO"), None) if step is not None and is_verb(step) else None
+    return to is not None and when.i < to.i
 
 
 AROUND = frozenset("after following".split())
