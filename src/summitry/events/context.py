@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from summitry.events.cluster import LARGE, Cluster, dates_agree, places_agree
 from summitry.events.countries import FIRST_SENTENCES, country_of_act, country_of_session, give_country
-from summitry.events.dating import AROUND, SAYING
+from summitry.events.dating import AROUND, CLOSING, SAYING
 from summitry.events.days import first_day, last_day
 from summitry.events.draft import Draft, Held, Verdict
 from summitry.events.grammar import ancestors, direct_objects, is_since, objects_of
@@ -302,6 +302,8 @@ def _take_day(cluster: Cluster) -> None:
         cluster.given_held = Held(held.start[:7], None, held.span, 1)
     elif held.end is None or held.end == held.start:
         cluster.given_held = Held(held.start, None, held.span, 1, earliest=held.earliest)
+    elif cluster.kind == "agreement" and any(lemma(v) in CLOSING for d in parent.drafts for v in [*d.clause, *d.verbs]):
+        cluster.given_held = Held(held.end, None, held.span, 1)  # "the two-day summit, which ended on Monday, adopted"
     else:
         shared = (
             held.start[:7]

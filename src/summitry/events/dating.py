@@ -47,6 +47,7 @@ def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
     _move(drafts)
     for draft in drafts:
         _when_clause(draft)
+        _in_clause(draft)
         _take_next(draft)
         _take_afterthought(draft)
         _count_days(draft)
@@ -135,6 +136,22 @@ def _when_clause(draft: Draft) -> None:
             return
 
 
+def _in_clause(draft: Draft) -> None:
+    """ "were killed when a bomb went off on Tuesday": the harm is of the day of what did it."""
+    if draft.held is not None or draft.kind != "incident" or draft.is_noun:
+        return
+    for clause in children(draft.token, "advcl"):
+        marks = {c.lower_ for c in children(clause, "mark", "advmod")}
+        if clause.i < draft.token.i or not marks & {"when", "as", "after"}:
+            continue
+        for when in draft.line.times:
+            head = draft.line.first_token((when.start, when.end))
+            above = next((t for t in _way_up(head)[1:] if is_verb(t)), None) if head is not None else None
+            if above is not None and above.i == clause.i and (held := held_of(draft.line, when, 3)) is not None:
+                draft.held = held
+                return
+
+
 def _once_meant(token: Token) -> bool:
     """ "was originally due to be held in April": a day that no longer holds."""
     way = _way_up(token)
@@ -172,11 +189,16 @@ def _compared(token: Token) -> bool:
 
 
 def _lasting(token: Token) -> bool:
-    """ "the exercise will run through Friday": a last day, and no first."""
-    return token.head.lower_ == "through" and is_verb(token.head.head) and lemma(token.head.head) in GOING_ON
+    """ "the exercise will run through Friday", "extended the mandate until June 30": a last day, and no first."""
+    return (
+        token.head.lower_ in {"through", "until", "till"}
+        and is_verb(token.head.head)
+        and lemma(token.head.head) in (GOING_ON if token.head.lower_ == "through" else GOING_ON | STAYING)
+    )
 
 
 GOING_ON = frozenset("run last continue go".split())
+STAYING = frozenset("be stay remain extend prolong renew suspend halt close ban detain jail keep rule serve".split())
 
 
 def _take_next(draft: Draft) -> None:
@@ -488,8 +510,8 @@ OPENING = frozenset("begin start open kick".split())
 
 def _count_days(draft: Draft) -> None:
     """A "two-day meeting" that ended on Monday began on Sunday; one that opens on Monday lasts until Tuesday."""
-    held = draft.held
-    if held is None or held.end is not None or len(held.start) != 10 or not draft.verbs or not draft.is_noun:
+    held, verbs = draft.held, [*draft.clause, *draft.verbs[:1]]
+    if held is None or held.end is not None or len(held.start) != 10 or not verbs or not draft.is_noun:
         return
     before = [t for t in draft.token.lefts for t in t.subtree]
     if not any(t.lower_ in {"day", "days"} for t in before):
@@ -504,8 +526,8 @@ def _count_days(draft: Draft) -> None:
     )
     if number < 2:
         return
-    day, word = date.fromisoformat(held.start), lemma(draft.verbs[0])
-    if word in CLOSING:
+    day, words = date.fromisoformat(held.start), {lemma(verb) for verb in verbs}
+    if words & CLOSING:
         draft.held = replace(held, start=(day - timedelta(days=number - 1)).isoformat(), end=held.start)
-    elif word in OPENING:
+    elif words & OPENING:
         draft.held = replace(held, end=(day + timedelta(days=number - 1)).isoformat())

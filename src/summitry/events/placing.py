@@ -20,7 +20,7 @@ from summitry.events.grammar import (
 )
 from summitry.events.lexicon import PLACE_NOUNS
 from summitry.events.page import Line, written
-from summitry.events.sites import there
+from summitry.events.sites import LANDS, TOWNS, points_back, there
 from summitry.events.triggers import NOUNS
 from summitry.events.verdicts import ONCE
 from summitry.facts import Actor, Mention, Place, Report
@@ -58,8 +58,33 @@ def find_place(draft: Draft, report: Report, world: World) -> None:
             place = _nationwide(draft, _joined(places, draft.trigger.frame == "go"), world)
             draft.place, draft.place_weight = place, weight - _vague(draft, tokens)
             return
-    if report.dateline is not None and report.dateline.place and _here(draft):
-        draft.place, draft.place_weight = Place(town_of(report.dateline.place)), 3
+    if report.dateline is not None and report.dateline.place:
+        town = town_of(report.dateline.place.split(",")[0])
+        if _here(draft):
+            draft.place, draft.place_weight = Place(town_of(report.dateline.place)), 3
+        elif (found := _at_home(draft, town, world)) is not None:
+            draft.place, draft.place_weight = found, 1
+
+
+def _at_home(draft: Draft, town: str, world: World) -> Place | None:
+    """ "OSLO (AP) - A bomb went off in the capital", "in the north of the country": of no other place told, the dateline's."""
+    for token in draft.line.tokens():
+        if not points_back(token) or token.i in draft.line.sites or token.lower_ == "there":
+            continue
+        way = list(takewhile(lambda t: not is_verb(t), ancestors(token)))
+        above = next((t for t in ancestors(token) if is_verb(t)), None)
+        own = {draft.token.i, *(v.i for v in draft.verbs[:1])}
+        if not any(t.i in own for t in [*way, *([above] if above is not None else [])]):
+            continue
+        if not any(t.lower_ in WHERE for t in way):
+            continue
+        if (known := world.place(town)) is None or not isinstance(known, Place):
+            return None
+        state = world.actor(known.country or "")
+        if lemma(token) in LANDS:
+            return Place(state.name, state.id) if isinstance(state, Actor) else None
+        return known if lemma(token) in TOWNS else None
+    return None
 
 
 NATIONWIDE = frozenset("national presidential parliamentary legislative general".split())
