@@ -106,6 +106,10 @@ def _parent(cluster: Cluster, clusters: list[Cluster], number: int) -> Cluster |
             found = owner.get((draft.line.number, token.i))
             if found is not None and found is not cluster and found.kind in HOLDING and found.parent is not cluster:
                 return found
+    if cluster.kind == "meeting" and any(_beside(draft) for draft in cluster.drafts):
+        found = _gathering(cluster, clusters)
+        if found is not None:
+            return found
     for draft in cluster.drafts:
         if draft.above is not None:
             found = owner.get((draft.line.number, draft.above.i))
@@ -120,6 +124,32 @@ def _parent(cluster: Cluster, clusters: list[Cluster], number: int) -> Cluster |
     if cluster.kind == "agreement" and cluster.verdict.realis != "wanted":
         return _session(cluster, clusters)
     return None
+
+
+def _beside(draft: Draft) -> bool:
+    """ "met Saleh on the sidelines", "met separately with Saleh", "held separate talks": beside a gathering told before."""
+    heads = [draft.token, *(draft.verbs[:1] if not draft.is_noun or draft.way == "support" else [])]
+    for head in heads:
+        if any(c.lower_ in {"separately", "separate"} for c in head.children):
+            return True
+        if any(lemma(n) in SIDELINES and not objects_of(n, "of") for n in objects_of(head, "on", "at")):
+            return True
+    return False
+
+
+def _gathering(cluster: Cluster, clusters: list[Cluster]) -> Cluster | None:
+    """The large meeting of the same tense told last, in the sentence or the two before."""
+    here = cluster.lead.line.number
+    for other in reversed(clusters):
+        if other is cluster or other.kind != "meeting" or other.parent is cluster or _class(other) != _class(cluster):
+            continue
+        near = any(0 <= here - d.line.number <= 2 for d in other.drafts)
+        if near and other.heads() & (LARGE | GATHERING) and not _past_far(cluster, other):
+            return other
+    return None
+
+
+GATHERING = frozenset("gather convene assemble".split())
 
 
 def _parent_tokens(draft: Draft) -> Iterator[Token]:
@@ -369,6 +399,8 @@ def _spoke_after(draft: Draft) -> bool:
     """ "made the statement after meeting Saleh", "told reporters after the talks": what was said is the news of the day."""
     if draft.is_noun:
         verb = draft.verbs[0] if draft.verbs and draft.way in {"after", "following"} else None
+    elif draft.token.dep_ == "advcl" and any(c.lower_ in {"when", "while"} for c in draft.token.children):
+        verb = draft.token.head
     else:
         prep = draft.token.head
         verb = prep.head if draft.token.dep_ == "pcomp" and prep.lower_ in {"after", "following"} else None

@@ -27,7 +27,7 @@ from summitry.facts import Actor, Mention, Place, Report
 from summitry.knowledge import World
 from summitry.text import lemma
 
-VENUES = frozenset("House Palace Pentagon Capitol Office Building".split())
+VENUES = frozenset("House Palace Pentagon Capitol Office Building Kremlin People Parliament".split())
 """A venue by one of these names is told as its country."""
 SEATS = {"un-headquarters": "New York", "nato-headquarters": "Brussels"}
 """The towns of venues that are told by their town."""
@@ -58,6 +58,10 @@ def find_place(draft: Draft, report: Report, world: World) -> None:
             place = _nationwide(draft, _joined(places, draft.trigger.frame == "go"), world)
             draft.place, draft.place_weight = place, weight - _vague(draft, tokens)
             return
+    own = draft.line.mention_at(draft.token) if draft.is_noun and draft.kind == "meeting" else None
+    if own is not None and (named := _town_in_name(own, draft.token, world)) is not None:
+        draft.place, draft.place_weight = named, 2
+        return
     if report.dateline is not None and report.dateline.place:
         town = town_of(report.dateline.place.split(",")[0])
         if _here(draft):
@@ -356,6 +360,10 @@ def _place_at(line: Line, token: Token, world: World, depth: int = 0) -> tuple[i
         for m in line.mentions
         if mention.extent[0] <= m.start and m.end <= mention.extent[1] and m.kind in {"place", "state"}
     ]
+    if (named := _town_in_name(mention, token, world)) is not None:
+        return mention.start, named
+    if (town := _town_of_venue(line, mention)) is not None:
+        return town.start, _place(line, town, world)
     if mention.kind not in {"place", "state"}:
         actor = mention.actor
         if (
@@ -375,6 +383,30 @@ def _place_at(line: Line, token: Token, world: World, depth: int = 0) -> tuple[i
         if other.actor is not None and mention.actor is not None and other.actor.of == mention.actor.id:
             return other.start, _place(line, other, world)
     return mention.start, _place(line, mention, world)
+
+
+BODY_SEATS = {"un": "New York", "un/general-assembly": "New York"}
+"""The towns of bodies that one meets at."""
+GATHERED = frozenset("Conference Forum Summit Dialogue".split())
+
+
+def _town_in_name(mention: Mention, token: Token, world: World) -> Place | None:
+    """ "at the Oslo Security Conference": the town in its name; "at the United Nations": the seat."""
+    if mention.actor is None or mention.kind not in {"organisation", "body"} or mention.use != "name":
+        return None
+    if mention.actor.id in BODY_SEATS and (token.head.lower_ in {"at", "of"} or lemma(token) == "assembly"):
+        seat = world.place(BODY_SEATS[mention.actor.id])
+        return seat if isinstance(seat, Place) else None
+    words = mention.text.split()
+    town = world.place(words[0]) if words[-1] in GATHERED else None
+    return Place(words[0], town.country) if isinstance(town, Place) else None
+
+
+def _town_of_venue(line: Line, venue: Mention) -> Mention | None:
+    """ "at the Palace of the People in Doha": the town right after the house."""
+    if venue.kind != "place" or venue.text.rsplit(" ", 1)[-1] not in VENUES:
+        return None
+    return next((m for m in line.mentions if m.kind == "place" and 0 < m.start - venue.end <= 4), None)
 
 
 def _capital(line: Line, token: Token, world: World) -> tuple[int, Place] | None:
