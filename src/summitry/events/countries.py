@@ -233,6 +233,8 @@ def _town_near(draft: Draft) -> Mention | None:
         token = draft.line.first_token((mention.start, mention.end))
         if mention.kind not in {"place", "state"} or mention.use not in {"place", "name"} or token is None:
             continue
+        if token.head.lower_ == "with":
+            continue  # "near the border with Somalia"
         way = [token, *ancestors(token)]
         if _told_there(draft, way) and any(t.dep_ == "prep" and t.lower_ in ON_SITE for t in way[: _until(draft, way)]):
             placed.append(mention)

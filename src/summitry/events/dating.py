@@ -235,13 +235,14 @@ def afterthought(noun: Token) -> Token | None:
 
 
 def _not_since(token: Token) -> bool:
-    """ "have not met since 2019", "the first visit since 2017": what did not take place has no first day."""
+    """ "have not met since 2019", "the first visit since 2017", "the deadliest since 2009": what did not take place has no first day."""
     if token.head.lower_ != "since":
         return False
     above = token.head.head
     if is_verb(above):
         return is_negated(above) is not None
-    return any(t.lower_ in {"first", "only"} for a in (above, above.head, above.head.head) for t in a.lefts)
+    near = (above, above.head, above.head.head)
+    return any(t.lower_ in {"first", "only"} or t.tag_ == "JJS" for a in near for t in (a, *a.lefts))
 
 
 def _better(held: Held, draft: Draft) -> bool:
@@ -333,6 +334,9 @@ def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:
     """How surely a time at a verb is the draft's: its own verb, the one above, or a saying it stands beside."""
     if draft.way in {"over", "about", "regarding", "concerning"} and draft.is_noun:
         return 0  # "spoke on Friday about the election"
+    of = draft.token.head if draft.token.dep_ == "pobj" else draft.token
+    if draft.is_noun and of.lower_ == "of" and lemma(of.head) in LEFT_BY:
+        return 0  # "the winner of the vote will take office on Monday"
     if draft.kind == "election" and not draft.near and looks_back(draft.token):
         return 0  # "called on Monday to congratulate her on the outcome of the vote"
     if draft.way in AROUND and draft.is_noun and any(c.tag_ == "MD" for c in verb.children):
@@ -354,6 +358,12 @@ def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:
     if draft.above is not None and draft.above.i == verb.i and not _saying(verb):
         return 2 if direct else 1
     return 0
+
+
+LEFT_BY = frozenset(
+    "winner victor loser candidate result outcome anniversary victim survivor veteran aftermath wake memory mastermind perpetrator".split()
+)
+"""What an occasion leaves behind it, on days of its own."""
 
 
 def _sets_out(draft: Draft, verb: Token) -> bool:

@@ -39,7 +39,7 @@ VIDEO = frozenset(
 )
 SITES = frozenset("headquarters palace residence hotel airport hall centre center museum parliament".split())
 """A site of no known town is told by the town the sentence opens with: "In Oslo, she visited the headquarters"."""
-WHERE = ("in", "at", "aboard", "inside", "near", "outside")
+WHERE = ("in", "at", "aboard", "inside", "near", "outside", "off")
 
 
 def find_place(draft: Draft, report: Report, world: World) -> None:
