@@ -12,13 +12,14 @@ from spacy.tokens import Token
 
 from summitry.events.cluster import LARGE, Cluster, dates_agree, places_agree
 from summitry.events.countries import FIRST_SENTENCES, country_of_act, country_of_session, give_country
-from summitry.events.dating import AROUND, CLOSING, SAYING
+from summitry.events.dating import AROUND, CLOSING
 from summitry.events.days import first_day, last_day
 from summitry.events.draft import Draft, Held, Verdict
 from summitry.events.grammar import ancestors, direct_objects, is_since, objects_of
 from summitry.events.lexicon import HARM
+from summitry.events.otherdays import SAYING
 from summitry.events.page import Line
-from summitry.events.placing import town_of
+from summitry.events.seats import town_of
 from summitry.events.triggers import OCCASIONS
 from summitry.facts import Place, Report
 from summitry.knowledge import World

@@ -5,9 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from summitry.events.cluster import Cluster
-from summitry.events.dating import SAYING
 from summitry.events.draft import Draft, Party
 from summitry.events.grammar import ancestors, direct_objects, is_verb, objects_of, premodifiers, subjects_of
+from summitry.events.otherdays import SAYING
 from summitry.events.page import Line
 from summitry.facts import Actor, Mention, Place, Report
 from summitry.knowledge import World
@@ -248,6 +248,8 @@ def _owner_of_ground(draft: Draft) -> Mention | None:
             continue
         for mention in draft.line.mentions:
             own = draft.line.first_token((mention.start, mention.end))
+            if own is not None and own.head.lower_ == "with":
+                continue
             if mention.kind == "state" and own is not None and token.left_edge.i <= own.i <= token.right_edge.i:
                 return mention
     return None
@@ -280,7 +282,11 @@ def _by_who_tells(cluster: Cluster, world: World) -> None:
 def _place_told(draft: Draft, token: Token) -> Mention | None:
     mention = draft.line.mention_at(token)
     if mention is not None and mention.kind not in {"place", "state"}:
-        inner = [m for m in draft.line.mentions if m.kind in {"place", "state"} and m.start <= draft.line.span(token)[0] < m.end]
+        inner = [
+            m
+            for m in draft.line.mentions
+            if m.kind in {"place", "state"} and m.start <= draft.line.span(token)[0] < m.end
+        ]
         mention = inner[0] if inner else None
     return mention if mention is not None and mention.kind in {"place", "state"} else None
 

@@ -9,16 +9,26 @@ from spacy.tokens import Token
 
 from summitry.events.days import first_day, held_of, iso_of, last_day
 from summitry.events.draft import Draft, Held
-from summitry.events.grammar import children, is_negated, is_passive, is_since, is_verb, series
+from summitry.events.grammar import children, is_negated, is_passive, is_verb, series
+from summitry.events.otherdays import (
+    LEFT_BY,
+    answered,
+    comes_before,
+    compared,
+    followed,
+    is_span_since,
+    just_said,
+    lasting,
+    once_meant,
+    resolved,
+    saying,
+    sets_out,
+    since_then,
+    way_up,
+)
 from summitry.events.papers import made_after
 from summitry.facts import When
 from summitry.text import lemma
-
-SAYING = frozenset(
-    "say tell announce report add note declare state state-run warn confirm quote write claim express stress reiterate describe "
-    "explain deny indicate reveal disclose publish broadcast release urge comment recall speak".split()
-)
-"""A time at one of these verbs is when it was said, not when the thing said is to take place."""
 
 
 def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
@@ -31,7 +41,7 @@ def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
         if iso_of(when) is None:
             continue
         token = line.first_token((when.start, when.end))
-        if token is None or _since(token) or _once_meant(token) or _compared(token) or _lasting(token):
+        if token is None or is_span_since(token) or once_meant(token) or compared(token) or lasting(token):
             continue
         if _not_since(token):
             _last_time(drafts, token, held_of(line, when, 3))
@@ -146,59 +156,10 @@ def _in_clause(draft: Draft) -> None:
             continue
         for when in draft.line.times:
             head = draft.line.first_token((when.start, when.end))
-            above = next((t for t in _way_up(head)[1:] if is_verb(t)), None) if head is not None else None
+            above = next((t for t in way_up(head)[1:] if is_verb(t)), None) if head is not None else None
             if above is not None and above.i == clause.i and (held := held_of(draft.line, when, 3)) is not None:
                 draft.held = held
                 return
-
-
-def _once_meant(token: Token) -> bool:
-    """ "was originally due to be held in April": a day that no longer holds."""
-    way = _way_up(token)
-    return any(c.lower_ in ONCE for t in way[1:5] for c in t.children)
-
-
-ONCE = frozenset("originally initially".split())
-
-
-def _since(token: Token) -> bool:
-    """ "their first meeting in three years" is no date."""
-    return (
-        token.head.lower_ == "in"
-        and token.head.head.lower_ in {"time", "meeting", "visit", "first"}
-        and lemma(token)
-        in {
-            "month",
-            "year",
-            "week",
-            "day",
-            "decade",
-        }
-    )
-
-
-def _compared(token: Token) -> bool:
-    """ "will involve 5,000 troops, up from 2,000 last year", "as in 2016", "fewer than last year": a time only held against."""
-    if any(t.lower_ == "from" and t.head.lower_ in {"up", "down"} for t in _way_up(token)[1:4]):
-        return True
-    above = token.head
-    return token.dep_ == "pobj" and (
-        (above.lower_ == "than" and above.head.lower_ != "later")
-        or (above.lower_ == "in" and above.head.lower_ in {"as", "than"})
-    )
-
-
-def _lasting(token: Token) -> bool:
-    """ "the exercise will run through Friday", "extended the mandate until June 30": a last day, and no first."""
-    return (
-        token.head.lower_ in {"through", "until", "till"}
-        and is_verb(token.head.head)
-        and lemma(token.head.head) in (GOING_ON if token.head.lower_ == "through" else GOING_ON | STAYING)
-    )
-
-
-GOING_ON = frozenset("run last continue go".split())
-STAYING = frozenset("be stay remain extend prolong renew suspend halt close ban detain jail keep rule serve".split())
 
 
 def _take_next(draft: Draft) -> None:
@@ -220,14 +181,16 @@ def _take_afterthought(draft: Draft) -> None:
     verb = afterthought(draft.token) if draft.is_noun and draft.held is None and not draft.weak else None
     for when in draft.line.times if verb is not None else ():
         head = draft.line.first_token((when.start, when.end))
-        if verb is not None and head is not None and verb.i in {t.i for t in _way_up(head)[1:3]}:
+        if verb is not None and head is not None and verb.i in {t.i for t in way_up(head)[1:4]}:
             draft.held = held_of(draft.line, when, 3)
             return
 
 
 def afterthought(noun: Token) -> Token | None:
-    """The participle of arranging that follows a noun's phrase after a comma."""
+    """The participle of arranging that follows a noun's phrase after a comma, or the "due" right after it."""
     end = noun.right_edge.i
+    if end + 1 < len(noun.doc) and noun.doc[end + 1].lower_ == "due" and noun.doc[end + 1].head.i != noun.i:
+        return noun.doc[end + 1]
     if end + 2 >= len(noun.doc) or noun.doc[end + 1].text != "," or noun.doc[end + 2].sent != noun.sent:
         return None
     verb = noun.doc[end + 2]
@@ -270,7 +233,7 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     4 within the noun's phrase, 3 at its verb, 2 at the verb above or at "said" where the event is before, at or after the
     saying, 1 somewhere above.
     """
-    way = _way_up(token)
+    way = way_up(token)
     own = next((t for t in way if t.i in heads), None)
     own = _tried(way[: way.index(own)] if own is not None else way, heads) or own
     verb = next((t for t in way if is_verb(t)), None)
@@ -278,6 +241,11 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
         way = way[way.index(verb) + 1 :]
         own, verb = None, next((t for t in way if is_verb(t)), None)
         way = [token, *way]
+    if verb is not None and just_said(token, verb).i != verb.i:
+        own, verb = None, verb.head
+        way = [token, verb]
+    if verb is not None and (later := comes_before(token, verb, drafts)):
+        return [(d, 3) for d in later]
     if own is not None and verb is not None and _told_of_another(own, verb, way):
         own = None
     if own is not None and not is_verb(own) and not _of_what_is_agreed(own, verb, drafts):
@@ -290,12 +258,12 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     if own is not None and own.i != token.i and own.tag_ == "IN" and own.dep_ == "prep":
         return [(d, 4) for d in drafts if d.token.i == own.i]
     direct = not any(t.tag_[:2] == "NN" and not drafts[0].line.is_time(t) for t in way[1 : way.index(verb)])
-    drafts = [d for d in drafts if not (_sets_out(d, verb) or _since_then(d, verb) or _followed(d, verb, drafts))]
-    drafts = [d for d in drafts if not (_answered(d, verb, token) or _resolved(d, verb, token))]
+    drafts = [d for d in drafts if not (sets_out(d, verb) or since_then(d, verb) or followed(d, verb, drafts))]
+    drafts = [d for d in drafts if not (answered(d, verb, token) or resolved(d, verb, token))]
     found = [(d, w) for d in drafts if (w := _at_verb(d, verb, direct, heads))]
     found += [(d, 2) for d in drafts if _blow_told(d, verb)]
     found += [(d, 2) for d in drafts if _meanwhile(d, verb) and not any(d is other for other, _ in found)]
-    if not found and not _saying(verb):
+    if not found and not saying(verb):
         found = [(d, 1) for d in drafts if _within(d.token, verb) and not _reported(d.token, verb)]
     return found
 
@@ -349,79 +317,19 @@ def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:
         if draft.way == "for" and verb.tag_ == "VBD" and draft.definite and draft.token.tag_.startswith("NNP"):
             return 0
         if verb.i != draft.verbs[0].i and verb not in draft.clause:
-            return 0 if _saying(verb) else 2
-        if draft.way in {"", "support"} or not _saying(verb):
+            return 0 if saying(verb) else 2
+        if draft.way in {"", "support"} or not saying(verb):
             return 3 if direct else 0 if draft.words & {"this", "these", "that"} else 1
         return 2 if draft.near and draft.way in BESIDE else 0
     if not draft.is_noun and draft.token.dep_ == "pcomp" and draft.token.head.head.i == verb.i:
         return 2
-    if draft.above is not None and draft.above.i == verb.i and not _saying(verb):
+    if draft.above is not None and draft.above.i == verb.i and not saying(verb):
         return 2 if direct else 1
     return 0
 
 
-LEFT_BY = frozenset(
-    "winner victor loser candidate result outcome anniversary victim survivor veteran aftermath wake memory mastermind perpetrator".split()
-)
-"""What an occasion leaves behind it, on days of its own."""
-
-
-def _sets_out(draft: Draft, verb: Token) -> bool:
-    """ "will leave on Thursday to travel to the talks", "met on Monday ahead of the summit": the day is not that of the talks."""
-    if draft.token.dep_ == "pobj" and draft.token.head.head.lower_ in {"ahead", "advance"} and not _saying(verb):
-        return True
-    if draft.kind == "exercise" and lemma(verb) in {"arrive", "travel", "fly", "come", "go"}:
-        return True  # "will arrive on Sunday to observe the drills"
-    return lemma(verb) in {"leave", "depart"} and draft.is_noun and draft.definite and draft.kind != "visit"
-
-
-def _since_then(draft: Draft, verb: Token) -> bool:
-    """ "will meet on Friday for the first time since Dahl took office": the day is not that of the clause with `since`."""
-    return any(is_since(v) for v in draft.verbs if v.i != verb.i)
-
-
-ANSWERING = frozenset(
-    "arrest detain charge indict convict sentence jail try accuse blame condemn denounce deplore decry mourn commemorate remember "
-    "honour honor bury investigate probe acquit extradite execute question suspect implicate apologise apologize avenge vow lament "
-    "criticise criticize protest regret summon compensate plead stand go appear link".split()
-)
-"""What is done about an attack, on a later day than its own."""
-
-
-def _answered(draft: Draft, verb: Token, when: Token) -> bool:
-    """ "arrested two men on Sunday over the killing", "on Friday condemned the attack": the day before the noun is not that of the attack."""
-    if draft.kind != "incident" or not draft.is_noun or when.i > draft.token.i or draft.token.i < verb.i:
-        return False
-    if lemma(verb) in {"stand", "go", "appear", "plead"}:
-        return any(t.lower_ in {"trial", "court", "guilty"} for t in verb.subtree)
-    return lemma(verb) in ANSWERING
-
-
-RESOLVING = frozenset(
-    "agree decide promise vow pledge offer propose order refuse threaten ask urge invite resolve undertake authorise authorize "
-    "instruct direct commit volunteer choose demand appeal".split()
-)
-"""What is done on one day about what is to be done on another."""
-
-
-def _resolved(draft: Draft, verb: Token, when: Token) -> bool:
-    """ "agreed on Monday to resume talks": a day before the "to" is not that of the talks."""
-    if lemma(verb) not in RESOLVING or draft.token.i == verb.i:
-        return False
-    step = next((t for t in _way_up(draft.token) if t.head.i == verb.i), None)
-    to = next((c for c in step.children if c.tag_ == "TO"), None) if step is not None and is_verb(step) else None
-    return to is not None and when.i < to.i
-
-
 AROUND = frozenset("after following".split())
 BESIDE = frozenset("at during after before following in ahead on tell".split())
-
-
-def _followed(draft: Draft, verb: Token, drafts: list[Draft]) -> bool:
-    """ "The meetings follow a call in May": the day is that of the call."""
-    if lemma(verb) not in {"follow", "precede"} or draft.token.dep_ != "nsubj" or draft.token.head.i != verb.i:
-        return False
-    return any(d.token.dep_ == "dobj" and d.token.head.i == verb.i for d in drafts)
 
 
 def _meanwhile(draft: Draft, verb: Token) -> bool:
@@ -446,7 +354,7 @@ def _blow_told(draft: Draft, verb: Token) -> bool:
     if (
         draft.trigger.needs != "dated"
         or draft.is_noun
-        or not _saying(verb)
+        or not saying(verb)
         or token.dep_ != "ccomp"
         or token.head.i != verb.i
     ):
@@ -454,25 +362,13 @@ def _blow_told(draft: Draft, verb: Token) -> bool:
     return token.tag_ in {"VBD", "VBN"} and any(c.lower_ == "that" and c.dep_ == "mark" for c in token.children)
 
 
-def _way_up(token: Token) -> list[Token]:
-    way = [token]
-    while token.head != token and len(way) < 14:
-        token = token.head
-        way.append(token)
-    return way
-
-
-def _saying(verb: Token) -> bool:
-    return lemma(verb) in SAYING
-
-
 def _within(token: Token, verb: Token) -> bool:
-    return any(t.i == verb.i for t in _way_up(token))
+    return any(t.i == verb.i for t in way_up(token))
 
 
 def _reported(token: Token, verb: Token) -> bool:
     """Whether a clause of its own with its own tense lies between a token and a verb above it."""
-    for step in _way_up(token):
+    for step in way_up(token):
         if step.i == verb.i:
             return False
         if step.dep_ in {"ccomp", "relcl", "advcl"} and step.tag_ in {"VBD", "VBZ", "VBP", "VBN"}:
@@ -492,7 +388,7 @@ def _move(drafts: list[Draft]) -> None:
         for when in draft.line.times:
             token = draft.line.first_token((when.start, when.end))
             days = iso_of(when)
-            if token is not None and days is not None and _once_meant(token):
+            if token is not None and days is not None and once_meant(token):
                 ends.setdefault("from", (days[0], (when.start, when.end)))
                 continue
             if token is not None and days is not None and _held_anew(token, verb):
@@ -509,7 +405,7 @@ def _move(drafts: list[Draft]) -> None:
 
 def _held_anew(token: Token, verb: Token) -> bool:
     """ "has been moved to Doha and will be held on June 20": the new day is that of the verb coordinated with the move."""
-    above = next((t for t in _way_up(token)[1:] if is_verb(t)), None)
+    above = next((t for t in way_up(token)[1:] if is_verb(t)), None)
     return above is not None and above.dep_ == "conj" and above.head.i == verb.i
 
 

@@ -20,6 +20,7 @@ from summitry.events.grammar import (
 )
 from summitry.events.lexicon import PLACE_NOUNS
 from summitry.events.page import Line, written
+from summitry.events.seats import SEATS, VENUES, town_in_name, town_of, town_of_venue
 from summitry.events.sites import LANDS, TOWNS, points_back, there
 from summitry.events.triggers import NOUNS
 from summitry.events.verdicts import ONCE
@@ -27,10 +28,6 @@ from summitry.facts import Actor, Mention, Place, Report
 from summitry.knowledge import World
 from summitry.text import lemma
 
-VENUES = frozenset("House Palace Pentagon Capitol Office Building Kremlin People Parliament".split())
-"""A venue by one of these names is told as its country."""
-SEATS = {"un-headquarters": "New York", "nato-headquarters": "Brussels"}
-"""The towns of venues that are told by their town."""
 SHORT = frozenset({"US", "USA", "UK", "UAE", "U.S.", "U.K.", "U.A.E."})
 """Short forms that are told by the full name."""
 MOVED = frozenset("move shift relocate transfer".split())
@@ -59,7 +56,7 @@ def find_place(draft: Draft, report: Report, world: World) -> None:
             draft.place, draft.place_weight = place, weight - _vague(draft, tokens)
             return
     own = draft.line.mention_at(draft.token) if draft.is_noun and draft.kind == "meeting" else None
-    if own is not None and (named := _town_in_name(own, draft.token, world)) is not None:
+    if own is not None and (named := town_in_name(own, draft.token, world)) is not None:
         draft.place, draft.place_weight = named, 2
         return
     if report.dateline is not None and report.dateline.place:
@@ -172,7 +169,8 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
         )
         found.append((2, goals))
         for child in children(draft.above, "advcl"):
-            found.append((2, objects_of(child, "in", "at")))
+            if lemma(child) not in TELLING:
+                found.append((2, objects_of(child, "in", "at")))
     for verb in draft.verbs[:1]:
         for journey in objects_of(verb, "during", "on"):
             found.append((2, objects_of(journey, "in", "to")))
@@ -181,9 +179,15 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
     found.append((1, _after_break(draft)))
     for verb in draft.verbs[:1]:
         for child in children(verb, "advcl"):
+            if lemma(child) in TELLING:
+                continue
             if child.i < draft.token.i and not any(c.dep_ == "nsubj" or c.lower_ == "with" for c in child.children):
                 found.append((2, objects_of(child, "in", "at")))
     return found
+
+
+TELLING = frozenset("speak say tell address talk comment".split())
+"""What is done where the speaker is, and not where that is which is told."""
 
 
 def _whose_vote(draft: Draft) -> list[Token]:
@@ -360,9 +364,9 @@ def _place_at(line: Line, token: Token, world: World, depth: int = 0) -> tuple[i
         for m in line.mentions
         if mention.extent[0] <= m.start and m.end <= mention.extent[1] and m.kind in {"place", "state"}
     ]
-    if (named := _town_in_name(mention, token, world)) is not None:
+    if (named := town_in_name(mention, token, world)) is not None:
         return mention.start, named
-    if (town := _town_of_venue(line, mention)) is not None:
+    if (town := town_of_venue(line, mention)) is not None:
         return town.start, _place(line, town, world)
     if mention.kind not in {"place", "state"}:
         actor = mention.actor
@@ -383,30 +387,6 @@ def _place_at(line: Line, token: Token, world: World, depth: int = 0) -> tuple[i
         if other.actor is not None and mention.actor is not None and other.actor.of == mention.actor.id:
             return other.start, _place(line, other, world)
     return mention.start, _place(line, mention, world)
-
-
-BODY_SEATS = {"un": "New York", "un/general-assembly": "New York"}
-"""The towns of bodies that one meets at."""
-GATHERED = frozenset("Conference Forum Summit Dialogue".split())
-
-
-def _town_in_name(mention: Mention, token: Token, world: World) -> Place | None:
-    """ "at the Oslo Security Conference": the town in its name; "at the United Nations": the seat."""
-    if mention.actor is None or mention.kind not in {"organisation", "body"} or mention.use != "name":
-        return None
-    if mention.actor.id in BODY_SEATS and (token.head.lower_ in {"at", "of"} or lemma(token) == "assembly"):
-        seat = world.place(BODY_SEATS[mention.actor.id])
-        return seat if isinstance(seat, Place) else None
-    words = mention.text.split()
-    town = world.place(words[0]) if words[-1] in GATHERED else None
-    return Place(words[0], town.country) if isinstance(town, Place) else None
-
-
-def _town_of_venue(line: Line, venue: Mention) -> Mention | None:
-    """ "at the Palace of the People in Doha": the town right after the house."""
-    if venue.kind != "place" or venue.text.rsplit(" ", 1)[-1] not in VENUES:
-        return None
-    return next((m for m in line.mentions if m.kind == "place" and 0 < m.start - venue.end <= 4), None)
 
 
 def _capital(line: Line, token: Token, world: World) -> tuple[int, Place] | None:
@@ -510,9 +490,3 @@ def _by_video(draft: Draft) -> bool:
 def _here(draft: Draft) -> bool:
     near = [*draft.token.children, *(c for v in draft.verbs for c in v.children)]
     return any(t.lower_ == "here" for t in near)
-
-
-def town_of(dateline: str) -> str:
-    """The town of a dateline as one writes it; a report from the United Nations is from New York."""
-    town = dateline.title() if dateline.isupper() else dateline
-    return SEATS["un-headquarters"] if town == "United Nations" else town
