@@ -432,11 +432,15 @@ def _own_place(cluster: Cluster, report: Report) -> None:
         cluster.place is not None
         or dateline is None
         or not dateline.place
-        or cluster.kind not in {"meeting", "agreement"}
+        or not (cluster.kind in {"meeting", "agreement"} or cluster.heads() == {"arrive"})
     ):
         return
+    if cluster.heads() == {"arrive"} and min(d.line.number for d in cluster.drafts) <= FIRST_SENTENCES:
+        cluster.given_place = Place(town_of(dateline.place.split(",")[0]))  # "arrived from Nairobi on Monday"
+        cluster.inherited.append("place")
     if (
-        held is None
+        cluster.place is not None
+        or held is None
         or day is None
         or len(held.start) != 10
         or cluster.verdict.realis not in {"past", "scheduled", "denied"}

@@ -84,7 +84,7 @@ def _at_home(draft: Draft, town: str, world: World) -> Place | None:
         state = world.actor(known.country or "")
         if lemma(token) in LANDS:
             return Place(state.name, state.id) if isinstance(state, Actor) else None
-        return known if lemma(token) in TOWNS else None
+        return Place(town, known.country) if lemma(token) in TOWNS else None
     return None
 
 
