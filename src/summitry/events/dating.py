@@ -97,11 +97,24 @@ def look_ahead(drafts: list[Draft], day: date | None) -> None:
             continue
         if day is not None and held is not None and draft.verdict.rule in AHEAD | {"noun:ahead", "noun:advance"}:
             draft.held = held = _weekday_to_come(draft, held, day)
+        if held is not None and day is not None and _behind(draft, held, day):
+            draft.held = None
+            continue
         if held is None or held.span not in ahead or len(held.start) != 7 or day is None or last_day(held.start) >= day:
             continue
         words = "".join(w.text for w in draft.line.times if (w.start, w.end) == held.span)
         if not any(c.isdigit() for c in words):
             draft.held = replace(held, start=f"{int(held.start[:4]) + 1}{held.start[4:]}", end=None, earliest=None)
+
+
+def _behind(draft: Draft, held: Held, day: date) -> bool:
+    """ "proposed a meeting on Monday", "called off on Monday a visit": a day that has come is not that of what is still to come or is off."""
+    if not draft.is_noun or draft.kind == "deadline" or held.weight > 3 or len(held.start) != 10:
+        return False
+    realis = draft.verdict.realis
+    after = held.span is not None and held.span[0] > draft.span[0]
+    ahead = realis == "cancelled" or (realis in {"expected", "possible", "wanted"} and not after)
+    return ahead and draft.verdict.weight >= 1 and last_day(held.end or held.start) < day
 
 
 def _weekday_to_come(draft: Draft, held: Held, day: date) -> Held:
@@ -303,7 +316,7 @@ def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:
     if draft.way in {"over", "about", "regarding", "concerning"} and draft.is_noun:
         return 0  # "spoke on Friday about the election"
     of = draft.token.head if draft.token.dep_ == "pobj" else draft.token
-    if draft.is_noun and of.lower_ == "of" and lemma(of.head) in LEFT_BY:
+    if draft.is_noun and of.lower_ in {"of", "from", "in"} and lemma(of.head) in LEFT_BY:
         return 0  # "the winner of the vote will take office on Monday"
     if draft.kind == "election" and not draft.near and looks_back(draft.token):
         return 0  # "called on Monday to congratulate her on the outcome of the vote"

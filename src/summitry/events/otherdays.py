@@ -23,11 +23,20 @@ ANSWERING = frozenset(
     "criticise criticize protest regret summon compensate plead stand go appear link".split()
 )
 """What is done about an attack, on a later day than its own."""
+REMARKING = frozenset(
+    "praise hail welcome applaud congratulate laud salute brief inform condemn denounce deplore criticise criticize reject express voice "
+    "demand doubt question defend dismiss oppose support back regret celebrate commemorate mourn protest assess evaluate".split()
+)
+"""What is said of an occasion of any kind, on a day of its own."""
 
 
 def answered(draft: Draft, verb: Token, when: Token) -> bool:
     """ "arrested two men on Sunday over the killing", "on Friday condemned the attack": the day before the noun is not that of the attack."""
-    if draft.kind != "incident" or not draft.is_noun or when.i > draft.token.i or draft.token.i < verb.i:
+    if not draft.is_noun or when.i > draft.token.i or draft.token.i < verb.i:
+        return False
+    if lemma(verb) in REMARKING and not (draft.way == "support" or lemma(verb) in {"reject", "support", "back"}):
+        return True
+    if draft.kind != "incident":
         return False
     if lemma(verb) in {"stand", "go", "appear", "plead"}:
         return any(t.lower_ in {"trial", "court", "guilty"} for t in verb.subtree)
@@ -80,7 +89,7 @@ def comes_before(token: Token, verb: Token, drafts: list[Draft]) -> list[Draft]:
 
 
 LEFT_BY = frozenset(
-    "winner victor loser candidate result outcome anniversary victim survivor veteran aftermath wake memory mastermind perpetrator".split()
+    "winner victor loser candidate result outcome anniversary victim survivor veteran aftermath wake memory mastermind perpetrator toll".split()
 )
 """What an occasion leaves behind it, on days of its own."""
 
