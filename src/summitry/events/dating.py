@@ -100,10 +100,11 @@ def look_ahead(drafts: list[Draft], day: date | None) -> None:
         if held is not None and day is not None and _behind(draft, held, day):
             draft.held = None
             continue
-        if held is None or held.span not in ahead or len(held.start) != 7 or day is None or last_day(held.start) >= day:
+        to_come = draft.verdict.realis in {"scheduled", "expected"} and draft.verdict.weight >= 1
+        if held is None or not (held.span in ahead or to_come) or len(held.start) != 7 or day is None or last_day(held.start) >= day:
             continue
         words = "".join(w.text for w in draft.line.times if (w.start, w.end) == held.span)
-        if not any(c.isdigit() for c in words):
+        if not any(c.isdigit() for c in words) and not set(words.lower().split()) & {"last", "this", "past", "month"}:
             draft.held = replace(held, start=f"{int(held.start[:4]) + 1}{held.start[4:]}", end=None, earliest=None)
 
 
