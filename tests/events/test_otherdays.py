@@ -71,3 +71,22 @@ def test_where(find, sentence: str, place: str) -> None:
 def test_what_a_speaker_calls_for_is_not_where_he_speaks(find) -> None:
     events = find("Speaking in Oslo on Monday, President Anna Dahl called for talks with Kenya.").events
     assert [e.place for e in events if e.realis == "wanted"] == [None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "realis", "start"),
+    [
+        ("President Anna Dahl on Monday called off a visit to Nairobi.", "cancelled", None),
+        ("President Anna Dahl on Monday proposed a meeting with Prime Minister Omar Saleh in Oslo.", "wanted", None),
+        ("Officials in Oslo discussed preparations for a summit in February.", "scheduled", "2027-02"),
+        ("The summit is to take place in Oslo.", "scheduled", None),
+        ("The summit is not to take place in Oslo.", "denied", None),
+    ],
+)
+def test_what_is_to_come_has_no_day_behind_it(find, sentence: str, realis: str, start: str | None) -> None:
+    assert [(e.realis, e.start) for e in find(sentence).events] == [(realis, start)]
+
+
+def test_who_arrives_arrives_at_the_dateline(find) -> None:
+    (event,) = find("OSLO (AP) - Kenyan President Omar Saleh arrived from London on Monday.").events
+    assert (event.kind, event.place and event.place.name) == ("visit", "Oslo")

@@ -108,7 +108,7 @@ def _parent(cluster: Cluster, clusters: list[Cluster], number: int) -> Cluster |
             if found is not None and found is not cluster and found.kind in HOLDING and found.parent is not cluster:
                 return found
     if cluster.kind == "meeting" and any(_beside(draft) for draft in cluster.drafts):
-        found = _gathering(cluster, clusters)
+        found = _gathering(cluster, clusters[max(0, number - 40) : number])
         if found is not None:
             return found
     for draft in cluster.drafts:
@@ -138,11 +138,11 @@ def _beside(draft: Draft) -> bool:
     return False
 
 
-def _gathering(cluster: Cluster, clusters: list[Cluster]) -> Cluster | None:
+def _gathering(cluster: Cluster, before: list[Cluster]) -> Cluster | None:
     """The large meeting of the same tense told last, in the sentence or the two before."""
     here = cluster.lead.line.number
-    for other in reversed(clusters):
-        if other is cluster or other.kind != "meeting" or other.parent is cluster or _class(other) != _class(cluster):
+    for other in reversed(before):
+        if other.kind != "meeting" or other.parent is cluster or _class(other) != _class(cluster):
             continue
         near = any(0 <= here - d.line.number <= 2 for d in other.drafts)
         if near and other.heads() & (LARGE | GATHERING) and not _past_far(cluster, other):

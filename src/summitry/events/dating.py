@@ -101,7 +101,13 @@ def look_ahead(drafts: list[Draft], day: date | None) -> None:
             draft.held = None
             continue
         to_come = draft.verdict.realis in {"scheduled", "expected"} and draft.verdict.weight >= 1
-        if held is None or not (held.span in ahead or to_come) or len(held.start) != 7 or day is None or last_day(held.start) >= day:
+        if (
+            held is None
+            or not (held.span in ahead or to_come)
+            or len(held.start) != 7
+            or day is None
+            or last_day(held.start) >= day
+        ):
             continue
         words = "".join(w.text for w in draft.line.times if (w.start, w.end) == held.span)
         if not any(c.isdigit() for c in words) and not set(words.lower().split()) & {"last", "this", "past", "month"}:

@@ -452,7 +452,8 @@ def _place(line: Line, mention: Mention, world: World) -> Place:
         and not mention.text.endswith("House")
         and not mention.rule.startswith("metonym")
     )
-    told = told and not (mention.text.isupper() and (len(mention.text) > 4 or mention.text in SHORT))
+    short = len(mention.text) <= 4 and mention.kind != "place" and mention.text not in SHORT
+    told = told and (short or not mention.text.isupper())
     return Place(mention.text if told else mention.name, country)
 
 
