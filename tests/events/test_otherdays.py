@@ -14,6 +14,7 @@ import pytest
         ("The mediators said on Monday they would attend talks due to open on Friday.", "meeting", "2026-03-06"),
         ("President Anna Dahl will be in Nairobi until Friday.", "visit", None),
         ("Five people were killed when a bomb went off in Nairobi on Monday.", "incident", "2026-03-02"),
+        ("Kenya and Norway broke off relations in 1990 after Norway bombed Kenyan ports.", "incident", "1990"),
         ("The winner of the election in Kenya will take office on May 1.", "election", None),
         ("The summit, which ended on Monday after a two-day meeting in Oslo, was the last.", "meeting", "2026-03-02"),
     ],

@@ -277,7 +277,10 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
         return [(drafts[0], 1)] if len(drafts) == 1 else []
     if own is not None and own.i != token.i and own.tag_ == "IN" and own.dep_ == "prep":
         return [(d, 4) for d in drafts if d.token.i == own.i]
-    direct = not any(t.tag_[:2] == "NN" and not drafts[0].line.is_time(t) for t in way[1 : way.index(verb)])
+    direct = not any(
+        t.tag_[:2] == "NN" and not drafts[0].line.is_time(t) and not _year_of_deed(t, token)
+        for t in way[1 : way.index(verb)]
+    )
     drafts = [d for d in drafts if not (sets_out(d, verb) or since_then(d, verb) or followed(d, verb, drafts))]
     drafts = [d for d in drafts if not (answered(d, verb, token) or resolved(d, verb, token))]
     found = [(d, w) for d in drafts if (w := _at_verb(d, verb, direct, heads))]
@@ -286,6 +289,11 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     if not found and not saying(verb):
         found = [(d, 1) for d in drafts if _within(d.token, verb) and not _reported(d.token, verb)]
     return found
+
+
+def _year_of_deed(noun: Token, when: Token) -> bool:
+    """ "broke off relations in 1990": a year that the parse hangs on the object is that of what is done with it."""
+    return noun.dep_ == "dobj" and when.head.lower_ == "in" and when.head.head.i == noun.i and when.text.isdigit()
 
 
 def _told_of_another(own: Token, verb: Token, way: list[Token]) -> bool:
