@@ -32,11 +32,24 @@ def add_sides(draft: Draft) -> None:
     doers = [t for v in (token, *children(token, "conj")) for t in agents_of(v)] if passive else subjects_of(token)
     add_parties(draft, doers, "attacker")
     put_state(draft, [t for t in doers if lemma(t) in WEAPONS], "attacker")
-    hit = [*struck, *objects_of(token, "with", *(("between", "against") if draft.trigger.needs == "foe" else ()))]
+    hit = [
+        *struck,
+        *(
+            t
+            for t in objects_of(token, "with", *(("between", "against") if draft.trigger.needs == "foe" else ()))
+            if not _beyond(t)
+        ),
+    ]
     owners = [o for t in struck if lemma(t) in OWN for c in children(t, "poss") for o in owners_of(c)]
     add_parties(draft, [t for t in [*hit, *owners] if _hit(draft, t)], "target")
     if not owners:
         put_state(draft, [t for t in struck if not passive or lemma(t) in WEAPONS | OWN], "target")
+
+
+def _beyond(token: Token) -> bool:
+    """ "attacked a post near the border with Kenya": who lies beyond the border is no side of it."""
+    prep = token.head
+    return prep.i > 0 and lemma(prep.nbor(-1)) in {"border", "frontier"}
 
 
 OWN = frozenset("plane aircraft helicopter car convoy motorcade home house residence office train yacht boat".split())

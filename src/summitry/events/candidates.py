@@ -9,7 +9,6 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from summitry.events.cues import SUPPORT
-from summitry.events.dating import GOING_ON
 from summitry.events.draft import ADJECTIVAL, Draft
 from summitry.events.grammar import (
     ancestors,
@@ -25,6 +24,7 @@ from summitry.events.grammar import (
 )
 from summitry.events.labels import split_bodies
 from summitry.events.lexicon import FORCES, NAMED_POLLS, OFFICE_NOUNS, PAPERS, PARLIAMENTS, PERSON_NOUNS
+from summitry.events.otherdays import GOING_ON
 from summitry.events.page import Line
 from summitry.events.triggers import (
     AWAITED,

@@ -12,13 +12,14 @@ from spacy.tokens import Token
 
 from summitry.events.cluster import LARGE, Cluster, dates_agree, places_agree
 from summitry.events.countries import FIRST_SENTENCES, country_of_act, country_of_session, give_country
-from summitry.events.dating import AROUND, SAYING
+from summitry.events.dating import AROUND, CLOSING
 from summitry.events.days import first_day, last_day
 from summitry.events.draft import Draft, Held, Verdict
 from summitry.events.grammar import ancestors, direct_objects, is_since, objects_of
 from summitry.events.lexicon import HARM
+from summitry.events.otherdays import SAYING
 from summitry.events.page import Line
-from summitry.events.placing import town_of
+from summitry.events.seats import town_of
 from summitry.events.triggers import OCCASIONS
 from summitry.facts import Place, Report
 from summitry.knowledge import World
@@ -106,6 +107,10 @@ def _parent(cluster: Cluster, clusters: list[Cluster], number: int) -> Cluster |
             found = owner.get((draft.line.number, token.i))
             if found is not None and found is not cluster and found.kind in HOLDING and found.parent is not cluster:
                 return found
+    if cluster.kind == "meeting" and any(_beside(draft) for draft in cluster.drafts):
+        found = _gathering(cluster, clusters[max(0, number - 40) : number])
+        if found is not None:
+            return found
     for draft in cluster.drafts:
         if draft.above is not None:
             found = owner.get((draft.line.number, draft.above.i))
@@ -120,6 +125,32 @@ def _parent(cluster: Cluster, clusters: list[Cluster], number: int) -> Cluster |
     if cluster.kind == "agreement" and cluster.verdict.realis != "wanted":
         return _session(cluster, clusters)
     return None
+
+
+def _beside(draft: Draft) -> bool:
+    """ "met Saleh on the sidelines", "met separately with Saleh", "held separate talks": beside a gathering told before."""
+    heads = [draft.token, *(draft.verbs[:1] if not draft.is_noun or draft.way == "support" else [])]
+    for head in heads:
+        if any(c.lower_ in {"separately", "separate"} for c in head.children):
+            return True
+        if any(lemma(n) in SIDELINES and not objects_of(n, "of") for n in objects_of(head, "on", "at")):
+            return True
+    return False
+
+
+def _gathering(cluster: Cluster, before: list[Cluster]) -> Cluster | None:
+    """The large meeting of the same tense told last, in the sentence or the two before."""
+    here = cluster.lead.line.number
+    for other in reversed(before):
+        if other.kind != "meeting" or other.parent is cluster or _class(other) != _class(cluster):
+            continue
+        near = any(0 <= here - d.line.number <= 2 for d in other.drafts)
+        if near and other.heads() & (LARGE | GATHERING) and not _past_far(cluster, other):
+            return other
+    return None
+
+
+GATHERING = frozenset("gather convene assemble".split())
 
 
 def _parent_tokens(draft: Draft) -> Iterator[Token]:
@@ -302,6 +333,8 @@ def _take_day(cluster: Cluster) -> None:
         cluster.given_held = Held(held.start[:7], None, held.span, 1)
     elif held.end is None or held.end == held.start:
         cluster.given_held = Held(held.start, None, held.span, 1, earliest=held.earliest)
+    elif cluster.kind == "agreement" and any(lemma(v) in CLOSING for d in parent.drafts for v in [*d.clause, *d.verbs]):
+        cluster.given_held = Held(held.end, None, held.span, 1)  # "the two-day summit, which ended on Monday, adopted"
     else:
         shared = (
             held.start[:7]
@@ -367,6 +400,8 @@ def _spoke_after(draft: Draft) -> bool:
     """ "made the statement after meeting Saleh", "told reporters after the talks": what was said is the news of the day."""
     if draft.is_noun:
         verb = draft.verbs[0] if draft.verbs and draft.way in {"after", "following"} else None
+    elif draft.token.dep_ == "advcl" and any(c.lower_ in {"when", "while"} for c in draft.token.children):
+        verb = draft.token.head
     else:
         prep = draft.token.head
         verb = prep.head if draft.token.dep_ == "pcomp" and prep.lower_ in {"after", "following"} else None
@@ -397,11 +432,15 @@ def _own_place(cluster: Cluster, report: Report) -> None:
         cluster.place is not None
         or dateline is None
         or not dateline.place
-        or cluster.kind not in {"meeting", "agreement"}
+        or not (cluster.kind in {"meeting", "agreement"} or cluster.heads() == {"arrive"})
     ):
         return
+    if cluster.heads() == {"arrive"} and min(d.line.number for d in cluster.drafts) <= FIRST_SENTENCES:
+        cluster.given_place = Place(town_of(dateline.place.split(",")[0]))  # "arrived from Nairobi on Monday"
+        cluster.inherited.append("place")
     if (
-        held is None
+        cluster.place is not None
+        or held is None
         or day is None
         or len(held.start) != 10
         or cluster.verdict.realis not in {"past", "scheduled", "denied"}

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from summitry.events.cluster import Cluster
 from summitry.events.draft import Draft, Party
 from summitry.events.grammar import ancestors, direct_objects, is_verb, objects_of, premodifiers, subjects_of
+from summitry.events.otherdays import SAYING
 from summitry.events.page import Line
 from summitry.facts import Actor, Mention, Place, Report
 from summitry.knowledge import World
@@ -22,6 +23,7 @@ def give_country(cluster: Cluster, lines: list[Line], world: World, report: Repo
     _country_attacked(cluster, world)
     if cluster.kind == "incident" and cluster.place is None:
         _ground_of(cluster, world)
+        _by_who_tells(cluster, world)
     _side_attacked(cluster, world)
 
 
@@ -231,6 +233,8 @@ def _town_near(draft: Draft) -> Mention | None:
         token = draft.line.first_token((mention.start, mention.end))
         if mention.kind not in {"place", "state"} or mention.use not in {"place", "name"} or token is None:
             continue
+        if token.head.lower_ == "with":
+            continue  # "near the border with Somalia"
         way = [token, *ancestors(token)]
         if _told_there(draft, way) and any(t.dep_ == "prep" and t.lower_ in ON_SITE for t in way[: _until(draft, way)]):
             placed.append(mention)
@@ -244,9 +248,47 @@ def _owner_of_ground(draft: Draft) -> Mention | None:
             continue
         for mention in draft.line.mentions:
             own = draft.line.first_token((mention.start, mention.end))
+            if own is not None and own.head.lower_ == "with":
+                continue
             if mention.kind == "state" and own is not None and token.left_edge.i <= own.i <= token.right_edge.i:
                 return mention
     return None
+
+
+TELLERS = frozenset(
+    "police army military ministry official officer authority resident witness government minister spokesman spokeswoman hospital "
+    "activist governor mayor villager medic doctor commander prosecutor paramedic".split()
+)
+"""Who tells of a blow in his own state or town."""
+
+
+def _by_who_tells(cluster: Cluster, world: World) -> None:
+    """ "Clashes broke out at the port, residents of Mombasa said", "a bus was attacked, Kenyan police said": where the tellers are,
+    if they are not those who struck."""
+    if cluster.place is not None:
+        return
+    struck = {p.actor for d in cluster.drafts for p in d.parties if p.role == "attacker"}
+    for draft in cluster.drafts:
+        for said in (t for t in ancestors(draft.token) if lemma(t) in SAYING):
+            for teller in (t for t in subjects_of(said) if lemma(t) in TELLERS):
+                near = [*premodifiers(teller), *objects_of(teller, "of")]
+                found = next((m for t in near if (m := _place_told(draft, t)) is not None), None)
+                if found is not None and found.actor is not None and found.actor.id not in struck:
+                    cluster.given_place = _named(found, world)
+                    cluster.inherited.append("place")
+                    return
+
+
+def _place_told(draft: Draft, token: Token) -> Mention | None:
+    mention = draft.line.mention_at(token)
+    if mention is not None and mention.kind not in {"place", "state"}:
+        inner = [
+            m
+            for m in draft.line.mentions
+            if m.kind in {"place", "state"} and m.start <= draft.line.span(token)[0] < m.end
+        ]
+        mention = inner[0] if inner else None
+    return mention if mention is not None and mention.kind in {"place", "state"} else None
 
 
 def _until(draft: Draft, way: list[Token]) -> int:

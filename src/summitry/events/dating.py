@@ -9,16 +9,26 @@ from spacy.tokens import Token
 
 from summitry.events.days import first_day, held_of, iso_of, last_day
 from summitry.events.draft import Draft, Held
-from summitry.events.grammar import children, is_negated, is_passive, is_since, is_verb, series
+from summitry.events.grammar import children, is_negated, is_passive, is_verb, series
+from summitry.events.otherdays import (
+    LEFT_BY,
+    answered,
+    comes_before,
+    compared,
+    followed,
+    is_span_since,
+    just_said,
+    lasting,
+    once_meant,
+    resolved,
+    saying,
+    sets_out,
+    since_then,
+    way_up,
+)
 from summitry.events.papers import made_after
 from summitry.facts import When
 from summitry.text import lemma
-
-SAYING = frozenset(
-    "say tell announce report add note declare state state-run warn confirm quote write claim express stress reiterate describe "
-    "explain deny indicate reveal disclose publish broadcast release urge comment recall speak".split()
-)
-"""A time at one of these verbs is when it was said, not when the thing said is to take place."""
 
 
 def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
@@ -31,7 +41,7 @@ def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
         if iso_of(when) is None:
             continue
         token = line.first_token((when.start, when.end))
-        if token is None or _since(token) or _once_meant(token) or _compared(token) or _lasting(token):
+        if token is None or is_span_since(token) or once_meant(token) or compared(token) or lasting(token):
             continue
         if _not_since(token):
             _last_time(drafts, token, held_of(line, when, 3))
@@ -47,6 +57,7 @@ def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
     _move(drafts)
     for draft in drafts:
         _when_clause(draft)
+        _in_clause(draft)
         _take_next(draft)
         _take_afterthought(draft)
         _count_days(draft)
@@ -86,11 +97,31 @@ def look_ahead(drafts: list[Draft], day: date | None) -> None:
             continue
         if day is not None and held is not None and draft.verdict.rule in AHEAD | {"noun:ahead", "noun:advance"}:
             draft.held = held = _weekday_to_come(draft, held, day)
-        if held is None or held.span not in ahead or len(held.start) != 7 or day is None or last_day(held.start) >= day:
+        if held is not None and day is not None and _behind(draft, held, day):
+            draft.held = None
+            continue
+        to_come = draft.verdict.realis in {"scheduled", "expected"} and draft.verdict.weight >= 1
+        if (
+            held is None
+            or not (held.span in ahead or to_come)
+            or len(held.start) != 7
+            or day is None
+            or last_day(held.start) >= day
+        ):
             continue
         words = "".join(w.text for w in draft.line.times if (w.start, w.end) == held.span)
-        if not any(c.isdigit() for c in words):
+        if not any(c.isdigit() for c in words) and not set(words.lower().split()) & {"last", "this", "past", "month"}:
             draft.held = replace(held, start=f"{int(held.start[:4]) + 1}{held.start[4:]}", end=None, earliest=None)
+
+
+def _behind(draft: Draft, held: Held, day: date) -> bool:
+    """ "proposed a meeting on Monday", "called off on Monday a visit": a day that has come is not that of what is still to come or is off."""
+    if not draft.is_noun or draft.kind == "deadline" or held.weight > 3 or len(held.start) != 10:
+        return False
+    realis = draft.verdict.realis
+    after = held.span is not None and held.span[0] > draft.span[0]
+    ahead = realis == "cancelled" or (realis in {"expected", "possible", "wanted"} and not after)
+    return ahead and draft.verdict.weight >= 1 and last_day(held.end or held.start) < day
 
 
 def _weekday_to_come(draft: Draft, held: Held, day: date) -> Held:
@@ -135,48 +166,20 @@ def _when_clause(draft: Draft) -> None:
             return
 
 
-def _once_meant(token: Token) -> bool:
-    """ "was originally due to be held in April": a day that no longer holds."""
-    way = _way_up(token)
-    return any(c.lower_ in ONCE for t in way[1:5] for c in t.children)
-
-
-ONCE = frozenset("originally initially".split())
-
-
-def _since(token: Token) -> bool:
-    """ "their first meeting in three years" is no date."""
-    return (
-        token.head.lower_ == "in"
-        and token.head.head.lower_ in {"time", "meeting", "visit", "first"}
-        and lemma(token)
-        in {
-            "month",
-            "year",
-            "week",
-            "day",
-            "decade",
-        }
-    )
-
-
-def _compared(token: Token) -> bool:
-    """ "will involve 5,000 troops, up from 2,000 last year", "as in 2016", "fewer than last year": a time only held against."""
-    if any(t.lower_ == "from" and t.head.lower_ in {"up", "down"} for t in _way_up(token)[1:4]):
-        return True
-    above = token.head
-    return token.dep_ == "pobj" and (
-        (above.lower_ == "than" and above.head.lower_ != "later")
-        or (above.lower_ == "in" and above.head.lower_ in {"as", "than"})
-    )
-
-
-def _lasting(token: Token) -> bool:
-    """ "the exercise will run through Friday": a last day, and no first."""
-    return token.head.lower_ == "through" and is_verb(token.head.head) and lemma(token.head.head) in GOING_ON
-
-
-GOING_ON = frozenset("run last continue go".split())
+def _in_clause(draft: Draft) -> None:
+    """ "were killed when a bomb went off on Tuesday": the harm is of the day of what did it."""
+    if draft.held is not None or draft.kind != "incident" or draft.is_noun:
+        return
+    for clause in children(draft.token, "advcl"):
+        marks = {c.lower_ for c in children(clause, "mark", "advmod")}
+        if clause.i < draft.token.i or not marks & {"when", "as", "after"}:
+            continue
+        for when in draft.line.times:
+            head = draft.line.first_token((when.start, when.end))
+            above = next((t for t in way_up(head)[1:] if is_verb(t)), None) if head is not None else None
+            if above is not None and above.i == clause.i and (held := held_of(draft.line, when, 3)) is not None:
+                draft.held = held
+                return
 
 
 def _take_next(draft: Draft) -> None:
@@ -198,14 +201,16 @@ def _take_afterthought(draft: Draft) -> None:
     verb = afterthought(draft.token) if draft.is_noun and draft.held is None and not draft.weak else None
     for when in draft.line.times if verb is not None else ():
         head = draft.line.first_token((when.start, when.end))
-        if verb is not None and head is not None and verb.i in {t.i for t in _way_up(head)[1:3]}:
+        if verb is not None and head is not None and verb.i in {t.i for t in way_up(head)[1:4]}:
             draft.held = held_of(draft.line, when, 3)
             return
 
 
 def afterthought(noun: Token) -> Token | None:
-    """The participle of arranging that follows a noun's phrase after a comma."""
+    """The participle of arranging that follows a noun's phrase after a comma, or the "due" right after it."""
     end = noun.right_edge.i
+    if end + 1 < len(noun.doc) and noun.doc[end + 1].lower_ == "due" and noun.doc[end + 1].head.i != noun.i:
+        return noun.doc[end + 1]
     if end + 2 >= len(noun.doc) or noun.doc[end + 1].text != "," or noun.doc[end + 2].sent != noun.sent:
         return None
     verb = noun.doc[end + 2]
@@ -213,13 +218,14 @@ def afterthought(noun: Token) -> Token | None:
 
 
 def _not_since(token: Token) -> bool:
-    """ "have not met since 2019", "the first visit since 2017": what did not take place has no first day."""
+    """ "have not met since 2019", "the first visit since 2017", "the deadliest since 2009": what did not take place has no first day."""
     if token.head.lower_ != "since":
         return False
     above = token.head.head
     if is_verb(above):
         return is_negated(above) is not None
-    return any(t.lower_ in {"first", "only"} for a in (above, above.head, above.head.head) for t in a.lefts)
+    near = (above, above.head, above.head.head)
+    return any(t.lower_ in {"first", "only"} or t.tag_ == "JJS" for a in near for t in (a, *a.lefts))
 
 
 def _better(held: Held, draft: Draft) -> bool:
@@ -247,7 +253,7 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     4 within the noun's phrase, 3 at its verb, 2 at the verb above or at "said" where the event is before, at or after the
     saying, 1 somewhere above.
     """
-    way = _way_up(token)
+    way = way_up(token)
     own = next((t for t in way if t.i in heads), None)
     own = _tried(way[: way.index(own)] if own is not None else way, heads) or own
     verb = next((t for t in way if is_verb(t)), None)
@@ -255,6 +261,11 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
         way = way[way.index(verb) + 1 :]
         own, verb = None, next((t for t in way if is_verb(t)), None)
         way = [token, *way]
+    if verb is not None and just_said(token, verb).i != verb.i:
+        own, verb = None, verb.head
+        way = [token, verb]
+    if verb is not None and (later := comes_before(token, verb, drafts)):
+        return [(d, 3) for d in later]
     if own is not None and verb is not None and _told_of_another(own, verb, way):
         own = None
     if own is not None and not is_verb(own) and not _of_what_is_agreed(own, verb, drafts):
@@ -266,14 +277,23 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
         return [(drafts[0], 1)] if len(drafts) == 1 else []
     if own is not None and own.i != token.i and own.tag_ == "IN" and own.dep_ == "prep":
         return [(d, 4) for d in drafts if d.token.i == own.i]
-    direct = not any(t.tag_[:2] == "NN" and not drafts[0].line.is_time(t) for t in way[1 : way.index(verb)])
-    drafts = [d for d in drafts if not (_sets_out(d, verb) or _since_then(d, verb) or _followed(d, verb, drafts))]
+    direct = not any(
+        t.tag_[:2] == "NN" and not drafts[0].line.is_time(t) and not _year_of_deed(t, token)
+        for t in way[1 : way.index(verb)]
+    )
+    drafts = [d for d in drafts if not (sets_out(d, verb) or since_then(d, verb) or followed(d, verb, drafts))]
+    drafts = [d for d in drafts if not (answered(d, verb, token) or resolved(d, verb, token))]
     found = [(d, w) for d in drafts if (w := _at_verb(d, verb, direct, heads))]
     found += [(d, 2) for d in drafts if _blow_told(d, verb)]
     found += [(d, 2) for d in drafts if _meanwhile(d, verb) and not any(d is other for other, _ in found)]
-    if not found and not _saying(verb):
+    if not found and not saying(verb):
         found = [(d, 1) for d in drafts if _within(d.token, verb) and not _reported(d.token, verb)]
     return found
+
+
+def _year_of_deed(noun: Token, when: Token) -> bool:
+    """ "broke off relations in 1990": a year that the parse hangs on the object is that of what is done with it."""
+    return noun.dep_ == "dobj" and when.head.lower_ == "in" and when.head.head.i == noun.i and when.text.isdigit()
 
 
 def _told_of_another(own: Token, verb: Token, way: list[Token]) -> bool:
@@ -310,6 +330,9 @@ def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:
     """How surely a time at a verb is the draft's: its own verb, the one above, or a saying it stands beside."""
     if draft.way in {"over", "about", "regarding", "concerning"} and draft.is_noun:
         return 0  # "spoke on Friday about the election"
+    of = draft.token.head if draft.token.dep_ == "pobj" else draft.token
+    if draft.is_noun and of.lower_ in {"of", "from", "in"} and lemma(of.head) in LEFT_BY:
+        return 0  # "the winner of the vote will take office on Monday"
     if draft.kind == "election" and not draft.near and looks_back(draft.token):
         return 0  # "called on Monday to congratulate her on the outcome of the vote"
     if draft.way in AROUND and draft.is_noun and any(c.tag_ == "MD" for c in verb.children):
@@ -322,40 +345,19 @@ def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:
         if draft.way == "for" and verb.tag_ == "VBD" and draft.definite and draft.token.tag_.startswith("NNP"):
             return 0
         if verb.i != draft.verbs[0].i and verb not in draft.clause:
-            return 0 if _saying(verb) else 2
-        if draft.way in {"", "support"} or not _saying(verb):
+            return 0 if saying(verb) else 2
+        if draft.way in {"", "support"} or not saying(verb):
             return 3 if direct else 0 if draft.words & {"this", "these", "that"} else 1
         return 2 if draft.near and draft.way in BESIDE else 0
     if not draft.is_noun and draft.token.dep_ == "pcomp" and draft.token.head.head.i == verb.i:
         return 2
-    if draft.above is not None and draft.above.i == verb.i and not _saying(verb):
+    if draft.above is not None and draft.above.i == verb.i and not saying(verb):
         return 2 if direct else 1
     return 0
 
 
-def _sets_out(draft: Draft, verb: Token) -> bool:
-    """ "will leave on Thursday to travel to the talks", "met on Monday ahead of the summit": the day is not that of the talks."""
-    if draft.token.dep_ == "pobj" and draft.token.head.head.lower_ in {"ahead", "advance"} and not _saying(verb):
-        return True
-    if draft.kind == "exercise" and lemma(verb) in {"arrive", "travel", "fly", "come", "go"}:
-        return True  # "will arrive on Sunday to observe the drills"
-    return lemma(verb) in {"leave", "depart"} and draft.is_noun and draft.definite and draft.kind != "visit"
-
-
-def _since_then(draft: Draft, verb: Token) -> bool:
-    """ "will meet on Friday for the first time since Dahl took office": the day is not that of the clause with `since`."""
-    return any(is_since(v) for v in draft.verbs if v.i != verb.i)
-
-
 AROUND = frozenset("after following".split())
 BESIDE = frozenset("at during after before following in ahead on tell".split())
-
-
-def _followed(draft: Draft, verb: Token, drafts: list[Draft]) -> bool:
-    """ "The meetings follow a call in May": the day is that of the call."""
-    if lemma(verb) not in {"follow", "precede"} or draft.token.dep_ != "nsubj" or draft.token.head.i != verb.i:
-        return False
-    return any(d.token.dep_ == "dobj" and d.token.head.i == verb.i for d in drafts)
 
 
 def _meanwhile(draft: Draft, verb: Token) -> bool:
@@ -380,7 +382,7 @@ def _blow_told(draft: Draft, verb: Token) -> bool:
     if (
         draft.trigger.needs != "dated"
         or draft.is_noun
-        or not _saying(verb)
+        or not saying(verb)
         or token.dep_ != "ccomp"
         or token.head.i != verb.i
     ):
@@ -388,25 +390,13 @@ def _blow_told(draft: Draft, verb: Token) -> bool:
     return token.tag_ in {"VBD", "VBN"} and any(c.lower_ == "that" and c.dep_ == "mark" for c in token.children)
 
 
-def _way_up(token: Token) -> list[Token]:
-    way = [token]
-    while token.head != token and len(way) < 14:
-        token = token.head
-        way.append(token)
-    return way
-
-
-def _saying(verb: Token) -> bool:
-    return lemma(verb) in SAYING
-
-
 def _within(token: Token, verb: Token) -> bool:
-    return any(t.i == verb.i for t in _way_up(token))
+    return any(t.i == verb.i for t in way_up(token))
 
 
 def _reported(token: Token, verb: Token) -> bool:
     """Whether a clause of its own with its own tense lies between a token and a verb above it."""
-    for step in _way_up(token):
+    for step in way_up(token):
         if step.i == verb.i:
             return False
         if step.dep_ in {"ccomp", "relcl", "advcl"} and step.tag_ in {"VBD", "VBZ", "VBP", "VBN"}:
@@ -426,7 +416,7 @@ def _move(drafts: list[Draft]) -> None:
         for when in draft.line.times:
             token = draft.line.first_token((when.start, when.end))
             days = iso_of(when)
-            if token is not None and days is not None and _once_meant(token):
+            if token is not None and days is not None and once_meant(token):
                 ends.setdefault("from", (days[0], (when.start, when.end)))
                 continue
             if token is not None and days is not None and _held_anew(token, verb):
@@ -443,7 +433,7 @@ def _move(drafts: list[Draft]) -> None:
 
 def _held_anew(token: Token, verb: Token) -> bool:
     """ "has been moved to Doha and will be held on June 20": the new day is that of the verb coordinated with the move."""
-    above = next((t for t in _way_up(token)[1:] if is_verb(t)), None)
+    above = next((t for t in way_up(token)[1:] if is_verb(t)), None)
     return above is not None and above.dep_ == "conj" and above.head.i == verb.i
 
 
@@ -454,8 +444,8 @@ OPENING = frozenset("begin start open kick".split())
 
 def _count_days(draft: Draft) -> None:
     """A "two-day meeting" that ended on Monday began on Sunday; one that opens on Monday lasts until Tuesday."""
-    held = draft.held
-    if held is None or held.end is not None or len(held.start) != 10 or not draft.verbs or not draft.is_noun:
+    held, verbs = draft.held, [*draft.clause, *draft.verbs[:1]]
+    if held is None or held.end is not None or len(held.start) != 10 or not verbs or not draft.is_noun:
         return
     before = [t for t in draft.token.lefts for t in t.subtree]
     if not any(t.lower_ in {"day", "days"} for t in before):
@@ -470,8 +460,8 @@ def _count_days(draft: Draft) -> None:
     )
     if number < 2:
         return
-    day, word = date.fromisoformat(held.start), lemma(draft.verbs[0])
-    if word in CLOSING:
+    day, words = date.fromisoformat(held.start), {lemma(verb) for verb in verbs}
+    if words & CLOSING:
         draft.held = replace(held, start=(day - timedelta(days=number - 1)).isoformat(), end=held.start)
-    elif word in OPENING:
+    elif words & OPENING:
         draft.held = replace(held, end=(day + timedelta(days=number - 1)).isoformat())

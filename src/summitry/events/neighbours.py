@@ -11,7 +11,7 @@ from summitry.events.cluster import Cluster
 from summitry.events.dating import DAYS
 from summitry.events.days import first_day
 from summitry.events.draft import Draft, Held
-from summitry.events.grammar import ancestors, is_verb
+from summitry.events.grammar import ancestors, is_verb, objects_of
 from summitry.text import lemma
 
 SIDES = {"before": -1, "after": 1}
@@ -26,6 +26,23 @@ def date_neighbours(clusters: list[Cluster]) -> None:
                 other = _set_beside(draft, prep, told)
                 if other is not None and other is not cluster:
                     _date(cluster, other, draft, noun, days)
+    for cluster in clusters:
+        if cluster.held is None and cluster.kind in {"agreement", "meeting", "call"}:
+            _day_of_talks(cluster, told)
+
+
+def _day_of_talks(cluster: Cluster, told: dict[tuple[int, int], Cluster]) -> None:
+    """ "signed the pact after talks in Oslo on Tuesday": what follows a meeting with no day of its own is of that day."""
+    for draft in cluster.drafts:
+        for verb in [draft.token] if not draft.is_noun else draft.verbs[:1]:
+            for noun in objects_of(verb, "after", "following", "during"):
+                other = told.get((draft.line.number, noun.i))
+                held = other.held if other is not None and other.kind == "meeting" and other is not cluster else None
+                if held is None or held.end is not None or len(held.start) != 10 or verb.tag_ not in {"VBD", "VBN"}:
+                    continue
+                if cluster.verdict.realis == "past" == (other.verdict.realis if other is not None else ""):
+                    cluster.given_held = Held(held.start, None, held.span, 1)
+                    return
 
 
 def _distances(draft: Draft) -> Iterator[tuple[Token, Token, int]]:

@@ -20,17 +20,14 @@ from summitry.events.grammar import (
 )
 from summitry.events.lexicon import PLACE_NOUNS
 from summitry.events.page import Line, written
-from summitry.events.sites import there
+from summitry.events.seats import SEATS, VENUES, town_in_name, town_of, town_of_venue
+from summitry.events.sites import LANDS, TOWNS, points_back, there
 from summitry.events.triggers import NOUNS
 from summitry.events.verdicts import ONCE
 from summitry.facts import Actor, Mention, Place, Report
 from summitry.knowledge import World
 from summitry.text import lemma
 
-VENUES = frozenset("House Palace Pentagon Capitol Office Building".split())
-"""A venue by one of these names is told as its country."""
-SEATS = {"un-headquarters": "New York", "nato-headquarters": "Brussels"}
-"""The towns of venues that are told by their town."""
 SHORT = frozenset({"US", "USA", "UK", "UAE", "U.S.", "U.K.", "U.A.E."})
 """Short forms that are told by the full name."""
 MOVED = frozenset("move shift relocate transfer".split())
@@ -39,7 +36,7 @@ VIDEO = frozenset(
 )
 SITES = frozenset("headquarters palace residence hotel airport hall centre center museum parliament".split())
 """A site of no known town is told by the town the sentence opens with: "In Oslo, she visited the headquarters"."""
-WHERE = ("in", "at", "aboard", "inside", "near", "outside")
+WHERE = ("in", "at", "aboard", "inside", "near", "outside", "off")
 
 
 def find_place(draft: Draft, report: Report, world: World) -> None:
@@ -58,8 +55,37 @@ def find_place(draft: Draft, report: Report, world: World) -> None:
             place = _nationwide(draft, _joined(places, draft.trigger.frame == "go"), world)
             draft.place, draft.place_weight = place, weight - _vague(draft, tokens)
             return
-    if report.dateline is not None and report.dateline.place and _here(draft):
-        draft.place, draft.place_weight = Place(town_of(report.dateline.place)), 3
+    own = draft.line.mention_at(draft.token) if draft.is_noun and draft.kind == "meeting" else None
+    if own is not None and (named := town_in_name(own, draft.token, world)) is not None:
+        draft.place, draft.place_weight = named, 2
+        return
+    if report.dateline is not None and report.dateline.place:
+        town = town_of(report.dateline.place.split(",")[0])
+        if _here(draft):
+            draft.place, draft.place_weight = Place(town_of(report.dateline.place)), 3
+        elif (found := _at_home(draft, town, world)) is not None:
+            draft.place, draft.place_weight = found, 1
+
+
+def _at_home(draft: Draft, town: str, world: World) -> Place | None:
+    """ "OSLO (AP) - A bomb went off in the capital", "in the north of the country": of no other place told, the dateline's."""
+    for token in draft.line.tokens():
+        if not points_back(token) or token.i in draft.line.sites or token.lower_ == "there":
+            continue
+        way = list(takewhile(lambda t: not is_verb(t), ancestors(token)))
+        above = next((t for t in ancestors(token) if is_verb(t)), None)
+        own = {draft.token.i, *(v.i for v in draft.verbs[:1])}
+        if not any(t.i in own for t in [*way, *([above] if above is not None else [])]):
+            continue
+        if not any(t.lower_ in WHERE for t in way):
+            continue
+        if (known := world.place(town)) is None or not isinstance(known, Place):
+            return None
+        state = world.actor(known.country or "")
+        if lemma(token) in LANDS:
+            return Place(state.name, state.id) if isinstance(state, Actor) else None
+        return Place(town, known.country) if lemma(token) in TOWNS else None
+    return None
 
 
 NATIONWIDE = frozenset("national presidential parliamentary legislative general".split())
@@ -143,7 +169,8 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
         )
         found.append((2, goals))
         for child in children(draft.above, "advcl"):
-            found.append((2, objects_of(child, "in", "at")))
+            if lemma(child) not in TELLING:
+                found.append((2, objects_of(child, "in", "at")))
     for verb in draft.verbs[:1]:
         for journey in objects_of(verb, "during", "on"):
             found.append((2, objects_of(journey, "in", "to")))
@@ -152,9 +179,15 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
     found.append((1, _after_break(draft)))
     for verb in draft.verbs[:1]:
         for child in children(verb, "advcl"):
+            if lemma(child) in TELLING:
+                continue
             if child.i < draft.token.i and not any(c.dep_ == "nsubj" or c.lower_ == "with" for c in child.children):
                 found.append((2, objects_of(child, "in", "at")))
     return found
+
+
+TELLING = frozenset("speak say tell address talk comment".split())
+"""What is done where the speaker is, and not where that is which is told."""
 
 
 def _whose_vote(draft: Draft) -> list[Token]:
@@ -331,6 +364,10 @@ def _place_at(line: Line, token: Token, world: World, depth: int = 0) -> tuple[i
         for m in line.mentions
         if mention.extent[0] <= m.start and m.end <= mention.extent[1] and m.kind in {"place", "state"}
     ]
+    if (named := town_in_name(mention, token, world)) is not None:
+        return mention.start, named
+    if (town := town_of_venue(line, mention)) is not None:
+        return town.start, _place(line, town, world)
     if mention.kind not in {"place", "state"}:
         actor = mention.actor
         if (
@@ -415,7 +452,8 @@ def _place(line: Line, mention: Mention, world: World) -> Place:
         and not mention.text.endswith("House")
         and not mention.rule.startswith("metonym")
     )
-    told = told and not (mention.text.isupper() and (len(mention.text) > 4 or mention.text in SHORT))
+    short = len(mention.text) <= 4 and mention.kind != "place" and mention.text not in SHORT
+    told = told and (short or not mention.text.isupper())
     return Place(mention.text if told else mention.name, country)
 
 
@@ -453,9 +491,3 @@ def _by_video(draft: Draft) -> bool:
 def _here(draft: Draft) -> bool:
     near = [*draft.token.children, *(c for v in draft.verbs for c in v.children)]
     return any(t.lower_ == "here" for t in near)
-
-
-def town_of(dateline: str) -> str:
-    """The town of a dateline as one writes it; a report from the United Nations is from New York."""
-    town = dateline.title() if dateline.isupper() else dateline
-    return SEATS["un-headquarters"] if town == "United Nations" else town

@@ -293,6 +293,11 @@ def _asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | N
                 return Verdict("scheduled", line.span(child), 1, "its doings unsure")
             if cue is not None and way in {"nsubj", "support"}:
                 return flip(line, verb, Verdict(cue, line.span(child), 3, f"governor:{lemma(child)}"))
+        for child in children(verb, "xcomp"):
+            to_be = verb.tag_ in {"VBZ", "VBP"} and any(c.tag_ == "TO" for c in child.children)
+            if to_be and lemma(child) in TAKING_PLACE and way in {"nsubj", "support"}:
+                off = is_negated(child) is not None or is_negated(verb) is not None
+                return Verdict("denied" if off else "scheduled", line.span(verb), 3, "be to")  # "talks are to resume"
         return None
     if word == "put" and any(c.lower_ == "off" for c in verb.children):
         return _called_off(draft, verb)

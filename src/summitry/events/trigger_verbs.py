@@ -69,6 +69,7 @@ VERBS: dict[str, Trigger] = {
         arrive | President Anna Dahl arrived in Nairobi on Monday.
         return | President Anna Dahl returned from Nairobi on Monday.
         proceed, continue | President Anna Dahl will proceed to Nairobi on Monday.
+        stop | President Anna Dahl will stop in Nairobi on Monday.
         depart, leave | President Anna Dahl will leave for Nairobi on Monday.""",
     ),
     **rows("inauguration", "change", "person installed", "inaugurate | President Anna Dahl was inaugurated on Monday."),
