@@ -85,7 +85,7 @@ def _verdict(line: Line, verb: Token) -> Verdict:
     if lemma(verb) == "invite":
         return Verdict("wanted", line.span(verb), 3, "invited")
     if lemma(verb) == "confirm":
-        return Verdict("scheduled", line.span(verb), 3, "confirmed")
+        return Verdict("questioned" if is_negated(verb) else "scheduled", line.span(verb), 3, "confirmed")
     found = verdict_of_verb(line, verb)
     if found.realis == "questioned" and is_negated(verb) and any(c.lower_ in {"can", "could"} for c in verb.children):
         return Verdict("denied", found.cue, found.weight, "cannot")

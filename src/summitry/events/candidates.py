@@ -23,7 +23,7 @@ from summitry.events.grammar import (
     subjects_of,
 )
 from summitry.events.labels import split_bodies
-from summitry.events.lexicon import FORCES, NAMED_POLLS, OFFICE_NOUNS, PAPERS, PARLIAMENTS, PERSON_NOUNS
+from summitry.events.lexicon import FORCES, NAMED_POLLS, OFFICE_NOUNS, PAPERS, PARLIAMENTS, PERSON_NOUNS, TROOPS
 from summitry.events.otherdays import GOING_ON
 from summitry.events.page import Line
 from summitry.events.triggers import (
@@ -235,10 +235,23 @@ def _verb(line: Line, token: Token) -> Draft | None:
         trigger = BY_PHONE
     if trigger.word == "strike" and not any(lemma(o) in PAPERS for o in direct_objects(token)):
         trigger = VERBS["hit"]
+    if trigger.word in {"enter", "fire"} and (blow := _by_troops(token)) is not None:
+        trigger = blow
     verbs = [token, token.head] if token.tag_ == "VBG" and token.dep_ == "nsubj" and is_verb(token.head) else [token]
     draft = Draft(line, token, line.span(token), trigger, verbs=verbs)
     draft.rules.append(f"verb:{trigger.word}")
     return draft
+
+
+def _by_troops(verb: Token) -> Trigger | None:
+    """ "Kenyan troops entered Somalia", "artillery fired across the border": an invasion, a shelling."""
+    if is_passive(verb) or not any(lemma(t) in TROOPS for t in subjects_of(verb)):
+        return None
+    if lemma(verb) == "fire":
+        if any(lemma(o) not in {"shell", "mortar", "rocket", "round", "volley", "salvo"} for o in direct_objects(verb)):
+            return None  # "fired tear gas at the crowd"
+        return VERBS["shell"] if objects_of(verb, "across", "at", "into", "on") else None
+    return VERBS["invade"] if any(o.tag_[:3] == "NNP" for o in direct_objects(verb)) else None
 
 
 BRANDS = frozenset("group organization organisation terrorist sponsor entity".split())

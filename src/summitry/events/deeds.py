@@ -25,6 +25,7 @@ from summitry.events.lexicon import (
     OFFICE_NOUNS,
     PAPERS,
     SIDES,
+    TROOPS,
     WINS,
 )
 from summitry.events.papers import DRAFTS, put_forward
@@ -116,7 +117,15 @@ WEAPONS = frozenset(
 def by_weapon(draft: Draft) -> bool:
     """ "Rockets hit the airport", "was hit by a drone": what hits is a weapon or a blow."""
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
-    return any(lemma(t) in WEAPONS for t in doers)
+    return any(lemma(w) in WEAPONS for t in doers for w in (t, *children(t, "compound")))
+
+
+def explosive(draft: Draft) -> bool:
+    """ "Two bombs went off": what goes off is no alarm and no guest."""
+    return any(lemma(t) in EXPLOSIVES for t in subjects_of(draft.token))
+
+
+EXPLOSIVES = frozenset("bomb device explosive grenade mine charge explosion blast detonator warhead shell".split())
 
 
 def taken(draft: Draft) -> bool:
@@ -327,7 +336,9 @@ def sought(draft: Draft) -> bool:
 def forces(draft: Draft) -> bool:
     around = {lemma(t) for t in premodifiers(draft.token)}
     named = any(t.tag_ == "NNP" and t.dep_ != "poss" and t.head == draft.token for t in premodifiers(draft.token))
-    return (bool(around & FORCES) or named) and draft.token.dep_ != "compound"
+    by = subjects_of(draft.verbs[0]) if draft.verbs and not is_passive(draft.verbs[0]) else []
+    theirs = any(lemma(t) in TROOPS for t in by)  # "the troops wrapped up their annual exercise"
+    return (bool(around & FORCES) or named or theirs) and draft.token.dep_ != "compound"
 
 
 def term(draft: Draft) -> bool:

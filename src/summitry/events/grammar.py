@@ -85,9 +85,9 @@ def subjects_of(verb: Token) -> list[Token]:
     token = verb
     for _ in range(STEPS):
         own = children(token, "nsubj", "nsubjpass") or _misread(token)
-        if own:
-            return _antecedent(token, own)
         above = token.head
+        if own and not (is_verb(above) and own == _goal(above)):
+            return _antecedent(token, own)
         if above == token:
             return []
         if token.dep_ in {"relcl", "acl"} and not is_verb(above):

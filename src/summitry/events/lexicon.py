@@ -45,6 +45,10 @@ TALK_WORDS = frozenset(
     joint working closed closed-door informal formal final opening closing first second third fourth fifth next last
     security general strategic economic board committee commission high-level inaugural cabinet session round-table""".split()
 )
+TROOPS = frozenset(
+    "army navy force troop soldier marine military paratrooper warship fleet brigade battalion artillery".split()
+)
+"""Who drills, fires and marches in."""
 FORCES = frozenset(
     "military naval navy joint army air live-fire force troop drill war bilateral multinational defense defence nato maritime "
     "command simulation response anti-terrorist peacekeeping".split()

@@ -425,6 +425,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "armed": deeds.armed,
     "date of its own": deeds.own_date,
     "weapon": deeds.by_weapon,
+    "explosive": deeds.explosive,
     "foreigners": deeds.foreigners,
     "taken": deeds.taken,
     "act of state": deeds.act_of_state,

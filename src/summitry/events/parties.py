@@ -15,6 +15,7 @@ from summitry.events.grammar import (
     ancestors,
     children,
     direct_objects,
+    is_negated,
     is_passive,
     is_verb,
     objects_of,
@@ -210,7 +211,10 @@ def _present(draft: Draft) -> None:
     """ "his participation in the summit": whose it is."""
     for above in list(ancestors(draft.token))[:4]:
         if lemma(above) in PRESENCE:
-            add_parties(draft, [*children(above, "poss"), *objects_of(above, "of", "by")], "participant")
+            verb = above.head if above.dep_ in {"nsubjpass", "dobj"} else above
+            unsure = lemma(verb) == "confirm" and is_negated(verb) is not None
+            verdict = Verdict("questioned", draft.line.span(verb), 3, "not confirmed") if unsure else None
+            add_parties(draft, [*children(above, "poss"), *objects_of(above, "of", "by")], "participant", verdict)
             return
         if is_verb(above):
             return
@@ -256,6 +260,7 @@ def _by_support(draft: Draft) -> None:
     verdict = verdict_of_verb(line, verb)
     if way == "support":
         role = SUPPORT.get(word, "participant")
+        role = "participant" if role == "attacker" and draft.kind == "exercise" else role
         if word in ATTENDING and word != "take" and draft.token.dep_ in {"nsubjpass"}:
             pass
         if is_passive(verb):

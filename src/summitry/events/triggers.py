@@ -83,6 +83,7 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             gun down | Rebels gunned down the governor on Monday.
             open fire | Soldiers opened fire on the crowd on Monday.""",
         ),
+        **rows("incident", "hit", "explosive", "go off | A bomb went off in the port on Monday."),
         **rows(
             "agreement",
             "sign",
