@@ -265,6 +265,16 @@ def _best(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
     return best[1], "same occasion"
 
 
+NUMBERS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+
+
+def _numbered(draft: Draft, cluster: Cluster) -> bool | None:
+    """Whether two of one noun have one number: "the second summit" again, "the first summit" another; None where one has none."""
+    mine = draft.words & NUMBERS
+    theirs = {n for d in cluster.drafts if d.trigger.word == draft.trigger.word for n in d.words & NUMBERS}
+    return bool(mine & theirs) if mine and theirs else None
+
+
 def _can_be(draft: Draft, cluster: Cluster) -> bool:
     """Whether nothing speaks against one occasion."""
     if lemma(draft.token) in EVENT_WORDS and draft.weak:
@@ -274,7 +284,8 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
             return False
     elif family(draft.kind) != family(cluster.kind):
         return False
-    if draft.words & ANOTHER and not draft.held and not draft.plural:
+    same_number = _numbered(draft, cluster)
+    if same_number is False or (draft.words & ANOTHER and not draft.held and not draft.plural and not same_number):
         return False
     if aside_of(draft) and not cluster.heads() & {*LARGE, draft.trigger.word}:
         return False
