@@ -37,6 +37,8 @@ def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
             _last_time(drafts, token, held_of(line, when, 3))
             continue
         for draft, weight in _owners(token, drafts, heads):
+            if draft.kind == "agreement" and not draft.is_noun and _extended_to(token):
+                continue
             held = held_of(line, when, weight)
             if held is not None and day is not None and _before_now(draft, held, when, day):
                 held = replace(held, start=f"{int(held.start[:4]) - 1}{held.start[4:]}", earliest=None)
@@ -84,7 +86,8 @@ def look_ahead(drafts: list[Draft], day: date | None) -> None:
         if held is not None and day is not None and _only_asked(draft, held, day):
             draft.held = None
             continue
-        if day is not None and held is not None and draft.verdict.rule in AHEAD | {"noun:ahead", "noun:advance"}:
+        ahead_of = draft.verdict.rule in AHEAD | {"noun:ahead", "noun:advance"}
+        if day is not None and held is not None and (ahead_of or draft.trigger.word == "by"):
             draft.held = held = _weekday_to_come(draft, held, day)
         if held is None or held.span not in ahead or len(held.start) != 7 or day is None or last_day(held.start) >= day:
             continue
@@ -169,6 +172,15 @@ def _compared(token: Token) -> bool:
         (above.lower_ == "than" and above.head.lower_ != "later")
         or (above.lower_ == "in" and above.head.lower_ in {"as", "than"})
     )
+
+
+def _extended_to(token: Token) -> bool:
+    """ "extended the mandate until May 31": the last day of what was extended, and not the day that it was done on."""
+    above = next((t for t in _way_up(token)[1:4] if t.lower_ in {"until", "till", "through", "to"}), None)
+    return above is not None and any(lemma(t) in EXTENDING for t in _way_up(above)[1:3])
+
+
+EXTENDING = frozenset("extend renew prolong suspend impose freeze maintain".split())
 
 
 def _lasting(token: Token) -> bool:

@@ -42,6 +42,8 @@ def poll_by_name(draft: Draft) -> bool:
     token = draft.token
     if token.dep_ == "compound" or draft.words & {"opinion", "arm", "space", "exit"}:
         return False
+    if token.lower_ == "polls" and draft.near and draft.verbs and lemma(draft.verbs[0]) in {"open", "close"}:
+        return True
     return own_date(draft) if draft.trigger.word == "race" else bool(draft.words & NAMED_POLLS)
 
 
@@ -69,6 +71,8 @@ def adopted_thing(draft: Draft) -> bool:
     if draft.trigger.word == "block":
         held_up = PAPERS | {"application", "bid"}
         return draft.token.tag_ != "VBG" and any(lemma(o) in held_up for o in direct_objects(draft.token))
+    if draft.trigger.word == "accept" and not any(lemma(o) in PAPERS for o in direct_objects(draft.token)):
+        return False
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
     mentions = [draft.line.mention_at(t) for t in doers]
     if any(lemma(t) in DECIDERS or (m is not None and m.kind == "body") for m, t in zip(mentions, doers, strict=True)):
@@ -88,7 +92,12 @@ def adopted_thing(draft: Draft) -> bool:
     ):
         return False
     objects = direct_objects(draft.token) or subjects_of(draft.token)
-    return any(lemma(o) in PAPERS for o in objects)
+    lends = draft.trigger.word == "approve" and any(m is not None and m.kind == "organisation" for m in mentions)
+    return any(lemma(o) in PAPERS or (lends and lemma(o) in MONEY) for o in objects)
+
+
+MONEY = frozenset("$ million billion dollar euro pound yen yuan credit grant tranche funding bailout".split())
+"""What a bank approves."""
 
 
 def _in_office(draft: Draft, doers: list[Token]) -> bool:
@@ -176,7 +185,7 @@ def done_to_nothing(draft: Draft) -> bool:
     things = ACTS.get(draft.trigger.word, "").split()
     if draft.trigger.needs != "act of state" or not things or draft.trigger.word == "order":
         return False
-    return not any(lemma(o) in things for o in _done_to(draft.token))
+    return not any(lemma(o) in things for o in _done_to(draft.token)) and not _recognised(draft)
 
 
 def _done_to(verb: Token) -> list[Token]:
@@ -185,14 +194,47 @@ def _done_to(verb: Token) -> list[Token]:
     return [*objects, *(t for o in objects if lemma(o) == "state" for t in objects_of(o, "of"))]
 
 
+ON_A_DAY = frozenset(
+    "free release pardon swap exchange terminate denounce scrap annul nullify rescind abrogate uphold".split()
+)
+"""What is done to prisoners and papers every day: an act of state where its day is told."""
+
+
+def _only_agreed(draft: Draft) -> bool:
+    """ "agreed on Monday to extend the sanctions", "the council decided to lift them": the event is that they agreed."""
+    above = draft.token.head
+    if draft.token.dep_ != "xcomp" or above.tag_ not in {"VBD", "VBN"}:
+        return False
+    return lemma(above) == "agree" or (lemma(above) in {"decide", "vote"} and _body_above(draft, above))
+
+
+def _body_above(draft: Draft, verb: Token) -> bool:
+    mentions = [(t, draft.line.mention_at(t)) for t in subjects_of(verb)]
+    return any(lemma(t) in DECIDERS or (m is not None and m.kind in {"body", "organisation"}) for t, m in mentions)
+
+
+def _recognised(draft: Draft) -> bool:
+    """ "recognized Kenya as a state on Monday": a state or a government is recognised, on a day."""
+    if draft.trigger.word not in {"recognize", "recognise"} or draft.token.tag_ in {"VBZ", "VBP"}:
+        return False
+    mentions = [draft.line.mention_at(t) for t in direct_objects(draft.token)]
+    return any(m is not None and m.kind in {"state", "organisation", "person"} for m in mentions)
+
+
 def act_of_state(draft: Draft) -> bool:
+    """ "lifted the embargo", "recognized Kenya": a state or body does by decision what its verb can do to a thing."""
+    if _only_agreed(draft) or (draft.trigger.word in ON_A_DAY and draft.held is None):
+        return False
     things = ACTS.get(draft.trigger.word, "").split()
     objects = direct_objects(draft.token)
     named = _done_to(draft.token)
     ordered = (
         draft.trigger.word == "order" and draft.held is not None and bool(objects or children(draft.token, "ccomp"))
     )
-    if not ordered and (not objects or (things and not any(lemma(o) in things for o in named))):
+    if not ordered and (
+        not objects
+        or (things and not any(lemma(o) in things for o in named) and not (draft.held and _recognised(draft)))
+    ):
         return False
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
     for token in doers:
@@ -247,33 +289,32 @@ def _farther_back(verb: Token) -> list[Token]:
 
 
 def membership(draft: Draft) -> bool:
-    """A state comes into an organisation or under a treaty."""
+    """A state comes into an organisation or under a treaty, or goes out of it: "joined", "applied for membership", "was admitted"."""
     token = draft.token
-    if token.head.tag_[:2] == "NN" and lemma(token.head) in {
-        "application",
-        "bid",
-        "effort",
-        "request",
-        "ambition",
-        "hope",
-    }:
+    if token.head.tag_[:2] == "NN" and lemma(token.head) in HOPES:
         return False
-    passive = is_passive(token)
-    who = agents_of(token) if passive else subjects_of(token)
-    if draft.trigger.word == "withdraw":
+    word = draft.trigger.word
+    who = agents_of(token) if is_passive(token) else subjects_of(token)
+    if word in {"withdraw", "admit"}:
         who = [*who, *direct_objects(token)]
-    doers = [draft.line.mention_at(t) for t in who]
     forces = any(lemma(t) in FORCES for t in who)
-    if not forces and not any(m and m.kind in {"state", "organisation"} for m in doers):
+    doers = [draft.line.mention_at(t) for t in who]
+    countries = any(lemma(t) in {"country", "state", "nation"} for t in who)
+    if not forces and not countries and not any(m and m.kind in {"state", "organisation"} for m in doers):
         return False
-    goals = [
-        *(direct_objects(token)),
-        *objects_of(token, "to", "into", *(("from",) if draft.trigger.word == "withdraw" else ())),
-    ]
+    if word == "apply":
+        asked = [t for t in objects_of(token, "for") if lemma(t) in {"membership", "accession"}]
+        return bool(asked) or any(lemma(c) in {"join", "enter", "accede"} for c in children(token, "xcomp", "advcl"))
+    if word == "admit" and not is_passive(token):
+        return bool(objects_of(token, "to", "into", "as"))
+    ways = ("to", "into", *(("from",) if word == "withdraw" else ()))
+    goals = [*direct_objects(token), *objects_of(token, *ways)]
+    goals += [t for a in children(token, "attr", "prt", "prep", "advmod") for t in objects_of(a, "of", "to")]
     named = [draft.line.mention_at(t) for t in goals]
     return any(m and m.kind in {"organisation", "body"} for m in named) or any(lemma(t) in JOINED for t in goals)
 
 
+HOPES = frozenset("application bid effort request ambition hope".split())
 JOINED = frozenset("treaty pact bloc alliance union agreement coalition accord convention force".split())
 
 
@@ -340,3 +381,35 @@ def term(draft: Draft) -> bool:
 def taken_over(draft: Draft) -> bool:
     """An office is taken over; "took over guarding the port" is a task."""
     return not [c for c in draft.token.children if c.tag_ == "VBG" and c.i > draft.token.i and c.dep_ != "advcl"]
+
+
+def handed_over(draft: Draft) -> bool:
+    """ "will hand over to Saleh", "handed over her office": somebody gives way to somebody, and hands over no thing."""
+    if objects := direct_objects(draft.token):
+        return any(lemma(o) in POWERS for o in objects)
+    heirs = [t for a in (draft.token, *children(draft.token, "prt", "prep", "advmod")) for t in objects_of(a, "to")]
+    mentions = [draft.line.mention_at(t) for t in heirs]
+    return any(
+        (m is not None and m.kind in {"person", "state", "office"}) or lemma(t) in OFFICE_NOUNS
+        for m, t in zip(mentions, heirs, strict=True)
+    )
+
+
+POWERS = frozenset("power office control rein authority command presidency chairmanship post baton".split())
+
+
+def by_arms(draft: Draft) -> bool:
+    """A strike from the air; "the union called off its strike", "a general strike" are of those who stop work."""
+    token = draft.token
+    if draft.words & {"hunger", "general", "labor", "labour", "rail", "wildcat", "nationwide"}:
+        return False
+    doers = [*children(token, "poss"), *objects_of(token, "by", "of")]
+    if draft.verbs:
+        doers += [*subjects_of(draft.verbs[0]), *agents_of(draft.verbs[0])]
+    called = bool(draft.verbs) and draft.way in {"dobj", "on"} and lemma(draft.verbs[0]) in {"call", "go", "be"}
+    return not called and not draft.words & WORKERS and not any(lemma(t) in WORKERS for t in doers)
+
+
+WORKERS = frozenset(
+    "union worker teacher doctor nurse driver pilot miner student employee staff labourer laborer docker".split()
+)

@@ -22,6 +22,7 @@ from summitry.events.intervals import count_ahead, count_back
 from summitry.events.labels import find_label
 from summitry.events.links import link_clauses
 from summitry.events.merge import join
+from summitry.events.needs import NEEDS
 from summitry.events.neighbours import date_neighbours
 from summitry.events.offices import find_offices
 from summitry.events.page import Line, lay_out
@@ -119,8 +120,11 @@ def _limit_events(drafts: list[Draft]) -> None:
     acts = {d.token.i: d for d in drafts if not d.is_noun and d.trigger is not LIMIT and d.kind != "visit"}
     for limit in [d for d in drafts if d.trigger is LIMIT and d.verbs[0].i in acts]:
         act = acts[limit.verbs[0].i]
-        act.held = act.held or limit.held
-        drafts.remove(limit)
+        before, act.held = act.held, act.held or limit.held
+        if NEEDS[act.trigger.needs](act):
+            drafts.remove(limit)
+        else:
+            act.held = before  # "must withdraw its troops by June 30"
 
 
 def _within_another(draft: Draft, drafts: list[Draft]) -> bool:

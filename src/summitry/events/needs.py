@@ -437,6 +437,9 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "forces": deeds.forces,
     "term": deeds.term,
     "taken over": deeds.taken_over,
+    "handed over": deeds.handed_over,
+    "by arms": deeds.by_arms,
+    "swapped": papers.swapped,
     "dated": _anything,
     "future": _anything,
 }

@@ -40,6 +40,9 @@ def states_agree(draft: Draft) -> bool:
     headline = draft.line.sentence.kind in {"title", "subhead"} and not children(token, "aux")
     told = token.tag_ in {"VBD", "VBN"} or failed or headline
     both = token.tag_ == "VBD" and bool(objects_of(token, "with")) and bool(children(token, "xcomp", "ccomp"))
+    dated = draft.held is not None and token.tag_ == "VBD" and bool(children(token, "xcomp", "ccomp"))
+    if dated and any(t.tag_ == "NNS" and lemma(t) in {"leader", "minister", "member", "envoy"} for t in subjects):
+        return True
     return told and (both or states or any(_for_a_state(draft, t, len(subjects) > 1) for t in subjects))
 
 
@@ -77,7 +80,7 @@ def made(draft: Draft) -> bool:
         return True
     if welcomed(draft):
         return True
-    if made_beside(draft) or near_at_hand(draft) is not None:
+    if made_beside(draft) or near_at_hand(draft) is not None or broken(draft):
         return True
     if draft.way == "support":
         return lemma(draft.verbs[0]) not in {"have", "be", "lead", "attend", "end"}
@@ -97,7 +100,24 @@ def voted_on(draft: Draft) -> bool:
         return False
     if draft.way in {"for", "against"} and lemma(verb) == "vote":
         return True
+    if draft.way == "nsubjpass" and lemma(verb) == "put" and any(lemma(t) == "vote" for t in objects_of(verb, "to")):
+        return True
     return draft.way == "dobj" and verb.dep_ == "xcomp" and lemma(verb.head) in {"decide", "vote"}
+
+
+def broken(draft: Draft) -> bool:
+    """ "The truce collapsed on Wednesday", "the ceasefire began at noon": what is made by two sides comes to hold or to its end."""
+    verb = draft.verbs[0] if draft.verbs and draft.near and draft.way in {"nsubj", "support"} else None
+    if verb is None or draft.held is None or lemma(draft.token) not in PACTS:
+        return False
+    apart = any(c.lower_ in {"down", "apart", "through"} for c in verb.children)
+    return lemma(verb) in {"collapse", "unravel", "crumble"} or (apart and lemma(verb) in {"break", "fall"})
+
+
+def swapped(draft: Draft) -> bool:
+    """ "the prisoner swap", "an exchange of captives": people are given for people."""
+    things = draft.words | {lemma(t) for t in objects_of(draft.token, "of")}
+    return draft.held is not None and bool(things & {"prisoner", "captive", "hostage", "detainee", "spy"})
 
 
 def made_beside(draft: Draft) -> bool:

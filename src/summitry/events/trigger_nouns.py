@@ -153,6 +153,12 @@ NOUNS: dict[str, Trigger] = {
         statement, roadmap, compromise, settlement | In a joint statement issued on Monday Norway and Kenya spoke of fish.
         sanctions | The sanctions imposed on Monday hit trade.""",
     ),
+    **rows(
+        "agreement",
+        "sign",
+        "swapped",
+        "swap, exchange | The prisoner swap between Norway and Kenya took place on Monday.",
+    ),
     **rows("agreement", "sign", "moved", "motion | A motion on fish failed to pass in parliament on Monday."),
     **rows(
         "exercise",
@@ -166,7 +172,7 @@ NOUNS: dict[str, Trigger] = {
         "dated",
         """attack | The attack on the port of Mombasa took place on Monday.
         clash | Clashes between rebels and the army broke out on Monday.
-        strike, airstrike | The air strike on the port of Mombasa took place on Monday.
+        airstrike | The air strike on the port of Mombasa took place on Monday.
         bombing, shelling, bombardment, explosion, blast | The bombing of the port of Mombasa took place on Monday.
         raid, ambush, incursion, skirmish, offensive, assault | The raid on the port of Mombasa took place on Monday.
         invasion, coup, crackdown, war | The invasion of the island took place in 1974.
@@ -179,6 +185,7 @@ NOUNS: dict[str, Trigger] = {
         genocide, killing, murder, slaughter, execution, stabbing | The killing of the governor by rebels took place on Monday.
         riot, rioting, mutiny, rebellion, insurrection, revolution | The riot in the port of Mombasa broke out on Monday.""",
     ),
+    **rows("incident", "hit", "by arms", "strike | The air strike on the port of Mombasa took place on Monday."),
     **rows(
         "incident",
         "hit",

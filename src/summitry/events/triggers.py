@@ -45,10 +45,10 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             leave office | President Anna Dahl leaves office next year.
             assume office | President Anna Dahl assumed office in July.
             take power | The National Party took power in July.
-            hand office | Anna Dahl will hand over her office on Monday.
-            hand power | Anna Dahl will hand over power to Omar Saleh on Monday.
+            hand office, hand command, hand presidency | Anna Dahl will hand over her office on Monday.
+            hand power, hand control, hand rein, hand authority | Anna Dahl will hand power to Omar Saleh on Monday.
             seize power | The army seized power on Monday.
-            cede power, relinquish power, transfer power | President Anna Dahl ceded power to Omar Saleh on Monday.
+            cede power, relinquish power, transfer power, cede control, transfer control, transfer authority, transfer command, transfer sovereignty | President Anna Dahl ceded power to Omar Saleh on Monday.
             form government | Omar Saleh formed a government in July.
             form cabinet | Omar Saleh formed a cabinet in July.
             step down | Prime Minister Omar Saleh stepped down in July.
@@ -62,6 +62,9 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             """hold post | Anna Dahl had held the post since May 2018.
             hold position | Anna Dahl had held the position since May 2018.
             hold office | Anna Dahl has held the office of secretary-general since May 2018.""",
+        ),
+        **rows(
+            "office_change", "change", "handed over", "hand over | Anna Dahl will hand over to Omar Saleh on Monday."
         ),
         **rows("office_change", "change", "taken over", "take over | Anna Dahl took over as prime minister in July."),
         **rows(
@@ -91,6 +94,15 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             break relation, break tie | Norway broke off diplomatic relations with Kenya on Monday.
             come force, come effect, go effect | The treaty came into force on Monday.""",
         ),
+        **rows(
+            "agreement",
+            "sign",
+            "membership",
+            "pull out, walk out, back out, drop out, opt out | Norway pulled out of the treaty on Monday.",
+        ),
+        **rows("agreement", "sign", "act of state", "slap sanction | Norway slapped sanctions on Kenya on Monday."),
+        **rows("election", "elect", "voters", "cast ballot | Voters in Kenya cast their ballots on Sunday."),
+        **rows("election", "elect", "", "win landslide | The party of Omar Saleh won a landslide on Sunday."),
         **rows("meeting", "meet", "", "sit down | The two presidents will sit down in Oslo on Monday."),
         **rows("election", "elect", "", "go poll, head poll | Norway goes to the polls on Monday."),
         **rows("agreement", "sign", "dated", "take effect | The agreement took effect on Monday."),
