@@ -94,7 +94,7 @@ def _limit(line: Line, token: Token) -> Draft | None:
     ):
         return None
     date_word = next((c for c in token.children if c.dep_ == "pobj" and line.is_time(c)), None)
-    if date_word is None:
+    if date_word is None or (token.lower_ == "by" and _amount(date_word)):
         return None
     draft = Draft(line, token, line.sentence.stretch(token, date_word), LIMIT, verbs=[verb])
     draft.rules.append("limit")
@@ -102,6 +102,12 @@ def _limit(line: Line, token: Token) -> Draft | None:
 
 
 _LIMITS = frozenset("by through within before until than".split())
+
+
+def _amount(span: Token) -> bool:
+    """ "extended it by a year", "by six months": how much, and not until when."""
+    counted = any(c.tag_ == "CD" or c.lower_ in {"a", "an", "another"} for c in span.children)
+    return counted and lemma(span) in {"hour", "day", "week", "month", "year", "decade"}
 
 
 def _must(verb: Token) -> bool:

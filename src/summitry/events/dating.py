@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from spacy.tokens import Token
 
-from summitry.events.days import first_day, held_of, iso_of, last_day
+from summitry.events.days import first_day, held_of, iso_of
 from summitry.events.draft import Draft, Held
 from summitry.events.grammar import children, is_negated, is_passive, is_since, is_verb, series
 from summitry.events.papers import made_after
@@ -75,47 +75,6 @@ def looks_back(noun: Token) -> bool:
     if noun.dep_ == "pobj" and noun.head.lower_ == "of" and lemma(noun.head.head) in OUTCOMES:
         return True
     return noun.dep_ == "pobj" and noun.head.lower_ in {"since", "after", "following"}
-
-
-def look_ahead(drafts: list[Draft], day: date | None) -> None:
-    """ "looked forward to visiting Oslo in May", "discussed the upcoming summit in May", told in November: the May to come, whatever
-    the tense of the verb; "met ahead of the summit on Friday": the Friday to come."""
-    ahead = {d.held.span for d in drafts if d.held is not None and d.verdict.rule in AHEAD}
-    for draft in drafts:
-        held = draft.held
-        if held is not None and day is not None and _only_asked(draft, held, day):
-            draft.held = None
-            continue
-        ahead_of = draft.verdict.rule in AHEAD | {"noun:ahead", "noun:advance"}
-        if day is not None and held is not None and (ahead_of or draft.trigger.word == "by"):
-            draft.held = held = _weekday_to_come(draft, held, day)
-        if held is None or held.span not in ahead or len(held.start) != 7 or day is None or last_day(held.start) >= day:
-            continue
-        words = "".join(w.text for w in draft.line.times if (w.start, w.end) == held.span)
-        if not any(c.isdigit() for c in words):
-            draft.held = replace(held, start=f"{int(held.start[:4]) + 1}{held.start[4:]}", end=None, earliest=None)
-
-
-def _weekday_to_come(draft: Draft, held: Held, day: date) -> Held:
-    """The weekday after the day of the report, for one in the week before it."""
-    words = "".join(w.text for w in draft.line.times if (w.start, w.end) == held.span).lower()
-    behind = len(held.start) == 10 and 0 < (day - first_day(held.start)).days <= 7 and held.end is None
-    if not behind or not words.endswith("day") or words == "yesterday":
-        return held
-    return replace(held, start=(first_day(held.start) + timedelta(days=7)).isoformat(), earliest=None)
-
-
-def _only_asked(draft: Draft, held: Held, day: date) -> bool:
-    """ "urged both sides on Monday to agree on a truce": a day that has come is that of the asking."""
-    rule = draft.verdict.rule
-    if draft.trigger.needs not in {"made", "states agree"} or draft.verdict.realis not in {"wanted", "possible"}:
-        return False
-    return last_day(held.end or held.start) <= day and rule.startswith(("governor", "near"))
-
-
-AHEAD = frozenset(
-    {"looks forward to", *(f"adjective:{word}" for word in ("upcoming", "forthcoming", "coming", "next"))}
-)
 
 
 def _when_clause(draft: Draft) -> None:
@@ -263,7 +222,7 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     own = next((t for t in way if t.i in heads), None)
     own = _tried(way[: way.index(own)] if own is not None else way, heads) or own
     verb = next((t for t in way if is_verb(t)), None)
-    if verb is not None and _aimed_at(token, verb):
+    if verb is not None and (_aimed_at(token, verb) or _said_then(token, verb)):
         way = way[way.index(verb) + 1 :]
         own, verb = None, next((t for t in way if is_verb(t)), None)
         way = [token, *way]
@@ -283,6 +242,7 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     found = [(d, w) for d in drafts if (w := _at_verb(d, verb, direct, heads))]
     found += [(d, 2) for d in drafts if _blow_told(d, verb)]
     found += [(d, 2) for d in drafts if _meanwhile(d, verb) and not any(d is other for other, _ in found)]
+    found += [(d, 2) for d in drafts if _agreed_then(d, verb, found)]
     if not found and not _saying(verb):
         found = [(d, 1) for d in drafts if _within(d.token, verb) and not _reported(d.token, verb)]
     return found
@@ -309,6 +269,24 @@ def _aimed_at(token: Token, verb: Token) -> bool:
     """ "launched an offensive to topple him six months ago": what is past is the launch, not its aim."""
     ago = token.lower_ == "ago" or (token.head.lower_ == "ago" and token.head.head.i == verb.i)
     return ago and verb.dep_ in {"advcl", "acl"} and any(c.tag_ == "TO" for c in verb.children)
+
+
+def _said_then(token: Token, verb: Token) -> bool:
+    """ "said on Friday he would resign": a day between the saying and the subject of what is said."""
+    above = verb.head
+    begins = next((c.i for c in verb.children if c.dep_ in {"nsubj", "nsubjpass", "expl", "mark"}), verb.i)
+    return verb.dep_ == "ccomp" and _saying(above) and above.i < token.i < begins and token.i - above.i < 4
+
+
+def _agreed_then(draft: Draft, verb: Token, found: list[tuple[Draft, int]]) -> bool:
+    """ "agreed to lend it ten ships on Monday": the day at the end is that of the agreeing, where nothing else has it."""
+    decided = draft.trigger.needs in {"states agree", "body decides"} and draft.token.tag_ == "VBD"
+    return (
+        decided
+        and verb.dep_ == "xcomp"
+        and verb.head.i == draft.token.i
+        and all(d.kind == "agreement" for d, _ in found)
+    )
 
 
 def _of_what_is_agreed(noun: Token, verb: Token | None, drafts: list[Draft]) -> bool:

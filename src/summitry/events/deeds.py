@@ -61,7 +61,9 @@ def holder(draft: Draft) -> bool:
     who = [a for t in who for a in (t, *children(t, "appos"))]
     mentions = [draft.line.mention_at(t) for t in who]
     return any(
-        (m is not None and m.kind in {"person", "office"}) or lemma(t) in OFFICE_NOUNS
+        (m is not None and m.kind in {"person", "office"})
+        or lemma(t) in OFFICE_NOUNS
+        or lemma(t) in {"cabinet", "government"}
         for m, t in zip(mentions, who, strict=True)
     )
 
@@ -71,6 +73,10 @@ def adopted_thing(draft: Draft) -> bool:
     if draft.trigger.word == "block":
         held_up = PAPERS | {"application", "bid"}
         return draft.token.tag_ != "VBG" and any(lemma(o) in held_up for o in direct_objects(draft.token))
+    if draft.trigger.word in {"pass", "clear"} and through_a_house(draft):
+        return True
+    if draft.trigger.word == "clear":
+        return False
     if draft.trigger.word == "accept" and not any(lemma(o) in PAPERS for o in direct_objects(draft.token)):
         return False
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
@@ -94,6 +100,14 @@ def adopted_thing(draft: Draft) -> bool:
     objects = direct_objects(draft.token) or subjects_of(draft.token)
     lends = draft.trigger.word == "approve" and any(m is not None and m.kind == "organisation" for m in mentions)
     return any(lemma(o) in PAPERS or (lends and lemma(o) in MONEY) for o in objects)
+
+
+def through_a_house(draft: Draft) -> bool:
+    """ "The bill passed the senate on Monday": a paper comes through those who decide."""
+    houses = [(t, draft.line.mention_at(t)) for t in direct_objects(draft.token)]
+    if not any(lemma(t) in PAPERS for t in subjects_of(draft.token)) or is_passive(draft.token):
+        return False
+    return any(lemma(t) in DECIDERS or (m is not None and m.kind == "body") for t, m in houses)
 
 
 MONEY = frozenset("$ million billion dollar euro pound yen yuan credit grant tranche funding bailout".split())
@@ -178,8 +192,18 @@ def own_date(draft: Draft) -> bool:
     return draft.held is not None and any(draft.line.is_time(t) for t in premodifiers(draft.token))
 
 
+def called_home(draft: Draft) -> bool:
+    """ "recalled its ambassador for consultations": these are no talks."""
+    above = [t for t in ancestors(draft.token) if is_verb(t)][:1]
+    return draft.trigger.word in {"consultations", "consultation"} and any(
+        lemma(v) in {"recall", "withdraw", "summon", "call"} for v in above
+    )
+
+
 def done_to_nothing(draft: Draft) -> bool:
     """ "closed the shop on Monday", "submitted his resignation": no deed by what it is done to, and the day is not its own."""
+    if called_home(draft):
+        return True
     if draft.trigger.needs == "submitted":
         return not any(lemma(o) in DRAFTS for o in put_forward(draft.token))
     things = ACTS.get(draft.trigger.word, "").split()
@@ -214,11 +238,14 @@ def _body_above(draft: Draft, verb: Token) -> bool:
 
 
 def _recognised(draft: Draft) -> bool:
-    """ "recognized Kenya as a state on Monday": a state or a government is recognised, on a day."""
-    if draft.trigger.word not in {"recognize", "recognise"} or draft.token.tag_ in {"VBZ", "VBP"}:
+    """ "recognized Kenya as a state", "suspended Kenya after the coup": what is done to a whole state or government."""
+    if draft.trigger.word not in {"recognize", "recognise", "suspend", "expel"} or draft.token.tag_ in {"VBZ", "VBP"}:
         return False
     mentions = [draft.line.mention_at(t) for t in direct_objects(draft.token)]
-    return any(m is not None and m.kind in {"state", "organisation", "person"} for m in mentions)
+    whole = (
+        {"state", "organisation"} if draft.trigger.word in {"suspend", "expel"} else {"state", "organisation", "person"}
+    )
+    return any(m is not None and m.kind in whole for m in mentions)
 
 
 def act_of_state(draft: Draft) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summitry.events.agenda import find_agenda
+from summitry.events.ahead import look_ahead
 from summitry.events.attendance import add_attendance
 from summitry.events.build import build_events
 from summitry.events.candidates import find_candidates, of_talks
@@ -12,7 +13,7 @@ from summitry.events.companions import add_companions
 from summitry.events.conflicts import FORCE
 from summitry.events.context import spread
 from summitry.events.coordinates import locate
-from summitry.events.dating import look_ahead, place_in_time
+from summitry.events.dating import place_in_time
 from summitry.events.deeds import done_to_nothing
 from summitry.events.draft import Draft
 from summitry.events.filters import why_not_cluster, why_not_draft

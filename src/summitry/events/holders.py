@@ -75,6 +75,9 @@ def add_holders(draft: Draft) -> None:
     elif word in {"succeed", "replace"} and token.tag_ == "VBG" and lemma(token.head) in NAMING:
         add_parties(draft, direct_objects(token.head), "new holder")
         add_parties(draft, direct_objects(token), "old holder")
+    elif word == "replace" and not is_passive(token) and (heirs := objects_of(token, "with")):
+        add_parties(draft, heirs, "new holder")
+        add_parties(draft, direct_objects(token)[:1], "old holder")
     elif word in {"succeed", "replace"}:
         add_parties(draft, subjects_of(token) if not is_passive(token) else agents_of(token), "new holder")
         add_parties(draft, direct_objects(token), "old holder")

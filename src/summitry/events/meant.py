@@ -20,6 +20,8 @@ def meant(line: Line, token: Token, trigger: Trigger) -> Trigger:
         return VERBS["reelect"]
     if word == "vote" and any(lemma(t) in VOTERS and t.lower_ != "nations" for t in subjects_of(token)):
         return VOTING
+    if word in {"approve", "reject", "endorse", "back"} and any(lemma(t) in VOTERS for t in subjects_of(token)):
+        return VOTING
     if word == "designate" and any(lemma(t) in BRANDS for t in objects_of(token, "as")):
         return VERBS["label"]
     if word == "discuss" and any(

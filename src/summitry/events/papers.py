@@ -76,6 +76,8 @@ def made(draft: Draft) -> bool:
     token = draft.token
     if token.dep_ in {"compound", "amod", "nmod"}:
         return False
+    if draft.way == "for" and draft.verbs and draft.verbs[0].dep_ == "acl" and lemma(draft.verbs[0].head) in PAPERS:
+        return False  # "a resolution calling for a truce"
     if voted_on(draft):
         return True
     if welcomed(draft):
@@ -143,6 +145,9 @@ def made_at_a_time(draft: Draft) -> bool:
     token = draft.token
     if token.dep_ in {"compound", "amod", "nmod"}:
         return False
+    aimed = draft.verbs[0] if draft.verbs else token
+    if aimed.dep_ == "xcomp" and lemma(aimed.head) in {"agree", "decide", "vote"}:
+        return False  # "agreed to impose sanctions": the event is that they agreed
     if "joint" in draft.words and objects_of(token, "by", "of", "between"):
         return True
     after = [c for c in children(token, "acl", "relcl") if c.i > token.i]

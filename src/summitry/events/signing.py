@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from summitry.events.deeds import through_a_house
 from summitry.events.draft import Draft
 from summitry.events.enter import add_parties, put_party
 from summitry.events.grammar import (
@@ -43,6 +44,8 @@ def add_signatories(draft: Draft) -> None:
             add_parties(draft, [t for t in doers if people(draft, t)], "signatory")
         return
     doers = agents_of(token) if is_passive(token) else subjects_of(token)
+    if draft.trigger.word in {"pass", "clear"} and through_a_house(draft):
+        doers = direct_objects(token)
     if draft.trigger.needs == "membership":
         doers = [o for t in doers for o in (children(t, "poss") if lemma(t) in FORCES else []) or [t]]
     add_parties(

@@ -51,6 +51,7 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             cede power, relinquish power, transfer power, cede control, transfer control, transfer authority, transfer command, transfer sovereignty | President Anna Dahl ceded power to Omar Saleh on Monday.
             form government | Omar Saleh formed a government in July.
             form cabinet | Omar Saleh formed a cabinet in July.
+            come power, rise power, return power, sweep power | The National Party came to power in July.
             step down | Prime Minister Omar Saleh stepped down in July.
             assume presidency | Kenya assumed the presidency of the council in July.
             assume chairmanship | Kenya assumed the chairmanship in July.""",

@@ -51,7 +51,7 @@ def verdict_of_verb(line: Line, verb: Token, depth: int = 0) -> Verdict:
 
 def _no_object(verb: Token) -> Token | None:
     """ "reached no agreement": the `no` before the object."""
-    return next((c for o in children(verb, "dobj") for c in o.children if c.lower_ == "no"), None)
+    return next((c for o in children(verb, "dobj", "nsubjpass") for c in o.children if c.lower_ == "no"), None)
 
 
 def _own(line: Line, verb: Token, depth: int) -> Verdict:
