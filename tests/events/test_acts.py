@@ -20,6 +20,14 @@ def told(event) -> tuple:
         "The truce between Norway and Kenya collapsed on Monday.",
         "The leaders agreed on Monday to extend the sanctions by a year.",
         "The council decided on Monday to lift the embargo.",
+        "Norway agreed to lend Kenya ten ships on Monday.",
+        "The bill passed the senate on Monday.",
+        "The lifting of the sanctions on Monday helped trade.",
+        "The extension of the treaty until 2029 was agreed on Monday.",
+        "The European Union added ten banks to its list on Monday.",
+        "The European Union sanctioned ten banks on Monday.",
+        "The African Union suspended Kenya on Monday.",
+        "The assembly on Monday adopted a resolution calling for a truce.",
     ],
 )
 def test_one_act_of_the_day_it_is_told_of(find, text: str) -> None:
@@ -75,4 +83,34 @@ def test_a_change_told_in_the_present_is_news(find) -> None:
 
 def test_polls_that_open_are_an_election(find) -> None:
     (event,) = find("Polls opened in Kenya on Sunday.").events
+    assert event.kind == "election"
+
+
+def test_no_agreement_was_reached(find) -> None:
+    (event,) = find("No agreement was reached on Monday.").events
+    assert told(event) == ("agreement", "denied", "2026-03-02")
+
+
+def test_a_day_before_the_subject_is_that_of_the_saying(find) -> None:
+    (event,) = find("Foreign Minister Omar Saleh said on Monday he would step down.").events
+    assert told(event) == ("office_change", "scheduled", None)
+
+
+def test_what_is_set_for_a_day_is_to_come(find) -> None:
+    (event,) = find("The commission set the election for February 6.").events
+    assert told(event) == ("election", "scheduled", "2027-02-06")
+
+
+def test_who_replaces_whom_with_whom(find) -> None:
+    (event,) = find("President Anna Dahl on Monday replaced Foreign Minister Omar Saleh with Tor Lund.").events
+    assert {(p.name, p.role) for p in event.participants} == {("Tor Lund", "new holder"), ("Omar Saleh", "old holder")}
+
+
+def test_called_home_for_consultations(find) -> None:
+    (event,) = find("Norway recalled its ambassador for consultations on Monday.").events
+    assert told(event) == ("office_change", "past", "2026-03-02")
+
+
+def test_voters_who_reject_a_plan_hold_a_vote(find) -> None:
+    (event,) = find("Voters rejected the plan in a referendum on Sunday.").events
     assert event.kind == "election"

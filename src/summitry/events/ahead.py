@@ -49,7 +49,7 @@ SET = frozenset(f"governor:{word}" for word in "set schedule slate plan call ann
 def _set_for(draft: Draft, held: Held, day: date) -> Held:
     """ "set the election for May 6", told in June: the May to come."""
     words = "".join(w.text for w in draft.line.times if (w.start, w.end) == held.span)
-    head = draft.line.first_token(held.span)
+    head = draft.line.first_token(held.span) if held.span is not None else None
     if head is None or head.head.lower_ != "for" or len(held.start) < 10 or last_day(held.start) >= day:
         return held
     if (

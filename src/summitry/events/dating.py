@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from summitry.events.days import first_day, held_of, iso_of
 from summitry.events.draft import Draft, Held
 from summitry.events.grammar import children, is_negated, is_passive, is_since, is_verb, series
+from summitry.events.lexicon import DECIDERS, PAPERS
 from summitry.events.papers import made_after
 from summitry.facts import When
 from summitry.text import lemma
@@ -37,7 +38,7 @@ def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
             _last_time(drafts, token, held_of(line, when, 3))
             continue
         for draft, weight in _owners(token, drafts, heads):
-            if draft.kind == "agreement" and not draft.is_noun and _extended_to(token):
+            if draft.kind == "agreement" and (_meant_for(token) or _extended_to(token)):
                 continue
             held = held_of(line, when, weight)
             if held is not None and day is not None and _before_now(draft, held, when, day):
@@ -133,13 +134,22 @@ def _compared(token: Token) -> bool:
     )
 
 
+def _meant_for(token: Token) -> bool:
+    """ "approved a roadmap for 2027": the time that a paper is for."""
+    above = token.head
+    if above.lower_ != "for":
+        return False
+    before = above.nbor(-1) if above.i else above
+    return any(t.tag_[:2] == "NN" and lemma(t) in PAPERS | {"consultation"} for t in (above.head, before))
+
+
 def _extended_to(token: Token) -> bool:
     """ "extended the mandate until May 31": the last day of what was extended, and not the day that it was done on."""
     above = next((t for t in _way_up(token)[1:4] if t.lower_ in {"until", "till", "through", "to"}), None)
     return above is not None and any(lemma(t) in EXTENDING for t in _way_up(above)[1:3])
 
 
-EXTENDING = frozenset("extend renew prolong suspend impose freeze maintain".split())
+EXTENDING = frozenset("extension renewal extend renew prolong suspend impose freeze maintain".split())
 
 
 def _lasting(token: Token) -> bool:
@@ -232,6 +242,11 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
         within = own.head.head.i if own.dep_ == "pobj" and own.head.lower_ in {"in", "during"} else -1
         beside = [(d, 3) for d in drafts if d.token.i == within and is_verb(d.token)]
         joined = [d for d in drafts if d.token.dep_ == "conj" and d.token.head.i == own.i and d.token.i < token.i]
+        if own.dep_ == "pobj" and own.head.lower_ == "of":  # "the lifting of the sanctions on Monday"
+            whole = own.head.head.i
+            beside += [(d, 4) for d in drafts if d.token.i == whole and d.trigger.needs == "act by noun"]
+        if own.dep_ == "nsubj" and lemma(own) in DECIDERS:  # "The assembly on Monday adopted a resolution"
+            beside += [(d, 3) for d in drafts if d.token.i == own.head.i]
         return [(d, 4) for d in drafts if d.token.i == own.i] + beside + [(d, 4) for d in joined]
     if verb is None:
         return [(drafts[0], 1)] if len(drafts) == 1 else []
@@ -242,7 +257,7 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     found = [(d, w) for d in drafts if (w := _at_verb(d, verb, direct, heads))]
     found += [(d, 2) for d in drafts if _blow_told(d, verb)]
     found += [(d, 2) for d in drafts if _meanwhile(d, verb) and not any(d is other for other, _ in found)]
-    found += [(d, 2) for d in drafts if _agreed_then(d, verb, found)]
+    found += [(d, 2) for d in drafts if _agreed_then(d, verb, found) or _done_by_paper(d, verb)]
     if not found and not _saying(verb):
         found = [(d, 1) for d in drafts if _within(d.token, verb) and not _reported(d.token, verb)]
     return found
@@ -275,6 +290,8 @@ def _said_then(token: Token, verb: Token) -> bool:
     """ "said on Friday he would resign": a day between the saying and the subject of what is said."""
     above = verb.head
     begins = next((c.i for c in verb.children if c.dep_ in {"nsubj", "nsubjpass", "expl", "mark"}), verb.i)
+    if not any(c.tag_ == "MD" for c in verb.children):
+        return False  # what is over is told on the day of it, or near it
     return verb.dep_ == "ccomp" and _saying(above) and above.i < token.i < begins and token.i - above.i < 4
 
 
@@ -287,6 +304,12 @@ def _agreed_then(draft: Draft, verb: Token, found: list[tuple[Draft, int]]) -> b
         and verb.head.i == draft.token.i
         and all(d.kind == "agreement" for d, _ in found)
     )
+
+
+def _done_by_paper(draft: Draft, verb: Token) -> bool:
+    """ "signed a decree appointing Saleh on Friday": what the paper does is done when it is signed."""
+    paper = verb.head
+    return verb.dep_ == "acl" and verb.tag_ == "VBG" and lemma(paper) in PAPERS and paper.head.i == draft.token.i
 
 
 def _of_what_is_agreed(noun: Token, verb: Token | None, drafts: list[Draft]) -> bool:

@@ -276,6 +276,34 @@ def act_of_state(draft: Draft) -> bool:
     return is_passive(draft.token) and not doers
 
 
+VERB_OF = {
+    "imposition": "impose",
+    "lifting": "lift",
+    "extension": "extend",
+    "renewal": "renew",
+    "suspension": "suspend",
+    "dissolution": "dissolve",
+    "release": "release",
+    "recognition": "recognise",
+}
+
+
+def act_by_noun(draft: Draft) -> bool:
+    """ "the lifting of the sanctions on Monday": an act of state told by a noun that has its own day."""
+    token = draft.token
+    if draft.held is None or (draft.held.weight < 3 and not any(draft.line.is_time(t) for t in token.subtree)):
+        return False
+    ways = {"admission": ("to", "into"), "withdrawal": ("from",)}.get(draft.trigger.word, ("of", "from"))
+    things = ACTS.get(VERB_OF.get(draft.trigger.word, ""), "").split()
+    objects = objects_of(token, *ways)
+    named = [draft.line.mention_at(t) for t in objects]
+    if not things:
+        joined = any(m is not None and m.kind == "organisation" for m in named)
+        return joined or any(lemma(t) in JOINED - {"force"} for t in objects)
+    states = draft.trigger.word == "recognition" and any(m is not None and m.kind == "state" for m in named)
+    return states or any(lemma(t) in things for t in objects)
+
+
 def body_decides(draft: Draft) -> bool:
     """A cabinet, council, parliament or assembly decides or votes to do something."""
     for token in subjects_of(draft.token):
@@ -357,12 +385,21 @@ def sanctioned(draft: Draft) -> bool:
         who = [draft.line.mention_at(t) for t in direct_objects(token)]
         return any(m is not None and m.kind in {"state", "organisation", "person", "group"} for m in who)
     both = [draft.line.mention_at(t) for t in (*subjects_of(token)[:1], *direct_objects(token)[:1])]
+    listed = draft.trigger.word in {"sanction", "blacklist"} and any(lemma(t) in LISTED for t in direct_objects(token))
+    if draft.held and listed:
+        return both[0] is not None and both[0].kind in {"state", "organisation", "body"}
     return (
         len(both) == 2
         and both[0] is not None
         and both[0].kind in {"state", "organisation", "body"}
         and both[1] is not None
     )
+
+
+LISTED = frozenset(
+    "entity individual company firm bank official person vessel ship group network tanker shipper".split()
+)
+"""Who and what is put on a list of sanctions."""
 
 
 def moved(draft: Draft) -> bool:

@@ -39,7 +39,7 @@ def add_holders(draft: Draft) -> None:
             add_parties(draft, [t for t in giver if people(draft, t)], "old holder")
             add_parties(draft, objects_of(verb, "to"), "new holder")
             return
-        role = "old holder" if draft.trigger.word in {"rotation", "resignation"} else "new holder"
+        role = "old holder" if gone or draft.trigger.word == "rotation" else "new holder"
         if draft.trigger.needs == "sought":
             add_parties(draft, [t for t in objects_of(token, "for", "to", "of") if people(draft, t)], "old holder")
             return
@@ -80,6 +80,8 @@ def add_holders(draft: Draft) -> None:
         add_parties(draft, direct_objects(token)[:1], "old holder")
     elif word in {"succeed", "replace"}:
         add_parties(draft, subjects_of(token) if not is_passive(token) else agents_of(token), "new holder")
+        add_parties(draft, direct_objects(token), "old holder")
+    elif word.split()[0] == "relieve":
         add_parties(draft, direct_objects(token), "old holder")
     elif word.split()[0] in {"hand", "cede", "transfer", "relinquish"}:
         add_parties(draft, subjects_of(token), "old holder")

@@ -30,6 +30,8 @@ def meant(line: Line, token: Token, trigger: Trigger) -> Trigger:
         return BY_PHONE
     if word == "strike" and not any(lemma(o) in PAPERS for o in direct_objects(token)):
         return VERBS["hit"]
+    if word == "designate" and any(lemma(o) in {"entity", "individual", "company"} for o in direct_objects(token)):
+        return VERBS["blacklist"]
     if word in {"leave", "quit"} and _out_of(line, token):
         return VERBS["exit"]
     if word == "withdraw" and any(lemma(o) in {"ambassador", "envoy"} for o in direct_objects(token)):
@@ -44,7 +46,8 @@ def _out_of(line: Line, verb: Token) -> bool:
     who = [line.mention_at(t) for t in subjects_of(verb)]
     left = direct_objects(verb)
     named = [line.mention_at(t) for t in left]
-    if verb.tag_ == "VB" and not any(c.tag_ == "MD" for c in verb.children):
+    meaning_to = verb.dep_ == "xcomp" and lemma(verb.head) in {"plan", "decide", "intend", "want", "threaten", "choose"}
+    if verb.tag_ == "VB" and not meaning_to and not any(c.tag_ == "MD" for c in verb.children):
         return False  # "urged Kenya to leave the union"
     bound = any(m is not None and m.kind == "organisation" for m in named) or any(lemma(t) in BONDS for t in left)
     return bound and any(m is not None and m.kind in {"state", "organisation"} for m in who)

@@ -439,6 +439,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "taken over": deeds.taken_over,
     "handed over": deeds.handed_over,
     "by arms": deeds.by_arms,
+    "act by noun": deeds.act_by_noun,
     "swapped": papers.swapped,
     "dated": _anything,
     "future": _anything,

@@ -36,6 +36,8 @@ def states_agree(draft: Draft) -> bool:
     )
     if any(lemma(c) in STATES for c in children(token, "ccomp", "xcomp")):
         return False  # "agreed that there is some progress", "agreed to stay in touch"
+    if draft.held is not None and children(token, "nsubjpass"):
+        return True  # "It was agreed on Monday that", "the extension was agreed in May"
     failed = token.tag_ == "VB" and token.dep_ == "xcomp" and lemma(token.head) in {"fail", "refuse"}
     headline = draft.line.sentence.kind in {"title", "subhead"} and not children(token, "aux")
     told = token.tag_ in {"VBD", "VBN"} or failed or headline
@@ -146,7 +148,7 @@ def made_at_a_time(draft: Draft) -> bool:
     if token.dep_ in {"compound", "amod", "nmod"}:
         return False
     aimed = draft.verbs[0] if draft.verbs else token
-    if aimed.dep_ == "xcomp" and lemma(aimed.head) in {"agree", "decide", "vote"}:
+    if aimed.dep_ == "xcomp" and lemma(aimed.head) == "agree" and aimed.head.tag_ == "VBD":
         return False  # "agreed to impose sanctions": the event is that they agreed
     if "joint" in draft.words and objects_of(token, "by", "of", "between"):
         return True

@@ -35,6 +35,8 @@ def add_signatories(draft: Draft) -> None:
             draft, [t for p in papers for t in objects_of(p, "between", "with") if people(draft, t)], "signatory"
         )
         _named_before(draft, [token, *papers])
+        if draft.trigger.needs == "act by noun":
+            add_parties(draft, [*children(token, "poss"), *objects_of(token, "by")], "signatory")
         if draft.trigger.needs == "made at a time":
             add_parties(draft, [*children(token, "poss"), *objects_of(token, "of")], "adopter")
         if draft.verbs and draft.way in {"support", "dobj"} and not made_after(token):

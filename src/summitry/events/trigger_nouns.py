@@ -159,6 +159,19 @@ NOUNS: dict[str, Trigger] = {
         "swapped",
         "swap, exchange | The prisoner swap between Norway and Kenya took place on Monday.",
     ),
+    **rows(
+        "agreement",
+        "sign",
+        "act by noun",
+        """withdrawal, expulsion | Norway's withdrawal from the African Union on Monday hurt trade.
+        admission | Norway's admission to the African Union on Monday helped trade.
+        recognition | Norway's recognition of Kenya on Monday helped trade.
+        imposition, lifting, extension | The lifting of the sanctions on Monday helped trade.
+        suspension | The suspension of the treaty on Monday hurt trade.
+        renewal | The renewal of the mandate on Monday came at last.
+        dissolution | The dissolution of parliament on Monday led to a vote.
+        release | The release of the prisoners on Monday came at last.""",
+    ),
     **rows("agreement", "sign", "moved", "motion | A motion on fish failed to pass in parliament on Monday."),
     **rows(
         "exercise",

@@ -112,7 +112,6 @@ VERBS: dict[str, Trigger] = {
         endorse, approve, pass | The ministers endorsed the report on Monday.
         back | Parliament backed the bill on Monday.
         clear | The bill cleared the senate on Monday.
-        greenlight, okay | Parliament greenlighted the bill on Monday.
         accept | Both sides accepted the peace plan on Monday.
         override, overturn | Parliament overrode the veto on Monday.
         veto, reject, defeat, block | Norway vetoed the resolution on Monday.""",

@@ -51,8 +51,9 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             cede power, relinquish power, transfer power, cede control, transfer control, transfer authority, transfer command, transfer sovereignty | President Anna Dahl ceded power to Omar Saleh on Monday.
             form government | Omar Saleh formed a government in July.
             form cabinet | Omar Saleh formed a cabinet in July.
-            come power, rise power, return power, sweep power | The National Party came to power in July.
+            come power, rise power, sweep power | The National Party came to power in July.
             step down | Prime Minister Omar Saleh stepped down in July.
+            relieve duty, relieve post, relieve command | The envoy Omar Saleh was relieved of his duties on Monday.
             assume presidency | Kenya assumed the presidency of the council in July.
             assume chairmanship | Kenya assumed the chairmanship in July.""",
         ),
@@ -101,7 +102,14 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             "membership",
             "pull out, walk out, back out, drop out, opt out | Norway pulled out of the treaty on Monday.",
         ),
-        **rows("agreement", "sign", "act of state", "slap sanction | Norway slapped sanctions on Kenya on Monday."),
+        **rows(
+            "agreement",
+            "sign",
+            "act of state",
+            """slap sanction | Norway slapped sanctions on Kenya on Monday.
+            add list | Norway added ten banks to its list on Monday.
+            remove list | Norway removed ten banks from its list on Monday.""",
+        ),
         **rows("election", "elect", "voters", "cast ballot | Voters in Kenya cast their ballots on Sunday."),
         **rows("election", "elect", "", "win landslide | The party of Omar Saleh won a landslide on Sunday."),
         **rows("meeting", "meet", "", "sit down | The two presidents will sit down in Oslo on Monday."),
