@@ -27,6 +27,8 @@ def told(event) -> tuple:
         "The European Union added ten banks to its list on Monday.",
         "The European Union sanctioned ten banks on Monday.",
         "The African Union suspended Kenya on Monday.",
+        "The union renewed its sanctions on Monday.",
+        "Norway and Kenya exchanged notes on fish on Monday.",
         "The assembly on Monday adopted a resolution calling for a truce.",
     ],
 )

@@ -57,7 +57,11 @@ def holder(draft: Draft) -> bool:
     aimed = token.dep_ in {"acl", "advcl"} and token.tag_ == "VB"
     if aimed and lemma(token.head) not in GOVERNORS | NOUN_CUES:
         return False  # "an offensive to topple Saleh" has not toppled him
-    who = subjects_of(token) if draft.trigger.word in {"resign", "quit", "retire"} else direct_objects(token)
+    who = (
+        subjects_of(token)
+        if draft.trigger.word in {"resign", "quit", "retire", "stand down", "step aside"}
+        else direct_objects(token)
+    )
     who = [a for t in who for a in (t, *children(t, "appos"))]
     mentions = [draft.line.mention_at(t) for t in who]
     return any(
@@ -248,6 +252,11 @@ def _recognised(draft: Draft) -> bool:
     return any(m is not None and m.kind in whole for m in mentions)
 
 
+BLOCS = frozenset(
+    "union bloc alliance organization organisation administration ministry department authority regulator".split()
+)
+
+
 def act_of_state(draft: Draft) -> bool:
     """ "lifted the embargo", "recognized Kenya": a state or body does by decision what its verb can do to a thing."""
     if _only_agreed(draft) or (draft.trigger.word in ON_A_DAY and draft.held is None):
@@ -268,7 +277,7 @@ def act_of_state(draft: Draft) -> bool:
         mention = draft.line.mention_at(token)
         if (mention is not None and mention.kind in {"state", "organisation", "body"}) or lemma(
             token
-        ) in DECIDERS | SIDES | FORCES:
+        ) in DECIDERS | SIDES | FORCES | BLOCS:
             return True
         someone = (mention is not None and mention.kind == "person") or lemma(token) in OFFICE_NOUNS
         if things and someone and draft.token.tag_ in {"VBD", "VBN"}:

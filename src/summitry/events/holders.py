@@ -87,7 +87,7 @@ def add_holders(draft: Draft) -> None:
         add_parties(draft, subjects_of(token), "old holder")
         to = [t for a in (token, *children(token, "prt", "dobj", "advmod")) for t in objects_of(a, "to")]
         add_parties(draft, [t for t in to if people(draft, t) or is_party(draft, t)], "new holder")
-    elif word in {"resign", "quit", "retire", "step down", "leave office", "leave post"}:
+    elif word in {"resign", "quit", "retire", "step down", "stand down", "step aside", "leave office", "leave post"}:
         add_parties(draft, subjects_of(token), "old holder")
     else:
         add_parties(draft, subjects_of(token), "new holder")

@@ -124,7 +124,7 @@ ACTS = {
     "uphold": "ruling verdict decision sentence conviction ban law",
     "pardon": "prisoner convict detainee dissident inmate",
     "swap": "prisoner captive detainee spy hostage instrument",
-    "exchange": "prisoner captive detainee spy hostage instrument ambassador",
+    "exchange": "prisoner captive detainee spy hostage instrument ambassador note letter",
     "free": "prisoner captive detainee spy hostage",
     "release": "prisoner captive detainee spy hostage",
     "annex": "territory region peninsula province island",

@@ -45,10 +45,11 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             leave office | President Anna Dahl leaves office next year.
             assume office | President Anna Dahl assumed office in July.
             take power | The National Party took power in July.
+            take command, take helm | General Omar Saleh took command of the army on Monday.
             hand office, hand command, hand presidency | Anna Dahl will hand over her office on Monday.
             hand power, hand control, hand rein, hand authority | Anna Dahl will hand power to Omar Saleh on Monday.
             seize power | The army seized power on Monday.
-            cede power, relinquish power, transfer power, cede control, transfer control, transfer authority, transfer command, transfer sovereignty | President Anna Dahl ceded power to Omar Saleh on Monday.
+            cede power, relinquish power, transfer power, cede control, transfer control, transfer responsibility, transfer authority, transfer command, transfer sovereignty | President Anna Dahl ceded power to Omar Saleh on Monday.
             form government | Omar Saleh formed a government in July.
             form cabinet | Omar Saleh formed a cabinet in July.
             come power, rise power, sweep power | The National Party came to power in July.
@@ -65,6 +66,7 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             hold position | Anna Dahl had held the position since May 2018.
             hold office | Anna Dahl has held the office of secretary-general since May 2018.""",
         ),
+        **rows("office_change", "change", "holder", "stand down, step aside | President Anna Dahl stood down in July."),
         **rows(
             "office_change", "change", "handed over", "hand over | Anna Dahl will hand over to Omar Saleh on Monday."
         ),
