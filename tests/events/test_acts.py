@@ -24,7 +24,7 @@ def told(event) -> tuple:
         "The bill passed the senate on Monday.",
         "The lifting of the sanctions on Monday helped trade.",
         "The extension of the treaty until 2029 was agreed on Monday.",
-        "The European Union added ten banks to its list on Monday.",
+        "The European Union added ten banks to its sanctions list on Monday.",
         "The European Union sanctioned ten banks on Monday.",
         "The African Union suspended Kenya on Monday.",
         "The union renewed its sanctions on Monday.",
@@ -44,6 +44,7 @@ def test_one_act_of_the_day_it_is_told_of(find, text: str) -> None:
         "The general strike was called for Monday.",
         "The union called off its strike on Monday.",
         "Norway did not release its prisoners.",
+        "The government added ten names to the list of candidates on Monday.",
     ],
 )
 def test_no_act_and_no_blow(find, text: str) -> None:

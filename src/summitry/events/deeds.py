@@ -471,6 +471,15 @@ def handed_over(draft: Draft) -> bool:
 POWERS = frozenset("power office control rein authority command presidency chairmanship post baton".split())
 
 
+def put_on_a_list(draft: Draft) -> bool:
+    """ "added ten banks to its sanctions list": a list of those who are under sanctions, and no list of candidates."""
+    lists = [t for t in objects_of(draft.token, "to", "from") if lemma(t) == "list"]
+    around = {lemma(w) for t in lists for w in t.subtree}
+    return bool(
+        around & {"sanction", "terror", "terrorism", "terrorist", "sponsor", "entity", "export"}
+    ) and act_of_state(draft)
+
+
 def by_arms(draft: Draft) -> bool:
     """A strike from the air; "the union called off its strike", "a general strike" are of those who stop work."""
     token = draft.token

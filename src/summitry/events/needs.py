@@ -438,6 +438,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "term": deeds.term,
     "taken over": deeds.taken_over,
     "handed over": deeds.handed_over,
+    "put on a list": deeds.put_on_a_list,
     "by arms": deeds.by_arms,
     "act by noun": deeds.act_by_noun,
     "swapped": papers.swapped,

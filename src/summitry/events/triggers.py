@@ -104,13 +104,13 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             "membership",
             "pull out, walk out, back out, drop out, opt out | Norway pulled out of the treaty on Monday.",
         ),
+        **rows("agreement", "sign", "act of state", "slap sanction | Norway slapped sanctions on Kenya on Monday."),
         **rows(
             "agreement",
             "sign",
-            "act of state",
-            """slap sanction | Norway slapped sanctions on Kenya on Monday.
-            add list | Norway added ten banks to its list on Monday.
-            remove list | Norway removed ten banks from its list on Monday.""",
+            "put on a list",
+            """add list | Norway added ten banks to its sanctions list on Monday.
+            remove list | Norway removed ten banks from its sanctions list on Monday.""",
         ),
         **rows("election", "elect", "voters", "cast ballot | Voters in Kenya cast their ballots on Sunday."),
         **rows("election", "elect", "", "win landslide | The party of Omar Saleh won a landslide on Sunday."),
