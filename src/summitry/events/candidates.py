@@ -13,24 +13,20 @@ from summitry.events.draft import ADJECTIVAL, Draft
 from summitry.events.grammar import (
     ancestors,
     children,
-    direct_objects,
     is_finite_before,
-    is_negated,
-    is_passive,
     is_verb,
     objects_of,
     premodifiers,
     subjects_of,
 )
 from summitry.events.labels import split_bodies
-from summitry.events.lexicon import FORCES, NAMED_POLLS, OFFICE_NOUNS, PAPERS, PARLIAMENTS, PERSON_NOUNS, TROOPS
+from summitry.events.lexicon import FORCES, NAMED_POLLS, OFFICE_NOUNS, PARLIAMENTS, PERSON_NOUNS
+from summitry.events.meant import meant
 from summitry.events.otherdays import GOING_ON
 from summitry.events.page import Line
 from summitry.events.triggers import (
     AWAITED,
-    BY_PHONE,
     CONFIDENCE_VOTE,
-    ELECTING,
     EVENT_WORDS,
     LIMIT,
     NOUNS,
@@ -38,7 +34,6 @@ from summitry.events.triggers import (
     PEOPLES_VOTE,
     PHRASES,
     VERBS,
-    VOTING,
     Trigger,
 )
 from summitry.text import lemma
@@ -107,10 +102,12 @@ def _limit(line: Line, token: Token) -> Draft | None:
         return None
     if token.lower_ == "before" and not _must(token.head):
         return None
-    if token.lower_ == "until" and not (lemma(token.head) == "have" and children(token.head, "xcomp")):
+    if token.lower_ == "until" and not (
+        lemma(token.head) in {"have", "give"} and children(token.head, "xcomp", "advcl")
+    ):
         return None
     date_word = next((c for c in token.children if c.dep_ == "pobj" and line.is_time(c)), None)
-    if date_word is None:
+    if date_word is None or (token.lower_ == "by" and _amount(date_word)):
         return None
     draft = Draft(line, token, line.sentence.stretch(token, date_word), LIMIT, verbs=[verb])
     draft.rules.append("limit")
@@ -118,6 +115,12 @@ def _limit(line: Line, token: Token) -> Draft | None:
 
 
 _LIMITS = frozenset("by through within before until than".split())
+
+
+def _amount(span: Token) -> bool:
+    """ "extended it by a year", "by six months": how much, and not until when."""
+    counted = any(c.tag_ == "CD" or c.lower_ in {"a", "an", "another"} for c in span.children)
+    return counted and lemma(span) in {"hour", "day", "week", "month", "year", "decade"}
 
 
 def _must(verb: Token) -> bool:
@@ -221,41 +224,13 @@ def _verb(line: Line, token: Token) -> Draft | None:
     trigger = VERBS.get(lemma(token))
     if trigger is None or _unreal(token):
         return None
-    if trigger.word == "elect" and _votes(token):
-        trigger = ELECTING
-    if trigger.word == "elect" and token.i > 1 and token.nbor(-1).text == "-" and token.nbor(-2).lower_ == "re":
-        trigger = VERBS["reelect"]
-    if trigger.word == "vote" and any(lemma(t) in VOTERS and t.lower_ != "nations" for t in subjects_of(token)):
-        trigger = VOTING
-    if trigger.word == "designate" and any(lemma(t) in BRANDS for t in objects_of(token, "as")):
-        trigger = VERBS["label"]
-    if trigger.word == "discuss" and any(
-        t.lower_ in {"phone", "telephone"} for p in children(token, "prep") for t in p.subtree
-    ):
-        trigger = BY_PHONE
-    if trigger.word == "strike" and not any(lemma(o) in PAPERS for o in direct_objects(token)):
-        trigger = VERBS["hit"]
-    if trigger.word in {"enter", "fire"} and (blow := _by_troops(token)) is not None:
-        trigger = blow
+    trigger = meant(line, token, trigger)
     verbs = [token, token.head] if token.tag_ == "VBG" and token.dep_ == "nsubj" and is_verb(token.head) else [token]
     draft = Draft(line, token, line.span(token), trigger, verbs=verbs)
     draft.rules.append(f"verb:{trigger.word}")
     return draft
 
 
-def _by_troops(verb: Token) -> Trigger | None:
-    """ "Kenyan troops entered Somalia", "artillery fired across the border": an invasion, a shelling."""
-    if is_passive(verb) or not any(lemma(t) in TROOPS for t in subjects_of(verb)):
-        return None
-    if lemma(verb) == "fire":
-        if any(lemma(o) not in {"shell", "mortar", "rocket", "round", "volley", "salvo"} for o in direct_objects(verb)):
-            return None  # "fired tear gas at the crowd"
-        return VERBS["shell"] if objects_of(verb, "across", "at", "into", "on") else None
-    return VERBS["invade"] if any(o.tag_[:3] == "NNP" for o in direct_objects(verb)) else None
-
-
-BRANDS = frozenset("group organization organisation terrorist sponsor entity".split())
-VOTERS = frozenset("voter electorate people citizen nation".split())
 NO_CONFIDENCE = frozenset("confidence no-confidence censure impeachment".split())
 
 
@@ -263,13 +238,6 @@ def _unreal(verb: Token) -> bool:
     """ "would not have vetoed": what only would have been."""
     aux = {c.lower_ for c in children(verb, "aux")}
     return bool(aux & {"would", "could", "should"}) and "have" in aux
-
-
-def _votes(verb: Token) -> bool:
-    """ "voted to elect", "voters elected": those who choose are many, and the verb is active."""
-    if not direct_objects(verb) or is_passive(verb) or is_negated(verb) is not None:
-        return False
-    return (verb.dep_ == "xcomp" and lemma(verb.head) == "vote") or any(lemma(t) in VOTERS for t in subjects_of(verb))
 
 
 def _noun(line: Line, token: Token) -> Draft | None:

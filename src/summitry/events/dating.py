@@ -7,9 +7,10 @@ from datetime import date, timedelta
 
 from spacy.tokens import Token
 
-from summitry.events.days import first_day, held_of, iso_of, last_day
+from summitry.events.days import first_day, held_of, iso_of
 from summitry.events.draft import Draft, Held
 from summitry.events.grammar import children, is_negated, is_passive, is_verb, series
+from summitry.events.lexicon import DECIDERS, PAPERS
 from summitry.events.otherdays import (
     LEFT_BY,
     answered,
@@ -47,6 +48,8 @@ def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
             _last_time(drafts, token, held_of(line, when, 3))
             continue
         for draft, weight in _owners(token, drafts, heads):
+            if draft.kind == "agreement" and (_meant_for(token) or _extended_to(token)):
+                continue
             held = held_of(line, when, weight)
             if held is not None and day is not None and _before_now(draft, held, when, day):
                 held = replace(held, start=f"{int(held.start[:4]) - 1}{held.start[4:]}", earliest=None)
@@ -86,66 +89,6 @@ def looks_back(noun: Token) -> bool:
     return noun.dep_ == "pobj" and noun.head.lower_ in {"since", "after", "following"}
 
 
-def look_ahead(drafts: list[Draft], day: date | None) -> None:
-    """ "looked forward to visiting Oslo in May", "discussed the upcoming summit in May", told in November: the May to come, whatever
-    the tense of the verb; "met ahead of the summit on Friday": the Friday to come."""
-    ahead = {d.held.span for d in drafts if d.held is not None and d.verdict.rule in AHEAD}
-    for draft in drafts:
-        held = draft.held
-        if held is not None and day is not None and _only_asked(draft, held, day):
-            draft.held = None
-            continue
-        if day is not None and held is not None and draft.verdict.rule in AHEAD | {"noun:ahead", "noun:advance"}:
-            draft.held = held = _weekday_to_come(draft, held, day)
-        if held is not None and day is not None and _behind(draft, held, day):
-            draft.held = None
-            continue
-        to_come = draft.verdict.realis in {"scheduled", "expected"} and draft.verdict.weight >= 1
-        if (
-            held is None
-            or not (held.span in ahead or to_come)
-            or len(held.start) != 7
-            or day is None
-            or last_day(held.start) >= day
-        ):
-            continue
-        words = "".join(w.text for w in draft.line.times if (w.start, w.end) == held.span)
-        if not any(c.isdigit() for c in words) and not set(words.lower().split()) & {"last", "this", "past", "month"}:
-            draft.held = replace(held, start=f"{int(held.start[:4]) + 1}{held.start[4:]}", end=None, earliest=None)
-
-
-def _behind(draft: Draft, held: Held, day: date) -> bool:
-    """ "proposed a meeting on Monday", "called off on Monday a visit": a day that has come is not that of what is still to come or is off."""
-    if not draft.is_noun or draft.kind == "deadline" or held.weight > 3 or len(held.start) != 10:
-        return False
-    realis = draft.verdict.realis
-    after = held.span is not None and held.span[0] > draft.span[0]
-    ahead = realis == "cancelled" or (realis in {"expected", "possible", "wanted"} and not after)
-    return ahead and draft.verdict.weight >= 1 and last_day(held.end or held.start) < day
-
-
-def _weekday_to_come(draft: Draft, held: Held, day: date) -> Held:
-    """The weekday after the day of the report, for one in the week before it."""
-    words = "".join(w.text for w in draft.line.times if (w.start, w.end) == held.span).lower()
-    behind = len(held.start) == 10 and 0 < (day - first_day(held.start)).days <= 7 and held.end is None
-    if not behind or not words.endswith("day") or words == "yesterday":
-        return held
-    return replace(held, start=(first_day(held.start) + timedelta(days=7)).isoformat(), earliest=None)
-
-
-def _only_asked(draft: Draft, held: Held, day: date) -> bool:
-    """ "urged both sides on Monday to agree on a truce": a day that has come is that of the asking."""
-    rule = draft.verdict.rule
-    if draft.trigger.needs not in {"made", "states agree"} or draft.verdict.realis not in {"wanted", "possible"}:
-        return False
-    return last_day(held.end or held.start) <= day and rule.startswith(("governor", "near"))
-
-
-AHEAD = frozenset(
-    {"looks forward to", *(f"adjective:{word}" for word in ("upcoming", "forthcoming", "coming", "next"))}
-)
-
-
 def _when_clause(draft: Draft) -> None:
     """ "since 1974, when Kenya occupied the island": the day that a clause with `when` hangs on is its own."""
     verb = draft.verbs[0] if draft.verbs and draft.way in {"", "support"} else draft.token
@@ -180,6 +123,24 @@ def _in_clause(draft: Draft) -> None:
             if above is not None and above.i == clause.i and (held := held_of(draft.line, when, 3)) is not None:
                 draft.held = held
                 return
+
+
+def _meant_for(token: Token) -> bool:
+    """ "approved a roadmap for 2027": the time that a paper is for."""
+    above = token.head
+    if above.lower_ != "for":
+        return False
+    before = above.nbor(-1) if above.i else above
+    return any(t.tag_[:2] == "NN" and lemma(t) in PAPERS | {"consultation"} for t in (above.head, before))
+
+
+def _extended_to(token: Token) -> bool:
+    """ "extended the mandate until May 31": the last day of what was extended, and not the day that it was done on."""
+    above = next((t for t in way_up(token)[1:4] if t.lower_ in {"until", "till", "through", "to"}), None)
+    return above is not None and any(lemma(t) in EXTENDING for t in way_up(above)[1:3])
+
+
+EXTENDING = frozenset("extension renewal extend renew prolong suspend impose freeze maintain".split())
 
 
 def _take_next(draft: Draft) -> None:
@@ -272,6 +233,11 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
         within = own.head.head.i if own.dep_ == "pobj" and own.head.lower_ in {"in", "during"} else -1
         beside = [(d, 3) for d in drafts if d.token.i == within and is_verb(d.token)]
         joined = [d for d in drafts if d.token.dep_ == "conj" and d.token.head.i == own.i and d.token.i < token.i]
+        if own.dep_ == "pobj" and own.head.lower_ == "of":  # "the lifting of the sanctions on Monday"
+            whole = own.head.head.i
+            beside += [(d, 4) for d in drafts if d.token.i == whole and d.trigger.needs == "act by noun"]
+        if own.dep_ == "nsubj" and lemma(own) in DECIDERS:  # "The assembly on Monday adopted a resolution"
+            beside += [(d, 3) for d in drafts if d.token.i == own.head.i]
         return [(d, 4) for d in drafts if d.token.i == own.i] + beside + [(d, 4) for d in joined]
     if verb is None:
         return [(drafts[0], 1)] if len(drafts) == 1 else []
@@ -286,6 +252,7 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     found = [(d, w) for d in drafts if (w := _at_verb(d, verb, direct, heads))]
     found += [(d, 2) for d in drafts if _blow_told(d, verb)]
     found += [(d, 2) for d in drafts if _meanwhile(d, verb) and not any(d is other for other, _ in found)]
+    found += [(d, 2) for d in drafts if _agreed_then(d, verb, found) or _done_by_paper(d, verb)]
     if not found and not saying(verb):
         found = [(d, 1) for d in drafts if _within(d.token, verb) and not _reported(d.token, verb)]
     return found
@@ -317,6 +284,23 @@ def _aimed_at(token: Token, verb: Token) -> bool:
     """ "launched an offensive to topple him six months ago": what is past is the launch, not its aim."""
     ago = token.lower_ == "ago" or (token.head.lower_ == "ago" and token.head.head.i == verb.i)
     return ago and verb.dep_ in {"advcl", "acl"} and any(c.tag_ == "TO" for c in verb.children)
+
+
+def _agreed_then(draft: Draft, verb: Token, found: list[tuple[Draft, int]]) -> bool:
+    """ "agreed to lend it ten ships on Monday": the day at the end is that of the agreeing, where nothing else has it."""
+    decided = draft.trigger.needs in {"states agree", "body decides"} and draft.token.tag_ == "VBD"
+    return (
+        decided
+        and verb.dep_ == "xcomp"
+        and verb.head.i == draft.token.i
+        and all(d.kind == "agreement" for d, _ in found)
+    )
+
+
+def _done_by_paper(draft: Draft, verb: Token) -> bool:
+    """ "signed a decree appointing Saleh on Friday": what the paper does is done when it is signed."""
+    paper = verb.head
+    return verb.dep_ == "acl" and verb.tag_ == "VBG" and lemma(paper) in PAPERS and paper.head.i == draft.token.i
 
 
 def _of_what_is_agreed(noun: Token, verb: Token | None, drafts: list[Draft]) -> bool:

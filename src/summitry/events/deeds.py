@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from summitry.events.arms import own_date
 from summitry.events.cues import GOVERNORS, NOUN_CUES
 from summitry.events.draft import Draft
 from summitry.events.grammar import (
@@ -14,7 +15,6 @@ from summitry.events.grammar import (
     is_passive,
     is_verb,
     objects_of,
-    premodifiers,
     subjects_of,
 )
 from summitry.events.lexicon import (
@@ -25,7 +25,6 @@ from summitry.events.lexicon import (
     OFFICE_NOUNS,
     PAPERS,
     SIDES,
-    TROOPS,
     WINS,
 )
 from summitry.events.papers import DRAFTS, put_forward
@@ -43,6 +42,8 @@ def poll_by_name(draft: Draft) -> bool:
     token = draft.token
     if token.dep_ == "compound" or draft.words & {"opinion", "arm", "space", "exit"}:
         return False
+    if token.lower_ == "polls" and draft.near and draft.verbs and lemma(draft.verbs[0]) in {"open", "close"}:
+        return True
     return own_date(draft) if draft.trigger.word == "race" else bool(draft.words & NAMED_POLLS)
 
 
@@ -56,11 +57,17 @@ def holder(draft: Draft) -> bool:
     aimed = token.dep_ in {"acl", "advcl"} and token.tag_ == "VB"
     if aimed and lemma(token.head) not in GOVERNORS | NOUN_CUES:
         return False  # "an offensive to topple Saleh" has not toppled him
-    who = subjects_of(token) if draft.trigger.word in {"resign", "quit", "retire"} else direct_objects(token)
+    who = (
+        subjects_of(token)
+        if draft.trigger.word in {"resign", "quit", "retire", "stand down", "step aside"}
+        else direct_objects(token)
+    )
     who = [a for t in who for a in (t, *children(t, "appos"))]
     mentions = [draft.line.mention_at(t) for t in who]
     return any(
-        (m is not None and m.kind in {"person", "office"}) or lemma(t) in OFFICE_NOUNS
+        (m is not None and m.kind in {"person", "office"})
+        or lemma(t) in OFFICE_NOUNS
+        or lemma(t) in {"cabinet", "government"}
         for m, t in zip(mentions, who, strict=True)
     )
 
@@ -70,6 +77,12 @@ def adopted_thing(draft: Draft) -> bool:
     if draft.trigger.word == "block":
         held_up = PAPERS | {"application", "bid"}
         return draft.token.tag_ != "VBG" and any(lemma(o) in held_up for o in direct_objects(draft.token))
+    if draft.trigger.word in {"pass", "clear"} and through_a_house(draft):
+        return True
+    if draft.trigger.word == "clear":
+        return False
+    if draft.trigger.word == "accept" and not any(lemma(o) in PAPERS for o in direct_objects(draft.token)):
+        return False
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
     mentions = [draft.line.mention_at(t) for t in doers]
     if any(lemma(t) in DECIDERS or (m is not None and m.kind == "body") for m, t in zip(mentions, doers, strict=True)):
@@ -89,7 +102,20 @@ def adopted_thing(draft: Draft) -> bool:
     ):
         return False
     objects = direct_objects(draft.token) or subjects_of(draft.token)
-    return any(lemma(o) in PAPERS for o in objects)
+    lends = draft.trigger.word == "approve" and any(m is not None and m.kind == "organisation" for m in mentions)
+    return any(lemma(o) in PAPERS or (lends and lemma(o) in MONEY) for o in objects)
+
+
+def through_a_house(draft: Draft) -> bool:
+    """ "The bill passed the senate on Monday": a paper comes through those who decide."""
+    houses = [(t, draft.line.mention_at(t)) for t in direct_objects(draft.token)]
+    if not any(lemma(t) in PAPERS for t in subjects_of(draft.token)) or is_passive(draft.token):
+        return False
+    return any(lemma(t) in DECIDERS or (m is not None and m.kind == "body") for t, m in houses)
+
+
+MONEY = frozenset("$ million billion dollar euro pound yen yuan credit grant tranche funding bailout".split())
+"""What a bank approves."""
 
 
 def _in_office(draft: Draft, doers: list[Token]) -> bool:
@@ -109,83 +135,26 @@ DELEGATES = frozenset(
     "minister leader head member delegate legislator parliamentarian senator director governor".split()
 )
 """Those who decide together what is put before them."""
-WEAPONS = frozenset(
-    "rocket missile drone shell bomb strike airstrike attack explosion blast mortar warplane jet".split()
-)
 
 
-def by_weapon(draft: Draft) -> bool:
-    """ "Rockets hit the airport", "was hit by a drone": what hits is a weapon or a blow."""
-    doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
-    return any(lemma(w) in WEAPONS for t in doers for w in (t, *children(t, "compound")))
-
-
-def explosive(draft: Draft) -> bool:
-    """ "Two bombs went off": what goes off is no alarm and no guest."""
-    return any(lemma(t) in EXPLOSIVES for t in subjects_of(draft.token))
-
-
-EXPLOSIVES = frozenset("bomb device explosive grenade mine charge explosion blast detonator warhead shell".split())
-
-
-def taken(draft: Draft) -> bool:
-    """A place or a thing is taken, by force; "seize the chance", "seized on the remark", "captured the mood" are no blows."""
-    objects = direct_objects(draft.token)
-    return bool(objects) and not any(lemma(o) in GRASPED for o in objects)
-
-
-GRASPED = frozenset(
-    "chance opportunity moment initiative day attention imagination mood spirit essence vote share market interest headline".split()
-)
-
-
-def foreigners(draft: Draft) -> bool:
-    """ "Norway detained ten Kenyan sailors": one state lays hands on the people of another."""
-    token = draft.token
-    doers = agents_of(token) if is_passive(token) else subjects_of(token)
-    taken = [p for t in direct_objects(token) for p in premodifiers(t)]
-    states = [
-        [draft.line.mention_at(t) for t in some]
-        for some in ([*doers, *(p for t in doers for p in premodifiers(t))], taken)
-    ]
-    return all(any(m is not None and m.kind == "state" for m in some) for some in states)
-
-
-def foe(draft: Draft) -> bool:
-    """ "fought government troops", "battled with the army": somebody is fought, and no disease or fire."""
-    foes = [*direct_objects(draft.token), *objects_of(draft.token, "with", "against", "between", "among")]
-    mentions = [draft.line.mention_at(t) for t in foes]
-    return any(
-        lemma(t) in FIGHTERS or (t.tag_ != "PRP" and (m is not None and m.kind in {"state", "organisation", "group"}))
-        for m, t in zip(mentions, foes, strict=True)
+def called_home(draft: Draft) -> bool:
+    """ "recalled its ambassador for consultations": these are no talks."""
+    above = [t for t in ancestors(draft.token) if is_verb(t)][:1]
+    return draft.trigger.word in {"consultations", "consultation"} and any(
+        lemma(v) in {"recall", "withdraw", "summon", "call"} for v in above
     )
-
-
-FIGHTERS = frozenset(
-    "troop force army rebel militant soldier fighter insurgent police gunman militia guerrilla jihadist separatist".split()
-)
-
-
-def armed(draft: Draft) -> bool:
-    """A military operation, and no other."""
-    return bool(
-        {t.lower_ for t in premodifiers(draft.token)} & {"military", "ground", "armed", "commando", "cross-border"}
-    )
-
-
-def own_date(draft: Draft) -> bool:
-    """ "the 1956 canal crisis", "its 1998-1999 conflict": dated by its own words, not by what is told of it."""
-    return draft.held is not None and any(draft.line.is_time(t) for t in premodifiers(draft.token))
 
 
 def done_to_nothing(draft: Draft) -> bool:
     """ "closed the shop on Monday", "submitted his resignation": no deed by what it is done to, and the day is not its own."""
+    if called_home(draft):
+        return True
     if draft.trigger.needs == "submitted":
         return not any(lemma(o) in DRAFTS for o in put_forward(draft.token))
     things = ACTS.get(draft.trigger.word, "").split()
     if draft.trigger.needs != "act of state" or not things or draft.trigger.word == "order":
         return False
-    return not any(lemma(o) in things for o in _done_to(draft.token))
+    return not any(lemma(o) in things for o in _done_to(draft.token)) and not _recognised(draft)
 
 
 def _done_to(verb: Token) -> list[Token]:
@@ -194,26 +163,95 @@ def _done_to(verb: Token) -> list[Token]:
     return [*objects, *(t for o in objects if lemma(o) == "state" for t in objects_of(o, "of"))]
 
 
+ON_A_DAY = frozenset(
+    "free release pardon swap exchange terminate denounce scrap annul nullify rescind abrogate uphold".split()
+)
+"""What is done to prisoners and papers every day: an act of state where its day is told."""
+
+
+def _only_agreed(draft: Draft) -> bool:
+    """ "agreed on Monday to extend the sanctions", "the council decided to lift them": the event is that they agreed."""
+    above = draft.token.head
+    if draft.token.dep_ != "xcomp" or above.tag_ not in {"VBD", "VBN"}:
+        return False
+    return lemma(above) == "agree" or (lemma(above) in {"decide", "vote"} and _body_above(draft, above))
+
+
+def _body_above(draft: Draft, verb: Token) -> bool:
+    mentions = [(t, draft.line.mention_at(t)) for t in subjects_of(verb)]
+    return any(lemma(t) in DECIDERS or (m is not None and m.kind in {"body", "organisation"}) for t, m in mentions)
+
+
+def _recognised(draft: Draft) -> bool:
+    """ "recognized Kenya as a state", "suspended Kenya after the coup": what is done to a whole state or government."""
+    if draft.trigger.word not in {"recognize", "recognise", "suspend", "expel"} or draft.token.tag_ in {"VBZ", "VBP"}:
+        return False
+    mentions = [draft.line.mention_at(t) for t in direct_objects(draft.token)]
+    whole = (
+        {"state", "organisation"} if draft.trigger.word in {"suspend", "expel"} else {"state", "organisation", "person"}
+    )
+    return any(m is not None and m.kind in whole for m in mentions)
+
+
+BLOCS = frozenset(
+    "union bloc alliance organization organisation administration ministry department authority regulator".split()
+)
+
+
 def act_of_state(draft: Draft) -> bool:
+    """ "lifted the embargo", "recognized Kenya": a state or body does by decision what its verb can do to a thing."""
+    if _only_agreed(draft) or (draft.trigger.word in ON_A_DAY and draft.held is None):
+        return False
     things = ACTS.get(draft.trigger.word, "").split()
     objects = direct_objects(draft.token)
     named = _done_to(draft.token)
     ordered = (
         draft.trigger.word == "order" and draft.held is not None and bool(objects or children(draft.token, "ccomp"))
     )
-    if not ordered and (not objects or (things and not any(lemma(o) in things for o in named))):
+    if not ordered and (
+        not objects
+        or (things and not any(lemma(o) in things for o in named) and not (draft.held and _recognised(draft)))
+    ):
         return False
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
     for token in doers:
         mention = draft.line.mention_at(token)
         if (mention is not None and mention.kind in {"state", "organisation", "body"}) or lemma(
             token
-        ) in DECIDERS | SIDES | FORCES:
+        ) in DECIDERS | SIDES | FORCES | BLOCS:
             return True
         someone = (mention is not None and mention.kind == "person") or lemma(token) in OFFICE_NOUNS
         if things and someone and draft.token.tag_ in {"VBD", "VBN"}:
             return True
     return is_passive(draft.token) and not doers
+
+
+VERB_OF = {
+    "imposition": "impose",
+    "lifting": "lift",
+    "extension": "extend",
+    "renewal": "renew",
+    "suspension": "suspend",
+    "dissolution": "dissolve",
+    "release": "release",
+    "recognition": "recognise",
+}
+
+
+def act_by_noun(draft: Draft) -> bool:
+    """ "the lifting of the sanctions on Monday": an act of state told by a noun that has its own day."""
+    token = draft.token
+    if draft.held is None or (draft.held.weight < 3 and not any(draft.line.is_time(t) for t in token.subtree)):
+        return False
+    ways = {"admission": ("to", "into"), "withdrawal": ("from",)}.get(draft.trigger.word, ("of", "from"))
+    things = ACTS.get(VERB_OF.get(draft.trigger.word, ""), "").split()
+    objects = objects_of(token, *ways)
+    named = [draft.line.mention_at(t) for t in objects]
+    if not things:
+        joined = any(m is not None and m.kind == "organisation" for m in named)
+        return joined or any(lemma(t) in JOINED - {"force"} for t in objects)
+    states = draft.trigger.word == "recognition" and any(m is not None and m.kind == "state" for m in named)
+    return states or any(lemma(t) in things for t in objects)
 
 
 def body_decides(draft: Draft) -> bool:
@@ -256,33 +294,32 @@ def _farther_back(verb: Token) -> list[Token]:
 
 
 def membership(draft: Draft) -> bool:
-    """A state comes into an organisation or under a treaty."""
+    """A state comes into an organisation or under a treaty, or goes out of it: "joined", "applied for membership", "was admitted"."""
     token = draft.token
-    if token.head.tag_[:2] == "NN" and lemma(token.head) in {
-        "application",
-        "bid",
-        "effort",
-        "request",
-        "ambition",
-        "hope",
-    }:
+    if token.head.tag_[:2] == "NN" and lemma(token.head) in HOPES:
         return False
-    passive = is_passive(token)
-    who = agents_of(token) if passive else subjects_of(token)
-    if draft.trigger.word == "withdraw":
+    word = draft.trigger.word
+    who = agents_of(token) if is_passive(token) else subjects_of(token)
+    if word in {"withdraw", "admit"}:
         who = [*who, *direct_objects(token)]
-    doers = [draft.line.mention_at(t) for t in who]
     forces = any(lemma(t) in FORCES for t in who)
-    if not forces and not any(m and m.kind in {"state", "organisation"} for m in doers):
+    doers = [draft.line.mention_at(t) for t in who]
+    countries = any(lemma(t) in {"country", "state", "nation"} for t in who)
+    if not forces and not countries and not any(m and m.kind in {"state", "organisation"} for m in doers):
         return False
-    goals = [
-        *(direct_objects(token)),
-        *objects_of(token, "to", "into", *(("from",) if draft.trigger.word == "withdraw" else ())),
-    ]
+    if word == "apply":
+        asked = [t for t in objects_of(token, "for") if lemma(t) in {"membership", "accession"}]
+        return bool(asked) or any(lemma(c) in {"join", "enter", "accede"} for c in children(token, "xcomp", "advcl"))
+    if word == "admit" and not is_passive(token):
+        return bool(objects_of(token, "to", "into", "as"))
+    ways = ("to", "into", *(("from",) if word == "withdraw" else ()))
+    goals = [*direct_objects(token), *objects_of(token, *ways)]
+    goals += [t for a in children(token, "attr", "prt", "prep", "advmod") for t in objects_of(a, "of", "to")]
     named = [draft.line.mention_at(t) for t in goals]
     return any(m and m.kind in {"organisation", "body"} for m in named) or any(lemma(t) in JOINED for t in goals)
 
 
+HOPES = frozenset("application bid effort request ambition hope".split())
 JOINED = frozenset("treaty pact bloc alliance union agreement coalition accord convention force".split())
 
 
@@ -298,12 +335,21 @@ def sanctioned(draft: Draft) -> bool:
         who = [draft.line.mention_at(t) for t in direct_objects(token)]
         return any(m is not None and m.kind in {"state", "organisation", "person", "group"} for m in who)
     both = [draft.line.mention_at(t) for t in (*subjects_of(token)[:1], *direct_objects(token)[:1])]
+    listed = draft.trigger.word in {"sanction", "blacklist"} and any(lemma(t) in LISTED for t in direct_objects(token))
+    if draft.held and listed:
+        return both[0] is not None and both[0].kind in {"state", "organisation", "body"}
     return (
         len(both) == 2
         and both[0] is not None
         and both[0].kind in {"state", "organisation", "body"}
         and both[1] is not None
     )
+
+
+LISTED = frozenset(
+    "entity individual company firm bank official person vessel ship group network tanker shipper".split()
+)
+"""Who and what is put on a list of sanctions."""
 
 
 def moved(draft: Draft) -> bool:
@@ -333,14 +379,6 @@ def sought(draft: Draft) -> bool:
     return verb is not None and draft.way in {"dobj", "nsubjpass"} and lemma(verb) in looked_for
 
 
-def forces(draft: Draft) -> bool:
-    around = {lemma(t) for t in premodifiers(draft.token)}
-    named = any(t.tag_ == "NNP" and t.dep_ != "poss" and t.head == draft.token for t in premodifiers(draft.token))
-    by = subjects_of(draft.verbs[0]) if draft.verbs and not is_passive(draft.verbs[0]) else []
-    theirs = any(lemma(t) in TROOPS for t in by)  # "the troops wrapped up their annual exercise"
-    return (bool(around & FORCES) or named or theirs) and draft.token.dep_ != "compound"
-
-
 def term(draft: Draft) -> bool:
     """A presidency that is told of itself, not one under which something else takes place."""
     if draft.verbs and lemma(draft.verbs[0]) in {"hold", "have"} and draft.token.dep_ == "dobj":
@@ -351,3 +389,27 @@ def term(draft: Draft) -> bool:
 def taken_over(draft: Draft) -> bool:
     """An office is taken over; "took over guarding the port" is a task."""
     return not [c for c in draft.token.children if c.tag_ == "VBG" and c.i > draft.token.i and c.dep_ != "advcl"]
+
+
+def handed_over(draft: Draft) -> bool:
+    """ "will hand over to Saleh", "handed over her office": somebody gives way to somebody, and hands over no thing."""
+    if objects := direct_objects(draft.token):
+        return any(lemma(o) in POWERS for o in objects)
+    heirs = [t for a in (draft.token, *children(draft.token, "prt", "prep", "advmod")) for t in objects_of(a, "to")]
+    mentions = [draft.line.mention_at(t) for t in heirs]
+    return any(
+        (m is not None and m.kind in {"person", "state", "office"}) or lemma(t) in OFFICE_NOUNS
+        for m, t in zip(mentions, heirs, strict=True)
+    )
+
+
+POWERS = frozenset("power office control rein authority command presidency chairmanship post baton".split())
+
+
+def put_on_a_list(draft: Draft) -> bool:
+    """ "added ten banks to its sanctions list": a list of those who are under sanctions, and no list of candidates."""
+    lists = [t for t in objects_of(draft.token, "to", "from") if lemma(t) == "list"]
+    around = {lemma(w) for t in lists for w in t.subtree}
+    return bool(
+        around & {"sanction", "terror", "terrorism", "terrorist", "sponsor", "entity", "export"}
+    ) and act_of_state(draft)

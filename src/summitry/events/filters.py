@@ -110,12 +110,17 @@ def _long_done(draft: Draft) -> bool:
     return counted or any(c.lower_ in {"already", "only", "often", "repeatedly", "ever", "so"} for c in verb.children)
 
 
+def _replaced_now(draft: Draft) -> bool:
+    """ "Former rebel Omar Saleh replaces Anna Dahl as governor": news in the present, though undated."""
+    return draft.token.tag_ == "VBZ" and draft.trigger.word in {"replace", "succeed"} and len(draft.parties) > 1
+
+
 def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
     """Why an occasion is not kept, or None: undated background, a deadline that is past, talk in general."""
     lead, held, verdict = cluster.lead, cluster.held, cluster.verdict
     needs = {d.trigger.needs for d in cluster.drafts if not d.weak}
     news = "start" in cluster.inherited
-    blow = needs & {"dated", "killed", "foreigners", "taken", "weapon", "foe", "armed"}
+    blow = needs & {"dated", "by arms", "killed", "foreigners", "taken", "weapon", "foe", "armed"}
     if (
         blow
         and not (held is None and _of_the_day(cluster))
@@ -164,6 +169,7 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         cluster.kind == "office_change"
         and held is None
         and not (lead.is_noun and lead.persons() and lead.trigger.needs != "term")  # "the resignation of Omar Saleh"
+        and not _replaced_now(lead)
         and (not cluster.keys() or verdict.weight < 2 or verdict.realis in {"past", "denied"})
     ):
         return "an undated change of office of the background"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summitry.events.agenda import find_agenda
+from summitry.events.ahead import look_ahead
 from summitry.events.attendance import add_attendance
 from summitry.events.build import build_events
 from summitry.events.candidates import find_candidates, of_talks
@@ -12,7 +13,7 @@ from summitry.events.companions import add_companions
 from summitry.events.conflicts import FORCE
 from summitry.events.context import spread
 from summitry.events.coordinates import locate
-from summitry.events.dating import look_ahead, place_in_time
+from summitry.events.dating import place_in_time
 from summitry.events.deeds import done_to_nothing
 from summitry.events.draft import Draft
 from summitry.events.filters import why_not_cluster, why_not_draft
@@ -22,6 +23,7 @@ from summitry.events.intervals import count_ahead, count_back
 from summitry.events.labels import find_label
 from summitry.events.links import link_clauses
 from summitry.events.merge import join
+from summitry.events.needs import NEEDS
 from summitry.events.neighbours import date_neighbours
 from summitry.events.offices import find_offices
 from summitry.events.page import Line, lay_out
@@ -119,8 +121,11 @@ def _limit_events(drafts: list[Draft]) -> None:
     acts = {d.token.i: d for d in drafts if not d.is_noun and d.trigger is not LIMIT and d.kind != "visit"}
     for limit in [d for d in drafts if d.trigger is LIMIT and d.verbs[0].i in acts]:
         act = acts[limit.verbs[0].i]
-        act.held = act.held or limit.held
-        drafts.remove(limit)
+        before, act.held = act.held, act.held or limit.held
+        if NEEDS[act.trigger.needs](act):
+            drafts.remove(limit)
+        else:
+            act.held = before  # "must withdraw its troops by June 30"
 
 
 def _within_another(draft: Draft, drafts: list[Draft]) -> bool:

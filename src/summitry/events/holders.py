@@ -28,7 +28,8 @@ def add_holders(draft: Draft) -> None:
         given = draft.trigger.word == "handover" and objects_of(token, "to")
         add_parties(draft, given or [], "new holder")
         owners = [t for n in (token, whole) for c in children(n, "poss") for t in owners_of(c)]
-        add_parties(draft, [] if given else owners, "new holder")
+        gone = draft.trigger.word in {"resignation", "dismissal", "ouster", "removal", "defection"}
+        add_parties(draft, [] if given else owners, "old holder" if gone else "new holder")
         if draft.trigger.needs == "term":
             put_state(draft, [token], "new holder")
         verb = draft.verbs[0] if draft.verbs else None
@@ -38,7 +39,7 @@ def add_holders(draft: Draft) -> None:
             add_parties(draft, [t for t in giver if people(draft, t)], "old holder")
             add_parties(draft, objects_of(verb, "to"), "new holder")
             return
-        role = "old holder" if draft.trigger.word in {"rotation", "resignation"} else "new holder"
+        role = "old holder" if gone or draft.trigger.word == "rotation" else "new holder"
         if draft.trigger.needs == "sought":
             add_parties(draft, [t for t in objects_of(token, "for", "to", "of") if people(draft, t)], "old holder")
             return
@@ -74,10 +75,19 @@ def add_holders(draft: Draft) -> None:
     elif word in {"succeed", "replace"} and token.tag_ == "VBG" and lemma(token.head) in NAMING:
         add_parties(draft, direct_objects(token.head), "new holder")
         add_parties(draft, direct_objects(token), "old holder")
+    elif word == "replace" and not is_passive(token) and (heirs := objects_of(token, "with")):
+        add_parties(draft, heirs, "new holder")
+        add_parties(draft, direct_objects(token)[:1], "old holder")
     elif word in {"succeed", "replace"}:
         add_parties(draft, subjects_of(token) if not is_passive(token) else agents_of(token), "new holder")
         add_parties(draft, direct_objects(token), "old holder")
-    elif word in {"resign", "quit", "retire", "step down", "leave office", "leave post", "hand office", "hand power"}:
+    elif word.split()[0] == "relieve":
+        add_parties(draft, direct_objects(token), "old holder")
+    elif word.split()[0] in {"hand", "cede", "transfer", "relinquish"}:
+        add_parties(draft, subjects_of(token), "old holder")
+        to = [t for a in (token, *children(token, "prt", "dobj", "advmod")) for t in objects_of(a, "to")]
+        add_parties(draft, [t for t in to if people(draft, t) or is_party(draft, t)], "new holder")
+    elif word in {"resign", "quit", "retire", "step down", "stand down", "step aside", "leave office", "leave post"}:
         add_parties(draft, subjects_of(token), "old holder")
     else:
         add_parties(draft, subjects_of(token), "new holder")
@@ -98,7 +108,10 @@ def _holder_here(draft: Draft) -> None:
 def add_winner(draft: Draft) -> None:
     """The winner alone takes part in an election."""
     if not draft.is_noun:
-        add_parties(draft, direct_objects(draft.token), "winner")
+        word = draft.trigger.word
+        if word != "cast ballot":
+            won = subjects_of(draft.token) if word == "win landslide" else direct_objects(draft.token)
+            add_parties(draft, won, "winner")
         return
     head = draft.token.head
     if head.lower_ == "of" and lemma(head.head) == "winner" and is_verb(head.head.head):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from summitry.events import deeds, papers
+from summitry.events import arms, deeds, papers
 from summitry.events.draft import Draft
 from summitry.events.grammar import (
     agents_of,
@@ -417,17 +417,17 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "a line": _a_line,
     "body decides": deeds.body_decides,
     "killed": _killed,
-    "foe": deeds.foe,
+    "foe": arms.foe,
     "moved": deeds.moved,
     "since": deeds.since,
     "of power": deeds.of_power,
     "sought": deeds.sought,
-    "armed": deeds.armed,
-    "date of its own": deeds.own_date,
-    "weapon": deeds.by_weapon,
-    "explosive": deeds.explosive,
-    "foreigners": deeds.foreigners,
-    "taken": deeds.taken,
+    "armed": arms.armed,
+    "date of its own": arms.own_date,
+    "weapon": arms.by_weapon,
+    "explosive": arms.explosive,
+    "foreigners": arms.foreigners,
+    "taken": arms.taken,
     "act of state": deeds.act_of_state,
     "poll": deeds.poll,
     "poll by name": deeds.poll_by_name,
@@ -435,9 +435,14 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "occasion": _anything,
     "made": papers.made,
     "made at a time": papers.made_at_a_time,
-    "forces": deeds.forces,
+    "forces": arms.forces,
     "term": deeds.term,
     "taken over": deeds.taken_over,
+    "handed over": deeds.handed_over,
+    "put on a list": deeds.put_on_a_list,
+    "by arms": arms.by_arms,
+    "act by noun": deeds.act_by_noun,
+    "swapped": papers.swapped,
     "dated": _anything,
     "future": _anything,
 }

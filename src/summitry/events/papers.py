@@ -36,10 +36,15 @@ def states_agree(draft: Draft) -> bool:
     )
     if any(lemma(c) in STATES for c in children(token, "ccomp", "xcomp")):
         return False  # "agreed that there is some progress", "agreed to stay in touch"
+    if draft.held is not None and children(token, "nsubjpass"):
+        return True  # "It was agreed on Monday that", "the extension was agreed in May"
     failed = token.tag_ == "VB" and token.dep_ == "xcomp" and lemma(token.head) in {"fail", "refuse"}
     headline = draft.line.sentence.kind in {"title", "subhead"} and not children(token, "aux")
     told = token.tag_ in {"VBD", "VBN"} or failed or headline
     both = token.tag_ == "VBD" and bool(objects_of(token, "with")) and bool(children(token, "xcomp", "ccomp"))
+    dated = draft.held is not None and token.tag_ == "VBD" and bool(children(token, "xcomp", "ccomp"))
+    if dated and any(t.tag_ == "NNS" and lemma(t) in {"leader", "minister", "member", "envoy"} for t in subjects):
+        return True
     return told and (both or states or any(_for_a_state(draft, t, len(subjects) > 1) for t in subjects))
 
 
@@ -73,11 +78,13 @@ def made(draft: Draft) -> bool:
     token = draft.token
     if token.dep_ in {"compound", "amod", "nmod"}:
         return False
+    if draft.way == "for" and draft.verbs and draft.verbs[0].dep_ == "acl" and lemma(draft.verbs[0].head) in PAPERS:
+        return False  # "a resolution calling for a truce"
     if voted_on(draft):
         return True
     if welcomed(draft):
         return True
-    if made_beside(draft) or near_at_hand(draft) is not None:
+    if made_beside(draft) or near_at_hand(draft) is not None or broken(draft):
         return True
     if draft.way == "support":
         return lemma(draft.verbs[0]) not in {"have", "be", "lead", "attend", "end"}
@@ -97,7 +104,24 @@ def voted_on(draft: Draft) -> bool:
         return False
     if draft.way in {"for", "against"} and lemma(verb) == "vote":
         return True
+    if draft.way == "nsubjpass" and lemma(verb) == "put" and any(lemma(t) == "vote" for t in objects_of(verb, "to")):
+        return True
     return draft.way == "dobj" and verb.dep_ == "xcomp" and lemma(verb.head) in {"decide", "vote"}
+
+
+def broken(draft: Draft) -> bool:
+    """ "The truce collapsed on Wednesday", "the ceasefire began at noon": what is made by two sides comes to hold or to its end."""
+    verb = draft.verbs[0] if draft.verbs and draft.near and draft.way in {"nsubj", "support"} else None
+    if verb is None or draft.held is None or lemma(draft.token) not in PACTS:
+        return False
+    apart = any(c.lower_ in {"down", "apart", "through"} for c in verb.children)
+    return lemma(verb) in {"collapse", "unravel", "crumble"} or (apart and lemma(verb) in {"break", "fall"})
+
+
+def swapped(draft: Draft) -> bool:
+    """ "the prisoner swap", "an exchange of captives": people are given for people."""
+    things = draft.words | {lemma(t) for t in objects_of(draft.token, "of")}
+    return draft.held is not None and bool(things & {"prisoner", "captive", "hostage", "detainee", "spy"})
 
 
 def made_beside(draft: Draft) -> bool:
@@ -123,6 +147,9 @@ def made_at_a_time(draft: Draft) -> bool:
     token = draft.token
     if token.dep_ in {"compound", "amod", "nmod"}:
         return False
+    aimed = draft.verbs[0] if draft.verbs else token
+    if aimed.dep_ == "xcomp" and lemma(aimed.head) == "agree" and aimed.head.tag_ == "VBD":
+        return False  # "agreed to impose sanctions": the event is that they agreed
     if "joint" in draft.words and objects_of(token, "by", "of", "between"):
         return True
     after = [c for c in children(token, "acl", "relcl") if c.i > token.i]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from summitry.events.deeds import through_a_house
 from summitry.events.draft import Draft
 from summitry.events.enter import add_parties, put_party
 from summitry.events.grammar import (
@@ -34,6 +35,8 @@ def add_signatories(draft: Draft) -> None:
             draft, [t for p in papers for t in objects_of(p, "between", "with") if people(draft, t)], "signatory"
         )
         _named_before(draft, [token, *papers])
+        if draft.trigger.needs == "act by noun":
+            add_parties(draft, [*children(token, "poss"), *objects_of(token, "by")], "signatory")
         if draft.trigger.needs == "made at a time":
             add_parties(draft, [*children(token, "poss"), *objects_of(token, "of")], "adopter")
         if draft.verbs and draft.way in {"support", "dobj"} and not made_after(token):
@@ -43,6 +46,8 @@ def add_signatories(draft: Draft) -> None:
             add_parties(draft, [t for t in doers if people(draft, t)], "signatory")
         return
     doers = agents_of(token) if is_passive(token) else subjects_of(token)
+    if draft.trigger.word in {"pass", "clear"} and through_a_house(draft):
+        doers = direct_objects(token)
     if draft.trigger.needs == "membership":
         doers = [o for t in doers for o in (children(t, "poss") if lemma(t) in FORCES else []) or [t]]
     add_parties(

@@ -153,6 +153,25 @@ NOUNS: dict[str, Trigger] = {
         statement, roadmap, compromise, settlement | In a joint statement issued on Monday Norway and Kenya spoke of fish.
         sanctions | The sanctions imposed on Monday hit trade.""",
     ),
+    **rows(
+        "agreement",
+        "sign",
+        "swapped",
+        "swap, exchange | The prisoner swap between Norway and Kenya took place on Monday.",
+    ),
+    **rows(
+        "agreement",
+        "sign",
+        "act by noun",
+        """withdrawal, expulsion | Norway's withdrawal from the African Union on Monday hurt trade.
+        admission | Norway's admission to the African Union on Monday helped trade.
+        recognition | Norway's recognition of Kenya on Monday helped trade.
+        imposition, lifting, extension | The lifting of the sanctions on Monday helped trade.
+        suspension | The suspension of the treaty on Monday hurt trade.
+        renewal | The renewal of the mandate on Monday came at last.
+        dissolution | The dissolution of parliament on Monday led to a vote.
+        release | The release of the prisoners on Monday came at last.""",
+    ),
     **rows("agreement", "sign", "moved", "motion | A motion on fish failed to pass in parliament on Monday."),
     **rows(
         "exercise",
@@ -166,7 +185,7 @@ NOUNS: dict[str, Trigger] = {
         "dated",
         """attack | The attack on the port of Mombasa took place on Monday.
         clash | Clashes between rebels and the army broke out on Monday.
-        strike, airstrike | The air strike on the port of Mombasa took place on Monday.
+        airstrike | The air strike on the port of Mombasa took place on Monday.
         bombing, shelling, bombardment, explosion, blast | The bombing of the port of Mombasa took place on Monday.
         raid, ambush, incursion, skirmish, offensive, assault | The raid on the port of Mombasa took place on Monday.
         invasion, coup, crackdown, war | The invasion of the island took place in 1974.
@@ -179,6 +198,7 @@ NOUNS: dict[str, Trigger] = {
         genocide, killing, murder, slaughter, execution, stabbing | The killing of the governor by rebels took place on Monday.
         riot, rioting, mutiny, rebellion, insurrection, revolution | The riot in the port of Mombasa broke out on Monday.""",
     ),
+    **rows("incident", "hit", "by arms", "strike | The air strike on the port of Mombasa took place on Monday."),
     **rows(
         "incident",
         "hit",

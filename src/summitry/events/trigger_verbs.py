@@ -99,6 +99,8 @@ VERBS: dict[str, Trigger] = {
         "sign",
         "signed thing",
         """sign, initial | Norway and Kenya signed a trade agreement on Monday.
+        ink, pen | Norway and Kenya inked a trade agreement on Monday.
+        deposit | Norway deposited its instrument of ratification in Geneva on Monday.
         ratify | Parliament ratified the treaty on Monday.
         clinch, seal, finalize, finalise | Norway and Kenya sealed a deal on fish on Monday.
         conclude, reach, strike | Norway and Kenya reached an agreement on fish on Monday.""",
@@ -110,6 +112,8 @@ VERBS: dict[str, Trigger] = {
         """adopt | The council adopted a declaration on Monday.
         endorse, approve, pass | The ministers endorsed the report on Monday.
         back | Parliament backed the bill on Monday.
+        clear | The bill cleared the senate on Monday.
+        accept | Both sides accepted the peace plan on Monday.
         override, overturn | Parliament overrode the veto on Monday.
         veto, reject, defeat, block | Norway vetoed the resolution on Monday.""",
     ),
@@ -120,7 +124,10 @@ VERBS: dict[str, Trigger] = {
         "membership",
         """withdraw | Norway withdrew from the African Union on Monday.
         join, enter | Norway joined the African Union on Monday.
-        accede | Norway acceded to the treaty on Monday.""",
+        accede | Norway acceded to the treaty on Monday.
+        exit | Norway exited the African Union on Monday.
+        apply | Norway applied for membership in the African Union on Monday.
+        admit | Norway was admitted to the African Union on Monday.""",
     ),
     **rows(
         "agreement",
@@ -138,6 +145,9 @@ VERBS: dict[str, Trigger] = {
         close, reopen | Norway closed its embassy in Kenya on Monday.
         repeal, enact, amend | Parliament repealed the law on Monday.
         issue, annex | The president issued a decree on Monday.
+        swap, exchange | Norway and Kenya swapped ten prisoners on Monday.
+        terminate, denounce, scrap, annul, nullify, rescind, abrogate, uphold | Norway terminated its treaty with Kenya on Monday.
+        free, release, pardon | Norway freed ten prisoners on Monday.
         ease, tighten, reinstate, waive | Norway eased the sanctions on Monday.
         announce | Norway announced new sanctions on Kenya on Monday.
         levy, order | The council ordered an embargo on Monday.

@@ -45,13 +45,16 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             leave office | President Anna Dahl leaves office next year.
             assume office | President Anna Dahl assumed office in July.
             take power | The National Party took power in July.
-            hand office | Anna Dahl will hand over her office on Monday.
-            hand power | Anna Dahl will hand over power to Omar Saleh on Monday.
+            take command, take helm | General Omar Saleh took command of the army on Monday.
+            hand office, hand command, hand presidency | Anna Dahl will hand over her office on Monday.
+            hand power, hand control, hand rein, hand authority | Anna Dahl will hand power to Omar Saleh on Monday.
             seize power | The army seized power on Monday.
-            cede power, relinquish power, transfer power | President Anna Dahl ceded power to Omar Saleh on Monday.
+            cede power, relinquish power, transfer power, cede control, transfer control, transfer responsibility, transfer authority, transfer command, transfer sovereignty | President Anna Dahl ceded power to Omar Saleh on Monday.
             form government | Omar Saleh formed a government in July.
             form cabinet | Omar Saleh formed a cabinet in July.
+            come power, rise power, sweep power | The National Party came to power in July.
             step down | Prime Minister Omar Saleh stepped down in July.
+            relieve duty, relieve post, relieve command | The envoy Omar Saleh was relieved of his duties on Monday.
             assume presidency | Kenya assumed the presidency of the council in July.
             assume chairmanship | Kenya assumed the chairmanship in July.""",
         ),
@@ -62,6 +65,10 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             """hold post | Anna Dahl had held the post since May 2018.
             hold position | Anna Dahl had held the position since May 2018.
             hold office | Anna Dahl has held the office of secretary-general since May 2018.""",
+        ),
+        **rows("office_change", "change", "holder", "stand down, step aside | President Anna Dahl stood down in July."),
+        **rows(
+            "office_change", "change", "handed over", "hand over | Anna Dahl will hand over to Omar Saleh on Monday."
         ),
         **rows("office_change", "change", "taken over", "take over | Anna Dahl took over as prime minister in July."),
         **rows(
@@ -92,6 +99,22 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             break relation, break tie | Norway broke off diplomatic relations with Kenya on Monday.
             come force, come effect, go effect | The treaty came into force on Monday.""",
         ),
+        **rows(
+            "agreement",
+            "sign",
+            "membership",
+            "pull out, walk out, back out, drop out, opt out | Norway pulled out of the treaty on Monday.",
+        ),
+        **rows("agreement", "sign", "act of state", "slap sanction | Norway slapped sanctions on Kenya on Monday."),
+        **rows(
+            "agreement",
+            "sign",
+            "put on a list",
+            """add list | Norway added ten banks to its sanctions list on Monday.
+            remove list | Norway removed ten banks from its sanctions list on Monday.""",
+        ),
+        **rows("election", "elect", "voters", "cast ballot | Voters in Kenya cast their ballots on Sunday."),
+        **rows("election", "elect", "", "win landslide | The party of Omar Saleh won a landslide on Sunday."),
         **rows("meeting", "meet", "", "sit down | The two presidents will sit down in Oslo on Monday."),
         **rows("election", "elect", "", "go poll, head poll | Norway goes to the polls on Monday."),
         **rows("agreement", "sign", "dated", "take effect | The agreement took effect on Monday."),

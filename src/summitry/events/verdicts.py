@@ -13,6 +13,7 @@ from summitry.text import lemma
 
 DEPTH = 6
 SENT = frozenset("delegation team mission envoy".split())
+SPANS = frozenset("hour day week month year".split())
 ONCE = frozenset("originally initially".split())
 REFUSED = frozenset([("against", "decide"), *(("from", verb) for verb in KEPT_FROM)])
 AIMS = frozenset("importance need necessity urgency goal aim hope".split())
@@ -50,7 +51,7 @@ def verdict_of_verb(line: Line, verb: Token, depth: int = 0) -> Verdict:
 
 def _no_object(verb: Token) -> Token | None:
     """ "reached no agreement": the `no` before the object."""
-    return next((c for o in children(verb, "dobj") for c in o.children if c.lower_ == "no"), None)
+    return next((c for o in children(verb, "dobj", "nsubjpass") for c in o.children if c.lower_ == "no"), None)
 
 
 def _own(line: Line, verb: Token, depth: int) -> Verdict:
@@ -92,6 +93,8 @@ def _progressive(line: Line, verb: Token, auxiliaries: list[Token], depth: int) 
     if verb.dep_ == "pcomp" or verb.dep_ == "pobj":
         prep = verb.head.lower_
         above = next((t for t in ancestors(verb) if is_verb(t)), None)
+        if prep == "to" and verb.head.head.lower_ in {"close", "closer", "near", "nearer"}:
+            return Verdict("possible", line.span(verb.head.head), 3, "near at hand")
         if above is not None and lemma(above) == "look" and prep == "to":
             return Verdict("scheduled", line.span(above), 3, "looks forward to")
         if above is not None and (prep, lemma(above)) in REFUSED:
@@ -247,6 +250,8 @@ def _under_word(line: Line, noun: Token, depth: int) -> Verdict | None:
         return Verdict(GOVERNORS[lemma(above)], line.span(above), 3, f"governor:{lemma(above)}")
     if cue == "wanted" and above is not None and lemma(above) == "accept":
         cue = "expected"
+    if above is not None and word in SPANS and lemma(above) in {"have", "give"} and noun.dep_ == "dobj":
+        return Verdict("expected", line.span(noun), 3, "time left")  # "have 60 days to reach a deal"
     if cue is None and word in SENT:
         return Verdict("scheduled", line.span(noun), 2, "sent to")
     if cue in {"scheduled", "expected"} and above is not None and _had(above) and noun.dep_ == "acomp":

@@ -1,0 +1,101 @@
+"""Times that lie ahead, whatever the tense of the verb they stand at, and those that have gone by."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from summitry.events.days import first_day, last_day
+from summitry.events.draft import Draft, Held
+
+
+def look_ahead(drafts: list[Draft], day: date | None) -> None:
+    """ "looked forward to visiting Oslo in May", "discussed the upcoming summit in May", told in November: the May to come, whatever
+    the tense of the verb; "met ahead of the summit on Friday": the Friday to come."""
+    ahead = {d.held.span for d in drafts if d.held is not None and d.verdict.rule in AHEAD}
+    for draft in drafts:
+        if day is not None and draft.held is not None:
+            draft.held = _seen_from(draft, draft.held, day, draft.held.span in ahead)
+
+
+def _seen_from(draft: Draft, held: Held, day: date, ahead: bool) -> Held | None:
+    """The time of a draft as it looks from the day of the report; None for a day that is another's."""
+    rule, coming = draft.verdict.rule, draft.verdict.realis in {"scheduled", "expected"}
+    if _only_asked(draft, held, day):
+        return None
+    if rule in AHEAD | {"noun:ahead", "noun:advance"} or draft.trigger.word == "by":
+        held = _weekday_to_come(draft, held, day)
+    if coming and rule in SET:
+        held = _set_for(draft, _weekday_to_come(draft, held, day), day)
+    if _just_agreed(draft, held, day):
+        held = replace(held, start=(first_day(held.start) - timedelta(days=7)).isoformat(), earliest=None)
+    if _behind(draft, held, day):
+        return None
+    return _month_to_come(draft, held, day) if ahead or (coming and draft.verdict.weight >= 1) else held
+
+
+def _month_to_come(draft: Draft, held: Held, day: date) -> Held:
+    """The month after the day of the report, for one that has gone by, where its words tell no year."""
+    words = "".join(w.text for w in draft.line.times if (w.start, w.end) == held.span)
+    bare = not any(c.isdigit() for c in words) and not set(words.lower().split()) & {"last", "this", "past", "month"}
+    if len(held.start) != 7 or last_day(held.start) >= day or not bare:
+        return held
+    return replace(held, start=f"{int(held.start[:4]) + 1}{held.start[4:]}", end=None, earliest=None)
+
+
+def _behind(draft: Draft, held: Held, day: date) -> bool:
+    """ "proposed a meeting on Monday", "called off on Monday a visit": a day that has come is not that of what is still to come or is off."""
+    if not draft.is_noun or draft.kind == "deadline" or held.weight > 3 or len(held.start) != 10:
+        return False
+    realis = draft.verdict.realis
+    after = held.span is not None and held.span[0] > draft.span[0]
+    ahead = realis == "cancelled" or (realis in {"expected", "possible", "wanted"} and not after)
+    return ahead and draft.verdict.weight >= 1 and last_day(held.end or held.start) < day
+
+
+def _just_agreed(draft: Draft, held: Held, day: date) -> bool:
+    """ "agreed to lend it ten ships on Friday", told on a Sunday: the Friday before."""
+    words = "".join(w.text for w in draft.line.times if (w.start, w.end) == held.span).lower()
+    agreed = draft.trigger.needs in {"states agree", "body decides"} and draft.verdict.realis == "past"
+    soon = len(held.start) == 10 and held.end is None and 0 < (first_day(held.start) - day).days < 7
+    return agreed and soon and words in WEEKDAYS
+
+
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+SET = frozenset(f"governor:{word}" for word in "set schedule slate plan call announce program".split())
+
+
+def _set_for(draft: Draft, held: Held, day: date) -> Held:
+    """ "set the election for May 6", told in June: the May to come."""
+    words = "".join(w.text for w in draft.line.times if (w.start, w.end) == held.span)
+    head = draft.line.first_token(held.span) if held.span is not None else None
+    if head is None or head.head.lower_ != "for" or len(held.start) < 10 or last_day(held.start) >= day:
+        return held
+    if (
+        any(part.isdigit() and len(part) == 4 for part in words.replace(",", " ").split())
+        or first_day(held.start).year < day.year - 1
+    ):
+        return held
+    return replace(held, start=f"{int(held.start[:4]) + 1}{held.start[4:]}", end=None, earliest=None)
+
+
+def _weekday_to_come(draft: Draft, held: Held, day: date) -> Held:
+    """The weekday after the day of the report, for one in the week before it."""
+    words = "".join(w.text for w in draft.line.times if (w.start, w.end) == held.span).lower()
+    behind = len(held.start) == 10 and 0 < (day - first_day(held.start)).days <= 7 and held.end is None
+    if not behind or not words.endswith("day") or words == "yesterday":
+        return held
+    return replace(held, start=(first_day(held.start) + timedelta(days=7)).isoformat(), earliest=None)
+
+
+def _only_asked(draft: Draft, held: Held, day: date) -> bool:
+    """ "urged both sides on Monday to agree on a truce": a day that has come is that of the asking."""
+    rule = draft.verdict.rule
+    if draft.trigger.needs not in {"made", "states agree"} or draft.verdict.realis not in {"wanted", "possible"}:
+        return False
+    return last_day(held.end or held.start) <= day and rule.startswith(("governor", "near"))
+
+
+AHEAD = frozenset(
+    {"looks forward to", *(f"adjective:{word}" for word in ("upcoming", "forthcoming", "coming", "next"))}
+)

@@ -1,0 +1,112 @@
+"""What a blow or a drill needs to count: who strikes, with what, at whom."""
+
+from __future__ import annotations
+
+from summitry.events.draft import Draft
+from summitry.events.grammar import (
+    agents_of,
+    children,
+    direct_objects,
+    is_passive,
+    objects_of,
+    premodifiers,
+    subjects_of,
+)
+from summitry.events.lexicon import (
+    FORCES,
+    TROOPS,
+)
+from summitry.text import lemma
+
+WEAPONS = frozenset(
+    "rocket missile drone shell bomb strike airstrike attack explosion blast mortar warplane jet".split()
+)
+
+
+def by_weapon(draft: Draft) -> bool:
+    """ "Rockets hit the airport", "was hit by a drone": what hits is a weapon or a blow."""
+    doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
+    return any(lemma(w) in WEAPONS for t in doers for w in (t, *children(t, "compound")))
+
+
+def explosive(draft: Draft) -> bool:
+    """ "Two bombs went off": what goes off is no alarm and no guest."""
+    return any(lemma(t) in EXPLOSIVES for t in subjects_of(draft.token))
+
+
+EXPLOSIVES = frozenset("bomb device explosive grenade mine charge explosion blast detonator warhead shell".split())
+
+
+def taken(draft: Draft) -> bool:
+    """A place or a thing is taken, by force; "seize the chance", "seized on the remark", "captured the mood" are no blows."""
+    objects = direct_objects(draft.token)
+    return bool(objects) and not any(lemma(o) in GRASPED for o in objects)
+
+
+GRASPED = frozenset(
+    "chance opportunity moment initiative day attention imagination mood spirit essence vote share market interest headline".split()
+)
+
+
+def foreigners(draft: Draft) -> bool:
+    """ "Norway detained ten Kenyan sailors": one state lays hands on the people of another."""
+    token = draft.token
+    doers = agents_of(token) if is_passive(token) else subjects_of(token)
+    taken = [p for t in direct_objects(token) for p in premodifiers(t)]
+    states = [
+        [draft.line.mention_at(t) for t in some]
+        for some in ([*doers, *(p for t in doers for p in premodifiers(t))], taken)
+    ]
+    return all(any(m is not None and m.kind == "state" for m in some) for some in states)
+
+
+def foe(draft: Draft) -> bool:
+    """ "fought government troops", "battled with the army": somebody is fought, and no disease or fire."""
+    foes = [*direct_objects(draft.token), *objects_of(draft.token, "with", "against", "between", "among")]
+    mentions = [draft.line.mention_at(t) for t in foes]
+    return any(
+        lemma(t) in FIGHTERS or (t.tag_ != "PRP" and (m is not None and m.kind in {"state", "organisation", "group"}))
+        for m, t in zip(mentions, foes, strict=True)
+    )
+
+
+FIGHTERS = frozenset(
+    "troop force army rebel militant soldier fighter insurgent police gunman militia guerrilla jihadist separatist".split()
+)
+
+
+def armed(draft: Draft) -> bool:
+    """A military operation, and no other."""
+    return bool(
+        {t.lower_ for t in premodifiers(draft.token)} & {"military", "ground", "armed", "commando", "cross-border"}
+    )
+
+
+def own_date(draft: Draft) -> bool:
+    """ "the 1956 canal crisis", "its 1998-1999 conflict": dated by its own words, not by what is told of it."""
+    return draft.held is not None and any(draft.line.is_time(t) for t in premodifiers(draft.token))
+
+
+def forces(draft: Draft) -> bool:
+    around = {lemma(t) for t in premodifiers(draft.token)}
+    named = any(t.tag_ == "NNP" and t.dep_ != "poss" and t.head == draft.token for t in premodifiers(draft.token))
+    by = subjects_of(draft.verbs[0]) if draft.verbs and not is_passive(draft.verbs[0]) else []
+    theirs = any(lemma(t) in TROOPS for t in by)  # "the troops wrapped up their annual exercise"
+    return (bool(around & FORCES) or named or theirs) and draft.token.dep_ != "compound"
+
+
+def by_arms(draft: Draft) -> bool:
+    """A strike from the air; "the union called off its strike", "a general strike" are of those who stop work."""
+    token = draft.token
+    if draft.words & {"hunger", "general", "labor", "labour", "rail", "wildcat", "nationwide"}:
+        return False
+    doers = [*children(token, "poss"), *objects_of(token, "by", "of")]
+    if draft.verbs:
+        doers += [*subjects_of(draft.verbs[0]), *agents_of(draft.verbs[0])]
+    called = bool(draft.verbs) and draft.way in {"dobj", "on"} and lemma(draft.verbs[0]) in {"call", "go", "be"}
+    return not called and not draft.words & WORKERS and not any(lemma(t) in WORKERS for t in doers)
+
+
+WORKERS = frozenset(
+    "union worker teacher doctor nurse driver pilot miner student employee staff labourer laborer docker".split()
+)

@@ -1,0 +1,78 @@
+"""What a verb of several meanings means here, by who does it and to what."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from summitry.events.grammar import children, direct_objects, is_negated, is_passive, objects_of, subjects_of
+from summitry.events.lexicon import PAPERS, TROOPS
+from summitry.events.page import Line
+from summitry.events.triggers import BY_PHONE, ELECTING, VERBS, VOTING, Trigger
+from summitry.text import lemma
+
+
+def meant(line: Line, token: Token, trigger: Trigger) -> Trigger:
+    """The trigger that a verb is here: "designated as a terrorist group" is no appointment, "left the union" no visit."""
+    word = trigger.word
+    if word == "elect" and _votes(token):
+        return ELECTING
+    if word == "elect" and token.i > 1 and token.nbor(-1).text == "-" and token.nbor(-2).lower_ == "re":
+        return VERBS["reelect"]
+    if word == "vote" and any(lemma(t) in VOTERS and t.lower_ != "nations" for t in subjects_of(token)):
+        return VOTING
+    if word in {"approve", "reject", "endorse", "back"} and any(lemma(t) in VOTERS for t in subjects_of(token)):
+        return VOTING
+    if word == "designate" and any(lemma(t) in BRANDS for t in objects_of(token, "as")):
+        return VERBS["label"]
+    if word == "discuss" and any(
+        t.lower_ in {"phone", "telephone"} for p in children(token, "prep") for t in p.subtree
+    ):
+        return BY_PHONE
+    if word == "strike" and not any(lemma(o) in PAPERS for o in direct_objects(token)):
+        return VERBS["hit"]
+    if word == "designate" and any(lemma(o) in {"entity", "individual", "company"} for o in direct_objects(token)):
+        return VERBS["blacklist"]
+    if word in {"leave", "quit"} and _out_of(line, token):
+        return VERBS["exit"]
+    if word == "withdraw" and any(lemma(o) in {"ambassador", "envoy"} for o in direct_objects(token)):
+        return VERBS["recall"]
+    if word in {"enter", "fire"}:
+        return _by_troops(token) or trigger
+    if word == "become" and any(lemma(a) in {"member", "signatory", "party"} for a in children(token, "attr")):
+        return VERBS["join"]
+    return trigger
+
+
+def _out_of(line: Line, verb: Token) -> bool:
+    """ "quit the pact", "left the African Union": a state goes out of an organisation or a treaty."""
+    who = [line.mention_at(t) for t in subjects_of(verb)]
+    left = direct_objects(verb)
+    named = [line.mention_at(t) for t in left]
+    meaning_to = verb.dep_ == "xcomp" and lemma(verb.head) in {"plan", "decide", "intend", "want", "threaten", "choose"}
+    if verb.tag_ == "VB" and not meaning_to and not any(c.tag_ == "MD" for c in verb.children):
+        return False  # "urged Kenya to leave the union"
+    bound = any(m is not None and m.kind == "organisation" for m in named) or any(lemma(t) in BONDS for t in left)
+    return bound and any(m is not None and m.kind in {"state", "organisation"} for m in who)
+
+
+def _by_troops(verb: Token) -> Trigger | None:
+    """ "Kenyan troops entered Somalia", "artillery fired across the border": an invasion, a shelling."""
+    if is_passive(verb) or not any(lemma(t) in TROOPS for t in subjects_of(verb)):
+        return None
+    if lemma(verb) == "fire":
+        if any(lemma(o) not in {"shell", "mortar", "rocket", "round", "volley", "salvo"} for o in direct_objects(verb)):
+            return None  # "fired tear gas at the crowd"
+        return VERBS["shell"] if objects_of(verb, "across", "at", "into", "on") else None
+    return VERBS["invade"] if any(o.tag_[:3] == "NNP" for o in direct_objects(verb)) else None
+
+
+BONDS = frozenset("treaty pact bloc alliance union agreement accord convention deal".split())
+BRANDS = frozenset("group organization organisation terrorist sponsor entity".split())
+VOTERS = frozenset("voter electorate people citizen nation".split())
+
+
+def _votes(verb: Token) -> bool:
+    """ "voted to elect", "voters elected": those who choose are many, and the verb is active."""
+    if not direct_objects(verb) or is_passive(verb) or is_negated(verb) is not None:
+        return False
+    return (verb.dep_ == "xcomp" and lemma(verb.head) == "vote") or any(lemma(t) in VOTERS for t in subjects_of(verb))
