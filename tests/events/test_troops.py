@@ -44,3 +44,9 @@ def test_who_leaves_to_attend_takes_part(find) -> None:
     found = find("President Omar Saleh left here on Monday for Kampala to attend a summit of the African Union.")
     summit = next(e for e in found.events if e.kind == "meeting")
     assert "Omar Saleh" in {p.name for p in summit.participants}
+
+
+def test_what_is_answered_is_over(find) -> None:
+    text = "Kenya attacked a base in Norway on Saturday. Tomorrow the envoys will meet to prepare a response to Kenya's attack."
+    (attack,) = [e for e in find(text).events if e.kind == "incident"]
+    assert (attack.realis, attack.start) == ("past", "2026-02-28")

@@ -38,11 +38,20 @@ def answered(draft: Draft, verb: Token, when: Token) -> bool:
         return True
     if draft.kind != "incident":
         return False
+    if is_answered(draft.token):
+        return True
     if lemma(verb) in {"stand", "go", "appear", "plead"}:
         return any(t.lower_ in {"trial", "court", "guilty"} for t in verb.subtree)
     return lemma(verb) in ANSWERING
 
 
+def is_answered(noun: Token) -> bool:
+    """ "to coordinate a response to the attack", "in retaliation for the raid": a blow that is over, whenever it is answered."""
+    above = noun.head.head
+    return noun.dep_ == "pobj" and noun.head.lower_ in {"to", "for"} and lemma(above) in REPLIES
+
+
+REPLIES = frozenset("response reaction retaliation reprisal revenge answer reply retribution aftermath".split())
 RESOLVING = frozenset(
     "agree decide promise vow pledge offer propose order refuse threaten ask urge invite resolve undertake authorise authorize "
     "instruct direct commit volunteer choose demand appeal accept decline receive".split()

@@ -16,6 +16,7 @@ from summitry.events.dating import looks_back
 from summitry.events.draft import Draft, Verdict
 from summitry.events.grammar import ancestors, children, is_negated, is_passive, is_verb, objects_of, premodifiers
 from summitry.events.lexicon import POSING
+from summitry.events.otherdays import is_answered
 from summitry.events.papers import near_at_hand, voted_on, welcomed
 from summitry.events.verdicts import ONCE, PASSIVE_ONLY, doubted, flip, verdict_of_verb
 from summitry.facts import Realis
@@ -66,6 +67,8 @@ def judge(draft: Draft) -> Verdict:
         return Verdict("past", None, 2, "welcomed")
     if voted_on(draft):
         return Verdict("past", None, 0, "as the vote goes")
+    if draft.is_noun and draft.kind == "incident" and is_answered(draft.token):
+        return Verdict("past", None, 1, "answered")
     if draft.last:
         return Verdict("past", draft.line.span(draft.token), 3, "last time")
     if not draft.is_noun and draft.trigger.word in REFUSING:
