@@ -165,3 +165,17 @@ def test_a_plot_has_killed_nobody(find) -> None:
 def test_a_broken_cease_fire(find) -> None:
     (event,) = find("Today Kenyan troops violated the cease-fire near the port.").events
     assert event.kind == "incident"
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Norway will host the second Summit for Peace in May. The second Summit will last two days.", 1),
+        ("Norway will host the second summit in May. The first summit was held in Bergen in 2024.", 2),
+        ("The envoys look forward to the leaders' summit to be hosted by President Anna Dahl in Norway.", 1),
+        ("President Anna Dahl will attend the summit with Premier Omar Saleh, hosted by King Olav, on Friday.", 1),
+        ("President Anna Dahl met King Olav in Oslo on Monday. Ministers Adler and Berg joined the meeting.", 1),
+    ],
+)
+def test_one_occasion_or_two(find, text: str, events: int) -> None:
+    assert len([e for e in find(text).events if e.kind == "meeting"]) == events

@@ -22,7 +22,7 @@ from summitry.events.conflicts import (
 from summitry.events.cues import GOVERNORS
 from summitry.events.days import first_day
 from summitry.events.draft import Draft
-from summitry.events.grammar import ancestors, children, subjects_of
+from summitry.events.grammar import ancestors, children, premodifiers, subjects_of
 from summitry.events.levels import levels_differ
 from summitry.events.likeness import score_of, threshold
 from summitry.events.papers import agreed_paper
@@ -46,7 +46,8 @@ def join(drafts: list[Draft]) -> tuple[list[Cluster], list[tuple[Draft, str]]]:
     clusters: list[Cluster] = []
     lost: list[tuple[Draft, str]] = []
     for draft in drafts:
-        found = _same_clause(draft, clusters) or _called(draft, clusters) or _best(draft, clusters)
+        found = _same_clause(draft, clusters) or _called(draft, clusters) or _joined(draft, clusters)
+        found = found or _best(draft, clusters)
         if draft.token.tag_ == "NNS" and lemma(draft.token) == "event" and not found:
             lost.append((draft, "points to no event told before"))
         elif found is not None:
@@ -202,7 +203,9 @@ def _held(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
     """ "the summit convened by Norway", "the treaty signed in May": noun and participle of one occasion."""
     token = draft.token
     after = draft.kind == "agreement" and agreed_paper(token)
-    if not after and (token.dep_ != "acl" or token.tag_ != "VBN" or draft.kind not in {"meeting", "agreement"}):
+    if not after and draft.kind == "meeting" and token.tag_ == "VBN" and token.dep_ in {"acl", "relcl"}:
+        return _hosted(draft, clusters)
+    if not after and (token.dep_ != "acl" or token.tag_ != "VBN" or draft.kind != "agreement"):
         return None
     noun = token.i - 1 if after else token.head.i
     for cluster in reversed(clusters[-3:]):
@@ -211,6 +214,33 @@ def _held(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
         if any(d.line is draft.line and d.token.i == noun and d.kind == draft.kind for d in cluster.drafts):
             return cluster, "same clause"
     return None
+
+
+def _hosted(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
+    """ "the summit to be hosted by Norway", "a summit with Saleh, hosted by Norway": the noun before says how sure it is."""
+    token = draft.token
+    if children(token, "nsubj", "dobj"):
+        return None
+    for cluster in reversed(clusters[-3:]):
+        nouns = [d.token.i for d in cluster.drafts if d.line is draft.line and d.is_noun and d.kind == "meeting"]
+        after_comma = token.nbor(-1).text == "," and children(token, "agent") and any(n < token.i for n in nouns)
+        if token.head.i in nouns or after_comma:
+            draft.verdict = replace(draft.verdict, weight=0)
+            return cluster, "same clause"
+    return None
+
+
+def _joined(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
+    """ "Dahl hosted the envoys. Saleh joined the meeting": others at the one told last, however few they have in common."""
+    verb = draft.verbs[0] if draft.is_noun and draft.verbs else None
+    plain = {t.lower_ for t in premodifiers(draft.token)} <= {"the", "this"} and not children(
+        draft.token, "prep", "relcl", "acl"
+    )
+    if verb is None or lemma(verb) not in {"join", "attend"} or not (plain and draft.definite and draft.held is None):
+        return None
+    last = next((c for c in reversed(clusters) if c.kind in {"meeting", "call"}), None)
+    near = last is not None and 0 <= draft.line.number - last.drafts[-1].line.number <= 2
+    return (last, "joined") if last is not None and near and last.kind == draft.kind else None
 
 
 def _decided(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
