@@ -179,3 +179,9 @@ def test_a_broken_cease_fire(find) -> None:
 )
 def test_one_occasion_or_two(find, text: str, events: int) -> None:
     assert len([e for e in find(text).events if e.kind == "meeting"]) == events
+
+
+def test_two_who_had_lunch_met(find) -> None:
+    (event,) = find("President Anna Dahl and King Olav had a working lunch on Monday.").events
+    assert {p.name for p in event.participants} == {"Anna Dahl", "Olav"}
+    assert not find("The envoys and their guests brought lunch on Monday.").events

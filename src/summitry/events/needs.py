@@ -37,9 +37,12 @@ def _company(draft: Draft) -> bool:
     """Someone is met: an actor or a person noun among subject and object, and no thing "met" like a demand."""
     token = draft.token
     if draft.is_noun:
-        return bool(objects_of(token, "with", "between", "for", "of", "by")) or bool(
-            children(token, "poss")
-            or {w for w in draft.words if w in {"phone", "telephone", "video", "working", "bilateral"}}
+        shared = draft.way == "support" and draft.verbs and lemma(draft.verbs[0]) in {"have", "share", "hold", "enjoy"}
+        hosts = subjects_of(draft.verbs[0]) if shared else []  # "Dahl and Saleh had a working lunch"
+        return (
+            bool(objects_of(token, "with", "between", "for", "of", "by") or children(token, "poss"))
+            or not draft.words.isdisjoint({"phone", "telephone", "video", "working", "bilateral"})
+            or (len(hosts) > 1 and all(is_party(draft, t) for t in hosts))
         )
     objects = direct_objects(token)
     if any(lemma(o) in THING_NOUNS for o in objects):
@@ -182,7 +185,7 @@ def _more_talks(draft: Draft) -> bool:
         bool(draft.words & ROUNDS)
         and draft.way == "support"
         and bool(draft.verbs)
-        and lemma(draft.verbs[0]) in {"hold", "begin", "take", "host", "open"}
+        and lemma(draft.verbs[0]) in {"hold", "begin", "take", "host", "open", "set", "schedule", "start", "resume"}
     )
 
 

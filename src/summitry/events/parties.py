@@ -248,7 +248,11 @@ def _relative(draft: Draft) -> None:
 
 
 def _role(role: str) -> str:
-    return role if role in {"host", "chair", "participant", "winner", "attacker", "signatory"} else "participant"
+    return (
+        role
+        if role in {"host", "chair", "mediator", "participant", "winner", "attacker", "signatory"}
+        else "participant"
+    )
 
 
 def _by_support(draft: Draft) -> None:
@@ -280,7 +284,7 @@ def _by_support(draft: Draft) -> None:
         or (way == "dobj" and word in {"tell", "brief", "address", "visit"})
         or (
             way in {"for", "to"}
-            and word in {"arrive", "travel", "come", "fly", "gather", "leave", "head", "visit", "agree", "be"}
+            and word in {*"arrive travel come fly gather leave head visit agree be depart go jet return land".split()}
         )
         or (way == "to" and word == "lead" and any(lemma(o) in DELEGATIONS for o in direct_objects(verb)))
     ):
