@@ -17,7 +17,7 @@ _WORD = re.compile(r"[^\W_]+")
 _TAGS = ("VBD", "VBZ", "VBG", "NNS", "NNPS", "JJR")
 """Tags under which the model's tables cut an ending off; a word is any of the dictionary forms it could have."""
 _PRONOUNS = frozenset("he she they it his her their its him them who".split())
-FAINT_ONES = 3
+FAINT_ONES = 4
 """So many faint words stand for one that is not."""
 REMEMBERED = 50_000
 """Different words kept with what they can be forms of."""
@@ -32,7 +32,7 @@ class Signals:
     """Words without which a sentence holds nothing of a kind, in their dictionary forms.
 
     One of `words` or both words of a pair are enough. `faint` words mostly mean something else ("state", "support", "go"): one of
-    them only counts behind an event, three anywhere. `marks` is what is no word: a label before a colon, "by June".
+    them only counts behind an event, four anywhere. `marks` is what is no word: a label before a colon, "by June".
     """
 
     words: frozenset[str]
