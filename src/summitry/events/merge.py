@@ -236,6 +236,8 @@ def _joined(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None
     plain = {t.lower_ for t in premodifiers(draft.token)} <= {"the", "this"} and not children(
         draft.token, "prep", "relcl", "acl"
     )
+    if lemma(draft.token) not in {"meeting", "talk", "talks", "call", "conversation", "discussion"}:
+        return None  # "will attend the summit": a summit is told by its name
     if verb is None or lemma(verb) not in {"join", "attend"} or not (plain and draft.definite and draft.held is None):
         return None
     last = next((c for c in reversed(clusters) if c.kind in {"meeting", "call"}), None)
