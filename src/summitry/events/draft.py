@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from summitry.events.page import Line
 from summitry.events.triggers import Trigger
-from summitry.facts import Place, Realis, Span, Status
+from summitry.facts import Mention, Place, Realis, Span, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,15 @@ class Party:
     source: str = "report"
     firm: bool = False
     represented_by: str | None = None
+
+
+def party_of(mention: Mention) -> Party:
+    """The part of an actor that has come, by the words that name it."""
+    actor = mention.actor
+    key = actor.id if actor else mention.name.lower()
+    return Party(
+        key, mention.name, actor.id if actor else None, mention.kind, "participant", "attended", None, mention.extent
+    )
 
 
 @dataclass(slots=True)

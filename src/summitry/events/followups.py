@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from summitry.events.cluster import LARGE, Cluster
 from summitry.events.cues import STATUS_OF
-from summitry.events.draft import Party
+from summitry.events.draft import Party, party_of
 from summitry.events.grammar import agents_of, children, direct_objects, is_passive, objects_of, series, subjects_of
 from summitry.events.page import Line, written
 from summitry.events.parties import PRESENCE
@@ -77,7 +77,7 @@ def _expand(line: Line, noun: Token, states: list[Mention], clusters: list[Clust
             for other in cluster.drafts:
                 other.parties = [p for p in other.parties if p.key != group.key]
             draft.parties.extend(
-                replace(_party(m), role=group.role, status=group.status, firm=group.firm) for m in states
+                replace(party_of(m), role=group.role, status=group.status, firm=group.firm) for m in states
             )
             return
 
@@ -95,7 +95,7 @@ def _claims(lines: list[Line], incidents: list[Cluster]) -> None:
             for subject in (agents_of(verb) if is_passive(verb) else subjects_of(verb)) if cluster is not None else []:
                 mention = line.mention_at(subject)
                 if mention is not None and cluster is not None and subject.lower_ != "group":
-                    cluster.extra.append(replace(_party(mention), role="attacker"))
+                    cluster.extra.append(replace(party_of(mention), role="attacker"))
 
 
 def other_side(lines: list[Line], clusters: list[Cluster]) -> None:
@@ -120,7 +120,7 @@ def _topic(lines: list[Line]) -> Party | None:
     for token in first.tokens() if first is not None else []:
         if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ == "ROOT":
             mention = first.mention_at(token) if first is not None else None
-            return _party(mention) if mention is not None and mention.kind == "state" else None
+            return party_of(mention) if mention is not None and mention.kind == "state" else None
     return None
 
 
@@ -145,7 +145,7 @@ def _presence(line: Line, noun: Token, meetings: list[Cluster]) -> None:
     for owner in [*children(noun, "poss"), *objects_of(noun, "of", "by")]:
         mention = line.mention_at(owner)
         if mention is not None and mention.kind == "person":
-            party = _party(mention)
+            party = party_of(mention)
             party.status, party.cue, party.firm = STATUS_OF[verdict.realis], verdict.cue, True
             cluster.extra.append(party)
 
@@ -161,7 +161,7 @@ def _debaters(line: Line, verb: Token, meetings: list[Cluster]) -> None:
             if mention is None or mention.kind != "group" or mention.actor is None:
                 continue
             if {mention.actor.id, mention.actor.of} & cluster.label():
-                cluster.extra.append(_party(mention))
+                cluster.extra.append(party_of(mention))
 
 
 def _joiner(line: Line, verb: Token, meetings: list[Cluster]) -> None:
@@ -171,7 +171,7 @@ def _joiner(line: Line, verb: Token, meetings: list[Cluster]) -> None:
         mention = line.mention_at(subject)
         if mention is not None and mention.kind == "person" and cluster is not None:
             verdict = verdict_of_verb(line, verb)
-            party = _party(mention)
+            party = party_of(mention)
             party.status, party.cue, party.firm = STATUS_OF[verdict.realis], verdict.cue, True
             cluster.extra.append(party)
 
@@ -198,7 +198,7 @@ def _stand_in(line: Line, verb: Token, meetings: list[Cluster]) -> None:
         if mention is None or mention.kind != "person" or not states:
             continue
         verdict = verdict_of_verb(line, verb)
-        party = _party(mention)
+        party = party_of(mention)
         party.status, party.cue, party.firm = STATUS_OF[verdict.realis], verdict.cue, True
         cluster.extra.append(party)
         for draft in cluster.drafts:
@@ -208,11 +208,3 @@ def _stand_in(line: Line, verb: Token, meetings: list[Cluster]) -> None:
 
 
 STAND_INS = frozenset("deputy ambassador envoy representative delegation official minister".split())
-
-
-def _party(mention: Mention) -> Party:
-    actor = mention.actor
-    key = actor.id if actor else mention.name.lower()
-    return Party(
-        key, mention.name, actor.id if actor else None, mention.kind, "participant", "attended", None, mention.extent
-    )

@@ -232,13 +232,12 @@ def _hosted(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None
 
 def _joined(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
     """ "Dahl hosted the envoys. Saleh joined the meeting": others at the one told last, however few they have in common."""
-    verb = draft.verbs[0] if draft.is_noun and draft.verbs else None
-    plain = {t.lower_ for t in premodifiers(draft.token)} <= {"the", "this"} and not children(
-        draft.token, "prep", "relcl", "acl"
-    )
-    if lemma(draft.token) not in {"meeting", "talk", "talks", "call", "conversation", "discussion"}:
+    token, verb = draft.token, draft.verbs[0] if draft.is_noun and draft.verbs else None
+    if lemma(token) not in {"meeting", "talk", "talks", "call", "conversation", "discussion"}:
         return None  # "will attend the summit": a summit is told by its name
-    if verb is None or lemma(verb) not in {"join", "attend"} or not (plain and draft.definite and draft.held is None):
+    if verb is None or lemma(verb) not in {"join", "attend"} or not draft.definite or draft.held is not None:
+        return None
+    if not {t.lower_ for t in premodifiers(token)} <= {"the", "this"} or children(token, "prep", "relcl", "acl"):
         return None
     last = next((c for c in reversed(clusters) if c.kind in {"meeting", "call"}), None)
     near = last is not None and 0 <= draft.line.number - last.drafts[-1].line.number <= 2

@@ -10,7 +10,7 @@ from itertools import takewhile
 from spacy.tokens import Token
 
 from summitry.events.cluster import Cluster
-from summitry.events.draft import Draft, Party, Verdict
+from summitry.events.draft import Draft, Party, Verdict, party_of
 from summitry.events.enter import add_parties
 from summitry.events.grammar import ancestors, children, direct_objects, is_verb, series, subjects_of
 from summitry.events.lexicon import PERSON_NOUNS
@@ -51,7 +51,7 @@ def _listed(text: str, mentions: Sequence[Mention], heading: re.Match[str]) -> I
             and mention.use == "name"
             and heading.start("rest") <= mention.start < heading.end()
         ):
-            yield _party(mention)
+            yield party_of(mention)
     items = _items(text, heading.end(), _ITEM)
     if not items and not heading["rest"].strip():
         people = sorted(m.start for m in mentions if m.kind == "person" and m.use == "name")
@@ -62,7 +62,7 @@ def _listed(text: str, mentions: Sequence[Mention], heading: re.Match[str]) -> I
         kinds = {"person"} if of_persons else {"state", "organisation", "body"}
         first = next((m for m in here if m.kind in kinds), None)
         if first is not None:
-            yield _party(first)
+            yield party_of(first)
         elif of_persons and "," in item["item"]:
             name = item["item"].partition(",")[0].strip()  # "- Special Envoy Xu Bo, Republic of Kenya"
             at = item.start("item")
@@ -86,14 +86,6 @@ def _begins(people: Sequence[int], item: re.Match[str]) -> bool:
 
 MOST = 200
 """Lines of a list that are looked at."""
-
-
-def _party(mention: Mention) -> Party:
-    actor = mention.actor
-    key = actor.id if actor else mention.name.lower()
-    return Party(
-        key, mention.name, actor.id if actor else None, mention.kind, "participant", "attended", None, mention.extent
-    )
 
 
 PRESENT = frozenset(
