@@ -341,7 +341,9 @@ def _in_parts(token: Token) -> str | None:
 
 
 def _talks_about(token: Token) -> bool:
-    """ "Dahl talks about a new order", tagged as if "talks" were a noun."""
+    """ "Dahl talks about a new order", tagged as if "talks" were a noun; "in consultation with the union": together with it."""
+    if token.lower_ in {"consultation", "conversation", "negotiation"}:
+        return token.dep_ == "pobj" and token.head.lower_ == "in" and not list(token.lefts)
     after = token.nbor(1) if token.i + 1 < len(token.doc) else token
     return token.lower_ == "talks" and token.dep_ == "ROOT" and after.lower_ == "about"
 

@@ -62,6 +62,7 @@ def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
         _when_clause(draft)
         _in_clause(draft)
         _take_next(draft)
+        _take_beside(draft)
         _take_afterthought(draft)
         _count_days(draft)
 
@@ -155,6 +156,16 @@ def _take_next(draft: Draft) -> None:
     between = [t for t in line.tokens() if draft.token.i < t.i < token.i]
     if len(between) < 15 and not any(is_verb(t) and t.text[0].islower() for t in between):
         draft.held = held_of(line, when, 2)
+
+
+def _take_beside(draft: Draft) -> None:
+    """ "spoke of the summit later this year", "beside the session today": a time right after the noun, with no word between."""
+    if draft.held is not None or draft.kind not in {"meeting", "visit", "call"} or not draft.is_noun or draft.weak:
+        return
+    end = draft.span[1]
+    when = next((w for w in draft.line.times if 0 < w.start - end <= 1), None)
+    if when is not None:
+        draft.held = held_of(draft.line, when, 2)
 
 
 def _take_afterthought(draft: Draft) -> None:

@@ -7,7 +7,7 @@ from summitry.events.conflicts import aside_of
 from summitry.events.context import SIDELINES
 from summitry.events.days import last_day
 from summitry.events.draft import Draft
-from summitry.events.grammar import children, objects_of
+from summitry.events.grammar import children, is_negated, objects_of, subjects_of
 from summitry.events.lexicon import HARM
 from summitry.events.needs import NEEDS
 from summitry.text import lemma
@@ -22,8 +22,10 @@ def why_not_draft(draft: Draft) -> str | None:
         return f"needs {need}"
     if draft.kind == "meeting" and _standing(draft) and draft.held is None and draft.way != "support":
         return "speaks of what goes on all the time"
-    if _as_a_rule(draft):
+    if _as_a_rule(draft) or _never(draft):
         return "speaks of what is done as a rule"
+    if _nobody_goes(draft):
+        return "needs somebody who goes"
     if draft.trigger.word == "war" and not list(draft.token.lefts):
         return "speaks of war in general"
     if draft.plural and not draft.definite and _idle(draft):
@@ -46,9 +48,37 @@ OFTEN = frozenset(
 
 
 def _as_a_rule(draft: Draft) -> bool:
-    """ "leaders often meet", "the ministers usually sign": in the present, with a word that says how often."""
+    """ "leaders often meet", "pledged to consult regularly", "have long been talking": what goes on, with a word that says how often."""
     verb = draft.verbs[0] if draft.verbs else draft.token
-    return verb.tag_ in {"VBP", "VBZ"} and any(c.lower_ in OFTEN for c in verb.children)
+    if verb.tag_ in {"VBP", "VBZ"} and any(c.lower_ in OFTEN for c in verb.children):
+        return True
+    if draft.kind not in MEETING or draft.is_noun or draft.held is not None:
+        return False
+    has = any(lemma(c) in {"have", "'ve"} for c in children(verb, "aux"))
+    been = any(c.lower_ == "been" for c in children(verb, "aux"))
+    return (has and been and verb.tag_ == "VBG") or any(c.lower_ in OFTEN | AGAIN for c in verb.children)
+
+
+def _never(draft: Draft) -> bool:
+    """ "We do not meet with rebels", "has never met him": on no day, what is not done at all; "will not meet" is an occasion."""
+    token = draft.token
+    if draft.kind not in MEETING or draft.is_noun or draft.held is not None:
+        return False
+    never = any(c.lower_ == "never" for c in token.children) and not any(c.tag_ == "MD" for c in token.children)
+    does_not = any(c.lower_ in {"do", "does"} for c in children(token, "aux")) and is_negated(token) is not None
+    return never or does_not
+
+
+MEETING = frozenset({"meeting", "call", "visit"})
+AGAIN = frozenset("repeatedly daily weekly monthly yearly annually periodically continually constantly".split())
+"""How often, also of what has been."""
+
+
+def _nobody_goes(draft: Draft) -> bool:
+    """ "We now go back to Oslo", "if you travel to Kenya": on no day, one who is not told by name goes."""
+    if draft.kind != "visit" or draft.is_noun or draft.parties or draft.held is not None:
+        return False
+    return any(t.lower_ in {"we", "you", "i", "one"} for t in subjects_of(draft.token))
 
 
 def _idle(draft: Draft) -> bool:

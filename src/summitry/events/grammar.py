@@ -140,7 +140,8 @@ def _misread(verb: Token) -> list[Token]:
 
 
 OBJECT_CONTROL = frozenset(
-    "ask invite urge want expect tell order allow enable help call press push persuade request require send permit instruct force prompt cause oblige".split()
+    "ask invite urge want expect tell order allow enable help call press push persuade request require send permit instruct force prompt cause oblige "
+    "advise warn encourage authorize authorise convince beg implore direct command summon compel pressure challenge remind".split()
 )
 
 

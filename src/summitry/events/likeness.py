@@ -92,7 +92,7 @@ def threshold(draft: Draft, cluster: Cluster) -> float:
     beside = any(d.line is draft.line and not d.is_noun for d in cluster.drafts)
     if beside and draft.is_noun and draft.trigger.word in SMALL and not draft.parties:
         return 0.3
-    if _same_paper(draft, cluster):
+    if _same_paper(draft, cluster) or _same_session(draft, cluster):
         return 0.3
     near = draft.line.number - cluster.drafts[-1].line.number
     if draft.kind == "incident" and draft.is_noun and draft.held is None and near <= 2:
@@ -121,6 +121,12 @@ def _still_ahead(draft: Draft, cluster: Cluster) -> bool:
     """ "will meet for talks on Friday. They have agreed to talks": the one to come that was told just before."""
     same = draft.trigger.word in cluster.heads() and draft.verdict.realis == cluster.verdict.realis != "past"
     return same and draft.is_noun and draft.held is None and draft.place is None and not draft.plural
+
+
+def _same_session(draft: Draft, cluster: Cluster) -> bool:
+    """ "G20 Summit next month", told twice: the same body, the same word, the same day."""
+    told = draft.body is not None and draft.body == cluster.body() and draft.trigger.word in cluster.heads()
+    return told and draft.held is not None and cluster.held is not None and draft.held.start == cluster.held.start
 
 
 def _same_paper(draft: Draft, cluster: Cluster) -> bool:

@@ -74,6 +74,8 @@ def _person_object(draft: Draft) -> bool:
         return False
     if any(lemma(t) == "airport" for t in objects_of(draft.token, "at")):
         return False  # who is greeted there arrives
+    if any(lemma(t) in CROWD for t in (agents_of if is_passive(draft.token) else subjects_of)(draft.token)):
+        return False  # "was greeted by thousands"
     return any(is_party(draft, o) for o in objects)
 
 
@@ -134,6 +136,8 @@ def _spoken_with(draft: Draft) -> bool:
         return False
     if rung:
         return True
+    if _interviewed(draft.token):
+        return False
     told = [
         t for t in objects_of(draft.token, "to") if (m := draft.line.mention_at(t)) is not None and m.kind == "person"
     ]
@@ -149,6 +153,11 @@ def _spoken_with(draft: Draft) -> bool:
     return bool(with_) and any(
         _is_person(draft, s) and lemma(s) not in {"police", "officer", "investigator"} for s in subjects_of(draft.token)
     )
+
+
+def _interviewed(verb: Token) -> bool:
+    """ "Speaking to Martin Holt of the paper, Dahl said": what was said there is what is told of it."""
+    return verb.tag_ == "VBG" and verb.dep_ == "advcl" and lemma(verb.head) in {"say", "tell", "add", "insist", "claim"}
 
 
 def _installed(draft: Draft) -> bool:
@@ -282,6 +291,9 @@ def _traveller(draft: Draft) -> bool:
         return False
     if draft.trigger.word == "travel" and not children(token, "poss", "det") and not objects_of(token, "to"):
         return False
+    bare = draft.way in {"on", "upon"} and not list(token.lefts) and not objects_of(token, "in", "at", "from")
+    if draft.trigger.word == "arrival" and bare:
+        return False  # "grants visas on arrival"
     return (
         draft.definite
         or bool(children(token, "poss", "det"))

@@ -1,10 +1,12 @@
-"""One verb, two occasions: "will meet A in Oslo on Tuesday and B in Doha on Wednesday"."""
+"""One verb or noun, two occasions: "will meet A in Oslo on Tuesday and B in Doha on Wednesday"."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
+from summitry.events.candidates import ONE_IN_MANY
 from summitry.events.days import held_of, iso_of
 from summitry.events.draft import Draft, Held, Party
 from summitry.events.enter import put_party
@@ -12,12 +14,14 @@ from summitry.facts import Mention, Place
 
 _NEXT = re.compile(
     r",? (?:and|and then|then)(?: with)?(?: his| her| the)?(?: [A-Z][a-z]{2,12})?(?: counterpart| colleague)? ?"
+    r"|,? (?:and|then|and then|and later|as well as) with(?: [\w'’.-]{1,20},?){0,6} ?"
 )
+_THEN = re.compile(r",? (?:and )?(?:then|later) with(?: [\w'’.-]{1,20},?){0,6} ?")
 
 
 def split_occasions(draft: Draft) -> list[Draft]:
     """The draft itself, or one for each object that brings a day of its own."""
-    if draft.is_noun or draft.kind != "meeting" or draft.trigger.frame not in {"meet", "guest"}:
+    if draft.kind != "meeting" or draft.trigger.frame not in {"meet", "guest"} or (draft.is_noun and not _many(draft)):
         return [draft]
     days = [
         (w.start, w.end, held)
@@ -25,10 +29,10 @@ def split_occasions(draft: Draft) -> list[Draft]:
         if iso_of(w) and (held := held_of(draft.line, w, 3)) is not None
     ]
     objects = _objects(draft, days)
-    if len({held.start for _, _, held in days}) < 2:
-        return _by_place(draft, objects)
     if len(objects) < 2:
         return [draft]
+    if len({held.start for _, _, held in days}) < 2:
+        return _one_by_one(draft, objects) or _by_place(draft, objects)
     ends = [*(m.extent[0] for m in objects[1:]), draft.line.sentence.end]
     cut = [
         (m.extent[0], end, next((h for at, _, h in days if m.start <= at < end), None))
@@ -39,6 +43,27 @@ def split_occasions(draft: Draft) -> list[Draft]:
     for mention in objects:
         put_party(draft, mention, "participant")
     return [_part(draft, start, end, held) for start, end, held in _joined(cut)]
+
+
+def _many(draft: Draft) -> bool:
+    """ "had meetings with Saleh on Monday and Dahl on Tuesday": a noun that can stand for more than one."""
+    return (draft.plural or draft.token.lower_ in ONE_IN_MANY) and draft.partnered
+
+
+def _one_by_one(draft: Draft, objects: list[Mention]) -> list[Draft]:
+    """ "met Saleh, then with Dahl", "will hold separate talks with Saleh and with Dahl": one for each; else none."""
+    base = draft.line.sentence.start
+    text = "".join(t.text_with_ws for t in draft.line.tokens())
+    between = [text[a.extent[1] - base : b.extent[0] - base] for a, b in pairwise(objects)]
+    apart = "separate" in draft.words or any(c.lower_ == "separately" for v in draft.verbs[:1] for c in v.children)
+    if not apart and not all(_THEN.fullmatch(words) for words in between):
+        return []
+    if any(m.kind != "person" for m in objects[1:]):
+        return []
+    for mention in objects:
+        put_party(draft, mention, "participant")
+    ends = [*(m.extent[0] for m in objects[1:]), draft.line.sentence.end]
+    return [_part(draft, m.extent[0], end, None) for m, end in zip(objects, ends, strict=True)]
 
 
 def _by_place(draft: Draft, objects: list[Mention]) -> list[Draft]:
@@ -62,17 +87,20 @@ def _town(draft: Draft, person: Mention, end: int) -> str | None:
 
 
 def _objects(draft: Draft, days: list[tuple[int, int, Held]]) -> list[Mention]:
-    """The persons met, in order: those of the parse, and those that "and" sets after a day or a place."""
+    """Who is met, in order: those of the parse, and the persons that "and" sets after a day or a place."""
     base = draft.line.sentence.start
     text = "".join(t.text_with_ws for t in draft.line.tokens())
     known = {p.quote for p in draft.parties}
     stops = sorted([e for _, e, _ in days] + [m.end for m in draft.line.mentions if m.kind == "place"])
     found: list[Mention] = []
     for mention in draft.line.mentions:
-        if mention.kind != "person" or mention.start < draft.span[1] or mention.use == "pronoun":
+        if mention.start < draft.span[1] or mention.use == "pronoun":
             continue
-        before = max((e for e in stops if e <= mention.extent[0]), default=None)
-        listed = before is not None and _NEXT.fullmatch(text[before - base : mention.extent[0] - base]) is not None
+        if mention.kind != "person" and (found or mention.kind not in {"organisation", "body", "group"}):
+            continue
+        before = max((e for e in [*stops, *(m.extent[1] for m in found[-1:])] if e <= mention.extent[0]), default=None)
+        words = text[before - base : mention.extent[0] - base] if before is not None else ""
+        listed = _NEXT.fullmatch(words) is not None and (before in stops or _THEN.fullmatch(words) is not None)
         if mention.extent in known or (found and listed):
             found.append(mention)
     return found
