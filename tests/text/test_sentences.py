@@ -21,6 +21,7 @@ from summitry.text.sentences import find_sentences
         ["The U.S. envoy left.", "He will be back."],
         ["He works for the U.S.", "The talks go on."],
         ['"We will go," he said.', '"It is settled."'],
+        ["The vote was close.", "``We will go,'' he said."],
         ["J. R. Dahl spoke at 5 p.m. on Friday.", "Nobody answered!", "Why?"],
         ["It grew by 4.5 percent to $1.2 billion.", "No. 10 had no comment."],
     ],

@@ -12,8 +12,9 @@ _PLACE = re.compile(rf"{_WORD}(?:(?:\s|,\s|/|\s?-\s?)(?!{MONTH}\b)(?:of\s|de\s|a
 _AGENCY = re.compile(
     r"\((?P<round>[A-Z][\w .&/'’-]{1,40}|[a-z]{2,5})\)|/(?P<slash>[A-Z][\w .&'’-]{1,30})/|(?P<bare>[A-Z]{3,15}\b)"
 )
+_CLOCK = re.compile(r"\s\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?=\s)")
 _GAP = re.compile(r"[\s,.:]{0,3}")
-_DASH = re.compile(r"\s{0,2}(?:-{1,3}|—|–|−|‑|:)(?:\s{1,2}|$)|\s{0,2}(?:--|—|–)(?=\w)")
+_DASH = re.compile(r"\s{0,2}(?:-{1,3}|_{1,2}|—|–|−|‑|:)(?:\s{1,2}|$)|\s{0,2}(?:--|—|–)(?=\w)")
 _STOP = re.compile(r"\s{0,2}[.:/]{0,2}\s{0,2}")
 LONGEST = 120
 _NO_PLACE = frozenset({"from", "on", "in", "by", "since", "between", "until", "for", "this"})
@@ -39,7 +40,7 @@ def find_dateline(text: str, start: int, end: int) -> tuple[Dateline, re.Match[s
         after = gap.end() if gap else at
         day = DAY.match(text, after, stop)
     if day:
-        at = day.end()
+        at = _end(_CLOCK, text, day.end(), stop)
     mark = _agency_at(text, at, stop)
     if mark:
         agency, at = mark

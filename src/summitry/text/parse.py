@@ -100,17 +100,22 @@ def parse_all(reports: Sequence[Report], wanted: Wanted | None = None) -> list[T
 _IN_THE_WAY = re.compile(
     r"(?<=[A-Za-z]) \([A-Z][A-Za-z&/-]{1,9}\)(?=[ ,.;])|</?(?:sup|sub|b|i|em|strong|u)>"
     r"|\b(?:His|Her|Their) (?:Majesty|Majesties|(?:Royal )?Highness)(?= [A-Z])|\bThe Honou?rable(?= [A-Z])"
+    r"|(?<=[a-z]) \(\d[\d.,]{0,9} [a-z-]{1,12}\)(?=[ ,.;])"
 )
 
 
 def _plain(words: str) -> str:
-    """A sentence as the parser reads it: blanks of the same length for an acronym in brackets, which breaks its phrase in two,
-    for tags that a careless house has left in its text, and for "His Majesty" before a name.
+    """A sentence as the parser reads it: blanks of the same length for an acronym or a measure in brackets, which breaks its
+    phrase in two, for tags that a careless house has left in its text, and for "His Majesty" before a name; the opening quotation marks
+    and dashes of the old wires as a parser knows them.
 
     >>> _plain("the Lake Party (LP) leaders")
     'the Lake Party      leaders'
+    >>> _plain("``We agree,'' he said _ at last.")
+    " “We agree,'' he said — at last."
     """
-    return _IN_THE_WAY.sub(lambda found: " " * len(found.group()), words)
+    blank = _IN_THE_WAY.sub(lambda found: " " * len(found.group()), words)
+    return blank.replace("``", " “").replace(" _ ", " — ")
 
 
 def text_of_doc(doc: Doc, report: Report) -> Text:

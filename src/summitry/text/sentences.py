@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from summitry.facts import Report, Span
 from summitry.facts.report import PartKind
 
-_END = re.compile(r"[.!?…]['\"”’»)\]]{0,3}\s{1,9}(?=['\"“‘«(\[—–-]{0,3}\s?[A-Z0-9À-Þ])")
+_END = re.compile(r"[.!?…]['\"”’»)\]]{0,3}\s{1,9}(?=['`\"“‘«(\[—–-]{0,3}\s?[A-Z0-9À-Þ])")
 
 # Words a full stop belongs to; the sentence goes on after them.
 _ABBREVIATIONS = frozenset(
