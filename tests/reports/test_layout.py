@@ -26,6 +26,7 @@ from summitry.reports.layout import lay_out
         ("WASHINGTON _ The envoys met.", "WASHINGTON", None, None),
         ("OSLO, Norway (AP)_ The envoys met.", "OSLO, Norway", None, "AP"),
         ("New York, Mar 4 2010 12:10PM -- The envoys met.", "New York", "2010-03-04", None),
+        ("LIMA, May 3, 2005 (ANDINA) -- OSLO, May 2 (NTB)-- The envoys met.", "OSLO", "2005-05-03", "NTB"),
         ("Monday, May 18, 2015", None, "2015-05-18", None),
         ("UNITED NATIONS, March 3 (AFP) — The envoys met.", "UNITED NATIONS", "XXXX-03-03", "AFP"),
     ],

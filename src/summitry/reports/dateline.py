@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from summitry.facts import Dateline
 from summitry.reports.dates import DAY, MONTH, day_of, month_and_day
@@ -14,7 +15,7 @@ _AGENCY = re.compile(
 )
 _CLOCK = re.compile(r"\s\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?=\s)")
 _GAP = re.compile(r"[\s,.:]{0,3}")
-_DASH = re.compile(r"\s{0,2}(?:-{1,3}|_{1,2}|—|–|−|‑|:)(?:\s{1,2}|$)|\s{0,2}(?:--|—|–)(?=\w)")
+_DASH = re.compile(r"(?:,\s\d{4})?\s{0,2}(?:-{1,3}|_{1,2}|—|–|−|‑|:)(?:\s{1,2}|$)|\s{0,2}(?:--|—|–)(?=\w)")
 _STOP = re.compile(r"\s{0,2}[.:/]{0,2}\s{0,2}")
 LONGEST = 120
 _NO_PLACE = frozenset({"from", "on", "in", "by", "since", "between", "until", "for", "this"})
@@ -26,10 +27,23 @@ def find_dateline(text: str, start: int, end: int) -> tuple[Dateline, re.Match[s
     A line that is nothing but a date counts too. A capitalised word before a dash is no dateline unless it is written in
     capitals, or carries a date or an agency's mark.
 
+    Where a house prints its own before the one it has the news from, the place is that of the second.
+
     >>> line = "OSLO, March 2. /NTB/. Envoys of four states arrived."
     >>> find_dateline(line, 0, len(line))[0]
     Dateline(place='OSLO', date='XXXX-03-02', agency='NTB', span=(0, 22))
     """
+    first = _at(text, start, end)
+    if first is None:
+        return None
+    dateline, day = first
+    second = _at(text, dateline.span[1], end) if dateline.place and day and dateline.agency else None
+    if second is not None and second[0].place and second[0].agency:
+        return replace(second[0], date=dateline.date, span=(start, second[0].span[1])), day
+    return first
+
+
+def _at(text: str, start: int, end: int) -> tuple[Dateline, re.Match[str] | None] | None:
     stop = min(end, start + LONGEST)
     at, place, agency = start, None, None
     day = DAY.match(text, at, stop)
