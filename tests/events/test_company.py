@@ -72,3 +72,45 @@ def test_an_acronym_in_brackets_breaks_nothing(find) -> None:
     text = "Vice President Anna Dahl will travel to Doha to attend the May 5 Lake Economic Cooperation (LEC) Leaders Meeting."
     meeting = next(e for e in find(text).events if e.kind == "meeting")
     assert meeting.start == "2026-05-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("King Olav flew to Nairobi on Monday. The monarch will meet Omar Saleh on Thursday.", {"Olav", "Omar Saleh"}),
+        (
+            "President Anna Dahl left for Nairobi on Monday. The Head of State will meet Omar Saleh on Thursday.",
+            {"Anna Dahl", "Omar Saleh"},
+        ),
+        (
+            "Norwegian Foreign Minister Anna Dahl arrived in Nairobi on Monday. The visiting minister met Omar Saleh.",
+            {"Anna Dahl", "Omar Saleh"},
+        ),
+        (
+            "The Vice President will travel to Tokyo on Friday. She will meet Kenji Ono there.",
+            {"Vice President", "Kenji Ono"},
+        ),
+        (
+            "The foreign minister will fly to Nairobi on Monday. She will meet Omar Saleh on Tuesday.",
+            {"foreign minister", "Omar Saleh"},
+        ),
+        (
+            "Norway's deputy foreign minister met Omar Saleh on Monday.",
+            {"Norway's deputy foreign minister", "Omar Saleh"},
+        ),
+        ("Anna Dahl and Omar Saleh arrived in Oslo on Sunday. The pair met on Monday.", {"Anna Dahl", "Omar Saleh"}),
+        ("Anna Dahl wrote to Omar Saleh on Monday. The two last met in May.", {"Anna Dahl", "Omar Saleh"}),
+        (
+            "Sudan accused Chad of lying on Sunday. The neighbours have been holding talks in Oslo since Monday.",
+            {"Sudan", "Chad"},
+        ),
+        ("Sudan and the Taliban signed a truce on Sunday. The parties will meet in Oslo.", {"Sudan", "Taliban"}),
+    ],
+)
+def test_roles_and_pairs_are_those_told_before(find, text: str, names: set[str]) -> None:
+    assert names in [who(event) for event in find(text).events]
+
+
+def test_who_is_sent_is_no_partner(find) -> None:
+    text = "Anna Dahl is sending Omar Saleh to Oslo on Monday. The two leaders will meet on Friday."
+    assert all(who(event) != {"Anna Dahl", "Omar Saleh"} for event in find(text).events)

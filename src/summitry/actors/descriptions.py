@@ -12,9 +12,12 @@ from summitry.actors.references import REACH, country_of, last_in_office, last_o
 from summitry.actors.scene import Scene
 from summitry.actors.words import GROUP_NOUNS, HONORIFICS, MAIN_TITLES
 from summitry.facts import Actor, Ambiguous, Mention, Resolution, Span, Unknown
+from summitry.knowledge.roles import ROLE_NAMES
 from summitry.knowledge.spelling import key
 
-_THE = re.compile(r"\b(?:[Tt]he|THE) (?:current |new |acting |incumbent )?$")
+_THE = re.compile(
+    r"\b(?:[Tt]he|THE) (?:(?:current|new|acting|incumbent|visiting|outgoing|veteran|top|\d{2}-year-old) )?$"
+)
 _OTHER_DAY = re.compile(
     r"\b(?:[Ff]ormer|[Ee]x|late|next|future|previous|first|possible|deposed|ousted|[Aa]n?|every|another|any|no|vice|deputy|assistant|as|became|become|becoming|elected|appointed|named|running for|candidate for"
     r"|\d{1,2}(?:st|nd|rd|th))(?: senior| top)?[ -](?:the )?$"
@@ -138,6 +141,8 @@ def _held(scene: Scene, words: str, owner: str, title: str) -> Resolution:
     parts = [part for part in key(words).split() if part != "s"]
     for whose in (owner, body.organisation) if body else (owner,):
         for cut in range(len(parts) - 1):
+            if "deputy" in parts[:cut]:
+                break
             if (whose, " ".join(parts[cut:])) in scene.world.offices.by_title:
                 return scene.world.holder_of(" ".join(parts[cut:]), whose, scene.day)
         turned = f"{key(title)} of the {key(scene.world.name(owner))}"
@@ -180,7 +185,11 @@ def _bare(scene: Scene, index: int, title: str) -> list[Mention]:
         found = _of(scene, title, whole.id if whole else None)
     if found is None and title in _RULERS:
         found = _of(scene, title, _only_state(scene))
-    if found is None and len(owners := scene.world.offices.owners_of_title.get(title, ())) == 1:
+    if (
+        found is None
+        and title not in ROLE_NAMES
+        and len(owners := scene.world.offices.owners_of_title.get(title, ())) == 1
+    ):
         found = _of(scene, title, next(iter(owners)))
     if found is None:
         return []

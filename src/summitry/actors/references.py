@@ -15,6 +15,17 @@ _SPEAKS = re.compile(
 )
 
 
+HEADS_OF_STATE = frozenset("president king queen emperor empress emir sultan pope".split())
+MONARCHS = HEADS_OF_STATE - {"president", "pope"}
+ENVOYS = frozenset("envoy ambassador representative mediator negotiator emissary consul".split())
+LAWMAKERS = frozenset("senator congressman congresswoman mp parliamentarian lawmaker legislator mep deputy".split())
+FITTING: dict[str, frozenset[str]] = {
+    **dict.fromkeys(("head of state", "state head"), HEADS_OF_STATE),
+    **dict.fromkeys(("monarch", "sovereign", "ruler"), MONARCHS),
+    **dict.fromkeys(("diplomat", "senior diplomat", "envoy", "mediator", "negotiator", "emissary"), ENVOYS),
+    **dict.fromkeys(("lawmaker", "legislator", "parliamentarian"), LAWMAKERS),
+}
+"""Words that take up the holder of any of several offices, with a word of each: "the monarch" after "King Olav"."""
 REACH = 300
 """How many mentions back a word can take something up; more would not be remembered, and cost time."""
 
@@ -23,6 +34,7 @@ def last_in_office(scene: Scene, title: str) -> Actor | None:
     """The person last named with an office that a title fits: "the president" after "President Dahl"."""
     plain = key(title)
     roles = set(ROLES.get(plain, ()))
+    fitting = FITTING.get(plain, frozenset())
     for mention in reversed(scene.mentions[-REACH:]):
         actor = mention.actor
         if mention.kind != "person" or actor is None:
@@ -32,6 +44,8 @@ def last_in_office(scene: Scene, title: str) -> Actor | None:
             plain == office or office.endswith(f" {plain}") or office.startswith(f"{plain} of") for office in offices
         ):
             return actor
+        if any(fitting & set(office.split()) and not _is_deputy(office) for office in offices):
+            return actor
         if roles & {role for office in offices for role in ROLES.get(office, ())} - {
             "president",
             "chair",
@@ -39,6 +53,11 @@ def last_in_office(scene: Scene, title: str) -> Actor | None:
         }:
             return actor
     return None
+
+
+def _is_deputy(office: str) -> bool:
+    """Whether an office is a vice president's or the like."""
+    return office.startswith(("vice", "deputy", "former", "ex "))
 
 
 def last_of_state(scene: Scene, title: str, state: str) -> Actor | None:

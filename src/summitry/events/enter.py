@@ -12,6 +12,7 @@ from summitry.events.draft import Draft, Party, Verdict
 from summitry.events.grammar import children, objects_of, premodifiers
 from summitry.events.lexicon import DECIDERS, OFFICE_NOUNS, PERSON_NOUNS
 from summitry.events.page import Line, written
+from summitry.events.pronouns import told_by_office
 from summitry.events.triggers import NOUNS
 from summitry.facts import Mention
 from summitry.text import lemma
@@ -284,7 +285,8 @@ def _describe(draft: Draft, token: Token, role: str, verdict: Verdict | None) ->
 
 def _by_office(token: Token) -> bool:
     """ "his deputy", "the army chief": one told of by an office that says whose it is."""
-    return lemma(token) in OFFICE_NOUNS and bool(children(token, "poss", "compound"))
+    owned = lemma(token) in OFFICE_NOUNS and bool(children(token, "poss", "compound"))
+    return owned or (told_by_office(token) and bool(children(token, "amod", "nmod")))
 
 
 def _governed(draft: Draft, token: Token) -> list[Mention]:

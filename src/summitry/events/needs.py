@@ -63,7 +63,9 @@ CROWD = frozenset(
 def is_party(draft: Draft, token: Token) -> bool:
     """Whether a token names someone who can act: an actor of the report, a pronoun, or a person noun."""
     mention = draft.line.mention_at(token)
-    if mention is not None and mention.kind != "place" and mention.use != "place":
+    if (mention is not None and mention.kind != "place" and mention.use != "place") or token.i in draft.line.plurals:
+        return True
+    if token.lower_ in {"two", "three", "both", "pair", "duo", "trio"}:
         return True
     return lemma(token) in PERSON_NOUNS or token.tag_ in {"PRP", "WP"} or (mention is None and token.tag_ == "NNP")
 

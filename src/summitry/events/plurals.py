@@ -13,13 +13,19 @@ from summitry.facts import Mention
 from summitry.text import lemma
 
 THEY = frozenset("they them their".split())
-TOGETHER = frozenset(
-    "mediator co-chair envoy diplomat leader president minister negotiator side interlocutor man".split()
+SIDES = frozenset("side party neighbour neighbor rival foe adversary opponent ally partner".split())
+"""Plural nouns that take up states, bodies and persons alike."""
+TOGETHER = SIDES | frozenset(
+    "mediator co-chair envoy diplomat leader president minister negotiator interlocutor man woman statesman counterpart premier king head politician".split()
 )
 """Plural nouns that take up those named together, where only "the" stands before them."""
+PAIRS = {"pair": 2, "duo": 2, "twosome": 2, "trio": 3, "threesome": 3}
+"""Single words for several persons."""
 REACH = 2
 """Sentences: how far back those told of together are taken up."""
-_TAGS = frozenset({"PRP", "PRP$", "NNS", "CD"})
+FAR = 6
+"""Sentences: how far back where the words count them."""
+_TAGS = frozenset({"PRP", "PRP$", "NNS", "CD", "NN", "JJ"})
 COUNTS = {"two": 2, "three": 3, "four": 4}
 BELOW = frozenset("diplomat minister envoy negotiator".split())
 
@@ -30,9 +36,10 @@ def fill_plurals(lines: Sequence[Line]) -> None:
         for token in line.tokens():
             if token.tag_ not in _TAGS:
                 continue
-            if token.tag_ == "CD":
-                if _counted(token) and (named := _persons_told(lines, place, token)):
-                    line.plurals[token.i] = named
+            if (count := _counted(token)) and (named := _persons_told(lines, place, token, count)):
+                line.plurals[token.i] = named
+            elif token.tag_ in {"CD", "NN", "JJ"}:
+                continue
             elif _countries(token):
                 states = _told_before(lines, place, _listed_states)
                 if states and _as_many(token, states):
@@ -41,22 +48,29 @@ def fill_plurals(lines: Sequence[Line]) -> None:
                 found = _above(line, token) if token.lower_ in THEY else []
                 found = found or _pair_before(line, token)
                 if not found and _fits(token, told := _told_before(lines, place, _together)):
-                    found = told
+                    found = told if lemma(token) not in SIDES or _as_many(token, told) else []
+                if not found and (count := _count(token)):
+                    found = _counted_before(lines, place, token, count)
                 if found:
                     line.plurals[token.i] = found
 
 
-def _counted(token: Token) -> bool:
-    """ "the three are to meet": a number that stands for those just told of."""
-    return (
-        token.lower_ in COUNTS
-        and token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
-        and [c.lower_ for c in token.children] == ["the"]
-    )
+def _counted(token: Token) -> int:
+    """ "the three are to meet", "the pair", "the two last met": how many of those just told of the words stand for, else 0."""
+    if token.dep_ not in {"nsubj", "nsubjpass", "dobj", "pobj"}:
+        return 0
+    before = [c.lower_ for c in token.children]
+    if token.tag_ == "CD":
+        return COUNTS.get(token.lower_, 0) if before == ["the"] else 0
+    if token.tag_ == "NN":
+        return PAIRS.get(token.lower_, 0) if before == ["the"] else 0
+    words = [t.lower_ for t in token.subtree]
+    return COUNTS.get(words[1], 0) if len(words) == 3 and words[0] == "the" and words[2] in {"last", "first"} else 0
 
 
-def _persons_told(lines: Sequence[Line], place: int, token: Token) -> list[Mention]:
-    """The persons named before a number in its sentence, or else in the one before, where they are as many as it says."""
+def _persons_told(lines: Sequence[Line], place: int, token: Token, count: int) -> list[Mention]:
+    """The persons named before a number in its sentence, or else in the one before, where they are as many as it says; or
+    else those told of together before."""
     start = lines[place].span(token)[0]
     for line in reversed(lines[max(place - 1, 0) : place + 1]):
         named = {
@@ -64,8 +78,25 @@ def _persons_told(lines: Sequence[Line], place: int, token: Token) -> list[Menti
             for m in line.mentions
             if m.kind == "person" and m.use == "name" and m.actor and m.end <= start
         }
+        if len(named) == count:
+            return list(named.values())
         if named:
-            return list(named.values()) if len(named) == COUNTS[token.lower_] else []
+            break
+    return _counted_before(lines, place, token, count)
+
+
+def _count(token: Token) -> int:
+    """How many a plural noun counts: "the two leaders", "both sides"; 0 where it does not."""
+    before = {c.lower_ for c in token.children if c.i < token.i}
+    return 2 if before & {"two", "both"} else 3 if "three" in before else 0
+
+
+def _counted_before(lines: Sequence[Line], place: int, token: Token, count: int) -> list[Mention]:
+    """Those told of together last that are as many as the words say and can be meant."""
+    for before in reversed(lines[max(place - FAR, 0) : place]):
+        found = _together(before)
+        if len(found) == count and _fits(token, found):
+            return found
     return []
 
 
@@ -87,8 +118,7 @@ def _countries(token: Token) -> bool:
 
 def _as_many(token: Token, states: Sequence[Mention]) -> bool:
     """Whether there are as many states as the words count."""
-    before = {c.lower_ for c in token.children if c.i < token.i}
-    count = 2 if before & {"two", "both"} else 3 if "three" in before else 0
+    count = _count(token)
     return not count or count == len(states)
 
 
@@ -148,15 +178,26 @@ def _together(line: Line) -> list[Mention]:
         found = _named(line, subjects)
         if len(found) > 1:
             return found
+        if lemma(verb) in UNEQUAL:
+            continue
         met = [*children(verb, "dobj"), *objects_of(verb, "with")]
         partners = [t for o in met for t in (o, *objects_of(o, "with"))]
         both = _named(line, [*subjects, *(t for p in partners for t in series(p))])
-        if len(both) == 2 and all(m.kind == "person" for m in both):
+        if len(both) == 2 and (all(m.kind == "person" for m in both) or _opposed(both)):
             return both
         called = _named(line, [t for o in met for t in series(o)])
         if len(called) == 2 and all(m.kind == "person" for m in called) and any(_both(o) for o in met):
             return called
     return []
+
+
+UNEQUAL = frozenset("send name appoint nominate dispatch replace succeed dismiss sack designate represent".split())
+"""What one does to another without being told of together with them: "Dahl is sending Saleh"."""
+
+
+def _opposed(two: Sequence[Mention]) -> bool:
+    """ "Kenya accused the Lake Front", "Norway met Sudan": two that stand against or beside each other as sides do."""
+    return all(m.kind in {"state", "organisation"} and m.use in {"name", "metonym"} for m in two)
 
 
 def _both(token: Token) -> bool:
@@ -169,7 +210,11 @@ def _named(line: Line, tokens: Sequence[Token]) -> list[Mention]:
     found: dict[str, Mention] = {}
     for token in tokens:
         mention = line.mention_at(token)
-        if mention is None or mention.use in {"adjective", "place"} or mention.kind not in {"person", "state", "group"}:
+        if (
+            mention is None
+            or mention.use in {"adjective", "place"}
+            or mention.kind not in {"person", "state", "group", "organisation"}
+        ):
             continue
         if mention.kind == "group" and mention.actor is None:
             continue
@@ -180,8 +225,8 @@ def _named(line: Line, tokens: Sequence[Token]) -> list[Mention]:
 def _fits(token: Token, people: Sequence[Mention]) -> bool:
     """Whether those told of before can be meant: ministers are no presidents, and leaders no foreign ministers."""
     word = lemma(token)
-    if word not in TOGETHER or word == "side":
-        return True
+    if word not in TOGETHER or word in SIDES:
+        return bool(people) and (word != "side" or len(people) > 1)
     offices = [(m.office or (m.actor.office if m.actor else None) or "").lower() for m in people]
     if any(m.kind != "person" for m in people):
         return False

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from summitry.events.grammar import ancestors, children
-from summitry.events.page import Line
-from summitry.facts import Mention, Statement
+from summitry.events.lexicon import OFFICE_NOUNS
+from summitry.events.page import Line, written
+from summitry.facts import Mention, Statement, Unknown
+from summitry.text import lemma
 
 HIS = {"his": "m", "her": "f", "he": "m", "she": "f", "him": "m"}
 MINE = frozenset("my our i we me us".split())
@@ -74,7 +76,8 @@ def fill_pronouns(lines: Sequence[Line], statements: Sequence[Statement]) -> Non
             elif known is None or (
                 known.actor is None and token.lower_ in {"he", "she"} and known.name.lower() == token.lower_
             ):
-                found = _teller(line, token) or cast.owner(line, token)
+                going_on = last if _opens(token) and _goes_on(last, token) else None
+                found = _teller(line, token) or going_on or cast.owner(line, token)
                 if found is not None:
                     line.pronouns[token.i] = found
         last = _subject(line) or last
@@ -104,18 +107,40 @@ def _opens(token: Token) -> bool:
 
 def _goes_on(last: Mention | None, token: Token) -> bool:
     """Whether the subject of the sentence before can be meant: a person of the right sex."""
-    return last is not None and last.kind == "person" and token.lower_ in HIS and _fits(last, HIS[token.lower_])
+    holds = last is not None and last.kind in {"person", "office"} and token.lower_ in {"he", "she"}
+    return holds and last is not None and _fits(last, HIS[token.lower_])
 
 
 def _subject(line: Line) -> Mention | None:
-    """The person who is the subject of a sentence, or else the only one it names."""
+    """The person or office that is the subject of a sentence, or else the only person it names."""
     for token in line.tokens():
         if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ == "ROOT":
             found = line.mention_at(token)
-            if found is not None and found.kind == "person":
+            if found is not None and found.kind in {"person", "office"}:
                 return found
+            if found is None and told_by_office(token):
+                return _unnamed(line, token)
             return None if token.tag_ == "PRP" else _only(line)
     return _only(line)
+
+
+def told_by_office(token: Token) -> bool:
+    """Whether a noun tells of one person by office alone: "the foreign minister", "a Lake Club envoy"."""
+    before = {c.lower_ for c in children(token, "det", "poss")}
+    return token.tag_ in {"NN", "NNP"} and lemma(token).lower() in OFFICE_NOUNS and bool(before) and "no" not in before
+
+
+def _unnamed(line: Line, token: Token) -> Mention:
+    """One told of by office alone, under the words of the office."""
+    words = written(t for t in token.subtree if t == token or (t.head == token and t.dep_ in OWN))
+    start, end = line.span(token)
+    return Mention(
+        start, end, token.text, Unknown("an office without a name"), words, "office", "description", (start, end)
+    )
+
+
+OWN = frozenset("compound amod nmod".split())
+"""What stands before an office and belongs to it: "vice", "foreign"."""
 
 
 def _only(line: Line) -> Mention | None:
