@@ -40,3 +40,47 @@ def test_two_in_one_sentence(find, sentence: str) -> None:
 def test_day_right_after_the_noun(find) -> None:
     (event,) = find("Norway and Kenya support each other as hosts of the NATO summit later this month.").events
     assert (event.kind, event.start) == ("meeting", "2026-03")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("The two sides will be negotiating in Doha on Monday.", "meeting"),
+        ("The council is expected to take up the plan again on Monday.", "meeting"),
+        ("Member states will review the measures in September.", "meeting"),
+        ("The leaders of the union are to discuss fish in Doha on Monday.", "meeting"),
+        ("The mediator Omar Saleh is due to brief the council on Tuesday.", "meeting"),
+        ("Prime Minister Omar Saleh called on King Olav.", "meeting"),
+        ("President Anna Dahl spoke at the party's national convention on Monday.", "meeting"),
+        ("The minister spoke at a reception hosted by Prime Minister Omar Saleh.", "meeting"),
+        ("President Anna Dahl will travel on Sunday.", "visit"),
+        ("President Anna Dahl touched down in Nairobi.", "visit"),
+        ("Norwegian President Anna Dahl and Kenyan President Omar Saleh spoke on the phone.", "call"),
+    ],
+)
+def test_found(find, sentence: str, kind: str) -> None:
+    assert [event.kind for event in find(sentence).events] == [kind]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norway and Kenya are negotiating a trade deal.",
+        "President Anna Dahl called on Prime Minister Omar Saleh to think again.",
+        "The minister will join by videoconference.",
+        "The company will review its results on Friday.",
+    ],
+)
+def test_passed_over(find, sentence: str) -> None:
+    assert find(sentence).events == ()
+
+
+def test_who_is_asked_to_come(find) -> None:
+    (event,) = find("President Anna Dahl asked for Prime Minister Omar Saleh to come to Oslo.").events
+    assert [p.name for p in event.participants] == ["Omar Saleh"]
+
+
+def test_met_at_a_dinner(find) -> None:
+    text = "She attended a dinner hosted by President Anna Dahl, where she met with Prime Minister Omar Saleh."
+    (event,) = find(text).events
+    assert [text[a:b] for a, b in event.mentions] == ["dinner", "met"]

@@ -27,6 +27,7 @@ from summitry.events.page import Line
 from summitry.events.triggers import (
     AWAITED,
     CONFIDENCE_VOTE,
+    CONVENTION,
     EVENT_WORDS,
     LIMIT,
     NOUNS,
@@ -204,15 +205,18 @@ def _phrase(line: Line, token: Token) -> Draft | None:
     word = lemma(token)
     if word not in _PHRASE_VERBS:
         return None
+    found = None
     for child in [c for t in token.children for c in (t, *t.children)]:
         if (child.i <= token.i and child.dep_ != "nsubjpass") or child.tag_[:3] == "NNP":
             continue
         trigger = PHRASES.get((word, _in_parts(child) or lemma(child)))
-        if trigger is not None:
-            draft = Draft(line, token, line.span(token), trigger, verbs=[token])
-            draft.rules.append(f"phrase:{trigger.word}")
-            return draft
-    return None
+        if trigger is not None and (found is None or child.dep_ != "prep"):
+            found = trigger  # "took up his post": the object says more than the particle
+    if found is None:
+        return None
+    draft = Draft(line, token, line.span(token), found, verbs=[token])
+    draft.rules.append(f"phrase:{found.word}")
+    return draft
 
 
 _PHRASE_VERBS = frozenset(verb for verb, _ in PHRASES)
@@ -263,12 +267,16 @@ def _noun(line: Line, token: Token) -> Draft | None:
     if trigger is None:
         return None
     pointed_at = any(c.lower_ in {"the", "this"} or (c.dep_ == "poss" and line.is_time(c)) for c in token.children)
+    if word == "convention" and _of_delegates(token):
+        trigger = CONVENTION
     if word == "vote" and (whose := _vote_by_name(token)) is not None:
         trigger, word = whose, whose.kind
     if word in {"vote", "ballot"} and not pointed_at:
         return None
     if word == "decision" and any(c.tag_ == "TO" for v in children(token, "acl") for c in v.children):
         return None  # "the decision to invade": of what is decided
+    if word.endswith("conference") and token.dep_ == "pobj" and token.head.lower_ in {"by", "via", "through"}:
+        return None  # "joined by videoconference"
     if line.is_time(token) or _named_within(line, token) or _talks_about(token) or _by_nature(token):
         return None
     words = frozenset(lemma(t) for t in premodifiers(token))
@@ -322,6 +330,17 @@ def _vote_by_name(token: Token) -> Trigger | None:
     if around & NO_CONFIDENCE:
         return CONFIDENCE_VOTE
     return PEOPLES_VOTE if around & NAMED_POLLS else None
+
+
+def _of_delegates(token: Token) -> bool:
+    """ "the party's national convention", "a constitutional convention": of delegates, and no treaty."""
+    around = {lemma(t) for t in (*premodifiers(token), *objects_of(token, "of"))}
+    return bool(around & DELEGATED)
+
+
+DELEGATED = frozenset(
+    "national party constitutional nominating republican democratic annual political delegate".split()
+)
 
 
 def _by_nature(token: Token) -> bool:

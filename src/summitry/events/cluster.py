@@ -13,7 +13,7 @@ LARGE = frozenset(
 )
 SMALL = frozenset(
     "talks bilateral trilateral encounter audience negotiation negotiations consultation consultations discussions dinner lunch breakfast "
-    "banquet reception engagement engage discuss meet confer consult receive host greet welcome".split()
+    "banquet luncheon negotiate deliberate parley reception engagement engage discuss meet confer consult receive host greet welcome".split()
 )
 BARGAINING = frozenset("negotiations negotiation consultations consultation".split())
 """Meetings that go on and are taken up again."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from summitry.events.lexicon import PERSON_NOUNS
 from summitry.text import lemma
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
@@ -46,11 +47,16 @@ def objects_of(token: Token, *prepositions: str) -> list[Token]:
 
 
 def _goal(verb: Token) -> list[Token]:
-    """ "left for Oslo to attend the summit", parsed as if Oslo were to attend it."""
+    """ "left for Oslo to attend the summit", parsed as if Oslo were to attend it; "called for Saleh to come" is meant so."""
+    if lemma(verb) not in SETTING_OUT:
+        return []
     for clause in children(verb, "advcl", "xcomp", "ccomp"):
         if any(c.lower_ == "for" and verb.i < c.i <= verb.i + 4 for c in children(clause, "mark")):
             return children(clause, "nsubj")
     return []
+
+
+SETTING_OUT = frozenset("leave depart head fly set go travel embark sail start take return come proceed".split())
 
 
 def _prepositions(token: Token) -> Iterator[Token]:
@@ -100,8 +106,12 @@ def subjects_of(verb: Token) -> list[Token]:
             return direct_objects(above.head)
         if token.dep_ == "pcomp" and above.lower_ == "from" and lemma(above.head) in KEPT_FROM:
             return direct_objects(above.head) or subjects_of(above.head)
-        if token.dep_ in {"xcomp", "advcl"} and lemma(above) in {"call", "appeal"} and _infinitive(token):
-            asked = objects_of(above, "on", "upon", "to")
+        if (
+            token.dep_ in {"xcomp", "advcl"}
+            and lemma(above) in {"call", "appeal", "ask", "push"}
+            and _infinitive(token)
+        ):
+            asked = objects_of(above, "on", "upon", "to") or [t for t in objects_of(above, "for") if _can_come(t)]
             if asked:
                 return asked
         if token.dep_ in {"xcomp", "ccomp"} and lemma(above) in OBJECT_CONTROL and children(above, "dobj"):
@@ -111,6 +121,11 @@ def subjects_of(verb: Token) -> list[Token]:
             continue
         return []
     return []
+
+
+def _can_come(token: Token) -> bool:
+    """ "asked for Saleh to come", not "asked for leave to go"."""
+    return token.tag_[:3] == "NNP" or lemma(token) in PERSON_NOUNS
 
 
 THANKING = frozenset(

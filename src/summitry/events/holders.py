@@ -15,7 +15,7 @@ from summitry.events.grammar import (
     objects_of,
     subjects_of,
 )
-from summitry.events.needs import is_party
+from summitry.events.persons import is_party
 from summitry.events.who import is_body, owners_of, people
 from summitry.text import lemma
 

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from summitry.events.grammar import children, direct_objects, is_negated, is_passive, objects_of, subjects_of
 from summitry.events.lexicon import PAPERS, TROOPS
 from summitry.events.page import Line
-from summitry.events.triggers import BY_PHONE, ELECTING, VERBS, VOTING, Trigger
+from summitry.events.triggers import BY_PHONE, CALL_ON, ELECTING, VERBS, VOTING, Trigger
 from summitry.text import lemma
 
 
@@ -28,6 +28,8 @@ def meant(line: Line, token: Token, trigger: Trigger) -> Trigger:
         t.lower_ in {"phone", "telephone"} for p in children(token, "prep") for t in p.subtree
     ):
         return BY_PHONE
+    if word == "call" and not children(token, "dobj", "oprd") and objects_of(token, "on", "upon"):
+        return CALL_ON
     if word == "strike" and not any(lemma(o) in PAPERS for o in direct_objects(token)):
         return VERBS["hit"]
     if word == "designate" and any(lemma(o) in {"entity", "individual", "company"} for o in direct_objects(token)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from summitry.events.cluster import LARGE, PUT_OFF, Cluster, dates_agree, places_agree
+from summitry.events.cluster import LARGE, PUT_OFF, SMALL, Cluster, dates_agree, places_agree
 from summitry.events.conflicts import (
     another_deed,
     aside_of,
@@ -147,7 +147,7 @@ def _tellers(draft: Draft) -> set[str]:
 def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
     """ "met for talks", "will host X for a meeting", "held a summit, the third such meeting": noun and verb of one clause."""
     if not draft.is_noun:
-        return _held(draft, clusters) or _decided(draft, clusters)
+        return _where(draft, clusters) or _held(draft, clusters) or _decided(draft, clusters)
     if not draft.verbs:
         return None
     verb = draft.verbs[0]
@@ -197,6 +197,24 @@ def _called(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None
         return None
     draft.parties = [p for p in draft.parties if p.kind != "group"] if before[0].persons() else draft.parties
     return before[0], "same occasion"
+
+
+def _where(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
+    """ "a dinner where she met Saleh": what is done at a small meeting is that meeting; at a summit two meet beside it."""
+    verb = draft.token
+    if draft.kind != "meeting" or verb.dep_ not in {"relcl", "advcl"}:
+        return None
+    if not any(c.tag_ == "WRB" and c.lower_ == "where" for c in children(verb, "advmod")):
+        return None
+    for cluster in reversed(clusters[-2:]):
+        if (
+            cluster.kind == "meeting"
+            and cluster.drafts[-1].is_noun
+            and cluster.drafts[-1].line is draft.line
+            and cluster.heads() <= SMALL | {"meeting"}
+        ):
+            return cluster, "same clause"
+    return None
 
 
 def _held(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:

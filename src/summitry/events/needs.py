@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from summitry.events import arms, deeds, papers
+from summitry.events import arms, calls, deeds, papers
 from summitry.events.draft import Draft
 from summitry.events.grammar import (
     agents_of,
@@ -22,13 +22,12 @@ from summitry.events.lexicon import (
     GATHERING,
     OFFICE_NOUNS,
     PARLIAMENTS,
-    PERSON_NOUNS,
     PLACE_NOUNS,
     POLLS,
     TALK_WORDS,
     THING_NOUNS,
 )
-from summitry.events.triggers import EVENT_WORDS, NOUNS
+from summitry.events.persons import CROWD, is_guest, is_party, is_person
 from summitry.facts import Mention
 from summitry.text import lemma
 
@@ -42,6 +41,8 @@ def _company(draft: Draft) -> bool:
         return (
             bool(objects_of(token, "with", "between", "for", "of", "by") or children(token, "poss"))
             or not draft.words.isdisjoint({"phone", "telephone", "video", "working", "bilateral"})
+            or any(lemma(v) in GIVING and agents_of(v) for v in children(token, "acl"))  # "a reception hosted by Dahl"
+            or any(t.lower_ in {"honor", "honour"} for t in objects_of(token, "in"))
             or (len(hosts) > 1 and all(is_party(draft, t) for t in hosts))
         )
     objects = direct_objects(token)
@@ -54,25 +55,12 @@ def _company(draft: Draft) -> bool:
     return any(is_party(draft, t) for t in [*subjects_of(token), *objects, *objects_of(token, "with", "by")])
 
 
-CROWD = frozenset(
-    "people citizen crowd protester demonstrator supporter mourner resident thousand hundred family migrant refugee fan child".split()
-)
-"""Those who gather without meeting, and arrive without a visit."""
-
-
-def is_party(draft: Draft, token: Token) -> bool:
-    """Whether a token names someone who can act: an actor of the report, a pronoun, or a person noun."""
-    mention = draft.line.mention_at(token)
-    if (mention is not None and mention.kind != "place" and mention.use != "place") or token.i in draft.line.plurals:
-        return True
-    if token.lower_ in {"two", "three", "both", "pair", "duo", "trio"}:
-        return True
-    return lemma(token) in PERSON_NOUNS or token.tag_ in {"PRP", "WP"} or (mention is None and token.tag_ == "NNP")
+GIVING = frozenset("host give hold offer throw organize organise sponsor".split())
 
 
 def _person_object(draft: Draft) -> bool:
     objects = direct_objects(draft.token)
-    if draft.trigger.word in {"host", "receive", "greet"} and not any(_is_guest(draft, o) for o in objects):
+    if draft.trigger.word in {"host", "receive", "greet"} and not any(is_guest(draft, o) for o in objects):
         return False
     if any(lemma(t) == "airport" for t in objects_of(draft.token, "at")):
         return False  # who is greeted there arrives
@@ -81,36 +69,18 @@ def _person_object(draft: Draft) -> bool:
     return any(is_party(draft, o) for o in objects)
 
 
-def _is_guest(draft: Draft, token: Token) -> bool:
-    mention = draft.line.mention_at(token)
-    if mention is not None and mention.kind in {"body", "organisation", "state", "place"}:
-        return False
-    if mention is None and (lemma(token) in NOUNS or lemma(token) in EVENT_WORDS or token.lower_ in NOUNS):
-        return False
-    if lemma(token) in {"refugee", "migrant"} or (token.lower_ == "people" and children(token, "nummod")):
-        return False  # "is hosting 80,000 people who have fled"
-    return _is_person(draft, token)
-
-
-def _is_person(draft: Draft, token: Token) -> bool:
-    mention = draft.line.mention_at(token)
-    if mention is not None and mention.kind in {"person", "group"}:
-        return True
-    return (
-        token.tag_ in {"PRP"}
-        or (mention is None and token.tag_ == "NNP")
-        or (lemma(token) in PERSON_NOUNS and mention is None)
-        or (mention is not None and mention.kind in {"office", "body"} and mention.use != "place")
-    )
-
-
 def _sees(draft: Draft) -> bool:
     """ "will see President Dahl in Oslo": one person is to see another, named one."""
     token = draft.token
     ahead = any(c.tag_ in {"MD", "TO"} for c in token.children)
-    seen = [draft.line.mention_at(t) for t in direct_objects(token)]
+    met = direct_objects(token)
+    seen = [draft.line.mention_at(t) for t in met]
     named = any(m is not None and m.kind == "person" and m.use == "name" for m in seen)
-    someone = any(_is_person(draft, s) for s in subjects_of(token))
+    if draft.trigger.word == "brief":
+        named = named or any(
+            lemma(t) in DECIDERS or (m is not None and m.kind == "body") for t, m in zip(met, seen, strict=True)
+        )
+    someone = any(is_person(draft, s) for s in subjects_of(token))
     clauses = [
         c for c in children(token, "xcomp", "ccomp") if not any(g.lower_ in {"before", "after"} for g in c.children)
     ]
@@ -121,70 +91,14 @@ def _person_brought(draft: Draft) -> bool:
     guests = direct_objects(draft.token)
     above = [draft.token.head.head] if draft.token.dep_ == "pcomp" else []
     where = [t for head in (draft.token, *guests, *above) for t in objects_of(head, "to", "at", "in")]
-    return bool(where) and not objects_of(draft.token, "as") and any(_is_guest(draft, o) for o in guests)
-
-
-def _spoken_with(draft: Draft) -> bool:
-    """A conversation between named parties: "spoke with", or by telephone; not "spoke to reporters", not "speak about"."""
-    partners = objects_of(draft.token, "with", "to")
-    named = [
-        t for t in partners if _is_person(draft, t) and lemma(t) not in {"reporter", "journalist", "people", "member"}
-    ]
-    rung = any(child.lower_ in {"phone", "telephone"} for t in draft.token.children for child in [t, *t.children])
-    callers = subjects_of(draft.token)
-    if rung and not partners and (len(callers) > 1 or any(t.tag_ == "NNS" for t in callers)):
-        return all(is_party(draft, t) for t in callers)
-    if not named:
-        return False
-    if rung:
-        return True
-    if _interviewed(draft.token):
-        return False
-    told = [
-        t for t in objects_of(draft.token, "to") if (m := draft.line.mention_at(t)) is not None and m.kind == "person"
-    ]
-    if (
-        told
-        and [c.lower_ for c in children(draft.token, "prep", "dative")][:1] == ["to"]
-        and not objects_of(draft.token, "about", "at", "on")
-    ):
-        return any(_is_person(draft, s) for s in subjects_of(draft.token))
-    if draft.token.tag_ == "VBZ" and draft.line.sentence.kind not in {"title", "subhead"}:
-        return False  # words under a picture
-    with_ = objects_of(draft.token, "with")
-    return bool(with_) and any(
-        _is_person(draft, s) and lemma(s) not in {"police", "officer", "investigator"} for s in subjects_of(draft.token)
-    )
-
-
-def _interviewed(verb: Token) -> bool:
-    """ "Speaking to Martin Holt of the paper, Dahl said": what was said there is what is told of it."""
-    return verb.tag_ == "VBG" and verb.dep_ == "advcl" and lemma(verb.head) in {"say", "tell", "add", "insist", "claim"}
+    return bool(where) and not objects_of(draft.token, "as") and any(is_guest(draft, o) for o in guests)
 
 
 def _installed(draft: Draft) -> bool:
     """Somebody is inaugurated, and no dam or bridge."""
-    return any(_is_person(draft, t) for t in direct_objects(draft.token))
+    return any(is_person(draft, t) for t in direct_objects(draft.token))
 
 
-def _rang(draft: Draft) -> bool:
-    """ "called Saleh on Monday to discuss", "called Saleh": a person rung up; not "called Saleh a liar"."""
-    token = draft.token
-    objects = children(token, "dobj", "oprd")
-    named = [m for t in objects if (m := draft.line.mention_at(t)) is not None and m.kind == "person"]
-    if not named or len(objects) > 1 or children(token, "ccomp", "xcomp", "prt"):
-        return False
-    told = any(lemma(c) in TELLING for c in children(token, "advcl"))
-    dated = any(
-        draft.line.is_time(t) for c in token.children for t in (c, *c.children) if c.dep_ in {"prep", "npadvmod"}
-    )
-    return told or dated
-
-
-TELLING = frozenset(
-    "tell discuss inform congratulate express convey thank ask urge warn offer talk assure invite reaffirm".split()
-)
-"""What somebody is rung up for."""
 ROUNDS = frozenset("new next latest second third fourth fifth final another".split())
 
 
@@ -204,7 +118,7 @@ def _discussed_with(draft: Draft) -> bool:
     """One person discusses something with another: a meeting, or a call; or many do, on a day to come."""
     if draft.trigger.word != "engage" and _on_the_agenda(draft):
         return True
-    if draft.trigger.word in {"consider", "debate"}:
+    if draft.trigger.word in {"consider", "debate", "review", "examine", "take up"}:
         return False
     partners = objects_of(draft.token, "with")
     rung = any(t.lower_ in {"phone", "telephone"} for p in children(draft.token, "prep") for t in p.subtree)
@@ -212,34 +126,45 @@ def _discussed_with(draft: Draft) -> bool:
         return True
     if draft.trigger.word == "engage" and not any(c.tag_ == "MD" for c in draft.token.children):
         return False
-    return any(_is_guest(draft, t) for t in partners) and any(_is_person(draft, s) for s in subjects_of(draft.token))
+    return any(is_guest(draft, t) for t in partners) and any(is_person(draft, s) for s in subjects_of(draft.token))
+
+
+def _negotiates(draft: Draft) -> bool:
+    """ "negotiated with Saleh in Oslo", "will negotiate in Oslo on Monday": two sides, on a day or in a place."""
+    token = draft.token
+    doers = subjects_of(token)
+    sides = any(is_party(draft, t) for t in objects_of(token, "with")) or len(doers) > 1
+    sides = sides or any(t.tag_ in {"NNS", "NNPS"} for t in doers)
+    here = any((m := draft.line.mention_at(t)) is not None and m.kind == "place" for t in objects_of(token, "in", "at"))
+    dated = draft.held is not None and draft.held.weight >= 2 and len(draft.held.start) > 4
+    return sides and (here or dated) and any(is_party(draft, t) for t in doers)
 
 
 def _on_the_agenda(draft: Draft) -> bool:
     """ "ambassadors are due to discuss the plan on Monday", "parliament will debate the budget on Friday": a body sits."""
     token = draft.token
     above = token.head if token.dep_ == "xcomp" else None
-    ahead = any(c.lower_ == "will" for c in token.children) or (above is not None and lemma(above) in DUE)
+    ahead = any(c.lower_ in {"will", "would"} for c in token.children) or (above is not None and lemma(above) in DUE)
     if not ahead or draft.held is None or draft.held.weight < 2 or token.dep_ in {"advcl", "conj", "acl"}:
         return False
     doers = subjects_of(token)
     mentions = [draft.line.mention_at(t) for t in doers]
-    many = len(doers) > 1 or any(t.tag_ in {"NNS", "NNPS"} and _is_person(draft, t) for t in doers)
+    many = len(doers) > 1 or any(t.tag_ in {"NNS", "NNPS"} and is_person(draft, t) for t in doers)
     sits = any(
-        lemma(t) in DECIDERS | {"house"} or (m is not None and m.kind == "body")
+        lemma(t) in DECIDERS | {"house"} or (m is not None and m.kind in {"body", "organisation"})
         for m, t in zip(mentions, doers, strict=True)
     )
     return bool(direct_objects(token)) and (many or sits)
 
 
-DUE = frozenset("due expect schedule set plan slate".split())
+DUE = frozenset("be due expect schedule set plan slate".split())
 
 
 def _destination(draft: Draft) -> bool:
     """Somebody goes somewhere: a place after the verb, and a traveller before it."""
     token = draft.token
     word = draft.trigger.word
-    if not any((_is_person(draft, s) and lemma(s) not in CROWD) or s.tag_ == "WP" for s in subjects_of(token)):
+    if not any((is_person(draft, s) and lemma(s) not in CROWD) or s.tag_ == "WP" for s in subjects_of(token)):
         return False
     if word in {"visit", "tour"}:
         goals = direct_objects(token)
@@ -266,8 +191,17 @@ def _destination(draft: Draft) -> bool:
     elif word == "fly" and children(token, "dobj"):
         return False  # "flies arms to the coast"
     else:
-        goals = objects_of(token, "to", "for", "in", "through", "around")
+        goals = objects_of(token, "to", "for", "in", "through", "around", "via")
+    if not goals and word in {"travel", "fly"} and not children(token, "dobj"):
+        return _leaves_on_a_day(draft)
     return any(is_place(draft, t) or (t.tag_ in {"NNP", "NNPS"} and draft.line.mention_at(t) is None) for t in goals)
+
+
+def _leaves_on_a_day(draft: Draft) -> bool:
+    """ "President Dahl will travel on Sunday": somebody named, on a day to come."""
+    day = draft.held is not None and draft.held.weight >= 3 and len(draft.held.start) == 10
+    named = any((m := draft.line.mention_at(t)) is not None and m.kind == "person" for t in subjects_of(draft.token))
+    return day and named and draft.verdict.realis != "past"
 
 
 LEFT = frozenset("region country capital city".split())
@@ -308,12 +242,12 @@ def _office(draft: Draft) -> bool:
     """An office is given: a word for an office, or "as", among the words after the verb; a person for `succeed`."""
     token = draft.token
     if draft.trigger.word in {"succeed", "replace"}:
-        return all(_is_person(draft, t) for t in [*subjects_of(token)[:1], *direct_objects(token)[:1]]) and bool(
+        return all(is_person(draft, t) for t in [*subjects_of(token)[:1], *direct_objects(token)[:1]]) and bool(
             direct_objects(token)
         )
     after = [t for t in token.subtree if t.i > token.i and t.i - token.i < 25]
     offices = any(lemma(t) in OFFICE_NOUNS or t.lower_ == "successor" for t in after)
-    person = any(_is_person(draft, t) for t in [*direct_objects(token), *subjects_of(token)])
+    person = any(is_person(draft, t) for t in [*direct_objects(token), *subjects_of(token)])
     if draft.trigger.word == "become":
         return person and any(
             lemma(t) in OFFICE_NOUNS and t.tag_ not in {"NNS", "NNPS"} for t in children(token, "attr")
@@ -370,23 +304,6 @@ def _around(draft: Draft) -> list[Mention | None]:
     return [draft.line.mention_at(t) for t in near]
 
 
-def _a_line(draft: Draft) -> bool:
-    """A call between people: with somebody, or by telephone or video; not a call for or on something."""
-    if [t for t in objects_of(draft.token, "on", "for") if not draft.line.is_time(t)] and not draft.partnered:
-        return False
-    after = [t.tag_ for t in draft.token.doc[draft.token.i + 1 : draft.token.i + 3]]
-    aimed = any(c.tag_ == "TO" for v in children(draft.token, "acl", "relcl", "xcomp") for c in v.children)
-    if aimed or after == ["TO", "VB"]:
-        return False  # "his call to ban them"
-    lines = {"phone", "telephone", "video", "conference", "secure"}
-    if draft.trigger.word == "discussion":
-        return bool(draft.words & lines)
-    partners = objects_of(draft.token, "with", "between", "to")
-    return (
-        any(is_party(draft, t) for t in partners) or bool(draft.words & lines) or (draft.definite and not draft.plural)
-    )
-
-
 def _on_a_day(draft: Draft) -> bool:
     """ "held a rally on Monday", "the march of May 5": a gathering that has its day; "a rally in bond prices" is none."""
     day = draft.held is not None and draft.held.weight >= 2 and len(draft.held.start) > 4
@@ -412,8 +329,8 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "person object": _person_object,
     "person brought": _person_brought,
     "sees somebody": _sees,
-    "spoken with": _spoken_with,
-    "rung up": _rang,
+    "spoken with": calls.spoken_with,
+    "rung up": calls.rang,
     "person installed": _installed,
     "more talks": _more_talks,
     "destination": _destination,
@@ -430,8 +347,10 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "on a day": _on_a_day,
     "two sides": _two_sides,
     "discussed with": _discussed_with,
+    "negotiates": _negotiates,
+    "paid a call": calls.paid_a_call,
     "awaited": _anything,
-    "a line": _a_line,
+    "a line": calls.a_line,
     "body decides": deeds.body_decides,
     "killed": _killed,
     "foe": arms.foe,

@@ -100,6 +100,8 @@ def _of_meeting(draft: Draft) -> None:
         for through in objects_of(token, "through", "with"):
             if lemma(through) == "mediation":
                 add_parties(draft, objects_of(through, "of", "by"), "mediator")
+        if draft.trigger.word == "call on":
+            add_parties(draft, objects_of(token, "on", "upon"), "participant")
         if draft.trigger.word == "speak":
             add_parties(draft, objects_of(token, "to"), "participant")
         return

@@ -18,8 +18,8 @@ from summitry.events.grammar import (
     subjects_of,
 )
 from summitry.events.lexicon import DECIDERS, FORCES, PAPERS
-from summitry.events.needs import is_party
 from summitry.events.papers import DRAFTS, made_after, put_forward
+from summitry.events.persons import is_party
 from summitry.events.who import is_body, people
 from summitry.text import lemma
 

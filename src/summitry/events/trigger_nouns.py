@@ -25,14 +25,16 @@ NOUNS: dict[str, Trigger] = {
         debate | The council will hold a debate on the motion on Monday.
         seminar, workshop, roundtable, plenum | Norway will host a seminar on fish on Monday.
         retreat | The leaders' retreat will be held in Oslo on Monday.
-        symposium | Norway will host a symposium on fish on Monday.""",
+        symposium, colloquium | Norway will host a symposium on fish on Monday.
+        videoconference, teleconference | The leaders held a videoconference on Monday.
+        parley, conclave | The foreign ministers held a parley in Oslo on Monday.""",
     ),
     **rows(
         "meeting",
         "meet",
         "on a day",
         """rally, march, procession, vigil | President Anna Dahl held a rally in Mombasa on Monday.
-        gala, commemoration, luncheon | The gala will be held in Oslo on Monday.
+        gala, commemoration | The gala will be held in Oslo on Monday.
         hearing | The committee will hold a hearing in Oslo on Monday.""",
     ),
     **rows("meeting", "meet", "more talks", "round | A new round could be held in Oslo on Monday."),
@@ -54,7 +56,7 @@ NOUNS: dict[str, Trigger] = {
         "meeting",
         "meet",
         "company",
-        """dinner, lunch, breakfast, banquet | President Anna Dahl hosted a dinner for Prime Minister Omar Saleh on Monday.
+        """dinner, lunch, breakfast, banquet, luncheon | President Anna Dahl hosted a dinner for Prime Minister Omar Saleh on Monday.
         reception | President Anna Dahl hosted a reception for Prime Minister Omar Saleh on Monday.""",
     ),
     **rows(

@@ -15,7 +15,8 @@ VERBS: dict[str, Trigger] = {
         dine, lunch, huddle | President Anna Dahl dined with Prime Minister Omar Saleh on Monday.
         confer | President Anna Dahl conferred with Prime Minister Omar Saleh on Monday.
         consult | President Anna Dahl will consult with Prime Minister Omar Saleh on Monday.
-        gather | The foreign ministers gathered in Doha on Monday.""",
+        gather | The foreign ministers gathered in Doha on Monday.
+        parley, deliberate | The foreign ministers deliberated in Doha on Monday.""",
     ),
     **rows(
         "meeting",
@@ -43,7 +44,14 @@ VERBS: dict[str, Trigger] = {
         "meet",
         "discussed with",
         """discuss, consider, debate | The foreign ministers are due to discuss the plan on Monday.
+        review, examine | The foreign ministers are due to review the plan on Monday.
         engage | President Anna Dahl will engage with the foreign ministers in Oslo on Monday.""",
+    ),
+    **rows(
+        "meeting",
+        "meet",
+        "negotiates",
+        "negotiate | President Anna Dahl will negotiate with Prime Minister Omar Saleh in Oslo on Monday.",
     ),
     **rows(
         "call",

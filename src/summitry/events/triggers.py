@@ -13,7 +13,9 @@ from summitry.events.trigger_verbs import VERBS
 __all__ = [
     "AWAITED",
     "BY_PHONE",
+    "CALL_ON",
     "CONFIDENCE_VOTE",
+    "CONVENTION",
     "ELECTING",
     "EVENT_WORDS",
     "LIMIT",
@@ -115,6 +117,15 @@ PHRASES: dict[tuple[str, str], Trigger] = {
         ),
         **rows("election", "elect", "voters", "cast ballot | Voters in Kenya cast their ballots on Sunday."),
         **rows("election", "elect", "", "win landslide | The party of Omar Saleh won a landslide on Sunday."),
+        **rows(
+            "meeting",
+            "meet",
+            "discussed with",
+            "take up | The council will take up the plan on Monday.",
+        ),
+        **rows(
+            "visit", "go", "destination", "touch down, set off | President Anna Dahl touched down in Nairobi on Monday."
+        ),
         **rows("meeting", "meet", "", "sit down | The two presidents will sit down in Oslo on Monday."),
         **rows("election", "elect", "", "go poll, head poll | Norway goes to the polls on Monday."),
         **rows("agreement", "sign", "dated", "take effect | The agreement took effect on Monday."),
@@ -141,6 +152,12 @@ BY_PHONE = Trigger(
 )
 """Two discuss something over the telephone."""
 
+CALL_ON = Trigger("call on", "meeting", "meet", "President Anna Dahl called on King Olav on Monday.", "paid a call")
+"""Somebody comes to see another."""
+
+CONVENTION = Trigger("convention", "meeting", "meet", "The party's national convention opens in Oslo on Monday.")
+"""Delegates of a party or a people who sit, and no treaty."""
+
 AWAITED = Trigger("due", "visit", "go", "President Anna Dahl is due in Nairobi on Monday.", "awaited")
 """Somebody is due or expected in a place."""
 
@@ -150,7 +167,7 @@ LIMIT = Trigger("by", "deadline", "due", "Kenya must send its observers by June 
 OCCASIONS = Trigger("summit", "meeting", "meet", "The leaders will meet on the margins of the G20.", "occasion")
 """A group whose name alone stands for its meeting: "at the G20", "during COP29"."""
 
-TOPICAL = frozenset("discuss consider debate".split())
+TOPICAL = frozenset("discuss consider debate review examine".split())
 """Verbs whose object is what is spoken of, and nobody who is met."""
 
 EVENT_WORDS = frozenset("event occasion ceremony move vote ballot".split())

@@ -1,0 +1,49 @@
+"""Who can act, come or be met: whether a word of a sentence names a person, a guest or a crowd."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from summitry.events.draft import Draft
+from summitry.events.grammar import children
+from summitry.events.lexicon import PERSON_NOUNS
+from summitry.events.triggers import EVENT_WORDS, NOUNS
+from summitry.text import lemma
+
+CROWD = frozenset(
+    "people citizen crowd protester demonstrator supporter mourner resident thousand hundred family migrant refugee fan child".split()
+)
+"""Those who gather without meeting, and arrive without a visit."""
+
+
+def is_party(draft: Draft, token: Token) -> bool:
+    """Whether a token names someone who can act: an actor of the report, a pronoun, or a person noun."""
+    mention = draft.line.mention_at(token)
+    if (mention is not None and mention.kind != "place" and mention.use != "place") or token.i in draft.line.plurals:
+        return True
+    if token.lower_ in {"two", "three", "both", "pair", "duo", "trio"}:
+        return True
+    return lemma(token) in PERSON_NOUNS or token.tag_ in {"PRP", "WP"} or (mention is None and token.tag_ == "NNP")
+
+
+def is_guest(draft: Draft, token: Token) -> bool:
+    mention = draft.line.mention_at(token)
+    if mention is not None and mention.kind in {"body", "organisation", "state", "place"}:
+        return False
+    if mention is None and (lemma(token) in NOUNS or lemma(token) in EVENT_WORDS or token.lower_ in NOUNS):
+        return False
+    if lemma(token) in {"refugee", "migrant"} or (token.lower_ == "people" and children(token, "nummod")):
+        return False  # "is hosting 80,000 people who have fled"
+    return is_person(draft, token)
+
+
+def is_person(draft: Draft, token: Token) -> bool:
+    mention = draft.line.mention_at(token)
+    if mention is not None and mention.kind in {"person", "group"}:
+        return True
+    return (
+        token.tag_ in {"PRP"}
+        or (mention is None and token.tag_ == "NNP")
+        or (lemma(token) in PERSON_NOUNS and mention is None)
+        or (mention is not None and mention.kind in {"office", "body"} and mention.use != "place")
+    )
