@@ -114,3 +114,33 @@ def test_roles_and_pairs_are_those_told_before(find, text: str, names: set[str])
 def test_who_is_sent_is_no_partner(find) -> None:
     text = "Anna Dahl is sending Omar Saleh to Oslo on Monday. The two leaders will meet on Friday."
     assert all(who(event) != {"Anna Dahl", "Omar Saleh"} for event in find(text).events)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("The meeting on Tuesday in Oslo was co-chaired by Anna Dahl and Omar Saleh.", {"Anna Dahl", "Omar Saleh"}),
+        ("Anna Dahl and Omar Saleh will co-host the summit in Oslo on Friday.", {"Anna Dahl", "Omar Saleh"}),
+        (
+            "The second round of talks between Sudan and Chad, chaired by envoy Anna Dahl, will be held in Oslo.",
+            {"Sudan", "Chad", "Anna Dahl"},
+        ),
+        (
+            "The summit in Oslo on Friday, mediated by Kenya and attended by Sudan and Chad, will last two days.",
+            {"Kenya", "Sudan", "Chad"},
+        ),
+        ("Anna Dahl informed Omar Saleh of her decision in a phone call on Monday.", {"Anna Dahl", "Omar Saleh"}),
+        (
+            "Anna Dahl voiced concern about the war in a phone call with Omar Saleh on Monday.",
+            {"Anna Dahl", "Omar Saleh"},
+        ),
+        ("Anna Dahl will meet the emir of Qatar in Oslo on Monday.", {"Anna Dahl", "emir of Qatar"}),
+    ],
+)
+def test_chairs_and_callers(find, sentence: str, names: set[str]) -> None:
+    assert names in [who(event) for event in find(sentence).events]
+
+
+def test_one_may_come_along(find) -> None:
+    (event,) = find("Anna Dahl will meet with Omar Saleh and, possibly, with Juma Otieno in Oslo on Friday.").events
+    assert {p.name: p.status for p in event.participants}["Juma Otieno"] == "possible"

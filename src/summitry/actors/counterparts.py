@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summitry.actors.making import mention
 from summitry.actors.owners import owned
-from summitry.actors.references import last_person
+from summitry.actors.references import REACH, last_person
 from summitry.actors.scene import Scene
 from summitry.actors.words import PLURAL_TITLES
 from summitry.facts import Actor, Mention, Resolution, Unknown
@@ -45,6 +45,9 @@ def same_office(scene: Scene, reference: Mention | None, owner: str) -> Resoluti
     )
     heads = {"head of state", "head of government"} & set(roles)
     if heads:
+        named = _leader_named(scene, owner)
+        if named is not None:
+            return named
         home = [office.id for office in leader_offices(scene.world, actor.of, scene.day)] if actor.of else []
         if any(office.title == "President" for office in held) and scene.world.offices.by_title.get(
             (owner, "president")
@@ -55,6 +58,18 @@ def same_office(scene: Scene, reference: Mention | None, owner: str) -> Resoluti
     if roles:
         return scene.world.holder_of(roles[0], owner, scene.day)
     return Unknown(f"the office of {actor.name} is not known")
+
+
+def _leader_named(scene: Scene, owner: str) -> Actor | None:
+    """The head of state or government of an owner whom the report has named: a president's counterpart may be a chancellor."""
+    for mention in reversed(scene.mentions[-REACH:]):
+        actor = mention.actor
+        if mention.kind != "person" or mention.use != "name" or actor is None or actor.of != owner:
+            continue
+        held = {role for office, _ in scene.world.offices_of(actor.id, scene.day) for role in several(office.role)}
+        if held & {"head of state", "head of government"}:
+            return actor
+    return None
 
 
 def each_holder(scene: Scene, index: int) -> list[Mention]:

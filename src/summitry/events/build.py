@@ -48,15 +48,18 @@ class Told:
 
 
 def fullest_names(mentions: Sequence[Mention]) -> dict[str, str]:
-    """The longest name the text itself gives each actor."""
+    """The longest name the text itself gives each actor; of a person it never names, the words of the office: "emir of Qatar"."""
     best: dict[str, str] = {}
+    told: dict[str, str] = {}
     for mention in mentions:
         key = mention.actor.id if mention.actor else mention.name.lower()
+        if mention.kind == "person" and mention.use == "description" and " " in mention.text:
+            told.setdefault(key, mention.text)
         if mention.use != "name" or mention.kind in {"place", "group"}:
             continue
         if len(mention.text) > len(best.get(key, "")):
             best[key] = mention.text
-    return best
+    return told | best
 
 
 def settle(cluster: Cluster, report: Report) -> Verdict:

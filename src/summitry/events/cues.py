@@ -96,7 +96,7 @@ SUPPORT: dict[str, str] = {
         "continue resume enter embark kick finalize initiate mark".split(),
         "participant",
     ),
-    **dict.fromkeys("host stage organize organise convene".split(), "host"),
+    **dict.fromkeys("host stage organize organise convene co-host".split(), "host"),
     **dict.fromkeys("chair lead head preside co-chair".split(), "chair"),
     **dict.fromkeys("address brief tell mediate broker".split(), "participant"),
     **dict.fromkeys("occur happen place follow precede come be run last go witness".split(), ""),

@@ -24,8 +24,10 @@ _HOLDER_OF = re.compile(
 )
 """ "Dahl, and the Minister of Foreign Affairs of Kenya, Omar Saleh": the words between the two names, up to the state."""
 _JOIN = re.compile(
-    r"\.?(?:, (?:Jr|Sr)\.)?(?: of (?:the )?[A-Z][\w ]{2,25})?(?:\s?,)?(?:\s(?:and|as well as|along with|together with|alongside|plus))?(?:\s(?:with|the|by|both))?\s?"
+    r"\.?(?:, (?:Jr|Sr)\.)?(?: of (?:the )?[A-Z][\w ]{2,25})?(?:\s?,)?(?:\s(?:and|as well as|along with|together with|alongside|plus))?(?:,? (?:possibly|perhaps|maybe|probably),?)?(?:\s(?:with|the|by|both))?\s?"
 )
+_MAYBE = re.compile(r"\b(?:possibly|perhaps|maybe|potentially),? (?:with |by )?(?:the )?$")
+""" "met Dahl and, possibly, Saleh": one who may have come."""
 _AND = re.compile(
     r"\.?(?:, (?:Jr|Sr)\.)?,? (?:and|as well as|along with)(?: [A-Z][\w.’'-]{0,20}| the| his| her| foreign| prime| minister| president){0,5} "
 )
@@ -230,6 +232,11 @@ def put_party(draft: Draft, mention: Mention, role: str, verdict: Verdict | None
         return
     actor = mention.actor
     key = actor.id if actor else mention.name.lower()
+    begin = mention.extent[0] - draft.line.sentence.start
+    if begin > 8 and _MAYBE.search(
+        "".join(t.text_with_ws for t in draft.line.tokens())[begin - 24 if begin > 24 else 0 : begin]
+    ):
+        verdict = Verdict("possible", (mention.extent[0], mention.extent[0]), 3, "possibly")
     enter_party(
         draft,
         Party(key, mention.name, actor.id if actor else None, mention.kind, role, "attended", None, mention.extent),

@@ -7,6 +7,7 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from summitry.events.blows import add_sides, is_state, put_state
+from summitry.events.candidates import COUNTS
 from summitry.events.cues import SUPPORT
 from summitry.events.draft import Draft, Party, Verdict
 from summitry.events.enter import add_parties, enter_party, put_party
@@ -20,6 +21,7 @@ from summitry.events.grammar import (
     is_verb,
     objects_of,
     premodifiers,
+    series,
     subjects_of,
 )
 from summitry.events.holders import add_holders, add_winner
@@ -232,11 +234,14 @@ def _hyphenated(draft: Draft, mentions: list[Mention]) -> bool:
 
 def _relative(draft: Draft) -> None:
     """ "a summit which will be attended by X", "talks chaired by X", "a meeting attended by X and Y"."""
-    for child in children(draft.token, "relcl", "acl"):
+    above = draft.token.head.head
+    counted = draft.token.dep_ == "pobj" and draft.token.head.lower_ == "of" and lemma(above) in COUNTS
+    clauses = [c for noun in (draft.token, above)[: 1 + counted] for c in children(noun, "relcl", "acl")]
+    for child in [each for clause in clauses for each in series(clause)]:
         word = lemma(child)
         if word in PROPOSING:
             continue
-        if word in SUPPORT or word in ATTENDING:
+        if word in SUPPORT or word in ATTENDING or word in JOINT:
             role = SUPPORT.get(word, "participant") or "participant"
             verdict = verdict_of_verb(draft.line, child)
             add_parties(draft, agents_of(child), _role(role), verdict)
@@ -247,6 +252,10 @@ def _relative(draft: Draft) -> None:
         )
         if where:
             add_parties(draft, subjects_of(child), "participant", verdict_of_verb(draft.line, child))
+
+
+JOINT = frozenset("mediate moderate broker facilitate arrange sponsor co-sponsor".split())
+"""What those do who bring others together."""
 
 
 def _role(role: str) -> str:
@@ -276,11 +285,23 @@ def _by_support(draft: Draft) -> None:
             add_parties(draft, subjects_of(verb), _role(role), status)
         add_parties(draft, objects_of(verb, "with", "between"), "participant", verdict)
         for side in children(verb, "advcl", "conj"):
-            if side.tag_ == "VBN" and lemma(side) in {"chair", "host", "attend", "lead", "mediate", "moderate"}:
+            if side.tag_ == "VBN" and lemma(side) in {
+                "chair",
+                "co-chair",
+                "host",
+                "co-host",
+                "join",
+                "attend",
+                "lead",
+                "mediate",
+                "moderate",
+            }:
                 add_parties(draft, agents_of(side), _role(SUPPORT.get(lemma(side), "participant")), verdict)
         _expected_attendance(draft, verb)
-    elif draft.kind == "call" and way in {"in", "during", "by"} and draft.near:
-        add_parties(draft, [*subjects_of(verb), *direct_objects(verb)], "participant", verdict)
+    elif draft.kind == "call" and ON_CALL & {way, draft.token.head.lower_} and not objects_of(draft.token, "between"):
+        add_parties(draft, subjects_of(verb), "participant", verdict)
+        if draft.near or not draft.parties or word in TOLD:
+            add_parties(draft, [t for t in direct_objects(verb) if people(draft, t)], "participant", verdict)
     elif (
         (way in {"at", "during", "in", "tell"} and draft.near)
         or (way == "dobj" and word in {"tell", "brief", "address", "visit"})
@@ -316,7 +337,8 @@ def _by_support(draft: Draft) -> None:
             add_parties(draft, subjects_of(verb), "participant", verdict)
 
 
-TOLD = frozenset("tell inform brief assure warn ask urge thank".split())
+ON_CALL = frozenset({"in", "during", "by", "over"})
+TOLD = frozenset("tell inform brief assure warn ask urge thank congratulate remind".split())
 """Who is told something at a meeting is at it."""
 CAPTION = frozenset("before after during at prior ahead in".split())
 PROPOSING = frozenset("propose demand request seek suggest".split())

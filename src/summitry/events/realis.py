@@ -190,12 +190,18 @@ def _by_noun_above(draft: Draft) -> Verdict | None:
         )
         if planned is not None:
             return Verdict(ADJECTIVES[planned.lower_], line_span(draft, planned), 2, f"adjective:{planned.lower_}")
+        if token.head.lower_ in WITHIN:
+            return None
         cue = NOUN_CUES.get(lemma(above))
         if cue is not None:
             weight = 2 if cue in {"past", "scheduled", "expected"} else 3
             return None if cue == "past" else Verdict(cue, line_span(draft, above), weight, f"noun:{lemma(above)}")
         token = above
     return None
+
+
+WITHIN = frozenset("in during at after following".split())
+"""Before the occasion on which a thing was said or done: "told him of her decision in a call"."""
 
 
 def _by_verb(draft: Draft) -> Verdict | None:

