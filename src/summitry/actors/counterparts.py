@@ -62,9 +62,9 @@ def same_office(scene: Scene, reference: Mention | None, owner: str) -> Resoluti
 
 def _leader_named(scene: Scene, owner: str) -> Actor | None:
     """The head of state or government of an owner whom the report has named: a president's counterpart may be a chancellor."""
-    for mention in reversed(scene.mentions[-REACH:]):
-        actor = mention.actor
-        if mention.kind != "person" or mention.use != "name" or actor is None or actor.of != owner:
+    for told in reversed(scene.mentions[-REACH:]):
+        actor = told.actor
+        if told.kind != "person" or told.use != "name" or actor is None or actor.of != owner:
             continue
         held = {role for office, _ in scene.world.offices_of(actor.id, scene.day) for role in several(office.role)}
         if held & {"head of state", "head of government"}:

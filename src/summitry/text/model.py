@@ -6,7 +6,6 @@ import gc
 from functools import lru_cache
 
 import spacy
-from spacy.attrs import NORM, ORTH
 from spacy.language import Language
 
 from summitry.errors import MissingModel
@@ -47,7 +46,7 @@ def _keep_whole(nlp: Language) -> None:
     for word in JOINT:
         plain = word.removeprefix("co-")
         for written in (word, word.capitalize()):
-            nlp.tokenizer.add_special_case(written, [{ORTH: written, NORM: plain}])  # type: ignore[attr-defined]
+            nlp.tokenizer.add_special_case(written, [{"ORTH": written, "NORM": plain}])  # type: ignore[union-attr]
 
 
 def renew_model() -> None:
