@@ -144,3 +144,9 @@ def test_chairs_and_callers(find, sentence: str, names: set[str]) -> None:
 def test_one_may_come_along(find) -> None:
     (event,) = find("Anna Dahl will meet with Omar Saleh and, possibly, with Juma Otieno in Oslo on Friday.").events
     assert {p.name: p.status for p in event.participants}["Juma Otieno"] == "possible"
+
+
+def test_leaders_are_those_who_lead_by_any_name(find) -> None:
+    text = "Norwegian Prime Minister Anna Dahl and Palestinian leader Omar Saleh agreed on a plan. The two leaders met late Sunday in Oslo."
+    met = next(e for e in find(text).events if e.kind == "meeting")
+    assert {p.name for p in met.participants} == {"Anna Dahl", "Omar Saleh"}

@@ -23,6 +23,8 @@ def sizes_differ(draft: Draft, cluster: Cluster) -> bool:
         return True
     if word in {"dialogue", "debate"} and word not in heads and heads & LARGE:
         return True
+    if (word == "assembly" and "summit" in heads) or (word == "summit" and "assembly" in heads):
+        return word not in heads
     if word in POLLS and heads & POLLS and word not in heads:
         return True
     if word in BARGAINING and not draft.partnered and not heads & (BARGAINING | {"talks", "discussions"}):

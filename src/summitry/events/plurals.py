@@ -27,6 +27,20 @@ FAR = 6
 """Sentences: how far back where the words count them."""
 _TAGS = frozenset({"PRP", "PRP$", "NNS", "CD", "NN", "JJ"})
 COUNTS = {"two": 2, "three": 3, "four": 4}
+HEADS = (
+    "president",
+    "prime minister",
+    "premier",
+    "chancellor",
+    "king",
+    "queen",
+    "emir",
+    "sultan",
+    "leader",
+    "taoiseach",
+    "chief executive",
+)
+"""What stands in the office of one who leads a state or a people."""
 BELOW = frozenset("diplomat minister envoy negotiator".split())
 
 
@@ -230,7 +244,7 @@ def _fits(token: Token, people: Sequence[Mention]) -> bool:
     offices = [(m.office or (m.actor.office if m.actor else None) or "").lower() for m in people]
     if any(m.kind != "person" for m in people):
         return False
-    leads = ["president" in o or "prime minister" in o or "chancellor" in o or "king" in o for o in offices]
+    leads = [any(head in o for head in HEADS) for o in offices]
     if word in BELOW:
         return not any(leads)
     if word in {"leader", "president"}:
