@@ -108,8 +108,8 @@ def test_what_is_suspended_was_signed_before(find) -> None:
 
 def test_a_move_that_was_is_still_to_take_effect(find) -> None:
     text = "The new policy is to take effect on December 10. The move was the latest of its kind."
-    (event,) = (e for e in find(text).events if e.kind == "agreement")
-    assert told(event) == ("agreement", "scheduled", "2026-12-10")
+    (event,) = (e for e in find(text).events if e.kind == "deadline")
+    assert told(event) == ("deadline", "scheduled", "2026-12-10")
 
 
 def test_what_is_welcomed_was_made(find) -> None:

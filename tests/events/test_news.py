@@ -150,7 +150,7 @@ def test_deal_reached_approved_and_in_effect(find) -> None:
     )
     deal, approval, force = find(text).events
     assert (deal.realis, approval.realis) == ("past", "expected")
-    assert told(force) == ("agreement", "scheduled", "2026-03-08")
+    assert told(force) == ("deadline", "scheduled", "2026-03-08")
 
 
 def test_what_is_to_be_done_under_an_agreement_is_part_of_it(find) -> None:

@@ -93,3 +93,49 @@ def test_kept_from_coming(find) -> None:
         "Illness kept President Anna Dahl from attending the African Union summit in Oslo on Friday."
     ).events
     assert {p.name: p.status for p in event.participants}["Anna Dahl"] == "declined"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "realis"),
+    [
+        (
+            "A meeting with Prime Minister Omar Saleh, initially included in the programme, will not take place.",
+            "meeting",
+            "denied",
+        ),
+        (
+            "A visit by Omar Saleh to Oslo, initially foreseen for April, will be arranged at a later date.",
+            "visit",
+            "cancelled",
+        ),
+        ("The summit was postponed to a later date.", "meeting", "cancelled"),
+        ("President Anna Dahl's planned trip to Nairobi, which was cancelled, had been long.", "visit", "cancelled"),
+        ("Norway and Kenya will try to clinch a deal on fish on Sunday.", "agreement", "possible"),
+        ("The minister said a visit by Omar Saleh to Oslo looked unlikely.", "visit", "questioned"),
+        ("Prime Minister Omar Saleh skips the NATO summit.", "meeting", "scheduled"),
+        ("Norway will not lift the sanctions until the observers are back.", "agreement", "denied"),
+        ("Omar Saleh would go if he won the presidential election in May.", "election", "scheduled"),
+        ("Omar Saleh sought to overturn the 2024 presidential election.", "election", "past"),
+        ("A deal reached with Kenya in February could lead to more trade.", "agreement", "past"),
+        ("The conference could take place before the end of the year.", "meeting", "possible"),
+        ("There is a good chance of reaching an agreement on fish next week.", "agreement", "possible"),
+        ("President Anna Dahl has no intention of visiting Kenya.", "visit", "denied"),
+        ("The treaty will enter into force on June 1.", "deadline", "scheduled"),
+        ("Omar Saleh was elected president of Kenya in 2020.", "election", "past"),
+        ("Omar Saleh was elected chairman of the assembly in 2020.", "office_change", "past"),
+    ],
+)
+def test_by_the_word_that_counts(find, sentence: str, kind: str, realis: str) -> None:
+    assert (kind, realis) in [(event.kind, event.realis) for event in find(sentence).events]
+
+
+def test_signed_late(find) -> None:
+    text = "Norway and Kenya signed the treaty in Oslo on Monday. The treaty was to have been signed earlier."
+    assert [event.realis for event in find(text).events if event.kind == "agreement"] == ["past"]
+
+
+def test_next_round_is_another(find) -> None:
+    text = (
+        "The ministers of Norway and Kenya are due to meet on Monday, while the next round of talks has been deferred."
+    )
+    assert [event.realis for event in find(text).events] == ["scheduled", "cancelled"]

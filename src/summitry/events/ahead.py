@@ -62,14 +62,17 @@ def _just_agreed(draft: Draft, held: Held, day: date) -> bool:
 
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-SET = frozenset(f"governor:{word}" for word in "set schedule slate plan call announce program".split())
+SET = frozenset(
+    {"contested", *(f"governor:{word}" for word in "set schedule slate plan call announce program".split())}
+)
 
 
 def _set_for(draft: Draft, held: Held, day: date) -> Held:
     """ "set the election for May 6", told in June: the May to come."""
     words = "".join(w.text for w in draft.line.times if (w.start, w.end) == held.span)
     head = draft.line.first_token(held.span) if held.span is not None else None
-    if head is None or head.head.lower_ != "for" or len(held.start) < 10 or last_day(held.start) >= day:
+    before = {"for", "on"} if draft.verdict.rule == "contested" else {"for"}
+    if head is None or head.head.lower_ not in before or len(held.start) < 10 or last_day(held.start) >= day:
         return held
     if (
         any(part.isdigit() and len(part) == 4 for part in words.replace(",", " ").split())

@@ -279,11 +279,17 @@ def _noun(line: Line, token: Token) -> Draft | None:
         return None  # "joined by videoconference"
     if line.is_time(token) or _named_within(line, token) or _talks_about(token) or _by_nature(token):
         return None
-    words = frozenset(lemma(t) for t in premodifiers(token))
+    counted = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token
+    rounds = (
+        premodifiers(counted)
+        if (lemma(counted) in COUNTS and lemma(counted) not in NOUNS) or lemma(counted) == "round"
+        else []
+    )
+    words = frozenset(lemma(t) for t in (*premodifiers(token), *rounds))
     if (
         (words & PRESS and trigger.kind == "meeting")
         or (words & NOT_MEANT and trigger.kind not in {"meeting", "call"})
-        or any(c.lower_ == "no" for c in token.children)
+        or any(c.lower_ == "no" for t in (token, token.head if token.dep_ == "conj" else token) for c in t.children)
     ):
         return None
     pointed = any(c.lower_ in {"the", "these", "this"} for c in token.children)
@@ -442,7 +448,7 @@ def _find_support(draft: Draft) -> None:
     draft.way = way
 
 
-HELD = frozenset("hold schedule plan slate open take happen".split())
+HELD = frozenset("hold schedule plan slate open take happen cancel postpone defer scrap abort".split())
 """Verbs that are of the meeting and not of the name before them: "the summit of the union to be held in Oslo"."""
 COUNTS = frozenset("round series set day couple start opening end close".split())
 """Nouns that count or cut a meeting: what carries them carries it."""

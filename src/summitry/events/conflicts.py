@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summitry.events.cluster import BARGAINING, LARGE, SMALL, Cluster
 from summitry.events.draft import Draft
+from summitry.events.grammar import objects_of
 from summitry.events.papers import dated_itself, made_after
 from summitry.events.triggers import VERBS
 from summitry.text import lemma
@@ -27,6 +28,8 @@ def sizes_differ(draft: Draft, cluster: Cluster) -> bool:
         return word not in heads
     if word in POLLS and heads & POLLS and word not in heads:
         return True
+    if _of_body(draft) and cluster.lead.partnered and not cluster.label():
+        return True
     if word in BARGAINING and not draft.partnered and not heads & (BARGAINING | {"talks", "discussions"}):
         return True
     if draft.partnered and heads & LARGE and not heads & SMALL:
@@ -36,6 +39,11 @@ def sizes_differ(draft: Draft, cluster: Cluster) -> bool:
     return (word in LARGE and bool(heads & SMALL) and not heads & LARGE) or (
         word in SMALL and bool(heads & LARGE) and not heads & SMALL
     )
+
+
+def _of_body(draft: Draft) -> bool:
+    """ "the meeting of the Supreme Council": a body's own, and not that of two persons."""
+    return bool(draft.label) and not draft.partnered and not draft.parties and bool(objects_of(draft.token, "of"))
 
 
 def words_agree(draft: Draft, cluster: Cluster) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
 from summitry.events.agenda import find_agenda
 from summitry.events.ahead import look_ahead
@@ -14,6 +16,7 @@ from summitry.events.conflicts import FORCE
 from summitry.events.context import spread
 from summitry.events.coordinates import locate
 from summitry.events.dating import place_in_time
+from summitry.events.days import last_day
 from summitry.events.deeds import done_to_nothing
 from summitry.events.draft import Draft
 from summitry.events.filters import why_not_cluster, why_not_draft
@@ -103,6 +106,8 @@ def read_line(line: Line, report: Report, world: World, spoken: list[Draft]) -> 
         draft.verdict = judge(draft)
     look_ahead(drafts, report.day)
     for draft in drafts:
+        if _due_in_force(draft, report.day):
+            draft.trigger = replace(draft.trigger, kind="deadline", frame="due", needs="future")
         find_label(draft)
         find_parties(draft)
         reason = why_not_draft(draft)
@@ -114,6 +119,12 @@ def read_line(line: Line, report: Report, world: World, spoken: list[Draft]) -> 
         find_place(draft, report, world)
         kept.extend(split_occasions(draft))
     return kept, passed
+
+
+def _due_in_force(draft: Draft, day: date | None) -> bool:
+    """ "will enter into force on June 1": a day that is due, and no act of making the paper."""
+    ahead = draft.verdict.realis in {"scheduled", "expected"} and draft.trigger.word in FORCE
+    return ahead and day is not None and draft.held is not None and last_day(draft.held.start) > day
 
 
 def _limit_events(drafts: list[Draft]) -> None:

@@ -119,6 +119,9 @@ def subjects_of(verb: Token) -> list[Token]:
         if token.dep_ in {"xcomp", "conj", "advcl", "ccomp", "aux", "auxpass", "pcomp", "prep", "dep", "acomp", "pobj"}:
             token = above
             continue
+        if token.dep_ == "dobj" and token.tag_[:2] == "NN" and verb.head.lower_ == "of" and is_verb(above):
+            token = above  # "has no intention of visiting Kenya"
+            continue
         return []
     return []
 

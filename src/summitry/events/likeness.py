@@ -6,7 +6,7 @@ from summitry.events.cluster import LARGE, SMALL, Cluster
 from summitry.events.conflicts import comes_and_goes, same_end
 from summitry.events.draft import Draft
 from summitry.events.grammar import direct_objects, objects_of
-from summitry.events.lexicon import PAPERS
+from summitry.events.lexicon import PACTS, PAPERS
 from summitry.text import lemma
 
 NEAR = 12
@@ -30,6 +30,8 @@ def score_of(draft: Draft, cluster: Cluster) -> float:
         score += 0.8 if len(draft.held.start) == len(cluster.held.start) else 0.3
     if _told_again(draft, cluster):
         score += 0.8
+    if _hoped_for(draft, cluster):
+        score += 2.0
     near = draft.line.number - cluster.drafts[-1].line.number <= 2
     if near and draft.held and cluster.held and draft.place and cluster.place and not draft.is_noun:
         score += 0.7
@@ -127,6 +129,15 @@ def _same_session(draft: Draft, cluster: Cluster) -> bool:
     """ "G20 Summit next month", told twice: the same body, the same word, the same day."""
     told = draft.body is not None and draft.body == cluster.body() and draft.trigger.word in cluster.heads()
     return told and draft.held is not None and cluster.held is not None and draft.held.start == cluster.held.start
+
+
+def _hoped_for(draft: Draft, cluster: Cluster) -> bool:
+    """ "is trying to broker a deal", "sees a chance of reaching an agreement": one that is still to be made, told again."""
+    sought = draft.verdict.realis == cluster.verdict.realis == "possible" and draft.kind == "agreement"
+    near = draft.line.number - cluster.drafts[-1].line.number <= 8
+    return (
+        sought and near and draft.verdict.weight == 3 and bool({lemma(o) for o in direct_objects(draft.token)} & PACTS)
+    )
 
 
 def _same_paper(draft: Draft, cluster: Cluster) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from summitry.events.grammar import children, direct_objects, is_negated, is_passive, objects_of, subjects_of
-from summitry.events.lexicon import PAPERS, TROOPS
+from summitry.events.lexicon import DECIDERS, PAPERS, TROOPS
 from summitry.events.page import Line
 from summitry.events.triggers import BY_PHONE, CALL_ON, ELECTING, VERBS, VOTING, Trigger
 from summitry.text import lemma
@@ -15,6 +15,8 @@ def meant(line: Line, token: Token, trigger: Trigger) -> Trigger:
     """The trigger that a verb is here: "designated as a terrorist group" is no appointment, "left the union" no visit."""
     word = trigger.word
     if word == "elect" and _votes(token):
+        return ELECTING
+    if word == "elect" and _by_the_people(token):
         return ELECTING
     if word == "elect" and token.i > 1 and token.nbor(-1).text == "-" and token.nbor(-2).lower_ == "re":
         return VERBS["reelect"]
@@ -71,6 +73,26 @@ def _by_troops(verb: Token) -> Trigger | None:
 BONDS = frozenset("treaty pact bloc alliance union agreement accord convention deal".split())
 BRANDS = frozenset("group organization organisation terrorist sponsor entity".split())
 VOTERS = frozenset("voter electorate people citizen nation".split())
+
+
+def _by_the_people(verb: Token) -> bool:
+    """ "was elected president", "elected to parliament in 2001", "if she is elected": no body that chooses, no office within one."""
+    if not is_passive(verb) and (verb.tag_ != "VBN" or children(verb, "aux")):
+        return False
+    if any(lemma(t) not in VOTERS for t in objects_of(verb, "by")):
+        return False
+    offices = [*children(verb, "oprd", "attr", "dobj"), *objects_of(verb, "as")]
+    within = [t for o in offices for t in objects_of(o, "of")]
+    if any(lemma(t) in BODIES for t in within) and not any(lemma(o) in SEATS for o in offices):
+        return False
+    return all(lemma(o) in SEATS | POPULAR for o in offices)
+
+
+SEATS = frozenset("member deputy mp lawmaker senator congressman congresswoman legislator councillor".split())
+POPULAR = frozenset("president mayor governor sheriff vice-president".split())
+BODIES = DECIDERS | frozenset(
+    "union bank organization organisation party federation league association club body group court house movement".split()
+)
 
 
 def _votes(verb: Token) -> bool:

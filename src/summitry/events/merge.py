@@ -34,7 +34,7 @@ POINTED = {
     "ceremony": {"agreement", "inauguration", "office_change", "meeting"},
     "occasion": {"meeting", "inauguration"},
     "event": {"meeting", "exercise", "election", "inauguration"},
-    "move": {"agreement", "office_change"},
+    "move": {"agreement", "office_change", "deadline"},
     "vote": {"election", "agreement"},
     "ballot": {"election"},
 }
@@ -338,6 +338,12 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return False
     if aside_of(draft) and not cluster.heads() & {*LARGE, draft.trigger.word}:
         return False
+    if (
+        draft.words & {"next", "new"}
+        and "round" in _counting(draft)
+        and any(d.line is draft.line for d in cluster.drafts)
+    ):
+        return False  # "are to meet on Monday, while the next round of talks is put off"
     if _besides(draft) and draft.persons() != cluster.persons():
         return False
     if "call" in {draft.kind, cluster.kind} and draft.kind != cluster.kind and _at_a_place(draft, cluster):
@@ -384,6 +390,11 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     if here and any(lemma(t) in SIDELINES for t in ancestors(draft.token)):
         return False
     return not tenses_differ(draft, cluster)
+
+
+def _counting(draft: Draft) -> set[str]:
+    """ "round" in "the next round of talks"."""
+    return {lemma(draft.token.head.head)} if draft.token.dep_ == "pobj" and draft.token.head.lower_ == "of" else set()
 
 
 def _comes_before(draft: Draft) -> bool:

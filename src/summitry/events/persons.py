@@ -42,7 +42,7 @@ def is_person(draft: Draft, token: Token) -> bool:
     if mention is not None and mention.kind in {"person", "group"}:
         return True
     return (
-        token.tag_ in {"PRP"}
+        token.tag_ in {"PRP", "PRP$"}
         or (mention is None and token.tag_ == "NNP")
         or (lemma(token) in PERSON_NOUNS and mention is None)
         or (mention is not None and mention.kind in {"office", "body"} and mention.use != "place")

@@ -77,19 +77,60 @@ def judge(draft: Draft) -> Verdict:
     if not draft.is_noun and draft.trigger.needs == "body decides" and (no := _decides_not(draft.token)) is not None:
         told = verdict_of_verb(draft.line, draft.token)
         return Verdict("denied", draft.line.span(no), told.weight, "decided not to") if told.realis == "past" else told
+    if (tried := _tried(draft)) is not None:
+        return flip(draft.line, tried, Verdict("possible", draft.line.span(tried), 3, "tried"))
     if not draft.is_noun:
         return verdict_of_verb(draft.line, draft.token)
-    if any(c.lower_ in ONCE for v in draft.verbs[:2] for t in (v, *children(v, "acomp", "xcomp")) for c in t.children):
+    _pass_over_once(draft)
+    if any(_only_once(t) for v in draft.verbs[:1] for t in (v, *children(v, "acomp", "xcomp"))):
         return Verdict("past", None, 0, "once meant")
+    if any(_only_once(v) for v in draft.clause) and (later := _later_date(draft)) is not None:
+        return Verdict("cancelled", draft.line.span(later), 3, "put off")
     if (draft.kind == "election" or draft.trigger.word == "summit") and looks_back(draft.token):
         return Verdict("past", None, 1, "preposition:after")
     found = _by_adjective(draft) or _by_noun_above(draft)
-    if found is not None and found.weight >= 3:
+    if found is not None and (found.weight >= 3 or found.rule == "made"):
         return found
     carried = _by_verb(draft)
     if found is None or (carried is not None and carried.weight > found.weight):
         return carried or Verdict("past", None, 0, "unsaid")
     return found
+
+
+def _only_once(verb: Token) -> bool:
+    """ "originally planned for April": what was meant at first."""
+    return any(c.lower_ in ONCE for c in verb.children)
+
+
+def _pass_over_once(draft: Draft) -> None:
+    """ "a meeting, initially included in the programme, will not take place": the verb that counts is the second."""
+    verb = draft.verbs[0] if draft.verbs else None
+    if verb is None or verb.tag_ != "VBN" or not _only_once(verb) or children(verb, "auxpass", "aux"):
+        return
+    draft.verbs[0] = next((c for c in children(verb, "conj") if not children(c, "nsubj", "nsubjpass")), verb)
+
+
+def _later_date(draft: Draft) -> Token | None:
+    """ "initially foreseen for April, will be arranged at a later date"."""
+    found = [t for v in draft.verbs[:1] for t in objects_of(v, "at", "on", "to", "for") if lemma(t) in {"date", "time"}]
+    return next((t for t in found if any(c.lower_ == "later" for c in t.children)), None)
+
+
+TRYING = frozenset("try attempt struggle strive endeavor endeavour scramble race effort bid push drive".split())
+
+
+def _tried(draft: Draft) -> Token | None:
+    """ "met to try to clinch a deal", "efforts to broker a truce": what is tried may come about."""
+    verb = draft.token if not draft.is_noun else next(iter(draft.verbs), None)
+    if draft.kind != "agreement" or verb is None or (draft.is_noun and draft.way not in {"dobj", "support"}):
+        return None
+    for _ in range(4):
+        if verb.dep_ not in {"xcomp", "acl", "advcl", "ccomp"} or not any(c.tag_ == "TO" for c in verb.children):
+            return None
+        verb = verb.head
+        if lemma(verb) in TRYING:
+            return verb
+    return None
 
 
 PLEDGING = frozenset("agree decide pledge promise vow undertake commit order oblige require".split())
@@ -124,6 +165,9 @@ def _decides_not(verb: Token) -> Token | None:
 
 def _by_adjective(draft: Draft) -> Verdict | None:
     """ "planned visit", "the proposed conference", "a meeting scheduled for Monday", "the upcoming summit"."""
+    for child in draft.clause:
+        if child.i > draft.token.i and GOVERNORS.get(lemma(child)) == "cancelled" and is_passive(child):
+            return _called_off(draft, child)  # "her planned trip, which was cancelled"
     for token in premodifiers(draft.token):
         cue = ADJECTIVES.get(token.lower_)
         if cue is not None and token.head.i == draft.token.i:
@@ -131,7 +175,11 @@ def _by_adjective(draft: Draft) -> Verdict | None:
                 return Verdict(cue, line_span(draft, token), 1, f"adjective:{token.lower_}")
             return Verdict(cue, line_span(draft, token), 2, f"adjective:{token.lower_}")
     for child in dict.fromkeys([*children(draft.token, "acl", "relcl", "amod"), *draft.clause]):
+        if _only_once(child):
+            continue
         if child.i > draft.token.i and child.tag_ == "VBN" and child.dep_ == "acl":
+            if draft.kind == "agreement" and lemma(child) in MADE:
+                return Verdict("past", line_span(draft, child), 2, "made")
             cue = "scheduled" if lemma(child) in {"plan", "announce"} else GOVERNORS.get(lemma(child))
             if cue is not None and cue != "denied":
                 return Verdict(cue, line_span(draft, child), 2, f"governor:{lemma(child)}")
@@ -156,6 +204,10 @@ def _by_adjective(draft: Draft) -> Verdict | None:
                 return Verdict("wanted", line_span(draft, asked), 3, f"governor:{lemma(asked)}")
             return Verdict("scheduled", line_span(draft, child), 3, "noun to be")
     return None
+
+
+MADE = frozenset("reach sign strike conclude adopt make negotiate broker clinch seal ink agree initial".split())
+""" "the deal reached in July could lead to war": it is there, whatever it leads to."""
 
 
 def _of_body(draft: Draft) -> bool:
@@ -216,6 +268,9 @@ def _by_verb(draft: Draft) -> Verdict | None:
         and is_passive(verb)
         and objects_of(verb, "to")
     ):
+        moved = verdict_of_verb(line, verb)
+        if moved.realis in {"possible", "questioned"} and any(line.is_time(t) for t in objects_of(verb, "to")):
+            return moved  # "might be shifted to May"
         return Verdict("scheduled", line.span(verb), 2, f"governor:{word}")
     if word == "rule" and any(c.lower_ == "out" for c in verb.children):
         off: Realis = "possible" if is_negated(verb) else "denied"
@@ -248,12 +303,18 @@ def _by_verb(draft: Draft) -> Verdict | None:
             return Verdict(cue, None, 1, f"preposition:{way}")
         return Verdict(base.realis, base.cue, 1, base.rule)
     base = verdict_of_verb(line, verb)
+    if draft.kind == "election" and word in CONTESTING and base.realis not in {"past", "scheduled"}:
+        return Verdict("scheduled", base.cue, 1, "contested")
+    if way == "support" and SUPPORT.get(word) == "absent" and not is_passive(verb):
+        done = base.rule in {"past tense", "perfect"}
+        return Verdict("past" if done else "scheduled", base.cue, 0, "missed")
     if way in ADJUNCTS or not draft.near:
         done = base.realis == "past" or (base.realis in {"denied", "wanted"} and _told_past(verb))
         return Verdict("past" if done else "scheduled", base.cue, 1 if draft.near else 0, base.rule)
     if way == "for" and base.realis == "past" and (draft.trigger.word in LARGE or word == "leave") and word in MOVING:
         return Verdict("scheduled", base.cue, 0, "came for")
-    attending = word in ATTENDING or (word == "take" and any(c.lower_ == "part" for c in verb.children))
+    part = any(c.lower_ == "part" for c in verb.children)
+    attending = word in ATTENDING and draft.token.dep_ != "nsubj" and (word != "take" or part)
     if (
         way == "support"
         and attending
@@ -280,6 +341,12 @@ def _by_verb(draft: Draft) -> Verdict | None:
     return Verdict(base.realis, base.cue, min(base.weight, weight), base.rule)
 
 
+CONTESTING = frozenset(
+    "win lose contest fight overturn steal rig influence sway swing decide affect interfere meddle manipulate enter".split()
+)
+"""What is unsure of one who "hopes to win the election" is not whether it is held."""
+
+
 def _told_past(verb: Token) -> bool:
     """Whether the finite verb over an infinitive is in the past: "failed to agree at the talks"."""
     while verb.dep_ == "xcomp" and is_verb(verb.head):
@@ -292,8 +359,8 @@ def _asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | N
     line = draft.line
     if word in {"be", "hang", "remain", "stand"} and (found := doubted(line, verb)) is not None:
         return found
-    if word == "be":
-        for child in children(verb, "acomp"):
+    if word in SEEMING:
+        for child in children(verb, "acomp", "oprd"):
             cue = GOVERNORS.get(lemma(child))
             under = children(child, "xcomp")
             if cue is not None and under and GOVERNORS.get(lemma(under[0])) == "cancelled":
@@ -302,6 +369,7 @@ def _asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | N
                 return Verdict("scheduled", line.span(child), 1, "its doings unsure")
             if cue is not None and way in {"nsubj", "support"}:
                 return flip(line, verb, Verdict(cue, line.span(child), 3, f"governor:{lemma(child)}"))
+    if word == "be":
         for child in children(verb, "xcomp"):
             to_be = verb.tag_ in {"VBZ", "VBP"} and any(c.tag_ == "TO" for c in child.children)
             if to_be and lemma(child) in TAKING_PLACE and way in {"nsubj", "support"}:
@@ -338,6 +406,9 @@ def _asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | N
     return None
 
 
+SEEMING = frozenset("be look seem appear remain become".split())
+
+
 def _own_past(verb: Token) -> bool:
     return verb.tag_ in {"VBD", "VBN"} and not children(verb, "oprd", "ccomp", "xcomp")
 
@@ -364,7 +435,8 @@ def _called_off(draft: Draft, verb: Token) -> Verdict | None:
     if base.realis == "denied":
         return Verdict("scheduled", line.span(verb), 2, f"governor:{lemma(verb)}")
     later = [t for t in objects_of(verb, "by") if line.is_time(t)]
-    moved = (objects_of(verb, "to", "until", "till") or later) and lemma(verb) in {
+    until = [t for t in objects_of(verb, "to", "until", "till") if lemma(t) not in {"date", "time", "notice"}]
+    moved = (until or later) and lemma(verb) in {
         "postpone",
         "delay",
         "adjourn",

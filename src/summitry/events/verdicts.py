@@ -41,7 +41,7 @@ def verdict_of_verb(line: Line, verb: Token, depth: int = 0) -> Verdict:
         return Verdict("past", None, 0, "unsaid")
     found = _governed(line, verb, depth) or _own(line, verb, depth)
     found = _hedged(line, verb, found)
-    if any(c.lower_ in ONCE for t in (verb, verb.head) for c in t.children):
+    if any(c.lower_ in ONCE for t in (verb, verb.head if verb.dep_ != "conj" else verb) for c in t.children):
         return Verdict("past", None, 0, "once meant")
     negation = is_negated(verb) or _no_object(verb)
     if negation is not None:
@@ -103,6 +103,8 @@ def _progressive(line: Line, verb: Token, auxiliaries: list[Token], depth: int) 
             return _from_governor(line, above, lemma(above), GOVERNORS[lemma(above)], depth)
         if prep == "of" and lemma(verb.head.head) in AIMS:
             return Verdict("wanted", line.span(verb.head.head), 3, f"noun:{lemma(verb.head.head)}")
+        if prep == "of" and NOUN_CUES.get(lemma(verb.head.head), "past") != "past":
+            return _under_word(line, verb.head.head, depth) or Verdict("past", None, 0, "unsaid")
         if prep in {"after", "following", "since"} and above is not None:
             base = verdict_of_verb(line, above, depth + 1)
             return Verdict("past", line.span(verb.head), 2, prep) if base.realis == "past" else base
@@ -223,8 +225,8 @@ def flip(line: Line, above: Token, found: Verdict) -> Verdict:
 
 
 def _negated(line: Line, negation: Token, found: Verdict) -> Verdict:
-    until = any(t.lower_ in {"until", "before"} for t in negation.head.subtree if t.i > negation.i)
-    if until:
+    until = [t for t in negation.head.subtree if t.i > negation.i and t.lower_ in {"until", "before"}]
+    if until and until[0].dep_ != "mark":
         return found
     turned: dict[Realis, Realis] = {
         "denied": "past",
@@ -248,6 +250,8 @@ def _under_word(line: Line, noun: Token, depth: int) -> Verdict | None:
         and noun.dep_ in {"dobj", "nsubjpass"}
     ):
         return Verdict(GOVERNORS[lemma(above)], line.span(above), 3, f"governor:{lemma(above)}")
+    if above is not None and lemma(above) == "rule" and any(c.lower_ == "out" for c in children(above, "prt")):
+        return flip(line, above, Verdict("denied", line.span(above), 3, "ruled out"))
     if cue == "wanted" and above is not None and lemma(above) == "accept":
         cue = "expected"
     if above is not None and word in SPANS and lemma(above) in {"have", "give"} and noun.dep_ == "dobj":
