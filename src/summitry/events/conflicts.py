@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summitry.events.cluster import BARGAINING, LARGE, SMALL, Cluster
+from summitry.events.cluster import BARGAINING, LARGE, ONCE_DUE, SMALL, Cluster
 from summitry.events.draft import Draft
 from summitry.events.grammar import objects_of
 from summitry.events.papers import dated_itself, made_after
@@ -182,6 +182,8 @@ def tenses_differ(draft: Draft, cluster: Cluster) -> bool:
     one, other = draft.verdict, cluster.verdict
     if min(one.weight, other.weight) < 2:
         return False
+    if one.rule in ONCE_DUE and other.realis == "past" and draft.trigger.word in cluster.heads():
+        return False  # "signed it on Monday. It was to have been signed before"
     if draft.kind == "agreement" and not draft.is_noun and (one.realis == "denied") != (other.realis == "denied"):
         return True
     ahead = one.rule.startswith("adjective") and one.realis in {"scheduled", "expected"}
