@@ -95,3 +95,41 @@ def test_citizens_gather_in_no_meeting(find) -> None:
 def test_leads_a_delegation(find) -> None:
     (event,) = find("Minister Omar Saleh will lead the delegation to the conference in Oslo on Friday.").events
     assert [(p.name, p.status) for p in event.participants] == [("Omar Saleh", "certain")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "status"),
+    [
+        (SUMMIT + "President Anna Dahl stayed home.", "Anna Dahl", "declined"),
+        (SUMMIT + "President Anna Dahl was the main absentee.", "Anna Dahl", "declined"),
+        (PLANNED + "President Anna Dahl will be absent.", "Anna Dahl", "declined"),
+        (PLANNED + "President Anna Dahl will also be in Oslo.", "Anna Dahl", "certain"),
+        (PLANNED + "Delegates from 30 countries are expected.", "Delegates from 30 countries", "expected"),
+        (SUMMIT + "Among those in the hall were Kenya's Anna Dahl and Sudan's Omar Saleh.", "Omar Saleh", "attended"),
+        (SUMMIT + "Also present were Anna Dahl and Omar Saleh.", "Omar Saleh", "attended"),
+        (SUMMIT + "The guests included Anna Dahl and Omar Saleh.", "Omar Saleh", "attended"),
+        (PLANNED + "President Anna Dahl is sending Foreign Minister Omar Saleh.", "Anna Dahl", "declined"),
+        (PLANNED + "President Anna Dahl is sending Foreign Minister Omar Saleh.", "Omar Saleh", "certain"),
+        (PLANNED + "President Anna Dahl will be represented by Omar Saleh.", "Anna Dahl", "declined"),
+        ("Anna Dahl, who was at the summit in Oslo on Monday, endorsed the plan.", "Anna Dahl", "attended"),
+        ("Kenya and Norway are key participants in the summit in Oslo on Friday.", "Kenya", "attended"),
+        (
+            "There were many speakers at the rally in Oslo on Monday, including Anna Dahl.",
+            "Anna Dahl",
+            "attended",
+        ),
+    ],
+)
+def test_who_is_there_and_who_is_not(find, text: str, name: str, status: str) -> None:
+    told = [{p.name: p.status for p in event.participants} for event in find(text).events]
+    assert status in [names.get(name) for names in told]
+
+
+def test_whose_minister_it_is_comes_not_along(find) -> None:
+    (event,) = find("Anna Dahl met Norway's Peter Lind and Sudan's trade minister, Omar Saleh, on Monday.").events
+    assert {p.name for p in event.participants} == {"Anna Dahl", "Peter Lind", "Omar Saleh"}
+
+
+def test_a_delegation_is_not_its_state(find) -> None:
+    (event,) = find("The Kenyan delegation met Anna Dahl in Oslo on Monday.").events
+    assert {p.name for p in event.participants} == {"Kenyan delegation", "Anna Dahl"}

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from summitry.events.build import settle
 from summitry.events.cluster import LARGE, Cluster
 from summitry.events.cues import STATUS_OF
 from summitry.events.draft import Draft, Party, Verdict
 from summitry.events.enter import add_parties
 from summitry.events.grammar import children, direct_objects, is_negated, is_passive, is_verb, objects_of, subjects_of
 from summitry.events.page import Line
+from summitry.events.roll import listed_present
 from summitry.events.verdicts import verdict_of_verb
+from summitry.facts import Report
 from summitry.text import lemma
 
 REACH = 2
@@ -28,18 +31,23 @@ OCCASION_NOUNS = frozenset(
 )
 
 
-def add_attendance(lines: list[Line], clusters: list[Cluster]) -> None:
+def add_attendance(lines: list[Line], clusters: list[Cluster], report: Report) -> None:
     """Adds to the occasion told last those who are said to come, to have come or to stay away, with how sure."""
     known = {(d.line.number, v.i) for c in clusters for d in c.drafts for v in (d.token, *d.verbs)}
+    telling = {number for number, _ in known}
     hosts = [c for c in clusters if _is_open(c)]
     for line in lines if hosts else []:
         for verb in line.tokens():
-            if not is_verb(verb) or (line.number, verb.i) in known or not _comes(verb):
+            if not is_verb(verb) or (line.number, verb.i) in known:
+                continue
+            listed = listed_present(verb) if line.number not in telling else []
+            there = not listed and not _comes(verb) and not _stays_away(verb)
+            if there and not _site(line, verb):
                 continue
             verdict = _verdict(line, verb)
-            cluster = _occasion(line, hosts, verdict)
-            if cluster is not None:
-                cluster.extra.extend(_who(cluster.lead, line, verb, verdict))
+            cluster = _occasion(line, hosts, verdict, report)
+            if cluster is not None and (not there or _is_there(line, verb, cluster)):
+                cluster.extra.extend(_who(cluster.lead, line, verb, verdict, listed or _comers(line, verb)))
 
 
 def _is_open(cluster: Cluster) -> bool:
@@ -55,8 +63,12 @@ def _comes(verb: Token) -> bool:
         return any(c.lower_ == "present" and _unnamed(c, "in", "at") for c in children(verb, "acomp")) and _unnamed(
             verb, "at"
         )
-    if word == "invite":
-        return is_passive(verb) and not children(verb, "xcomp") and _unnamed(verb, "to")
+    if word in {"invite", "expect"}:
+        return is_passive(verb) and not children(verb, "xcomp") and _unnamed(verb, "to", "in", "at", "by")
+    if word in {"turn", "show"}:
+        return any(c.lower_ == "up" for c in children(verb, "prt", "advmod")) and _unnamed(verb, "in", "at", "for")
+    if word == "travel":
+        return lemma(verb.head) == "invite" and verb.dep_ == "conj" and _unnamed(verb, "to", "from")
     if word not in COMING:
         return any((word, lemma(o)) in PART and _unnamed(o, "in", "at") for o in direct_objects(verb)) and _unnamed(
             verb, "in", "at"
@@ -68,6 +80,41 @@ def _comes(verb: Token) -> bool:
     if word == "speak":
         return any(c.lower_ == "also" for c in verb.children) and not children(verb, "prep", "ccomp", "dobj")
     return _unnamed(verb, "in", "at") and not [o for o in direct_objects(verb) if not _points(o)]
+
+
+AWAY = frozenset("away home behind".split())
+ABSENT = frozenset("absent missing absentee no-show".split())
+
+
+def _stays_away(verb: Token) -> bool:
+    """ "stayed away", "stayed home", "will be absent", "is the main absentee": of what is told just before."""
+    if is_negated(verb) is not None:
+        return False
+    if lemma(verb) == "stay":
+        return any(c.lower_ in AWAY for c in verb.children) and _unnamed(verb, "from", "in")
+    told = [c for c in children(verb, "acomp", "attr", "oprd") if lemma(c) in ABSENT]
+    return lemma(verb) == "be" and bool(told) and all(_unnamed(t, "from", "at") for t in (verb, *told))
+
+
+SITES = frozenset("city capital venue stadium hall room building chamber audience crowd town attendance".split())
+"""Where those are who are at an occasion."""
+
+
+def _site(line: Line, verb: Token) -> list[Token]:
+    """ "will be in Oslo", "is expected in the city": where somebody is said to be."""
+    if lemma(verb) not in {"be", "expect"} or (lemma(verb) == "expect" and not is_passive(verb)):
+        return []
+    if children(verb, "xcomp", "attr", "acomp", "ccomp"):
+        return []
+    there = any(m is not None and m.kind == "person" for m in map(line.mention_at, subjects_of(verb)))
+    return objects_of(verb, "in", "at") if there else []
+
+
+def _is_there(line: Line, verb: Token, cluster: Cluster) -> bool:
+    """Whether that is where a larger occasion takes place."""
+    place = cluster.place.name.split(",")[0] if cluster.place is not None else ""
+    large = cluster.kind == "inauguration" or bool(cluster.heads() & LARGE)
+    return large and any(lemma(t) in SITES or (place and t.text in place.split()) for t in _site(line, verb))
 
 
 def _unnamed(verb: Token, *prepositions: str) -> bool:
@@ -87,21 +134,26 @@ def _verdict(line: Line, verb: Token) -> Verdict:
     if lemma(verb) == "confirm":
         return Verdict("questioned" if is_negated(verb) else "scheduled", line.span(verb), 3, "confirmed")
     found = verdict_of_verb(line, verb)
+    if _stays_away(verb):
+        return Verdict("questioned" if found.realis == "possible" else "denied", line.span(verb), 3, "stays away")
+    if lemma(verb) == "expect":
+        return Verdict("expected", line.span(verb), 3, "expected")
     if found.realis == "questioned" and is_negated(verb) and any(c.lower_ in {"can", "could"} for c in verb.children):
         return Verdict("denied", found.cue, found.weight, "cannot")
-    if any(c.lower_ in {"whether", "if"} for c in children(verb, "mark")) and verb.dep_ == "ccomp":
+    asked = verb.dep_ == "ccomp" or (verb.dep_ == "advcl" and bool(children(verb.head, "acomp")))
+    if asked and any(c.lower_ in {"whether", "if"} for c in children(verb, "mark")):
         return Verdict("questioned", line.span(verb.head), 3, "whether")
     return found
 
 
-def _occasion(line: Line, hosts: list[Cluster], verdict: Verdict) -> Cluster | None:
+def _occasion(line: Line, hosts: list[Cluster], verdict: Verdict, report: Report) -> Cluster | None:
     """The occasion told last before the sentence, of the same side of now."""
     best: tuple[tuple[bool, int], Cluster] | None = None
     for cluster in hosts:
         before = [d.line.number for d in cluster.drafts if d.line.number < line.number]
         if not before or line.number - before[-1] > REACH:
             continue
-        over = cluster.verdict.realis == "past"
+        over = settle(cluster, report).realis == "past"
         if (verdict.realis == "past" and not over) or (
             verdict.realis in {"scheduled", "expected", "possible"} and over
         ):
@@ -121,10 +173,10 @@ def _comers(line: Line, verb: Token) -> list[Token]:
     return subjects_of(verb.head) if unknown and verb.dep_ == "ccomp" and is_verb(verb.head) else subjects
 
 
-def _who(lead: Draft, line: Line, verb: Token, verdict: Verdict) -> Iterator[Party]:
-    """The subjects of the verb as parties, each as sure as the verb."""
+def _who(lead: Draft, line: Line, verb: Token, verdict: Verdict, tokens: list[Token]) -> Iterator[Party]:
+    """Those under some tokens as parties, each as sure as the verb."""
     found = Draft(line, verb, line.span(verb), lead.trigger)
-    add_parties(found, _comers(line, verb), "participant", verdict)
+    add_parties(found, tokens, "participant", verdict)
     for party in found.parties:
         party.status, party.firm = STATUS_OF[verdict.realis], True
         if party.kind in {"person", "state", "organisation", "body"} or " " in party.name:

@@ -79,7 +79,7 @@ def _team(line: Line, verb: Token, held: Sequence[Cluster]) -> None:
     for team in (t for t in subjects_of(verb) if lemma(t) in TEAMS):
         owners = children(team, "poss")
         keys = {p.key for p in _parties(line, verb, owners, verdict_of_verb(line, verb), held[0])}
-        cluster = _told_last(line, held, keys) if keys else None
+        cluster = _told_last(line, held, keys) if keys or not owners else None
         if cluster is None:
             return
         found = _parties(line, verb, direct_objects(verb), cluster.verdict, held[0])
@@ -93,8 +93,23 @@ def _sent(line: Line, verb: Token, held: Sequence[Cluster]) -> None:
     stays = above is not None and (is_negated(above) is not None or lemma(above) in {"decline", "skip"})
     if stays or _instead(verb) or any(c.lower_ == "instead" for c in verb.children):
         _put(line, verb, direct_objects(verb), _occasion(line, held))
+    elif _deputy_of(line, verb):
+        cluster = _occasion(line, held)
+        _put(line, verb, direct_objects(verb), cluster)
+        _put(line, verb, subjects_of(verb), cluster, Verdict("denied", line.span(verb), 3, "sends another"))
     elif any(lemma(o) in TEAMS for o in direct_objects(verb)) and not objects_of(verb, "to"):
         _put(line, verb, subjects_of(verb), _occasion(line, held))
+
+
+def _deputy_of(line: Line, verb: Token) -> bool:
+    """ "President Dahl is sending her deputy", "Dahl sent Foreign Minister Saleh": a person sends a person, and nowhere else."""
+    if is_passive(verb) or objects_of(verb, "to", "into") or children(verb, "dative", "xcomp", "advcl"):
+        return False
+    sender = [line.mention_at(t) for t in subjects_of(verb)]
+    sent = [line.mention_at(t) for t in direct_objects(verb)]
+    own = any(lemma(o) in OFFICE_NOUNS and children(o, "poss") for o in direct_objects(verb))
+    people = [m for m in (*sender, *sent) if m is not None and m.kind == "person"]
+    return len(people) == len(sender) + len(sent) > 1 or (own and len(people) >= len(sender) > 0)
 
 
 def _instead(verb: Token) -> bool:
@@ -102,11 +117,13 @@ def _instead(verb: Token) -> bool:
     return any(children(noun, "poss") for noun in objects_of(verb, "in", "on") if lemma(noun) in INSTEAD)
 
 
-def _put(line: Line, verb: Token, tokens: Sequence[Token], cluster: Cluster | None) -> None:
-    """Those under the tokens as parties of the occasion, as sure as the verb."""
+def _put(
+    line: Line, verb: Token, tokens: Sequence[Token], cluster: Cluster | None, verdict: Verdict | None = None
+) -> None:
+    """Those under the tokens as parties of the occasion, as sure as the verb or as told."""
     if cluster is None:
         return
-    verdict = verdict_of_verb(line, verb)
+    verdict = verdict or verdict_of_verb(line, verb)
     for party in _parties(line, verb, tokens, verdict, cluster):
         party.status, party.firm = STATUS_OF[verdict.realis], True
         if not any(p.key == party.key for d in cluster.drafts for p in d.parties):
@@ -118,8 +135,11 @@ def _parties(line: Line, verb: Token, tokens: Sequence[Token], verdict: Verdict,
     found = Draft(line, verb, line.span(verb), cluster.lead.trigger)
     add_parties(found, tokens, "participant", verdict)
     for token in tokens:
-        known = line.mention_at(token) is not None or any(
-            p.quote[0] <= line.span(token)[0] < p.quote[1] for p in found.parties
+        apposed = any((m := line.mention_at(c)) is not None and m.kind == "person" for c in children(token, "appos"))
+        known = (
+            apposed
+            or line.mention_at(token) is not None
+            or any(p.quote[0] <= line.span(token)[0] < p.quote[1] for p in found.parties)
         )
         somebody = any(c.dep_ == "poss" or c.lower_ in {"a", "an"} for c in token.children)
         if lemma(token) in OFFICE_NOUNS and token.tag_ == "NN" and somebody and not known:

@@ -28,6 +28,8 @@ _JOIN = re.compile(
 )
 _MAYBE = re.compile(r"\b(?:possibly|perhaps|maybe|potentially),? (?:with |by )?(?:the )?$")
 """ "met Dahl and, possibly, Saleh": one who may have come."""
+_TITLED = re.compile(r"[’']s (?:[\w’'-]{1,20},? ){0,6}")
+""" "Kenya's acting prime minister, ": whose the one named next is."""
 _AND = re.compile(
     r"\.?(?:, (?:Jr|Sr)\.)?,? (?:and|as well as|along with)(?: [A-Z][\w.’'-]{0,20}| the| his| her| foreign| prime| minister| president){0,5} "
 )
@@ -36,9 +38,10 @@ NOT_WHO = frozenset(
 )
 
 
-COUNTED = frozenset("thousand hundred dozen score million".split())
+COUNTED = frozenset("thousand hundred dozen score million some many several most majority number all".split())
 """ "Thousands of protesters"."""
 LED = frozenset("delegation team mission group".split())
+TEAMS = ("delegation", "delegations", "team", "negotiators", "mission", "representatives", "envoys")
 
 
 def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdict | None = None) -> None:
@@ -136,11 +139,11 @@ def _entitled(line: Line, token: Token) -> Mention | None:
     stop = person.extent[0] - base
     if not _TITLE.fullmatch(re.sub(" +", " ", text[end - base : stop])):
         return None
-    led = any(end < m.start and m.kind in LED and not text[m.end - base : stop].strip() for m in line.mentions)
+    led = any(end < m.start and m.kind in HEADED and not text[m.end - base : stop].strip() for m in line.mentions)
     return person if led or token.tag_ == "NNP" else None
 
 
-LED = frozenset({"organisation", "body"})
+HEADED = frozenset({"organisation", "body"})
 """What one is head of: right before the name, it is part of the title."""
 
 
@@ -159,10 +162,20 @@ def listed(line: Line, first: Mention) -> list[Mention]:
     base = line.sentence.start
     text = "".join(t.text_with_ws for t in line.tokens())
     found, last, members = [first], first, False
+    owner: Mention | None = None
     for mention in line.mentions:
         if mention.start < last.extent[1] or _within(mention, line.mentions):
             continue
         gap = text[last.extent[1] - base : mention.extent[0] - base]
+        if mention.kind == "state" and _JOIN.fullmatch(gap) and text.startswith(("'s ", "’s "), mention.end - base):
+            owner = mention
+            continue
+        if owner is not None and mention.start == owner.start:
+            continue  # "Kenya's trade minister"
+        if owner is not None:
+            joined = mention.kind == "person" and _TITLED.fullmatch(text[owner.end - base : mention.extent[0] - base])
+            gap = " and " if joined else gap  # "Dahl and Kenya's trade minister, Omar Saleh"
+            owner = None
         if mention.kind in {"state", "organisation"} and _OF.fullmatch(gap):
             members = last.kind == "group"
             continue
@@ -232,6 +245,9 @@ def put_party(draft: Draft, mention: Mention, role: str, verdict: Verdict | None
         return
     actor = mention.actor
     key = actor.id if actor else mention.name.lower()
+    name = mention.name
+    if mention.kind == "group" and mention.text.lower().endswith(TEAMS):
+        key, name = mention.text.lower(), mention.text  # "the Kenyan delegation" is not all of Kenya
     begin = mention.extent[0] - draft.line.sentence.start
     if begin > 8 and _MAYBE.search(
         "".join(t.text_with_ws for t in draft.line.tokens())[begin - 24 if begin > 24 else 0 : begin]
@@ -239,7 +255,7 @@ def put_party(draft: Draft, mention: Mention, role: str, verdict: Verdict | None
         verdict = Verdict("possible", (mention.extent[0], mention.extent[0]), 3, "possibly")
     enter_party(
         draft,
-        Party(key, mention.name, actor.id if actor else None, mention.kind, role, "attended", None, mention.extent),
+        Party(key, name, actor.id if actor else None, mention.kind, role, "attended", None, mention.extent),
         verdict,
     )
 

@@ -65,7 +65,7 @@ def find_events(
     clusters, lost = join(drafts)
     considered.extend(_passed(draft, reason) for draft, reason in lost)
     follow_up(lines, clusters)
-    add_attendance(lines, clusters)
+    add_attendance(lines, clusters, report)
     add_companions(lines, clusters)
     add_roll(report.text, mentions, clusters)
     other_side(lines, clusters)

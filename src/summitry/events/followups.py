@@ -30,7 +30,7 @@ def follow_up(lines: list[Line], clusters: list[Cluster]) -> None:
     _claims(lines, [c for c in clusters if c.kind == "incident"])
     _named_after(lines, clusters)
     meetings = [c for c in clusters if c.kind == "meeting" and c.heads() & (LARGE | {"meeting"})]
-    open_to_all = [c for c in clusters if c in meetings or c.kind == "inauguration"]
+    open_to_all = [c for c in clusters if c in meetings or c.kind == "inauguration" or "meet" in c.heads()]
     if not open_to_all:
         return
     first = min(d.line.number for c in open_to_all for d in c.drafts)
@@ -184,6 +184,7 @@ def _stand_in(line: Line, verb: Token, meetings: list[Cluster]) -> None:
     agents = agents_of(verb)
     who, whom = (agents, subjects_of(verb)) if agents else (subjects_of(verb), direct_objects(verb))
     states = {m.actor.id for t in whom if (m := line.mention_at(t)) is not None and m.actor}
+    _absent(line, verb, whom, cluster)
     for deputy in (t for t in agents if lemma(t) in STAND_INS and line.mention_at(t) is None):
         name = written(t for t in deputy.subtree if t.head == deputy or t == deputy)
         party = Party(
@@ -205,6 +206,15 @@ def _stand_in(line: Line, verb: Token, meetings: list[Cluster]) -> None:
             for other in draft.parties:
                 if other.status == "declined":
                     other.represented_by = mention.name
+
+
+def _absent(line: Line, verb: Token, whom: list[Token], cluster: Cluster) -> None:
+    """ "King Olav will be represented by his brother": he does not come himself."""
+    for mention in map(line.mention_at, whom):
+        if mention is not None and mention.kind == "person":
+            party = party_of(mention)
+            party.status, party.cue, party.firm = "declined", line.span(verb), True
+            cluster.extra.append(party)
 
 
 STAND_INS = frozenset("deputy ambassador envoy representative delegation official minister".split())

@@ -276,6 +276,8 @@ def _by_support(draft: Draft) -> None:
     if way == "support":
         role = SUPPORT.get(word, "participant")
         role = "participant" if role == "attacker" and draft.kind == "exercise" else role
+        if word == "be" and draft.token.dep_ == "pobj" and draft.token.head.lower_ in {"at", "in"}:
+            role = "participant"  # "Dahl, who was at the summit"
         if word in ATTENDING and word != "take" and draft.token.dep_ in {"nsubjpass"}:
             pass
         if is_passive(verb):

@@ -161,7 +161,8 @@ def _takes_up(line: Line, token: Token) -> bool:
         return True
     if token.tag_ != "NNS" or lemma(token) not in TOGETHER:
         return False
-    before = [c for c in token.children if c.dep_ != "punct"]
+    of_state = {o.lower_ for o in objects_of(token, "of")} <= {"state", "government"}
+    before = [c for c in token.children if c.dep_ != "punct" and not (of_state and c.lower_ == "of")]
     return bool(before) and all(c.lower_ in {"the", "two", "three", "both"} for c in before)
 
 
@@ -183,10 +184,11 @@ def _together(line: Line) -> list[Mention]:
     for token in line.tokens():
         if found := explained(line, token):
             return found
-    for verb in (t for t in line.tokens() if t.dep_ == "ROOT" or t.dep_ in {"ccomp", "conj"}):
+    for verb in (t for t in line.tokens() if t.dep_ == "ROOT" or t.dep_ in {"ccomp", "conj", "xcomp"}):
         if not is_verb(verb):
             continue
         subjects = [t for s in children(verb, "nsubj", "nsubjpass") for t in series(s)]
+        subjects = subjects_of(verb) if verb.dep_ == "xcomp" else subjects
         if any(t.i in line.plurals for t in subjects):
             return line.plurals[next(t.i for t in subjects if t.i in line.plurals)]
         found = _named(line, subjects)

@@ -12,7 +12,7 @@ from spacy.tokens import Token
 from summitry.events.cluster import Cluster
 from summitry.events.draft import Draft, Party, Verdict, party_of
 from summitry.events.enter import add_parties
-from summitry.events.grammar import ancestors, children, direct_objects, is_verb, series, subjects_of
+from summitry.events.grammar import ancestors, children, direct_objects, is_verb, objects_of, series, subjects_of
 from summitry.events.lexicon import PERSON_NOUNS
 from summitry.events.verdicts import verdict_of_verb
 from summitry.events.who import people
@@ -102,7 +102,12 @@ def add_listed(draft: Draft) -> None:
     if not is_verb(top) or lemma(top) not in LISTING or not way:
         return
     verdict = _verdict(draft, top, way)
-    if any(lemma(t) in PRESENT or t.lower_ in PRESENT for t in way) and _names_comers(way):
+    if lemma(top) == "be" and lemma(way[-1]) in ROLES and way[-1].dep_ == "attr":
+        named = [*children(top, "nsubj"), *_including(top), *_including(way[-1])]
+        _put(draft, [t for n in named for t in series(n)], verdict)
+        if draft.parties:
+            draft.parties = [p for p in draft.parties if not p.name.endswith(way[-1].lower_)]
+    elif any(lemma(t) in PRESENT or t.lower_ in PRESENT for t in way) and _names_comers(way):
         fronted = way[-1].tag_ == "IN" and way[-1].i < top.i
         listed = [*(children(top, "nsubj") if fronted else direct_objects(top)), *children(top, "attr")]
         _put(draft, [t for s in listed for t in series(s) if s.i > top.i], verdict)
@@ -112,8 +117,31 @@ def add_listed(draft: Draft) -> None:
         _put(draft, [t for t in subjects_of(top) if t.i > top.i], verdict)
 
 
+ROLES = frozenset("participant attendee delegate guest speaker".split())
+"""What those are who are at an occasion: "Norway and Kenya are key participants in the summit"."""
+
+
 def _put(draft: Draft, tokens: list[Token], verdict: Verdict | None) -> None:
     add_parties(draft, [t for t in tokens if people(draft, t)], "participant", verdict)
+
+
+def _including(token: Token) -> list[Token]:
+    """Those after "including"."""
+    return [t for c in token.children if c.lower_ == "including" for t in children(c, "pobj", "dobj")]
+
+
+def listed_present(verb: Token) -> list[Token]:
+    """ "among those in the hall were X and Y", "also present was X", "the guests included X": who is listed, where no occasion is named."""
+    if lemma(verb) == "include":
+        guests = [
+            s for s in children(verb, "nsubj") if lemma(s) in ROLES and s.tag_ == "NNS" and not objects_of(s, "of")
+        ]
+        return direct_objects(verb) if guests else []
+    among = [t for t in objects_of(verb, "among") if t.i < verb.i and (lemma(t) in PRESENT or t.lower_ in PRESENT)]
+    fronted = among or [c for c in children(verb, "acomp") if c.lower_ in {"present", "attending"} and c.i < verb.i]
+    if lemma(verb) != "be" or not fronted:
+        return []
+    return [t for s in children(verb, "nsubj", "attr") if s.i > verb.i for t in series(s)]
 
 
 def _names_comers(way: list[Token]) -> bool:
