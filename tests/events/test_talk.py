@@ -84,3 +84,34 @@ def test_met_at_a_dinner(find) -> None:
     text = "She attended a dinner hosted by President Anna Dahl, where she met with Prime Minister Omar Saleh."
     (event,) = find(text).events
     assert [text[a:b] for a, b in event.mentions] == ["dinner", "met"]
+
+
+def test_one_trip_to_come(find) -> None:
+    text = (
+        "President Anna Dahl will go to Kenya for a summit meeting with President Omar Saleh. "
+        "She expects to travel to Kenya in October. It will be her second visit to Nairobi. "
+        "The ministers have agreed on the venue for the summit."
+    )
+    assert sorted(event.kind for event in find(text).events if event.kind != "agreement") == ["meeting", "visit"]
+
+
+def test_who_is_there_to_see(find) -> None:
+    text = "The envoy Omar Saleh was there to see President Anna Dahl. Mr Saleh met President Dahl in a palace."
+    (event,) = find(text).events
+    assert (event.kind, event.realis) == ("meeting", "past")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "More Norwegian troops have arrived in Kenya.",
+        "In recent meetings the ministers spoke of fish.",
+    ],
+)
+def test_neither_visit_nor_meeting(find, sentence: str) -> None:
+    assert find(sentence).events == ()
+
+
+def test_asked_to_return(find) -> None:
+    (event,) = find("The leaders are calling for the envoy Omar Saleh to return to the region.").events
+    assert (event.kind, event.realis) == ("visit", "wanted")

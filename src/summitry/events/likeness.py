@@ -104,6 +104,8 @@ def threshold(draft: Draft, cluster: Cluster) -> float:
     mine = draft.keys()
     if draft.kind == "visit" and draft.verdict.rule == "progressive" and mine & cluster.keys() and draft.place:
         return 1.2  # "is traveling to Oslo to meet him"
+    if _same_trip(draft, cluster):
+        return 1.2
     if mine and mine <= cluster.keys() and not draft.held and not draft.place:
         return 0.6
     if _still_ahead(draft, cluster) and mine & cluster.keys() and near <= 3:
@@ -117,6 +119,14 @@ def threshold(draft: Draft, cluster: Cluster) -> float:
     ):
         return 0.1
     return 2.0
+
+
+def _same_trip(draft: Draft, cluster: Cluster) -> bool:
+    """ "will go to Kenya. She hopes to travel to Kenya in May. It will be her second visit to Nairobi": one that is still to come."""
+    if draft.kind != "visit" or draft.place is None or cluster.place is None:
+        return False
+    ahead = "past" not in {draft.verdict.realis, cluster.verdict.realis}
+    return ahead and bool(draft.persons()) and draft.persons() <= cluster.persons()
 
 
 def _still_ahead(draft: Draft, cluster: Cluster) -> bool:

@@ -193,10 +193,17 @@ def _called(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None
     if draft.token.dep_ != "attr" or [c.lower_ for c in children(draft.token.head, "nsubj")] not in (["this"], ["it"]):
         return None
     before = [c for c in clusters if c.drafts[-1].line.number == draft.line.number - 1]
-    if not before or family(before[0].kind) != family(draft.kind) or draft.verdict.realis != before[0].verdict.realis:
+    alike = [c for c in before if family(c.kind) == family(draft.kind) and _as_sure(draft, c)]
+    if not alike:
         return None
-    draft.parties = [p for p in draft.parties if p.kind != "group"] if before[0].persons() else draft.parties
-    return before[0], "same occasion"
+    draft.parties = [p for p in draft.parties if p.kind != "group"] if alike[0].persons() else draft.parties
+    return alike[0], "same occasion"
+
+
+def _as_sure(draft: Draft, cluster: Cluster) -> bool:
+    """Whether both have been, or both are still to come."""
+    one, other = draft.verdict.realis, cluster.verdict.realis
+    return one == other or {one, other} <= {"scheduled", "expected", "possible"}
 
 
 def _where(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:

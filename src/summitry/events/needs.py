@@ -26,6 +26,7 @@ from summitry.events.lexicon import (
     POLLS,
     TALK_WORDS,
     THING_NOUNS,
+    TROOPS,
 )
 from summitry.events.persons import CROWD, is_guest, is_party, is_person
 from summitry.facts import Mention
@@ -164,7 +165,7 @@ def _destination(draft: Draft) -> bool:
     """Somebody goes somewhere: a place after the verb, and a traveller before it."""
     token = draft.token
     word = draft.trigger.word
-    if not any((is_person(draft, s) and lemma(s) not in CROWD) or s.tag_ == "WP" for s in subjects_of(token)):
+    if not any((is_person(draft, s) and lemma(s) not in CROWD | TROOPS) or s.tag_ == "WP" for s in subjects_of(token)):
         return False
     if word in {"visit", "tour"}:
         goals = direct_objects(token)
@@ -177,9 +178,12 @@ def _destination(draft: Draft) -> bool:
         return any(is_place(draft, t) for t in [*objects_of(token, "for"), *named])
     elif word == "return":
         there = objects_of(token, "from", "to")
-        return draft.held is not None and any(
-            is_place(draft, t) and draft.line.mention_at(t) is not None for t in there
-        )
+        if draft.held is not None:
+            return any(is_place(draft, t) and draft.line.mention_at(t) is not None for t in there)
+        asked = draft.verdict.realis == "wanted" and not is_passive(
+            token
+        )  # "called for the envoy to return to the region"
+        return asked and any(is_place(draft, t) for t in there)
     elif word in {"proceed", "continue"}:
         return any(is_place(draft, t) and draft.line.mention_at(t) is not None for t in objects_of(token, "to"))
     elif word in {"go", "come", "head"}:

@@ -13,7 +13,7 @@ from summitry.text import lemma
 CROWD = frozenset(
     "people citizen crowd protester demonstrator supporter mourner resident thousand hundred family migrant refugee fan child".split()
 )
-"""Those who gather without meeting, and arrive without a visit."""
+"""Those who gather without meeting, and arrive without a visit; so do troops."""
 
 
 def is_party(draft: Draft, token: Token) -> bool:

@@ -351,6 +351,8 @@ def _told_past(verb: Token) -> bool:
     """Whether the finite verb over an infinitive is in the past: "failed to agree at the talks"."""
     while verb.dep_ == "xcomp" and is_verb(verb.head):
         verb = verb.head
+    if lemma(verb) == "fail" and verb.tag_ in {"VBZ", "VBP"}:
+        return True  # "Leaders fail to agree at the summit"
     return verb.tag_ == "VBD" or any(c.tag_ == "VBD" for c in children(verb, "aux"))
 
 

@@ -105,6 +105,10 @@ def _progressive(line: Line, verb: Token, auxiliaries: list[Token], depth: int) 
             return Verdict("wanted", line.span(verb.head.head), 3, f"noun:{lemma(verb.head.head)}")
         if prep == "of" and NOUN_CUES.get(lemma(verb.head.head), "past") != "past":
             return _under_word(line, verb.head.head, depth) or Verdict("past", None, 0, "unsaid")
+        if prep == "during" and above is not None:
+            base = verdict_of_verb(line, above, depth + 1)
+            ahead = base.realis in {"scheduled", "expected", "possible"}
+            return Verdict(base.realis if ahead else "past", base.cue, 1, base.rule)
         if prep in {"after", "following", "since"} and above is not None:
             base = verdict_of_verb(line, above, depth + 1)
             return Verdict("past", line.span(verb.head), 2, prep) if base.realis == "past" else base
@@ -145,7 +149,9 @@ def _same_form(verb: Token, above: Token) -> bool:
 def _under_verb(line: Line, verb: Token, above: Token, dep: str, infinitive: bool, depth: int) -> Verdict | None:
     word = lemma(above)
     to = any(c.tag_ == "TO" for c in verb.children)
-    there = dep == "advcl" and bool(objects_of(above, "in", "at"))
+    there = dep == "advcl" and bool(
+        objects_of(above, "in", "at") or any(c.lower_ in {"there", "here"} for c in above.children)
+    )
     if (
         to
         and word == "be"
