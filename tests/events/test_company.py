@@ -150,3 +150,15 @@ def test_leaders_are_those_who_lead_by_any_name(find) -> None:
     text = "Norwegian Prime Minister Anna Dahl and Palestinian leader Omar Saleh agreed on a plan. The two leaders met late Sunday in Oslo."
     met = next(e for e in find(text).events if e.kind == "meeting")
     assert {p.name for p in met.participants} == {"Anna Dahl", "Omar Saleh"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Anna Dahl walked out of talks with Kenya in Oslo on Monday.", "attended"),
+        ("Anna Dahl stayed out of the talks with Kenya in Oslo on Monday.", "declined"),
+    ],
+)
+def test_who_walks_out_was_there(find, sentence: str, status: str) -> None:
+    (event,) = [e for e in find(sentence).events if e.kind == "meeting"]
+    assert {p.name: p.status for p in event.participants}["Anna Dahl"] == status

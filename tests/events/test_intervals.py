@@ -100,3 +100,23 @@ def test_what_is_to_come(find, text: str, starts: list[str]) -> None:
 )
 def test_a_day_that_is_its_own(find, sentence: str, kind: str, start: str) -> None:
     assert [e.start for e in find(sentence).events if e.kind == kind] == [start]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start", "names"),
+    [
+        ("The council gave Kenya 48 hours to withdraw its troops.", "2026-03-06", ["Kenya", "council"]),
+        ("Kenya has been given two weeks to stop the violence.", "2026-03-18", ["Kenya"]),
+        ("Norway has 12 hours to comply.", "2026-03-04", ["Norway"]),
+        ("Norway on Monday set a 48-hour deadline.", "2026-03-04", ["Norway"]),
+    ],
+)
+def test_time_given_to_act(find, sentence: str, start: str, names: list[str]) -> None:
+    (event,) = [e for e in find(sentence).events if e.kind == "deadline"]
+    assert (event.start, event.realis) == (start, "scheduled")
+    assert [p.name for p in event.participants] == names
+
+
+def test_time_somebody_takes_or_has_is_no_deadline(find) -> None:
+    assert find("Anna Dahl took five days to decide.").events == ()
+    assert find("They had two hours to rest.").events == ()

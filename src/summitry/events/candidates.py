@@ -21,15 +21,14 @@ from summitry.events.grammar import (
 )
 from summitry.events.labels import split_bodies
 from summitry.events.lexicon import FORCES, NAMED_POLLS, OFFICE_NOUNS, PARLIAMENTS, PERSON_NOUNS
+from summitry.events.limits import LIMITS, UNITS, find_limit
 from summitry.events.meant import meant
-from summitry.events.otherdays import GOING_ON
 from summitry.events.page import Line
 from summitry.events.triggers import (
     AWAITED,
     CONFIDENCE_VOTE,
     CONVENTION,
     EVENT_WORDS,
-    LIMIT,
     NOUNS,
     OCCASIONS,
     PEOPLES_VOTE,
@@ -56,11 +55,13 @@ POINTERS = frozenset("the this that these those such his her its their both".spl
 
 _TAGS = frozenset("NN VB MD".split())
 _OCCASION = re.compile(r"G-?\d{1,2}|COP-?\d{0,2}|UNGA|CHOGM")
-_OTHERS = ADJECTIVAL | frozenset("by through within before until than due expected awaited".split())
+_OTHERS = ADJECTIVAL | LIMITS | frozenset("due expected awaited".split())
 """Nouns and verbs by the first letters of their tags, and the only other words that name an event or begin a limit."""
 
 
-_HEADS = frozenset({*VERBS, *NOUNS, *EVENT_WORDS, *(verb for verb, _ in PHRASES), "be", "fire", "off"}) | _OTHERS
+_HEADS = (
+    frozenset({*VERBS, *NOUNS, *EVENT_WORDS, *(verb for verb, _ in PHRASES), "be", "fire", "off"}) | _OTHERS | UNITS
+)
 """Every word that some draft begins with, "cease-fire" and "run-off" by their last part."""
 
 
@@ -82,52 +83,11 @@ def find_candidates(line: Line) -> Iterator[Draft]:
             or _verb(line, token)
             or _noun(line, token)
             or _occasion(line, token)
-            or _limit(line, token)
+            or find_limit(line, token)
             or _awaited(line, token)
         )
         if draft is not None:
             yield from _split(draft)
-
-
-def _limit(line: Line, token: Token) -> Draft | None:
-    """ "by June 30", "no later than June 30", "within a year" at a verb that says something is to be done: a deadline."""
-    if token.lower_ not in _LIMITS or token.dep_ not in {"prep", "agent"}:
-        return None
-    before = token.nbor(-1) if token.i else token
-    verb = token.head.head if token.head.lower_ == "later" else token.head
-    if not is_verb(verb):
-        return None
-    if token.lower_ == "through" and (before.is_punct or line.is_time(before) or lemma(token.head) in GOING_ON):
-        return None
-    if token.lower_ == "than" and before.lower_ != "later":
-        return None
-    if token.lower_ == "before" and not _must(token.head):
-        return None
-    if token.lower_ == "until" and not (
-        lemma(token.head) in {"have", "give"} and children(token.head, "xcomp", "advcl")
-    ):
-        return None
-    date_word = next((c for c in token.children if c.dep_ == "pobj" and line.is_time(c)), None)
-    if date_word is None or (token.lower_ == "by" and _amount(date_word)):
-        return None
-    draft = Draft(line, token, line.sentence.stretch(token, date_word), LIMIT, verbs=[verb])
-    draft.rules.append("limit")
-    return draft
-
-
-_LIMITS = frozenset("by through within before until than".split())
-
-
-def _amount(span: Token) -> bool:
-    """ "extended it by a year", "by six months": how much, and not until when."""
-    counted = any(c.tag_ == "CD" or c.lower_ in {"a", "an", "another"} for c in span.children)
-    return counted and lemma(span) in {"hour", "day", "week", "month", "year", "decade"}
-
-
-def _must(verb: Token) -> bool:
-    """ "must leave before June", "have to leave": what is done is owed."""
-    owed = verb.dep_ == "xcomp" and lemma(verb.head) in {"have", "need", "oblige", "require", "order", "tell"}
-    return owed or any(c.lower_ in {"must", "shall"} for c in children(verb, "aux"))
 
 
 def _awaited(line: Line, token: Token) -> Draft | None:

@@ -129,7 +129,10 @@ def _named_war(cluster: Cluster) -> bool:
 def _is_over(cluster: Cluster, published: str | None) -> bool:
     """Whether a "by" limits something that was done, or a day that is past or far from any obligation."""
     held = cluster.held
-    if held is None or published is None or last_day(held.end or held.start).isoformat() <= published:
+    if held is None or published is None:
+        return True
+    until, given = last_day(held.end or held.start).isoformat(), cluster.verdict.rule == "given time"
+    if until < published or (until == published and not given):
         return True
     return cluster.verdict.realis == "past" or cluster.verdict.weight < 3
 

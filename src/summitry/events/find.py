@@ -24,6 +24,7 @@ from summitry.events.followups import follow_up, other_side
 from summitry.events.found import Found, Passed
 from summitry.events.intervals import count_ahead, count_back
 from summitry.events.labels import find_label
+from summitry.events.limits import owed
 from summitry.events.links import link_clauses
 from summitry.events.merge import join
 from summitry.events.needs import NEEDS
@@ -130,6 +131,9 @@ def _due_in_force(draft: Draft, day: date | None) -> bool:
 def _limit_events(drafts: list[Draft]) -> None:
     """ "is to vote on the budget by June 30": the day is the vote's own, and no deadline beside it."""
     acts = {d.token.i: d for d in drafts if not d.is_noun and d.trigger is not LIMIT and d.kind != "visit"}
+    deals = {d.token.i for d in drafts if d.kind == "agreement" and NEEDS[d.trigger.needs](d)}
+    for limit in [d for d in drafts if d.trigger is LIMIT and deals & owed(d)]:
+        drafts.remove(limit)  # "have 60 days to reach a deal"
     for limit in [d for d in drafts if d.trigger is LIMIT and d.verbs[0].i in acts]:
         act = acts[limit.verbs[0].i]
         before, act.held = act.held, act.held or limit.held

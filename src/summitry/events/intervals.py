@@ -8,9 +8,11 @@ from datetime import date, timedelta
 from spacy.tokens import Token
 
 from summitry.events.draft import Draft, Held
-from summitry.events.grammar import children, is_verb
+from summitry.events.grammar import children, is_verb, premodifiers
+from summitry.events.limits import UNITS
 from summitry.events.page import Line
 from summitry.facts import Span, When
+from summitry.text import lemma
 
 _LENGTH = re.compile(r"P(?:T(\d{1,3}|X)H|(\d{1,3})([DWMY]))")
 BACK = frozenset({"after", "since"})
@@ -40,14 +42,39 @@ def count_back(drafts: list[Draft], day: date | None) -> None:
 
 
 def count_ahead(drafts: list[Draft], day: date | None) -> None:
-    """Dates a limit that is told as a length of time from the day of the report: "within a year"."""
+    """Dates a limit that is told as a length of time from the day of the report, or from the day that its verb has: "within a
+    year", "gave them 48 hours to leave", "set a two-day deadline"."""
     for draft in drafts if day is not None else []:
-        if draft.trigger.word != "by" or draft.token.lower_ != "within":
+        if draft.kind != "deadline" or (
+            draft.trigger.word == "by" and draft.token.lower_ != "within" and lemma(draft.token) not in UNITS
+        ):
             continue
         for when in draft.line.times:
-            length = _LENGTH.fullmatch(when.value) if draft.span[0] < when.start < draft.span[1] else None
-            if length is not None and length.group(2) is not None and day is not None:
-                draft.held = _after(day, int(length.group(2)), length.group(3), (when.start, when.end))
+            length = _LENGTH.fullmatch(when.value) if _is_its_length(draft, when) else None
+            if length is not None and length.group(1) != "X" and day is not None:
+                hours, count, unit = length.groups()
+                since = day if draft.token.lower_ == "within" else _day_of_giving(draft) or day
+                days = (int(hours) // 24, "D") if hours else (int(count), unit)
+                draft.held = _after(since, *days, (when.start, when.end))
+
+
+def _is_its_length(draft: Draft, when: When) -> bool:
+    """Whether a length of time is the limit itself, or stands before the noun that names it: "a 48-hour deadline"."""
+    if draft.trigger.word == "by":
+        return draft.span[0] <= when.start < draft.span[1] or when.start <= draft.span[0] < when.end
+    return any(when.start <= draft.line.span(t)[0] < when.end for t in premodifiers(draft.token))
+
+
+def _day_of_giving(draft: Draft) -> date | None:
+    """The day told of the verb by which time is given, or of the one above that says so: "told them on Sunday they had two days"."""
+    verbs = draft.verbs[:1] if not draft.is_noun or lemma(draft.token) in UNITS else [draft.token.head]
+    for verb in verbs:
+        found = _day_told(draft.line, verb) or (
+            _day_told(draft.line, verb.head) if verb.dep_ in {"ccomp", "conj"} else None
+        )
+        if found is not None:
+            return found
+    return None
 
 
 def _after(day: date, count: int, unit: str, span: Span) -> Held | None:

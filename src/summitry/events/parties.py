@@ -27,6 +27,7 @@ from summitry.events.grammar import (
 from summitry.events.holders import add_holders, add_winner
 from summitry.events.inviting import add_invited
 from summitry.events.lexicon import PERSON_NOUNS, POSING
+from summitry.events.limits import UNITS, givers, receivers
 from summitry.events.realis import ATTENDING
 from summitry.events.roll import add_listed
 from summitry.events.signing import add_signatories
@@ -76,7 +77,13 @@ def _witnesses(draft: Draft) -> None:
 
 def _of_deadline(draft: Draft) -> None:
     """ "Kenya must answer by June 30", "the mandate of the mission expires on June 30": who must, or whose it is that ends."""
-    for token in subjects_of(draft.verbs[0]) if draft.verbs else []:
+    if not draft.verbs:
+        return
+    verb = draft.verbs[0]
+    if lemma(draft.token) in UNITS:
+        add_parties(draft, [*receivers(verb), *givers(verb)], "participant")
+        return
+    for token in subjects_of(verb):
         whose = [*objects_of(token, "of"), *(o for c in children(token, "poss") for o in owners_of(c))]
         ends = lemma(token) in TERMS and not objects_of(token, "between", "with")
         add_parties(draft, whose if ends else [token], "participant")
@@ -143,6 +150,7 @@ def _of_meeting(draft: Draft) -> None:
     _relative(draft)
     _proposers(draft)
     add_invited(draft)
+    _left(draft)
     _by_support(draft)
     add_listed(draft)
 
@@ -153,6 +161,18 @@ def _proposers(draft: Draft) -> None:
     proposed = draft.token.dep_ == "pobj" and lemma(above) in {"proposal", "offer", "bid", "request"}
     if proposed and draft.parties and not objects_of(draft.token, "between"):
         add_parties(draft, [t for t in children(above, "poss") if people(draft, t)], "participant")
+
+
+def _left(draft: Draft) -> None:
+    """ "Dahl walked out of the talks": she was at them; "Saleh pulled out of the summit": he will not be."""
+    of = draft.token.head
+    verb = of.head.head
+    if draft.token.dep_ != "pobj" or of.lower_ != "of" or of.head.lower_ != "out" or not is_verb(verb):
+        return
+    if lemma(verb) in {"walk", "storm"}:
+        add_parties(draft, subjects_of(verb), "participant", verdict_of_verb(draft.line, verb))
+    elif lemma(verb) in {"pull", "drop", "stay", "back"}:
+        add_parties(draft, subjects_of(verb), "participant", Verdict("denied", draft.line.span(verb), 3, "absent"))
 
 
 MEDIATORS = frozenset("mediator intermediary envoy go-between".split())

@@ -16,6 +16,7 @@ from summitry.events.dating import looks_back
 from summitry.events.draft import Draft, Verdict
 from summitry.events.grammar import ancestors, children, is_negated, is_passive, is_verb, objects_of, premodifiers
 from summitry.events.lexicon import POSING
+from summitry.events.limits import UNITS
 from summitry.events.otherdays import is_answered
 from summitry.events.papers import near_at_hand, voted_on, welcomed
 from summitry.events.verdicts import ONCE, PASSIVE_ONLY, doubted, flip, verdict_of_verb
@@ -41,6 +42,8 @@ def judge(draft: Draft) -> Verdict:
     """The verdict of one place of the text on its event."""
     if draft.trigger.word == "by" and draft.token.lower_ == "until":
         return Verdict("scheduled", draft.line.span(draft.token), 3, "has until")
+    if draft.trigger.word == "by" and lemma(draft.token) in UNITS:
+        return Verdict("scheduled", draft.line.span(draft.verbs[0]), 3, "given time")
     if draft.trigger.word == "by" and draft.token.lower_ == "than":
         owed = any(c.lower_ in {"must", "should"} for c in children(draft.verbs[0], "aux"))
         return Verdict("expected" if owed else "scheduled", draft.line.span(draft.token), 3, "no later than")

@@ -208,5 +208,7 @@ NOUNS: dict[str, Trigger] = {
         "conflict, crisis | The island lost its fleet in the 1956 canal crisis.",
     ),
     **rows("incident", "hit", "armed", "operation | The army began a military operation on the island on Monday."),
-    **rows("deadline", "due", "future", "deadline, expiry, expiration | The deadline for the talks is June 30."),
+    **rows(
+        "deadline", "due", "future", "deadline, ultimatum, expiry, expiration | The deadline for the talks is June 30."
+    ),
 }
