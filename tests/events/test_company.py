@@ -162,3 +162,47 @@ def test_leaders_are_those_who_lead_by_any_name(find) -> None:
 def test_who_walks_out_was_there(find, sentence: str, status: str) -> None:
     (event,) = [e for e in find(sentence).events if e.kind == "meeting"]
     assert {p.name: p.status for p in event.participants}["Anna Dahl"] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Anna Dahl was told of the plan by the Kenyan Foreign Minister, Omar Saleh, in a telephone conversation.",
+            {"Anna Dahl", "Omar Saleh"},
+        ),
+        (
+            "Anna Dahl made an emergency visit to Omar Saleh and the rebel leader, Juma Otieno, on Monday.",
+            {"Anna Dahl", "Omar Saleh", "Juma Otieno"},
+        ),
+        (
+            "Ministers from the 15 states issued a message after talks in Oslo on Monday with Omar Saleh and Juma Otieno.",
+            {"Ministers from the 15 states", "Omar Saleh", "Juma Otieno"},
+        ),
+        (
+            "Talks between Kenyan and Norwegian officials in Oslo ended on Monday.",
+            {"Kenyan officials", "Norwegian officials"},
+        ),
+        ("Anna Dahl arrived in Nairobi on Monday with some 50 inspectors.", {"Anna Dahl", "50 inspectors"}),
+        ("Anna Dahl sat down with a group of business leaders in Oslo on Monday.", {"Anna Dahl", "business leaders"}),
+        (
+            "Two aides to Dahl, adviser Omar Saleh and secretary Juma Otieno, left for Nairobi on Monday.",
+            {"Omar Saleh", "Juma Otieno"},
+        ),
+        (
+            "UN special envoy Anna Dahl left on Monday. The UN envoy met Omar Saleh on Tuesday.",
+            {"Anna Dahl", "Omar Saleh"},
+        ),
+        (
+            "Norwegian Deputy Foreign Minister Anna Dahl left on Monday. The deputy minister met Omar Saleh on Tuesday.",
+            {"Anna Dahl", "Omar Saleh"},
+        ),
+    ],
+)
+def test_callers_guests_and_groups(find, text: str, names: set[str]) -> None:
+    assert names in [who(event) for event in find(text).events]
+
+
+def test_the_president_is_no_vice_president(find) -> None:
+    text = "Vice President Anna Dahl left Oslo on Monday. The president will meet Omar Saleh on Friday."
+    assert {"Omar Saleh"} in [who(event) for event in find(text).events]

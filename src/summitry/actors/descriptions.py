@@ -43,10 +43,6 @@ _RULERS = frozenset(
 )
 
 
-# Titles of many at once, which only a person named before makes one person's.
-_WIDE = frozenset({"minister", "diplomat"})
-
-
 def describe(scene: Scene, index: int) -> list[Mention]:
     """The holders of an office that the text names without them; none where the words are no such description."""
     piece = scene.pieces[index]
@@ -112,12 +108,12 @@ def _one(scene: Scene, span: Span, owner: str, title: str) -> list[Mention]:
     known = scene.dated and not _INDEFINITE.search(before)
     found: Resolution = _held(scene, words, owner, title) if known else Unknown("one of several, or on no known day")
     plain = key(title)
-    if isinstance(found, Unknown) and known and plain in _WIDE and before.lower().endswith("the "):
-        found = last_of_state(scene, plain, owner) or found
     if isinstance(found, Ambiguous):
         found = _of_cast(scene, found)
     if isinstance(found, Ambiguous) and plain not in _RULERS | {"leader", "head of state"}:
         found = Unknown(found.reason)
+    if isinstance(found, Unknown) and known and before.lower().endswith("the "):
+        found = last_of_state(scene, plain, owner) or found
     if not isinstance(found, Unknown):
         return [mention(scene, span, found, ("person", "description", "office of the day"), title)]
     if plain not in MAIN_TITLES and not plain.startswith(tuple(_POSTS)):

@@ -40,9 +40,7 @@ def last_in_office(scene: Scene, title: str) -> Actor | None:
         if mention.kind != "person" or actor is None:
             continue
         offices = {key(words) for words in (mention.office, actor.office) if words}
-        if any(
-            plain == office or office.endswith(f" {plain}") or office.startswith(f"{plain} of") for office in offices
-        ):
+        if any(_is_called(office, plain) for office in offices):
             return actor
         if any(fitting & set(office.split()) and not _is_deputy(office) for office in offices):
             return actor
@@ -53,6 +51,17 @@ def last_in_office(scene: Scene, title: str) -> Actor | None:
         }:
             return actor
     return None
+
+
+def _is_called(office: str, plain: str) -> bool:
+    """Whether words take an office up: "the minister" a foreign minister, "the deputy minister" a deputy foreign one; "the
+    president" no vice president."""
+    if _is_deputy(office) != _is_deputy(plain) and plain not in {"minister", "secretary"}:
+        return False
+    if plain == office or office.endswith(f" {plain}") or office.startswith(f"{plain} of"):
+        return True
+    words = plain.split()
+    return len(words) > 1 and _is_deputy(plain) and office.endswith(words[-1]) and set(words) <= set(office.split())
 
 
 def _is_deputy(office: str) -> bool:
@@ -69,8 +78,11 @@ def last_of_state(scene: Scene, title: str, state: str) -> Actor | None:
         if mention.kind != "person" or actor is None or actor.of != state:
             continue
         held = [office.title for office, _ in scene.world.offices_of(actor.id, scene.day)]
-        offices = " ".join(key(words) for words in (mention.office, actor.office, *held) if words).split()
-        if title == "diplomat" or title in offices or (title == "minister" and "secretary" in offices):
+        told = [key(words) for words in (mention.office, actor.office, *held) if words]
+        offices = " ".join(told).split()
+        whole = any(office == title or office.endswith(f" {title}") for office in told)
+        fits = whole or any(FITTING.get(title, frozenset()) & set(office.split()) for office in told)
+        if title == "diplomat" or title in offices or fits or (title == "minister" and "secretary" in offices):
             latest[actor.id] = actor
     return next(iter(latest.values())) if len(latest) == 1 else None
 

@@ -14,7 +14,7 @@ from summitry.events.lexicon import DECIDERS, OFFICE_NOUNS, PERSON_NOUNS
 from summitry.events.page import Line, written
 from summitry.events.pronouns import told_by_office
 from summitry.events.triggers import NOUNS
-from summitry.facts import Mention
+from summitry.facts import Mention, Span
 from summitry.text import lemma
 
 _OF = re.compile(r"\.?(?:, (?:Jr|Sr)\.)? of (?:the )?")
@@ -38,7 +38,9 @@ NOT_WHO = frozenset(
 )
 
 
-COUNTED = frozenset("thousand hundred dozen score million some many several most majority number all".split())
+COUNTED = frozenset(
+    "thousand hundred dozen score million some many several most majority number all group handful gathering".split()
+)
 """ "Thousands of protesters"."""
 LED = frozenset("delegation team mission group".split())
 TEAMS = ("delegation", "delegations", "team", "negotiators", "mission", "representatives", "envoys")
@@ -59,6 +61,10 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
             continue
         if token.lower_ == "two" and token.tag_ == "CD":
             draft.both = True
+            continue
+        for name, quote in _of_each(draft.line, token):
+            enter_party(draft, Party(name.lower(), name, None, "group", role, "attended", None, quote), verdict)
+        if any(p.quote[1] == draft.line.span(token)[1] for p in draft.parties):
             continue
         if lemma(token) in COUNTED and objects_of(token, "of"):
             add_parties(draft, objects_of(token, "of"), role, verdict)
@@ -93,7 +99,7 @@ def _armies(line: Line, token: Token) -> list[Mention]:
 
 
 ARMIES = frozenset("army force troop soldier navy military government".split())
-_EXPLAINED = re.compile(r"(?: (?:of|from|for) [^,;:()]{1,60})?, (?:[\w’'.-]{1,20} ){0,4}")
+_EXPLAINED = re.compile(r"(?: (?:of|from|for|to) [^,;:()]{1,60})?, (?:[\w’'.-]{1,20} ){0,4}")
 
 
 def explained(line: Line, token: Token) -> list[Mention]:
@@ -304,6 +310,26 @@ def _describe(draft: Draft, token: Token, role: str, verdict: Verdict | None) ->
         return
     enter_party(draft, Party(name.lower(), name, None, "group", role, "attended", None, quote), verdict)
     _among(draft, quote[1], role, verdict)
+
+
+SEVERAL = frozenset(
+    "official diplomat negotiator expert officer delegation team troop lawmaker envoy commander soldier".split()
+)
+"""Groups of which each state has its own."""
+
+
+def _of_each(line: Line, token: Token) -> list[tuple[str, Span]]:
+    """ "Kenyan and Norwegian officials": those of each state."""
+    if lemma(token) not in SEVERAL:
+        return []
+    front = min((t.i for t in premodifiers(token)), default=token.i)
+    begin, end = line.span(token.doc[front])[0], line.span(token)[1]
+    whose = [m for m in line.mentions if begin <= m.start < end and m.kind in {"state", "organisation", "body"}]
+    if len(whose) < 2:
+        return []
+    text, base = "".join(t.text_with_ws for t in line.tokens()), line.sentence.start
+    rest = text[whose[-1].end - base : end - base]
+    return [(f"{m.text}{rest}", (m.start, end)) for m in whose]
 
 
 def _by_office(token: Token) -> bool:

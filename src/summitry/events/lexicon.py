@@ -14,6 +14,7 @@ PERSON_NOUNS = frozenset(
     bomber officer policeman sailor pilot marine guard militia guerrilla panel tribunal separatist demonstrator rioter smuggler migrant teacher journalist child guest friend other winner owner everyone mp congressman congresswoman attorney
     aide assistant legislator counsellor consul attache nuncio plenipotentiary dignitary statesman elder cleric bishop archbishop patriarch cardinal
     rabbi imam admiral colonel marshal duke inspector observer peacekeeper warlord dissident investor entrepreneur banker
+    relative parent mother father wife husband brother sister son daughter staff resident farmer refugee inmate prisoner soldier trooper
     undersecretary spokeswoman chairwoman academic scholar scientist""".split()
 )
 THING_NOUNS = frozenset(

@@ -169,6 +169,8 @@ def _destination(draft: Draft) -> bool:
         return False
     if word in {"visit", "tour"}:
         goals = direct_objects(token)
+        if word == "visit" and any((m := draft.line.mention_at(t)) and m.kind == "person" for t in goals):
+            return True
     elif word in {"leave", "depart"}:
         named = [
             t

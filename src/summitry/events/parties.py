@@ -26,7 +26,7 @@ from summitry.events.grammar import (
 )
 from summitry.events.holders import add_holders, add_winner
 from summitry.events.inviting import add_invited
-from summitry.events.lexicon import PERSON_NOUNS, POSING
+from summitry.events.lexicon import OFFICE_NOUNS, PERSON_NOUNS, POSING
 from summitry.events.limits import UNITS, givers, receivers
 from summitry.events.realis import ATTENDING
 from summitry.events.roll import add_listed
@@ -321,7 +321,9 @@ def _by_support(draft: Draft) -> None:
                 add_parties(draft, agents_of(side), _role(SUPPORT.get(lemma(side), "participant")), verdict)
         _expected_attendance(draft, verb)
     elif draft.kind == "call" and ON_CALL & {way, draft.token.head.lower_} and not objects_of(draft.token, "between"):
-        add_parties(draft, subjects_of(verb), "participant", verdict)
+        told_of = [t for o in objects_of(verb, "of", "about") for t in objects_of(o, "by")]
+        agents = agents_of(verb) or told_of if is_passive(verb) else []
+        add_parties(draft, [*subjects_of(verb), *agents], "participant", verdict)
         if draft.near or not draft.parties or word in TOLD:
             add_parties(draft, [t for t in direct_objects(verb) if people(draft, t)], "participant", verdict)
     elif (
@@ -350,9 +352,10 @@ def _by_support(draft: Draft) -> None:
     elif way in {"after", "before", "following", "ahead"} and not _has_company(draft):
         many = way in {"before", "ahead"} and word in {"hold", "meet", "convene", "gather"}
         add_parties(draft, [t for t in subjects_of(verb) if not many or is_named(draft, t)], "participant", None)
-    elif way in {"after", "before", "following"}:
-        if objects_of(draft.token, "with") and len(draft.parties) < 2:
-            add_parties(draft, subjects_of(verb)[:1], "participant", None)
+    elif way in {"after", "before", "following", "ahead"}:
+        owned = children(draft.token, "poss") or objects_of(draft.token, "between", "among")
+        if objects_of(draft.token, "with") and not owned:
+            add_parties(draft, [t for t in subjects_of(verb) if people(draft, t)][:1], "participant", None)
     elif way in {"nsubj", "nsubjpass", "dobj", "attr"}:
         _expected_attendance(draft, verb)
         if objects_of(draft.token, "with") and not children(draft.token, "poss") and way == "dobj":
@@ -414,11 +417,10 @@ def _of_visit(draft: Draft) -> None:
             add_parties(draft, agents_of(going), "participant")
     if not draft.is_noun:
         add_parties(draft, subjects_of(token), "participant")
-        add_parties(
-            draft,
-            [t for t in objects_of(token, "with", "alongside") if is_person(draft, t) or lemma(t) in DELEGATIONS],
-            "participant",
-        )
+        beside = objects_of(token, "with", "alongside")
+        add_parties(draft, [t for t in beside if is_person(draft, t) or lemma(t) in PERSON_NOUNS], "participant")
+        if draft.trigger.word == "visit":
+            add_parties(draft, [t for t in direct_objects(token) if is_named(draft, t)], "host")
         return
     add_parties(draft, [t for c in children(token, "poss") for t in owners_of(c)], "participant")
     add_parties(draft, objects_of(token, "by"), "participant")
@@ -426,7 +428,8 @@ def _of_visit(draft: Draft) -> None:
     whose = [*objects_of(token, "of"), *(t for place in there for t in objects_of(place, "of"))]
     add_parties(draft, [t for t in whose if is_person(draft, t)], "participant")
     add_parties(draft, [t for t in objects_of(token, "with") if is_person(draft, t)], "participant")
-    if draft.verbs and not draft.parties:
+    add_parties(draft, [t for t in there if is_named(draft, t) or lemma(t) in OFFICE_NOUNS], "host")
+    if draft.verbs and not any(p.role != "host" for p in draft.parties):
         verb = draft.verbs[0]
         if draft.way in {"for", "on", "to"} and lemma(verb) in ASKING_IN:
             add_parties(draft, direct_objects(verb), "participant")
