@@ -48,6 +48,14 @@ def spoken_with(draft: Draft) -> bool:
     )
 
 
+def by_phone(draft: Draft) -> bool:
+    """ "connected by phone": a word that is a call only with the telephone beside it."""
+    around = [t for p in children(draft.token, "prep", "agent") for t in p.subtree]
+    return any(t.lower_ in {"phone", "telephone"} for t in around) and any(
+        is_party(draft, t) for t in subjects_of(draft.token)
+    )
+
+
 def _interviewed(verb: Token) -> bool:
     """ "Speaking to Martin Holt of the paper, Dahl said": what was said there is what is told of it."""
     return verb.tag_ == "VBG" and verb.dep_ == "advcl" and lemma(verb.head) in {"say", "tell", "add", "insist", "claim"}

@@ -19,6 +19,7 @@ from summitry.events.grammar import (
     premodifiers,
     subjects_of,
 )
+from summitry.events.inviting import on_the_way, visit_invited
 from summitry.events.labels import split_bodies
 from summitry.events.lexicon import FORCES, NAMED_POLLS, OFFICE_NOUNS, PARLIAMENTS, PERSON_NOUNS
 from summitry.events.limits import LIMITS, UNITS, find_limit
@@ -60,7 +61,11 @@ _OTHERS = ADJECTIVAL | LIMITS | frozenset("due expected awaited".split())
 
 
 _HEADS = (
-    frozenset({*VERBS, *NOUNS, *EVENT_WORDS, *(verb for verb, _ in PHRASES), "be", "fire", "off"}) | _OTHERS | UNITS
+    frozenset(
+        {*VERBS, *NOUNS, *EVENT_WORDS, *(verb for verb, _ in PHRASES), "be", "fire", "off", "invite", "way", "route"}
+    )
+    | _OTHERS
+    | UNITS
 )
 """Every word that some draft begins with, "cease-fire" and "run-off" by their last part."""
 
@@ -85,6 +90,8 @@ def find_candidates(line: Line) -> Iterator[Draft]:
             or _occasion(line, token)
             or find_limit(line, token)
             or _awaited(line, token)
+            or visit_invited(line, token)
+            or on_the_way(line, token)
         )
         if draft is not None:
             yield from _split(draft)
@@ -222,7 +229,7 @@ def _noun(line: Line, token: Token) -> Draft | None:
     if word not in NOUNS and word.endswith("s") and word[:-1] in NOUNS and token.tag_ in {"NNP", "NNPS"}:
         word = word[:-1]
     trigger = NOUNS.get(token.lower_) or NOUNS.get(word) or (ANAPHOR if word in EVENT_WORDS else None)
-    if word == "call" and any(c.lower_ == "courtesy" for c in token.children):
+    if word == "call" and (any(c.lower_ == "courtesy" for c in token.children) or _paid(token)):
         trigger = COURTESY
     if trigger is None:
         return None
@@ -296,6 +303,11 @@ def _vote_by_name(token: Token) -> Trigger | None:
     if around & NO_CONFIDENCE:
         return CONFIDENCE_VOTE
     return PEOPLES_VOTE if around & NAMED_POLLS else None
+
+
+def _paid(call: Token) -> bool:
+    """ "paid a brief call on the king": one comes to see another."""
+    return call.dep_ in {"dobj", "nsubjpass"} and lemma(call.head) == "pay"
 
 
 def _of_delegates(token: Token) -> bool:

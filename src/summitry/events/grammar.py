@@ -183,8 +183,8 @@ def _antecedent(verb: Token, own: list[Token]) -> list[Token]:
 def _controller(token: Token, noun: Token) -> list[Token]:
     """The doer of an infinitive or participle that hangs on a noun: "plans to visit", "the man visiting"."""
     if any(child.tag_ == "TO" for child in token.children):
-        if lemma(noun) in DOERS:
-            return [noun]
+        if lemma(noun) in DOERS or (noun.dep_ == "ROOT" and noun.tag_[:3] == "NNP"):
+            return series(noun)
         owners = children(noun, "poss")
         if lemma(noun) in {"invitation", "request", "call", "offer"}:
             verb = next((t for t in ancestors(noun) if is_verb(t)), None)

@@ -16,8 +16,49 @@ from summitry.events.grammar import (
     objects_of,
     subjects_of,
 )
+from summitry.events.lexicon import PERSON_NOUNS, TROOPS
+from summitry.events.page import Line
+from summitry.events.triggers import INVITED, ON_THE_WAY
 from summitry.facts import Realis
 from summitry.text import lemma
+
+
+def visit_invited(line: Line, token: Token) -> Draft | None:
+    """ "King Olav invited Dahl to Nairobi": a visit that is asked for; "invited her to speak" is none."""
+    if lemma(token) != "invite" or not is_verb(token) or children(token, "xcomp", "ccomp"):
+        return None
+    there = [line.mention_at(t) for t in objects_of(token, "to")]
+    if not any(_somebody(line, t) for t in direct_objects(token)):
+        return None
+    if not any(m is not None and m.kind in {"place", "state"} for m in there):
+        return None
+    draft = Draft(line, token, line.span(token), INVITED, verbs=[token])
+    draft.rules.append("invited to a place")
+    return draft
+
+
+def on_the_way(line: Line, token: Token) -> Draft | None:
+    """ "was on her way to Nairobi", "en route to Nairobi"."""
+    if token.lower_ not in {"way", "route"} or token.dep_ != "pobj" or token.head.lower_ not in {"on", "en"}:
+        return None
+    there = [line.mention_at(t) for t in objects_of(token, "to")]
+    above = token.head.head
+    if not any(m is not None and m.kind in {"place", "state"} for m in there):
+        return None
+    who = subjects_of(above) if is_verb(above) else [above]
+    if not any(_somebody(line, t) for t in who):
+        return None
+    draft = Draft(line, token, line.span(token), ON_THE_WAY, verbs=[above] if is_verb(above) else [], way="on")
+    draft.rules.append("on the way")
+    return draft
+
+
+def _somebody(line: Line, token: Token) -> bool:
+    mention = line.mention_at(token)
+    if mention is None:
+        return token.tag_[:3] == "NNP" or lemma(token) in PERSON_NOUNS - TROOPS
+    return mention.kind in {"person", "group", "office"}
+
 
 SENDING = frozenset("send issue extend give mail deliver offer forward hand".split())
 ANSWERS: dict[str, Realis] = {

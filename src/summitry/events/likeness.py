@@ -126,7 +126,8 @@ def _same_trip(draft: Draft, cluster: Cluster) -> bool:
     if draft.kind != "visit" or draft.place is None or cluster.place is None:
         return False
     ahead = "past" not in {draft.verdict.realis, cluster.verdict.realis}
-    return ahead and bool(draft.persons()) and draft.persons() <= cluster.persons()
+    there = set(draft.place.name.lower().split()) & set(cluster.place.name.lower().split())
+    return ahead and bool(there) and bool(draft.persons()) and draft.persons() <= cluster.persons()
 
 
 def _still_ahead(draft: Draft, cluster: Cluster) -> bool:

@@ -26,7 +26,7 @@ def meant(line: Line, token: Token, trigger: Trigger) -> Trigger:
         return VOTING
     if word == "designate" and any(lemma(t) in BRANDS for t in objects_of(token, "as")):
         return VERBS["label"]
-    if word == "discuss" and any(
+    if word in {"discuss", "confer", "consult"} and any(
         t.lower_ in {"phone", "telephone"} for p in children(token, "prep") for t in p.subtree
     ):
         return BY_PHONE

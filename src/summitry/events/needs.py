@@ -197,7 +197,7 @@ def _destination(draft: Draft) -> bool:
     elif word == "fly" and children(token, "dobj"):
         return False  # "flies arms to the coast"
     else:
-        goals = objects_of(token, "to", "for", "in", "through", "around", "via")
+        goals = objects_of(token, "to", "for", "in", "through", "around", "via", "between")
     if not goals and word in {"travel", "fly"} and not children(token, "dobj"):
         return _leaves_on_a_day(draft)
     return any(is_place(draft, t) or (t.tag_ in {"NNP", "NNPS"} and draft.line.mention_at(t) is None) for t in goals)
@@ -337,6 +337,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "sees somebody": _sees,
     "spoken with": calls.spoken_with,
     "rung up": calls.rang,
+    "by phone": calls.by_phone,
     "person installed": _installed,
     "more talks": _more_talks,
     "destination": _destination,

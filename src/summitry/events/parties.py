@@ -114,7 +114,7 @@ def _of_meeting(draft: Draft) -> None:
         if draft.trigger.word == "speak":
             add_parties(draft, objects_of(token, "to"), "participant")
         return
-    called_on = ("on", "to") if "courtesy" in draft.words else ()
+    called_on = ("on", "to", "from", "by") if draft.trigger.word == "call" or "courtesy" in draft.words else ()
     add_parties(draft, objects_of(token, "with", "between", "among", *called_on), "participant")
     aside = [t for t in objects_of(token, "on", "in", "at") if lemma(t) in {"sideline", "margin", "fringe"}]
     add_parties(draft, [w for t in aside for w in objects_of(t, "with")], "participant")
@@ -415,6 +415,9 @@ def _of_visit(draft: Draft) -> None:
     for going in () if draft.is_noun else children(token, "advcl", "acl", "conj"):
         if going.tag_ == "VBN" and lemma(going) in {"join", "accompany"}:
             add_parties(draft, agents_of(going), "participant")
+    if draft.trigger.word == "invite":
+        add_parties(draft, direct_objects(token), "participant")
+        return
     if not draft.is_noun:
         add_parties(draft, subjects_of(token), "participant")
         beside = objects_of(token, "with", "alongside")

@@ -55,6 +55,10 @@ def judge(draft: Draft) -> Verdict:
         and is_negated(draft.token) is None
     ):
         return Verdict("scheduled", draft.line.span(draft.token), 3, "expires")
+    if draft.trigger.word == "invite":
+        told = verdict_of_verb(draft.line, draft.token)
+        asked = Verdict("wanted", draft.line.span(draft.token), 3, "invited")
+        return asked if told.realis in {"past", "scheduled"} else told
     if draft.trigger.word == "due":
         if lemma(draft.token) == "be":
             return verdict_of_verb(draft.line, draft.token)
@@ -248,6 +252,8 @@ def _by_noun_above(draft: Draft) -> Verdict | None:
         if token.head.lower_ in WITHIN:
             return None
         cue = NOUN_CUES.get(lemma(above))
+        if cue in {"possible", "expected", "wanted"} and any(c.lower_ == "no" for c in above.children):
+            return Verdict("denied", line_span(draft, above), 2, f"no {lemma(above)}")
         if cue is not None:
             weight = 2 if cue in {"past", "scheduled", "expected"} else 3
             return None if cue == "past" else Verdict(cue, line_span(draft, above), weight, f"noun:{lemma(above)}")

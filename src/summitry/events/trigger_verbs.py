@@ -66,6 +66,13 @@ VERBS: dict[str, Trigger] = {
         "person object",
         "phone, telephone | President Anna Dahl telephoned Prime Minister Omar Saleh on Monday.",
     ),
+    **rows(
+        "call",
+        "meet",
+        "by phone",
+        "connect | President Anna Dahl and Prime Minister Omar Saleh connected by phone on Monday.",
+    ),
+    **rows("call", "meet", "rung up", "ring | President Anna Dahl rang Prime Minister Omar Saleh on Monday."),
     **rows("call", "meet", "rung up", "call | President Anna Dahl called Prime Minister Omar Saleh on Monday."),
     **rows("visit", "go", "destination", "visit, tour | President Anna Dahl will visit Nairobi on Monday."),
     **rows(
@@ -73,6 +80,7 @@ VERBS: dict[str, Trigger] = {
         "go",
         "destination",
         """travel, fly, head, go, come, journey | President Anna Dahl will travel to Nairobi on Monday.
+        shuttle | The envoy Omar Saleh shuttled between Nairobi and Oslo on Monday.
         jet, land | President Anna Dahl landed in Nairobi on Monday.
         arrive | President Anna Dahl arrived in Nairobi on Monday.
         return | President Anna Dahl returned from Nairobi on Monday.

@@ -18,9 +18,11 @@ __all__ = [
     "CONVENTION",
     "ELECTING",
     "EVENT_WORDS",
+    "INVITED",
     "LIMIT",
     "NOUNS",
     "OCCASIONS",
+    "ON_THE_WAY",
     "PEOPLES_VOTE",
     "PHRASES",
     "TOPICAL",
@@ -124,7 +126,10 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             "take up | The council will take up the plan on Monday.",
         ),
         **rows(
-            "visit", "go", "destination", "touch down, set off | President Anna Dahl touched down in Nairobi on Monday."
+            "visit",
+            "go",
+            "destination",
+            "touch down, set off, set foot | President Anna Dahl touched down in Nairobi on Monday.",
         ),
         **rows("meeting", "meet", "", "sit down | The two presidents will sit down in Oslo on Monday."),
         **rows("election", "elect", "", "go poll, head poll | Norway goes to the polls on Monday."),
@@ -160,6 +165,12 @@ CONVENTION = Trigger("convention", "meeting", "meet", "The party's national conv
 
 AWAITED = Trigger("due", "visit", "go", "President Anna Dahl is due in Nairobi on Monday.", "awaited")
 """Somebody is due or expected in a place."""
+
+INVITED = Trigger("invite", "visit", "go", "King Olav invited President Anna Dahl to Nairobi on Monday.", "awaited")
+"""Somebody is asked to a place."""
+
+ON_THE_WAY = Trigger("way", "visit", "go", "President Anna Dahl was on her way to Nairobi on Monday.", "awaited")
+"""Somebody is on the way, or en route, to a place."""
 
 LIMIT = Trigger("by", "deadline", "due", "Kenya must send its observers by June 30.", "future")
 """A preposition with a date that limits what is to be done."""

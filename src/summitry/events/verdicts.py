@@ -31,6 +31,9 @@ DOUBTS = frozenset(
         ("in", "air"),
     }
 )
+PLANS = frozenset(
+    {("on", "agenda"), ("on", "cards"), ("on", "table"), ("in", "cards"), ("in", "works"), ("in", "pipeline")}
+)
 PASSIVE_ONLY = frozenset("plan announce hope".split())
 """Of these the active form says something else: "plans to" is `expected`, "is planned" `scheduled`."""
 
@@ -49,6 +52,11 @@ def verdict_of_verb(line: Line, verb: Token, depth: int = 0) -> Verdict:
     return found
 
 
+def headlined(verb: Token) -> bool:
+    """ "Norway's Dahl to visit Kenya on Monday": an infinitive on a name that has no verb."""
+    return verb.head.dep_ == "ROOT" and verb.head.tag_[:3] == "NNP"
+
+
 def _no_object(verb: Token) -> Token | None:
     """ "reached no agreement": the `no` before the object."""
     return next((c for o in children(verb, "dobj", "nsubjpass") for c in o.children if c.lower_ == "no"), None)
@@ -64,7 +72,7 @@ def _own(line: Line, verb: Token, depth: int) -> Verdict:
     if any(lemma(a) == "have" for a in auxiliaries) and verb.tag_ == "VBN":
         return Verdict("past", line.span(verb), 3, "perfect")
     infinitive = any(a.tag_ == "TO" for a in auxiliaries)
-    if infinitive and verb.dep_ == "ROOT":
+    if infinitive and (verb.dep_ == "ROOT" or (verb.dep_ == "acl" and headlined(verb))):
         return Verdict("scheduled", line.span(verb), 3, "headline infinitive")
     bare = not auxiliaries and verb.tag_ in {"VB", "VBP", "VBN"} and not children(verb, "nsubj", "nsubjpass")
     if verb.dep_ == "conj" and is_verb(verb.head) and (bare or infinitive or verb.tag_ in {"VB", "VBG"}):
@@ -303,4 +311,7 @@ def doubted(line: Line, verb: Token) -> Verdict | None:
         for noun in child.children:
             if (child.lower_, noun.lower_) in DOUBTS:
                 return Verdict("questioned", line.span(noun), 3, "doubt")
+            if (child.lower_, noun.lower_) in PLANS:
+                off = is_negated(verb) is not None
+                return Verdict("denied" if off else "possible", line.span(noun), 3, "on the table")
     return None
