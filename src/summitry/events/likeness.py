@@ -126,8 +126,11 @@ def _same_trip(draft: Draft, cluster: Cluster) -> bool:
     if draft.kind != "visit" or draft.place is None or cluster.place is None:
         return False
     ahead = "past" not in {draft.verdict.realis, cluster.verdict.realis}
-    there = set(draft.place.name.lower().split()) & set(cluster.place.name.lower().split())
-    return ahead and bool(there) and bool(draft.persons()) and draft.persons() <= cluster.persons()
+    one, other = draft.place.name, cluster.place.name
+    lines = [draft.line, *(d.line for d in cluster.drafts)]
+    states = {m.text for line in lines for m in line.mentions if m.kind == "state"}
+    there = bool(set(one.lower().split()) & set(other.lower().split())) or (one in states) != (other in states)
+    return ahead and there and bool(draft.persons()) and draft.persons() <= cluster.persons()
 
 
 def _still_ahead(draft: Draft, cluster: Cluster) -> bool:
