@@ -209,3 +209,11 @@ def test_time_grows_with_the_text_and_no_faster() -> None:
 
     small, large = seconds(100), seconds(800)
     assert large < 8 * small * 3
+
+
+def test_halves_of_a_nation() -> None:
+    assert ids("The two Koreas last met in 2007.", "state") == ["prk", "kor"]
+    assert ids("North and South Korea agreed to meet.", "state") == ["prk", "kor"]
+    assert ids("South Korea protested. The North said nothing to the South.", "state") == ["kor", "prk", "kor"]
+    assert ids("South Sudan will come, the North will not.", "state") == ["ssd", "sdn"]
+    assert ids("Norway will tour the South and the North Sea.", "state") == ["nor"]

@@ -206,3 +206,8 @@ def test_callers_guests_and_groups(find, text: str, names: set[str]) -> None:
 def test_the_president_is_no_vice_president(find) -> None:
     text = "Vice President Anna Dahl left Oslo on Monday. The president will meet Omar Saleh on Friday."
     assert {"Omar Saleh"} in [who(event) for event in find(text).events]
+
+
+def test_both_halves_of_a_nation(find) -> None:
+    (event,) = find("The two Koreas held talks in Oslo on Monday.").events
+    assert {p.name for p in event.participants} == {"North Korea", "South Korea"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summitry.actors.descriptions import describe
 from summitry.actors.discourse import pronouns, taken_up
 from summitry.actors.groups import body, group
+from summitry.actors.halves import halves
 from summitry.actors.making import mention
 from summitry.actors.people import identify
 from summitry.actors.scene import Scene, scene_of
@@ -32,6 +33,7 @@ class Assembly:
                 scene.mentions.extend(thing(scene, index, framed=True))
             else:
                 scene.mentions.extend(_known(scene, index))
+        scene.mentions = halves(scene)
         scene.mentions.extend(pronouns(scene))
         return tuple(sorted(scene.mentions, key=lambda mention: (mention.start, -mention.end)))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -47,8 +48,11 @@ BELOW = frozenset("diplomat minister envoy negotiator".split())
 def fill_plurals(lines: Sequence[Line]) -> None:
     """Notes on each line whom its plural pronouns and bare plural nouns stand for."""
     for place, line in enumerate(lines):
+        both = _both_at(line)
         for token in line.tokens():
-            if token.tag_ not in _TAGS:
+            if two := both.get(line.span(token)[1]):
+                line.plurals[token.i] = two
+            if token.tag_ not in _TAGS or two:
                 continue
             if (count := _counted(token)) and (named := _persons_told(lines, place, token, count)):
                 line.plurals[token.i] = named
@@ -67,6 +71,16 @@ def fill_plurals(lines: Sequence[Line]) -> None:
                     found = _counted_before(lines, place, token, count)
                 if found:
                     line.plurals[token.i] = found
+
+
+def _both_at(line: Line) -> dict[int, list[Mention]]:
+    """The words that name two states at once, by their end: "the two Koreas"."""
+    pairs = [
+        (a, b)
+        for a, b in pairwise(line.mentions)
+        if (a.start, a.end) == (b.start, b.end) and a.kind == b.kind == "state"
+    ]
+    return {a.end: [a, b] for a, b in pairs}
 
 
 def _counted(token: Token) -> int:
