@@ -28,7 +28,7 @@ def add_sides(draft: Draft) -> None:
         return
     token = draft.token
     passive = is_passive(token)
-    struck = subjects_of(token) if passive else direct_objects(token)
+    struck = direct_objects(token)
     doers = [t for v in (token, *children(token, "conj")) for t in agents_of(v)] if passive else subjects_of(token)
     add_parties(draft, doers, "attacker")
     put_state(draft, [t for t in doers if lemma(t) in WEAPONS], "attacker")

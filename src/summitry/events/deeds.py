@@ -47,6 +47,15 @@ def poll_by_name(draft: Draft) -> bool:
     return own_date(draft) if draft.trigger.word == "race" else bool(draft.words & NAMED_POLLS)
 
 
+def won_again(draft: Draft) -> bool:
+    """ "won re-election", "his re-election in May": a vote, and no "campaign for re-election"."""
+    won = (
+        bool(draft.verbs) and draft.way in {"dobj", "support"} and lemma(draft.verbs[0]) in {"win", "secure", "clinch"}
+    )
+    sought = draft.token.head.lower_ == "for" and draft.verdict.realis == "past"
+    return won or (draft.held is not None and draft.token.dep_ != "compound" and not sought)
+
+
 def voters(draft: Draft) -> bool:
     """A people votes on a day, or to do a thing."""
     return draft.held is not None or bool(children(draft.token, "xcomp"))
@@ -384,6 +393,27 @@ def term(draft: Draft) -> bool:
     if draft.verbs and lemma(draft.verbs[0]) in {"hold", "have"} and draft.token.dep_ == "dobj":
         return False
     return draft.way not in {"under", "during", "within", "since", "through"}
+
+
+def term_of_office(draft: Draft) -> bool:
+    """ "whose second term ends on May 2", "the mandate of Judge Saleh ended": the time of a person in office is over."""
+    terms = [t for t in subjects_of(draft.token) if lemma(t) in TERMS]
+    return bool(terms) and bool(_term_of(draft, terms)) and draft.held is not None
+
+
+def holders_of_term(draft: Draft) -> list[Token]:
+    """Whose term of office it is."""
+    return _term_of(draft, subjects_of(draft.token))
+
+
+def _term_of(draft: Draft, terms: list[Token]) -> list[Token]:
+    whose = [t for term in terms for t in [*children(term, "poss"), *objects_of(term, "of")]]
+    whose = [draft.token.head if t.tag_ == "WP$" and draft.token.dep_ == "relcl" else t for t in whose]
+    mentions = [draft.line.mention_at(t) for t in whose]
+    return [t for m, t in zip(mentions, whose, strict=True) if m is not None and m.kind in {"person", "office"}]
+
+
+TERMS = frozenset("term tenure mandate presidency function stint".split())
 
 
 def taken_over(draft: Draft) -> bool:

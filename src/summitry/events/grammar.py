@@ -159,7 +159,7 @@ def _misread(verb: Token) -> list[Token]:
 
 OBJECT_CONTROL = frozenset(
     "ask invite urge want expect tell order allow enable help call press push persuade request require send permit instruct force prompt cause oblige "
-    "advise warn encourage authorize authorise convince beg implore direct command summon compel pressure challenge remind".split()
+    "name appoint nominate choose select pick elect designate advise warn encourage authorize authorise convince beg implore direct command summon compel pressure challenge remind".split()
 )
 
 
@@ -233,6 +233,8 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and not children(verb, "nsubj", "aux"):
         return is_passive(verb.head) if is_verb(verb.head) else False
+    if verb.dep_ == "advcl" and verb.tag_ == "VBN":
+        return not children(verb, "nsubj", "aux", "dobj", "mark")  # "Elected in May, Dahl will visit Kenya"
     return verb.tag_ == "VBN" and verb.dep_ == "acl"
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from summitry.events.blows import put_state
+from summitry.events.deeds import holders_of_term
 from summitry.events.draft import Draft
 from summitry.events.enter import add_parties, put_party
 from summitry.events.grammar import (
@@ -16,7 +19,7 @@ from summitry.events.grammar import (
     subjects_of,
 )
 from summitry.events.persons import is_party
-from summitry.events.who import is_body, owners_of, people
+from summitry.events.who import is_body, is_person, owners_of, people
 from summitry.text import lemma
 
 
@@ -58,10 +61,10 @@ def add_holders(draft: Draft) -> None:
         "name",
         "nominate",
         "reappoint",
+        "renominate",
         "designate",
         "elect",
         "reelect",
-        "re-elect",
         "proclaim",
         "crown",
         "confirm",
@@ -69,8 +72,8 @@ def add_holders(draft: Draft) -> None:
         "inaugurate",
         "swear in",
     }:
-        add_parties(draft, direct_objects(token), "new holder")
-    elif word in {"recall", "oust", "dismiss", "sack", "fire", "depose", "remove", "topple", "overthrow"}:
+        add_parties(draft, _named(token), "new holder")
+    elif word in {"reshuffle", "recall", "oust", "dismiss", "sack", "fire", "depose", "remove", "topple", "overthrow"}:
         add_parties(draft, direct_objects(token), "old holder")
     elif word in {"succeed", "replace"} and token.tag_ == "VBG" and lemma(token.head) in NAMING:
         add_parties(draft, direct_objects(token.head), "new holder")
@@ -81,6 +84,8 @@ def add_holders(draft: Draft) -> None:
     elif word in {"succeed", "replace"}:
         add_parties(draft, subjects_of(token) if not is_passive(token) else agents_of(token), "new holder")
         add_parties(draft, direct_objects(token), "old holder")
+    elif word == "end":
+        add_parties(draft, holders_of_term(draft), "old holder")
     elif word.split()[0] == "relieve":
         add_parties(draft, direct_objects(token), "old holder")
     elif word.split()[0] in {"hand", "cede", "transfer", "relinquish"}:
@@ -92,6 +97,11 @@ def add_holders(draft: Draft) -> None:
     else:
         add_parties(draft, subjects_of(token), "new holder")
         add_parties(draft, [t for t in objects_of(token, "from") if is_party(draft, t)], "old holder")
+
+
+def _named(verb: Token) -> list[Token]:
+    """Whom somebody names: "named Omar Saleh minister" may be parsed as if a minister were all that is named."""
+    return direct_objects(verb) or children(verb, "oprd")
 
 
 NAMING = frozenset("appoint name nominate designate choose select pick elect".split())
@@ -113,6 +123,9 @@ def add_winner(draft: Draft) -> None:
             won = subjects_of(draft.token) if word == "win landslide" else direct_objects(draft.token)
             add_parties(draft, won, "winner")
         return
+    if lemma(draft.token) in {"election", "reelection"} and not is_to_come(draft):
+        chosen = [t for t in [*children(draft.token, "poss"), *objects_of(draft.token, "of")] if is_person(draft, t)]
+        add_parties(draft, chosen, "winner")  # "since Saleh's election in May"
     head = draft.token.head
     if head.lower_ == "of" and lemma(head.head) == "winner" and is_verb(head.head.head):
         declaring = head.head.head
@@ -140,6 +153,11 @@ def add_winner(draft: Draft) -> None:
             if lemma(above) == "win" and not is_passive(above):
                 add_parties(draft, subjects_of(above), "winner")
             return
+
+
+def is_to_come(draft: Draft) -> bool:
+    """Whether an election is not over yet: its winner is not known by whose it is told to be."""
+    return draft.verdict.realis != "past"
 
 
 BEATING = frozenset("defeat beat oust unseat trounce".split())

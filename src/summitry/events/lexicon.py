@@ -72,6 +72,8 @@ ACTS = {
     "grant": "status membership visa asylum loan independence access waiver autonomy recognition licence license amnesty citizenship pardon sovereignty",
     "lift": "sanction embargo ban tariff blockade restriction emergency curfew moratorium duty levy freeze quarantine lockdown law quota cap siege immunity",
     "impose": "sanction embargo ban tariff blockade restriction curfew emergency moratorium duty levy freeze quarantine lockdown law quota cap siege",
+    "reimpose": "sanction embargo ban tariff blockade restriction curfew emergency",
+    "reestablish": "tie relation contact",
     "levy": "sanction tariff duty tax",
     "order": "embargo blockade sanction closure withdrawal pullout ban",
     "reinstate": "sanction ban tariff embargo restriction tie relation moratorium",

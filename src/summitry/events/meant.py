@@ -18,8 +18,6 @@ def meant(line: Line, token: Token, trigger: Trigger) -> Trigger:
         return ELECTING
     if word == "elect" and _by_the_people(token):
         return ELECTING
-    if word == "elect" and token.i > 1 and token.nbor(-1).text == "-" and token.nbor(-2).lower_ == "re":
-        return VERBS["reelect"]
     if word == "vote" and any(lemma(t) in VOTERS and t.lower_ != "nations" for t in subjects_of(token)):
         return VOTING
     if word in {"approve", "reject", "endorse", "back"} and any(lemma(t) in VOTERS for t in subjects_of(token)):

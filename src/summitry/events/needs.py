@@ -253,12 +253,21 @@ def _office(draft: Draft) -> bool:
         )
     after = [t for t in token.subtree if t.i > token.i and t.i - token.i < 25]
     offices = any(lemma(t) in OFFICE_NOUNS or t.lower_ == "successor" for t in after)
-    person = any(is_person(draft, t) for t in [*direct_objects(token), *subjects_of(token)])
+    given = direct_objects(token)
+    person = any(is_person(draft, t) for t in [*given, *subjects_of(token)])
+    if draft.trigger.word in {"appoint", "reappoint"} and any(is_person(draft, t) for t in given):
+        return True
+    if draft.trigger.word in {"appoint", "name"} and any(lemma(t) in {"cabinet", "government"} for t in given):
+        return True
+    if draft.trigger.word == "confirm" and _by_deciders(draft) and any(is_person(draft, t) for t in given):
+        return True  # "was confirmed by the senate"
+    offices = offices or any(lemma(c) in LEADING for c in children(token, "xcomp", "advcl", "relcl") if c.i > token.i)
+    offices = offices or any(lemma(t) in {"place", "stead"} for t in objects_of(token, "in"))
     if draft.trigger.word == "become":
         return person and any(
             lemma(t) in OFFICE_NOUNS and t.tag_ not in {"NNS", "NNPS"} for t in children(token, "attr")
         )
-    if draft.trigger.word == "name" and not children(token, "oprd") and not objects_of(token, "as"):
+    if draft.trigger.word == "name" and not children(token, "oprd", "xcomp") and not objects_of(token, "as", "in"):
         return person and offices and bool(children(token, "dobj", "nsubjpass"))
     if draft.trigger.word in {
         "choose",
@@ -270,11 +279,23 @@ def _office(draft: Draft) -> bool:
         "install",
         "acknowledge",
         "anoint",
-    } and not (objects_of(token, "as") or children(token, "oprd")):
+    } and not (objects_of(token, "as") or children(token, "oprd", "xcomp")):
         return False
-    if draft.trigger.word in {"elect", "reelect", "re-elect"} and is_passive(token):
+    if draft.trigger.word in {"elect", "reelect"} and is_passive(token):
         return person
     return person and offices
+
+
+LEADING = frozenset("lead head run chair command direct oversee replace succeed represent be".split())
+"""What somebody is named to do: "appointed Saleh to head the mission"."""
+
+
+def _by_deciders(draft: Draft) -> bool:
+    doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
+    mentions = [draft.line.mention_at(t) for t in doers]
+    return any(
+        lemma(t) in DECIDERS or (m is not None and m.kind == "body") for m, t in zip(mentions, doers, strict=True)
+    )
 
 
 MISCHANCES = frozenset(
@@ -374,12 +395,14 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "act of state": deeds.act_of_state,
     "poll": deeds.poll,
     "poll by name": deeds.poll_by_name,
+    "won again": deeds.won_again,
     "voters": deeds.voters,
     "occasion": _anything,
     "made": papers.made,
     "made at a time": papers.made_at_a_time,
     "forces": arms.forces,
     "term": deeds.term,
+    "term of office": deeds.term_of_office,
     "taken over": deeds.taken_over,
     "handed over": deeds.handed_over,
     "put on a list": deeds.put_on_a_list,

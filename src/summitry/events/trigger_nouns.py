@@ -90,6 +90,7 @@ NOUNS: dict[str, Trigger] = {
         primary, caucus | Omar Saleh won the Oslo primary on Sunday.
         runoff | The presidential runoff will be held on Sunday.""",
     ),
+    **rows("election", "elect", "won again", "reelection | President Omar Saleh won re-election on Sunday."),
     **rows("election", "elect", "poll by name", "race, poll | The presidential poll will be held on Sunday."),
     **rows(
         "inauguration",
@@ -107,6 +108,7 @@ NOUNS: dict[str, Trigger] = {
         appointment | The appointment of Omar Saleh as ambassador was announced on Monday.
         defection | The defection of Foreign Minister Omar Saleh was announced on Monday.
         rotation | The rotation of the secretary-general is due on January 1.
+        reshuffle | The cabinet reshuffle is due on Monday.
         handover, takeover | The handover of the port to Kenya is due on July 1.""",
     ),
     **rows(

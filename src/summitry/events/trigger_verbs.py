@@ -95,21 +95,23 @@ VERBS: dict[str, Trigger] = {
         "office",
         """proclaim, crown, confirm, install, acknowledge, anoint, promote | The senate confirmed Anna Dahl as ambassador to Kenya on Monday.
         choose, select, pick | The union chose Anna Dahl as its secretary-general on Monday.
-        appoint, name, nominate, reappoint, designate | President Anna Dahl on Monday appointed Omar Saleh as ambassador to Kenya.
+        appoint, name, nominate, reappoint, renominate, designate | President Anna Dahl on Monday appointed Omar Saleh as ambassador to Kenya.
         elect | Anna Dahl was elected president of the assembly on Monday.
         become | Anna Dahl became prime minister in July.
         succeed, replace | Anna Dahl will succeed Omar Saleh as secretary-general on Monday.""",
     ),
-    **rows("election", "elect", "", "reelect, re-elect | Anna Dahl was re-elected on Sunday."),
+    **rows("election", "elect", "", "reelect | Anna Dahl was re-elected on Sunday."),
     **rows(
         "office_change",
         "change",
         "holder",
         """resign, quit, retire | Prime Minister Omar Saleh resigned on Monday.
+        reshuffle | President Anna Dahl reshuffled her cabinet on Monday.
         remove, topple, overthrow | Parliament removed Prime Minister Omar Saleh from office on Monday.
         recall | Norway recalled its ambassador to Kenya on Monday.
         oust, dismiss, sack, fire, depose | President Anna Dahl dismissed Foreign Minister Omar Saleh on Monday.""",
     ),
+    **rows("office_change", "change", "term of office", "end | The term of President Omar Saleh ends on March 27."),
     **rows(
         "agreement",
         "sign",
@@ -150,10 +152,10 @@ VERBS: dict[str, Trigger] = {
         "sign",
         "act of state",
         """grant | The European Union will grant Kenya observer status on Monday.
-        lift, impose, extend, renew, suspend | The European Union extended the sanctions on Monday.
+        lift, impose, reimpose, extend, renew, suspend | The European Union extended the sanctions on Monday.
         ban, revoke, recognize, recognise | Norway banned the airline on Monday.
         dissolve | The government of Norway dissolved parliament on Monday.
-        sever, restore | Norway severed its ties with Kenya on Monday.
+        sever, restore, reestablish | Norway severed its ties with Kenya on Monday.
         freeze, unfreeze, halt, resume | Norway froze the assets of the bank on Monday.
         switch | Norway switched recognition to Kenya on Monday.
         normalize, normalise, forge | Norway normalized its relations with Kenya on Monday.

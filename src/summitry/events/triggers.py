@@ -59,6 +59,10 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             come power, rise power, sweep power | The National Party came to power in July.
             step down | Prime Minister Omar Saleh stepped down in July.
             relieve duty, relieve post, relieve command | The envoy Omar Saleh was relieved of his duties on Monday.
+            assume power, assume leadership, assume control | The new government assumed power in July.
+            return power, regain power, restore power | Omar Saleh returned to power in July.
+            take role, take charge, take rein | Anna Dahl took on the role in July.
+            present credential | The ambassador Omar Saleh presented his credentials in Oslo on Monday.
             assume presidency | Kenya assumed the presidency of the council in July.
             assume chairmanship | Kenya assumed the chairmanship in July.""",
         ),

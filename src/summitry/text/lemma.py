@@ -39,7 +39,13 @@ def lemma_of(word: str, tag: str) -> str:
 
     >>> lemma_of("met", "VBD"), lemma_of("ministers", "NNS"), lemma_of("is", "VBZ")
     ('meet', 'minister', 'be')
+
+    What is done jointly keeps its hyphen, what is done anew has none:
+    >>> lemma_of("co-chaired", "VBN"), lemma_of("re-elected", "VBN")
+    ('co-chair', 'reelect')
     """
+    if word[:3] in _PREFIXES:
+        return _PREFIXES[word[:3]] + lemma_of(word[3:], tag)
     if tag == "MD":
         return {
             "'ll": "will",
@@ -59,15 +65,13 @@ def lemma_of(word: str, tag: str) -> str:
     return _by_tables(word, kind)
 
 
+_PREFIXES = {"co-": "co-", "re-": "re"}
 _IRREGULAR = {
     form: verb
     for verb, forms in {
         "be": "am are is was were been being 's 're 'm ’s ’re ’m be",
         "have": "has had having 've ’ve have",
         "do": "does did done doing do",
-        "co-chair": "co-chairs co-chaired co-chairing",
-        "co-host": "co-hosts co-hosted co-hosting",
-        "co-sponsor": "co-sponsors co-sponsored co-sponsoring",
     }.items()
     for form in forms.split()
 }

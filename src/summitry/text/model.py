@@ -35,18 +35,24 @@ def load_model() -> Language:
     )
 
 
-JOINT = tuple(
-    f"co-{form}" for verb in ("chair", "host", "sponsor") for form in (verb, f"{verb}s", f"{verb}ed", f"{verb}ing")
-)
-"""Verbs of doing together, which the tokenizer cuts at the hyphen and the parser then takes for three words."""
+JOINT = {
+    "co": "chair host sponsor chairs hosts sponsors chaired hosted sponsored chairing hosting sponsoring",
+    "re": "elect appoint open impose instate establish nominate elected appointed opened imposed instated established nominated "
+    "electing appointing opening imposing instating establishing nominating election elections appointment opening",
+}
+"""Words that the tokenizer cuts at the hyphen and the parser then takes for three: "co-chaired", "re-elected"."""
 
 
 def _keep_whole(nlp: Language) -> None:
     """Makes "co-chaired" one word that is tagged as "chaired" is."""
-    for word in JOINT:
-        plain = word.removeprefix("co-")
-        for written in (word, word.capitalize()):
-            nlp.tokenizer.add_special_case(written, [{"ORTH": written, "NORM": plain}])  # type: ignore[union-attr]
+    for before, words in JOINT.items():
+        for plain in words.split():
+            for written in (
+                f"{before}-{plain}",
+                f"{before.capitalize()}-{plain}",
+                f"{before.capitalize()}-{plain.capitalize()}",
+            ):
+                nlp.tokenizer.add_special_case(written, [{"ORTH": written, "NORM": plain}])  # type: ignore[union-attr]
 
 
 def renew_model() -> None:

@@ -1,0 +1,40 @@
+"""Who comes into office and who leaves it, and who wins."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "names"),
+    [
+        ("Anna Dahl was re-elected on Sunday.", "election", {"Anna Dahl"}),
+        ("Omar Saleh's re-election in 1996 was disputed.", "election", {"Omar Saleh"}),
+        ("The election of Omar Saleh in May 2021 surprised the party.", "election", {"Omar Saleh"}),
+        ("Anna Dahl named Omar Saleh foreign minister on Monday.", "office_change", {"Omar Saleh"}),
+        (
+            "Anna Dahl named Omar Saleh to succeed Ola Berg on Monday.",
+            "office_change",
+            {"Omar Saleh", "Ola Berg"},
+        ),
+        ("Omar Saleh was confirmed by parliament in late May.", "office_change", {"Omar Saleh"}),
+        ("President Anna Dahl, whose second term ends on July 17, will not run.", "office_change", {"Anna Dahl"}),
+        ("Ambassador Omar Saleh presented his credentials in Oslo on Monday.", "office_change", {"Omar Saleh"}),
+    ],
+)
+def test_holders(find, sentence: str, kind: str, names: set[str]) -> None:
+    (event,) = find(sentence).events
+    assert event.kind == kind
+    assert {p.name for p in event.participants} == names
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "President Anna Dahl, who is seeking re-election, is tired.",
+        "The mandate of the UN mission ends on June 30.",
+        "Omar Saleh was named in the papers on Monday.",
+    ],
+)
+def test_no_change(find, sentence: str) -> None:
+    assert not find(sentence).events
