@@ -233,7 +233,7 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and not children(verb, "nsubj", "aux"):
         return is_passive(verb.head) if is_verb(verb.head) else False
-    if verb.dep_ == "advcl" and verb.tag_ == "VBN":
+    if verb.dep_ == "advcl" and verb.tag_ == "VBN" and verb.i < verb.head.i:
         return not children(verb, "nsubj", "aux", "dobj", "mark")  # "Elected in May, Dahl will visit Kenya"
     return verb.tag_ == "VBN" and verb.dep_ == "acl"
 
