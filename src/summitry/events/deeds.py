@@ -156,7 +156,7 @@ def called_home(draft: Draft) -> bool:
 
 def done_to_nothing(draft: Draft) -> bool:
     """ "closed the shop on Monday", "submitted his resignation": no deed by what it is done to, and the day is not its own."""
-    if called_home(draft):
+    if called_home(draft) or (draft.trigger.needs == "term of office" and not holders_of_term(draft)):
         return True
     if draft.trigger.needs == "submitted":
         return not any(lemma(o) in DRAFTS for o in put_forward(draft.token))
@@ -397,16 +397,12 @@ def term(draft: Draft) -> bool:
 
 def term_of_office(draft: Draft) -> bool:
     """ "whose second term ends on May 2", "the mandate of Judge Saleh ended": the time of a person in office is over."""
-    terms = [t for t in subjects_of(draft.token) if lemma(t) in TERMS]
-    return bool(terms) and bool(_term_of(draft, terms)) and draft.held is not None
+    return bool(holders_of_term(draft)) and draft.held is not None
 
 
 def holders_of_term(draft: Draft) -> list[Token]:
     """Whose term of office it is."""
-    return _term_of(draft, subjects_of(draft.token))
-
-
-def _term_of(draft: Draft, terms: list[Token]) -> list[Token]:
+    terms = [t for t in subjects_of(draft.token) if lemma(t) in TERMS]
     whose = [t for term in terms for t in [*children(term, "poss"), *objects_of(term, "of")]]
     whose = [draft.token.head if t.tag_ == "WP$" and draft.token.dep_ == "relcl" else t for t in whose]
     mentions = [draft.line.mention_at(t) for t in whose]
