@@ -211,3 +211,29 @@ def test_the_president_is_no_vice_president(find) -> None:
 def test_both_halves_of_a_nation(find) -> None:
     (event,) = find("The two Koreas held talks in Oslo on Monday.").events
     assert {p.name for p in event.participants} == {"North Korea", "South Korea"}
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "At the invitation of President Omar Saleh, Anna Dahl will attend the summit in Nairobi on Friday.",
+            {"Omar Saleh": "host", "Anna Dahl": "participant"},
+        ),
+        (
+            "The US-brokered talks between Kenya and Sudan opened in Oslo on Monday.",
+            {"Kenya": "participant", "Sudan": "participant", "US": "mediator"},
+        ),
+        (
+            "Kenya and Sudan met in Oslo on Monday with Norwegian mediation.",
+            {"Kenya": "participant", "Sudan": "participant", "Norway": "mediator"},
+        ),
+        (
+            "Anna Dahl will attend a Kenyan-hosted summit in Nairobi on Friday.",
+            {"Anna Dahl": "participant", "Kenya": "host"},
+        ),
+        ("After meeting King Olav, Anna Dahl flew to Nairobi on Monday.", {"Anna Dahl": "participant"}),
+    ],
+)
+def test_who_brings_them_together(find, text: str, roles: dict[str, str]) -> None:
+    assert roles in [{p.name: p.role for p in event.participants} for event in find(text).events]

@@ -90,7 +90,7 @@ def subjects_of(verb: Token) -> list[Token]:
     """
     token = verb
     for _ in range(STEPS):
-        own = children(token, "nsubj", "nsubjpass") or _misread(token)
+        own = _behind(token, children(token, "nsubj", "nsubjpass")) or _misread(token)
         above = token.head
         if own and not (is_verb(above) and own == _goal(above)):
             return _antecedent(token, own)
@@ -154,7 +154,33 @@ def _misread(verb: Token) -> list[Token]:
     """ "after Theresa May stepped down": a name taken for the modal before the verb, or for the object of "after"."""
     modal = [c for c in children(verb, "aux") if c.text == "May" and verb.tag_ in {"VBD", "VBZ", "VBN"}]
     marks = children(verb, "mark")
-    return modal or [c for m in marks for c in children(m, "pobj") if c.i == verb.i - 1]
+    return modal or [c for m in marks for c in children(m, "pobj") if c.i == verb.i - 1] or _after_comma(verb)
+
+
+def _behind(verb: Token, own: list[Token]) -> list[Token]:
+    """ "After meeting King Olav, Dahl flew to Oslo": Dahl, where the parse takes the one met for who flew."""
+    if len(own) != 1 or _met_before(own[0]) is None:
+        return own
+    return [c for c in children(own[0], "appos") if own[0].i < c.i < verb.i and c.tag_ == "NNP"] or own
+
+
+def _met_before(noun: Token) -> Token | None:
+    """The participle right before a noun, fronted with its preposition, of which the noun is the object."""
+    before = noun.doc[noun.left_edge.i - 1] if noun.left_edge.i > 1 else noun
+    fronted = before.tag_ == "VBG" and before.dep_ == "pcomp" and before.head.head == noun.head
+    return before if fronted and any(c.dep_ == "appos" for c in noun.children) else None
+
+
+def _after_comma(verb: Token) -> list[Token]:
+    """ "At the invitation of King Olav, Dahl will attend": the name before the verb, taken for a second name of the one before it."""
+    if verb.dep_ != "ROOT" or (verb.tag_ in {"VBN", "VBG", "VB"} and not children(verb, "aux")):
+        return []
+    first = min([verb.i, *(c.i for c in children(verb, "aux", "auxpass", "neg"))])
+    name = verb.doc[first - 1] if first > 1 else verb
+    if name.tag_ != "NNP" or name.dep_ not in {"appos", "conj"} or not name.head.tag_.startswith("NNP"):
+        return []
+    fronted = any(c.dep_ == "prep" and c.i < name.i and c in ancestors(name) for c in verb.children)
+    return [name] if fronted else []
 
 
 OBJECT_CONTROL = frozenset(
@@ -216,6 +242,10 @@ def direct_objects(verb: Token) -> list[Token]:
         return [verb.head]
     if is_finite_before(verb):
         return series(verb.head)
+    if verb.dep_ == "pcomp" and not children(verb, "dobj"):
+        met = [s for s in children(verb.head.head, "nsubj") if _met_before(s) == verb]
+        if met:
+            return met
     found = [t for o in children(verb, "dobj", "dative") if o.tag_ not in {"IN", "TO"} for t in series(o)]
     if not found and is_passive(verb):
         found = subjects_of(verb)

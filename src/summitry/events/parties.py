@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from spacy.tokens import Token
@@ -106,9 +107,7 @@ def _of_meeting(draft: Draft) -> None:
             met = [] if draft.trigger.word in TOPICAL else direct_objects(token) or rung
             add_parties(draft, met, "guest" if guest else "participant")
         add_parties(draft, [_whom(token, t) for t in objects_of(token, "with")], "participant")
-        for through in objects_of(token, "through", "with"):
-            if lemma(through) == "mediation":
-                add_parties(draft, objects_of(through, "of", "by"), "mediator")
+        _through(draft, token)
         if draft.trigger.word == "call on":
             add_parties(draft, objects_of(token, "on", "upon"), "participant")
         if draft.trigger.word == "speak":
@@ -137,10 +136,8 @@ def _of_meeting(draft: Draft) -> None:
         draft.parties = [p for p in draft.parties if p.kind != "group" or not 0 <= draft.span[0] - p.quote[1] <= 3]
     for head in (token, *draft.verbs[:1]):
         add_parties(draft, [t for t in objects_of(head, "through") if lemma(t) in MEDIATORS], "mediator")
-        for through in objects_of(head, "through", "with", "under"):
-            if lemma(through) in {"mediation", "participation", "chairmanship", "auspices"}:
-                role = "mediator" if lemma(through) == "mediation" else "participant"
-                add_parties(draft, [t for t in objects_of(through, "of", "by") if people(draft, t)], role)
+        _through(draft, head)
+    _brokered(draft)
     where = token.head
     if token.dep_ == "pobj" and where.lower_ in {"in", "at", "during", "after"} and is_named(draft, where.head):
         add_parties(draft, [where.head], "participant")  # "Dahl, in a call with Saleh, warned"
@@ -149,10 +146,44 @@ def _of_meeting(draft: Draft) -> None:
     _present(draft)
     _relative(draft)
     _proposers(draft)
+    _inviter(draft)
     add_invited(draft)
     _left(draft)
     _by_support(draft)
     add_listed(draft)
+
+
+def _through(draft: Draft, head: Token) -> None:
+    """ "with the participation of Kenya", "under the auspices of the Lake Union", "through Kenyan mediation"."""
+    for through in objects_of(head, "through", "with", "under"):
+        role = THROUGH.get(lemma(through))
+        if role is None:
+            continue
+        add_parties(draft, [t for t in objects_of(through, "of", "by") if people(draft, t)], role)
+        whose = [draft.line.mention_at(t) for t in premodifiers(through)]
+        for mention in (m for m in whose if m is not None and m.kind in {"state", "organisation"}):
+            put_party(draft, mention, role)
+
+
+THROUGH = {
+    **dict.fromkeys("mediation facilitation brokerage".split(), "mediator"),
+    **dict.fromkeys("participation auspices attendance".split(), "participant"),
+    "chairmanship": "chair",
+    "leadership": "chair",
+}
+BROKERED = re.compile(r"-(?:(?P<host>host|conven|organi[sz])|brok?er|mediat|sponsor|facilitat|chair|moderat)ed\b")
+""" "the Lake Union-mediated talks"."""
+
+
+def _brokered(draft: Draft) -> None:
+    """Who brings those together whom a participle before the noun names: "US-brokered talks"."""
+    base = draft.line.sentence.start
+    text = "".join(t.text_with_ws for t in draft.line.tokens())
+    for found in BROKERED.finditer(text, 0, draft.span[0] - base):
+        near = draft.span[0] - base - found.end() < 40
+        named = next((m for m in draft.line.mentions if m.end - base == found.start()), None)
+        if near and named is not None:
+            put_party(draft, named, "host" if found["host"] else "mediator")
 
 
 def _proposers(draft: Draft) -> None:
@@ -448,8 +479,12 @@ def _inviter(draft: Draft) -> None:
     """ "at the invitation of King Olav", "Dahl invited Saleh to visit": the host of the visit."""
     for head in (draft.token, *draft.verbs[:1]):
         for asked in objects_of(head, "at", "on", "upon"):
-            if lemma(asked) == "invitation":
-                add_parties(draft, [*objects_of(asked, "of", "from"), *children(asked, "poss")], "host")
+            hosts = [*objects_of(asked, "of", "from"), *children(asked, "poss")] if lemma(asked) == "invitation" else []
+            for host in hosts:
+                if (mention := draft.line.mention_at(host)) is not None:
+                    put_party(draft, mention, "host")  # and not the name after it: "of King Olav, Dahl will"
+                else:
+                    add_parties(draft, [host], "host")
     above = draft.token.head
     if not draft.is_noun and draft.token.dep_ == "xcomp" and lemma(above) == "invite" and not is_passive(above):
         add_parties(draft, subjects_of(above), "host")
