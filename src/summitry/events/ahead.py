@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from summitry.events.days import first_day, last_day
 from summitry.events.draft import Draft, Held
+from summitry.events.papers import broken, kept_or_ended
 
 
 def look_ahead(drafts: list[Draft], day: date | None) -> None:
@@ -23,7 +24,7 @@ def _seen_from(draft: Draft, held: Held, day: date, ahead: bool) -> Held | None:
     rule, coming = draft.verdict.rule, draft.verdict.realis in {"scheduled", "expected"}
     if _only_asked(draft, held, day):
         return None
-    if rule in AHEAD | {"noun:ahead", "noun:advance"} or draft.trigger.word == "by":
+    if rule in AHEAD | {"noun:ahead", "noun:advance", "moved to"} or draft.trigger.word == "by":
         held = _weekday_to_come(draft, held, day)
     if coming and rule in SET:
         held = _set_for(draft, _weekday_to_come(draft, held, day), day)
@@ -47,6 +48,8 @@ def _behind(draft: Draft, held: Held, day: date) -> bool:
     """ "proposed a meeting on Monday", "called off on Monday a visit": a day that has come is not that of what is still to come or is off."""
     if not draft.is_noun or draft.kind == "deadline" or held.weight > 3 or len(held.start) != 10:
         return False
+    if kept_or_ended(draft) or broken(draft):
+        return False  # "called off its truce on Monday"
     realis = draft.verdict.realis
     after = held.span is not None and held.span[0] > draft.span[0]
     ahead = realis == "cancelled" or (realis in {"expected", "possible", "wanted"} and not after)

@@ -102,7 +102,8 @@ SUPPORT: dict[str, str] = {
     **dict.fromkeys("occur happen place follow precede come be run last go witness".split(), ""),
     **dict.fromkeys("win lose contest".split(), "winner"),
     **dict.fromkeys(
-        "sign reach strike adopt conclude ratify approve endorse seal clinch issue release".split(), "signatory"
+        "sign reach strike adopt conclude ratify approve endorse seal clinch issue release hammer thrash forge secure cement ink initial".split(),
+        "signatory",
     ),
     **dict.fromkeys("launch mount carry stage commit".split(), "attacker"),
     **dict.fromkeys(

@@ -263,7 +263,7 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     found = [(d, w) for d in drafts if (w := _at_verb(d, verb, direct, heads))]
     found += [(d, 2) for d in drafts if _blow_told(d, verb)]
     found += [(d, 2) for d in drafts if _meanwhile(d, verb) and not any(d is other for other, _ in found)]
-    found += [(d, 2) for d in drafts if _agreed_then(d, verb, found) or _done_by_paper(d, verb)]
+    found += [(d, 2) for d in drafts if _agreed_then(d, verb, token, found) or _done_by_paper(d, verb)]
     if not found and not saying(verb):
         found = [(d, 1) for d in drafts if _within(d.token, verb) and not _reported(d.token, verb)]
     return found
@@ -297,9 +297,11 @@ def _aimed_at(token: Token, verb: Token) -> bool:
     return ago and verb.dep_ in {"advcl", "acl"} and any(c.tag_ == "TO" for c in verb.children)
 
 
-def _agreed_then(draft: Draft, verb: Token, found: list[tuple[Draft, int]]) -> bool:
+def _agreed_then(draft: Draft, verb: Token, when: Token, found: list[tuple[Draft, int]]) -> bool:
     """ "agreed to lend it ten ships on Monday": the day at the end is that of the agreeing, where nothing else has it."""
     decided = draft.trigger.needs in {"states agree", "body decides"} and draft.token.tag_ == "VBD"
+    if when.head.lower_ in {"from", "until", "till", "through", "within", "before", "after"}:
+        return False  # "agreed to cut output from April 1"
     return (
         decided
         and verb.dep_ == "xcomp"

@@ -27,7 +27,9 @@ from summitry.events.lexicon import (
     SIDES,
     WINS,
 )
+from summitry.events.page import Line
 from summitry.events.papers import DRAFTS, put_forward
+from summitry.events.who import decides
 from summitry.text import lemma
 
 
@@ -86,6 +88,8 @@ def adopted_thing(draft: Draft) -> bool:
     if draft.trigger.word == "block":
         held_up = PAPERS | {"application", "bid"}
         return draft.token.tag_ != "VBG" and any(lemma(o) in held_up for o in direct_objects(draft.token))
+    if draft.trigger.word == "fail":
+        return not children(draft.token, "xcomp") and any(lemma(t) in BILLS for t in subjects_of(draft.token))
     if draft.trigger.word in {"pass", "clear"} and through_a_house(draft):
         return True
     if draft.trigger.word == "clear":
@@ -94,7 +98,7 @@ def adopted_thing(draft: Draft) -> bool:
         return False
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
     mentions = [draft.line.mention_at(t) for t in doers]
-    if any(lemma(t) in DECIDERS or (m is not None and m.kind == "body") for m, t in zip(mentions, doers, strict=True)):
+    if any(decides(draft.line, t) for t in doers):
         return bool(direct_objects(draft.token))
     if any(t.tag_ in {"NNS", "NNPS"} and lemma(t) in DELEGATES for t in doers):
         return bool(direct_objects(draft.token))
@@ -117,12 +121,13 @@ def adopted_thing(draft: Draft) -> bool:
 
 def through_a_house(draft: Draft) -> bool:
     """ "The bill passed the senate on Monday": a paper comes through those who decide."""
-    houses = [(t, draft.line.mention_at(t)) for t in direct_objects(draft.token)]
     if not any(lemma(t) in PAPERS for t in subjects_of(draft.token)) or is_passive(draft.token):
         return False
-    return any(lemma(t) in DECIDERS or (m is not None and m.kind == "body") for t, m in houses)
+    return any(decides(draft.line, t) for t in direct_objects(draft.token))
 
 
+BILLS = frozenset("bill resolution motion amendment measure legislation referendum draft".split())
+"""What is put to a vote and can fail in it."""
 MONEY = frozenset("$ million billion dollar euro pound yen yuan credit grant tranche funding bailout".split())
 """What a bank approves."""
 
@@ -160,6 +165,8 @@ def done_to_nothing(draft: Draft) -> bool:
         return True
     if draft.trigger.needs == "submitted":
         return not any(lemma(o) in DRAFTS for o in put_forward(draft.token))
+    if draft.trigger.word == "pass" and any(lemma(o) in {"deadline", "date"} for o in direct_objects(draft.token)):
+        return True
     things = ACTS.get(draft.trigger.word, "").split()
     if draft.trigger.needs != "act of state" or not things or draft.trigger.word == "order":
         return False
@@ -187,8 +194,17 @@ def _only_agreed(draft: Draft) -> bool:
 
 
 def _body_above(draft: Draft, verb: Token) -> bool:
-    mentions = [(t, draft.line.mention_at(t)) for t in subjects_of(verb)]
-    return any(lemma(t) in DECIDERS or (m is not None and m.kind in {"body", "organisation"}) for t, m in mentions)
+    return any(_votes(draft.line, t) for t in subjects_of(verb))
+
+
+def _votes(line: Line, token: Token) -> bool:
+    """Whether one decides as a body, or is one of the members who vote in it: "98 senators"."""
+    mention = line.mention_at(token)
+    members = token.tag_ == "NNS" and lemma(token) in MEMBERS
+    return members or decides(line, token) or (mention is not None and mention.kind == "organisation")
+
+
+MEMBERS = frozenset("senator delegate legislator congressman parliamentarian judge justice councillor".split())
 
 
 def _recognised(draft: Draft) -> bool:
@@ -203,7 +219,8 @@ def _recognised(draft: Draft) -> bool:
 
 
 BLOCS = frozenset(
-    "union bloc alliance organization organisation administration ministry department authority regulator".split()
+    """union bloc alliance organization organisation administration ministry department authority regulator rebel guerrilla militia
+    faction insurgent separatist""".split()
 )
 
 
@@ -266,9 +283,8 @@ def act_by_noun(draft: Draft) -> bool:
 def body_decides(draft: Draft) -> bool:
     """A cabinet, council, parliament or assembly decides or votes to do something."""
     for token in subjects_of(draft.token):
-        mention = draft.line.mention_at(token)
         votes = draft.trigger.word == "vote" and lemma(token) in {"nation", "country", "state"}
-        if (mention is not None and mention.kind in {"body", "organisation"}) or lemma(token) in DECIDERS or votes:
+        if votes or _votes(draft.line, token):
             return any(
                 c.dep_ in {"xcomp", "dobj", "ccomp"} or c.lower_ in {"for", "against", "on"}
                 for c in draft.token.children
@@ -309,7 +325,7 @@ def membership(draft: Draft) -> bool:
         return False
     word = draft.trigger.word
     who = agents_of(token) if is_passive(token) else subjects_of(token)
-    if word in {"withdraw", "admit"}:
+    if word in {"withdraw", "admit", "readmit"}:
         who = [*who, *direct_objects(token)]
     forces = any(lemma(t) in FORCES for t in who)
     doers = [draft.line.mention_at(t) for t in who]
@@ -319,7 +335,7 @@ def membership(draft: Draft) -> bool:
     if word == "apply":
         asked = [t for t in objects_of(token, "for") if lemma(t) in {"membership", "accession"}]
         return bool(asked) or any(lemma(c) in {"join", "enter", "accede"} for c in children(token, "xcomp", "advcl"))
-    if word == "admit" and not is_passive(token):
+    if word in {"admit", "readmit"} and not is_passive(token):
         return bool(objects_of(token, "to", "into", "as"))
     ways = ("to", "into", *(("from",) if word == "withdraw" else ()))
     goals = [*direct_objects(token), *objects_of(token, *ways)]

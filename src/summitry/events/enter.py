@@ -14,6 +14,7 @@ from summitry.events.lexicon import DECIDERS, OFFICE_NOUNS, PERSON_NOUNS
 from summitry.events.page import Line, written
 from summitry.events.pronouns import told_by_office
 from summitry.events.triggers import NOUNS
+from summitry.events.who import decides
 from summitry.facts import Mention, Span
 from summitry.text import lemma
 
@@ -79,7 +80,7 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
                 put_party(draft, one, role, verdict)
             if mention.kind == "group":
                 _among(draft, mention.extent[1], role, verdict)
-        elif lemma(token) in PERSON_NOUNS and lemma(token) not in NOT_WHO:
+        elif (lemma(token) in PERSON_NOUNS and lemma(token) not in NOT_WHO) or decides(draft.line, token):
             _describe(draft, token, role, verdict)
         elif (
             mention is None
@@ -366,7 +367,7 @@ HEADS = frozenset(
 """Of these the name before them is where they belong: "the first Union leader" is not the Union."""
 COLLECTIVES = DECIDERS | frozenset(
     "army military police navy team delegation cabinet parliament council government committee leadership commission administration "
-    "panel".split()
+    "panel house".split()
 )
 _ARTICLES = frozenset("the a an his her its their some and both fellow my our".split())
 

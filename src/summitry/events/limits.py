@@ -29,7 +29,9 @@ def find_limit(line: Line, token: Token) -> Draft | None:
     verb = token.head.head if token.head.lower_ == "later" else token.head
     if not is_verb(verb):
         return None
-    if token.lower_ == "through" and (before.is_punct or line.is_time(before) or lemma(token.head) in GOING_ON):
+    if token.lower_ == "through" and (
+        before.is_punct or line.is_time(before) or lemma(token.head) in GOING_ON | {"fall"}
+    ):
         return None
     if token.lower_ == "than" and before.lower_ != "later":
         return None

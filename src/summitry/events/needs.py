@@ -29,6 +29,7 @@ from summitry.events.lexicon import (
     TROOPS,
 )
 from summitry.events.persons import CROWD, is_guest, is_party, is_person
+from summitry.events.who import decides
 from summitry.facts import Mention
 from summitry.text import lemma
 
@@ -152,7 +153,7 @@ def _on_the_agenda(draft: Draft) -> bool:
     mentions = [draft.line.mention_at(t) for t in doers]
     many = len(doers) > 1 or any(t.tag_ in {"NNS", "NNPS"} and is_person(draft, t) for t in doers)
     sits = any(
-        lemma(t) in DECIDERS | {"house"} or (m is not None and m.kind in {"body", "organisation"})
+        decides(draft.line, t) or (m is not None and m.kind == "organisation")
         for m, t in zip(mentions, doers, strict=True)
     )
     return bool(direct_objects(token)) and (many or sits)

@@ -15,7 +15,7 @@ from summitry.events.grammar import (
     premodifiers,
     subjects_of,
 )
-from summitry.events.lexicon import PACTS, PAPERS, PERSON_NOUNS
+from summitry.events.lexicon import DECIDERS, PACTS, PAPERS, PERSON_NOUNS
 from summitry.text import lemma
 
 
@@ -29,6 +29,9 @@ def states_agree(draft: Draft) -> bool:
     paper = any(lemma(o) in PAPERS for o in objects_of(token, "on", "upon", "to"))
     if agreed_paper(token) or (paper and token.tag_ == "VB" and bool(subjects_of(token))):
         return True  # "urged the parties to agree on a truce"
+    owed = any(c.tag_ == "MD" for c in children(token, "aux"))
+    if any(lemma(t) in PAPERS for t in children(token, "nsubjpass")) and not owed:
+        return True  # "The memorandum was agreed"
     subjects = [a for t in subjects_of(token) for a in (t, *children(t, "appos"))]  # "Norway mission, Kenya agree"
     mentions = [m for m in (draft.line.mention_at(t) for t in subjects) if m is not None]
     states = any(
@@ -39,12 +42,16 @@ def states_agree(draft: Draft) -> bool:
     if draft.held is not None and children(token, "nsubjpass"):
         return True  # "It was agreed on Monday that", "the extension was agreed in May"
     failed = token.tag_ == "VB" and token.dep_ == "xcomp" and lemma(token.head) in {"fail", "refuse"}
+    if failed and len(subjects) > 0 and any(t.tag_ == "NNS" and lemma(t) in PERSON_NOUNS | DECIDERS for t in subjects):
+        return True
     headline = draft.line.sentence.kind in {"title", "subhead"} and not children(token, "aux")
     told = token.tag_ in {"VBD", "VBN"} or failed or headline
     both = token.tag_ == "VBD" and bool(objects_of(token, "with")) and bool(children(token, "xcomp", "ccomp"))
     dated = draft.held is not None and token.tag_ == "VBD" and bool(children(token, "xcomp", "ccomp"))
     if dated and any(t.tag_ == "NNS" and lemma(t) in {"leader", "minister", "member", "envoy"} for t in subjects):
         return True
+    if token.tag_ == "VBD" and children(token, "xcomp") and sum(m.kind == "person" for m in mentions) > 1:
+        return True  # "President Dahl and President Saleh agreed to withdraw their troops"
     return told and (both or states or any(_for_a_state(draft, t, len(subjects) > 1) for t in subjects))
 
 
@@ -84,7 +91,15 @@ def made(draft: Draft) -> bool:
         return True
     if welcomed(draft):
         return True
-    if made_beside(draft) or near_at_hand(draft) is not None or broken(draft):
+    if (
+        made_beside(draft)
+        or near_at_hand(draft) is not None
+        or broken(draft)
+        or fruitless(draft)
+        or kept_or_ended(draft)
+    ):
+        return True
+    if ended_with(draft) is not None:
         return True
     if draft.way == "support":
         return lemma(draft.verbs[0]) not in {"have", "be", "lead", "attend", "end"}
@@ -116,6 +131,45 @@ def broken(draft: Draft) -> bool:
         return False
     apart = any(c.lower_ in {"down", "apart", "through"} for c in verb.children)
     return lemma(verb) in {"collapse", "unravel", "crumble"} or (apart and lemma(verb) in {"break", "fall"})
+
+
+ENDING = frozenset("end close conclude finish culminate adjourn break collapse wrap part disperse fail result".split())
+"""What talks do, with a paper or without one."""
+
+
+def fruitless(draft: Draft) -> Token | None:
+    """ "The talks ended without agreement", "broke up with no joint statement": the word that says that no paper was made."""
+    verb = draft.verbs[0] if draft.verbs and draft.is_noun and draft.kind == "agreement" else None
+    if (
+        verb is None
+        or lemma(verb) not in ENDING
+        or lemma(draft.token) not in PACTS | {"communique", "communiqué", "resolution"}
+    ):
+        return None
+    return draft.token.head if draft.token.head.lower_ == "without" else None
+
+
+def ended_with(draft: Draft) -> Token | None:
+    """ "The talks ended with an agreement", "culminated in the signing of a treaty": the word that says how they ended."""
+    verb = draft.verbs[0] if draft.verbs and draft.is_noun and draft.kind == "agreement" else None
+    if verb is None or lemma(verb) not in ENDING or draft.plural or draft.token.dep_ != "pobj":
+        return None
+    return draft.token.head if draft.token.head.lower_ in {"with", "in"} else None
+
+
+def kept_or_ended(draft: Draft) -> bool:
+    """ "called off their ceasefire on Monday", "will observe a truce from Friday": what is done with a truce on a day."""
+    verb = draft.verbs[0] if draft.verbs and draft.near and draft.way in {"dobj", "nsubjpass", "support"} else None
+    if verb is None or draft.held is None or draft.trigger.word not in {"ceasefire", "truce", "armistice"}:
+        return False
+    off = any(c.lower_ in {"off", "out"} for c in children(verb, "prt"))
+    return lemma(verb) in TRUCES or (off and lemma(verb) in {"call", "break"})
+
+
+TRUCES = frozenset(
+    "declare announce proclaim end abandon renounce scrap observe honor honour respect begin offer".split()
+)
+"""What one side does with a truce."""
 
 
 def swapped(draft: Draft) -> bool:
@@ -152,6 +206,10 @@ def made_at_a_time(draft: Draft) -> bool:
         return False  # "agreed to impose sanctions": the event is that they agreed
     if "joint" in draft.words and objects_of(token, "by", "of", "between"):
         return True
+    if "joint" in draft.words and draft.way in {"dobj", "nsubjpass", "support"} and lemma(draft.verbs[0]) in ISSUING:
+        return True
+    if fruitless(draft):
+        return True
     after = [c for c in children(token, "acl", "relcl") if c.i > token.i]
     if draft.held is None or (draft.trigger.word == "statement" and not _common(draft, after)):
         return False
@@ -181,7 +239,7 @@ def dated_itself(draft: Draft) -> bool:
 
 
 MAKING = frozenset(
-    "agree sign initial ratify clinch seal finalize finalise conclude reach strike negotiate broker".split()
+    "agree sign initial ratify clinch seal finalize finalise conclude reach strike negotiate broker hammer thrash forge secure cement ink pen".split()
 )
 """What is done to a paper that comes about by it."""
 ISSUING = MAKING | frozenset(

@@ -18,7 +18,7 @@ from summitry.events.grammar import ancestors, children, is_negated, is_passive,
 from summitry.events.lexicon import POSING
 from summitry.events.limits import UNITS
 from summitry.events.otherdays import is_answered
-from summitry.events.papers import near_at_hand, voted_on, welcomed
+from summitry.events.papers import broken, ended_with, fruitless, near_at_hand, voted_on, welcomed
 from summitry.events.verdicts import ONCE, PASSIVE_ONLY, doubted, flip, verdict_of_verb
 from summitry.facts import Realis
 from summitry.text import lemma
@@ -32,7 +32,7 @@ TAKING_PLACE = frozenset(
 """What of a meeting is unsure when it is "unlikely to" do one of these is whether it takes place; else what it does."""
 WATCHING = frozenset("observe watch monitor witness inspect oversee".split())
 """What is unsure of one who "is expected to observe the drills" is only that one's coming."""
-REFUSING = frozenset("veto reject defeat block".split())
+REFUSING = frozenset("veto reject defeat block fail".split())
 MOVING = frozenset("arrive fly travel come leave go head".split())
 ADJUNCTS = frozenset("during at in on of from within with about tell".split())
 """An event at which, or during which, something may happen is itself no less sure for that."""
@@ -72,6 +72,14 @@ def judge(draft: Draft) -> Verdict:
         return flip(draft.line, near.head, Verdict("possible", draft.line.span(near), 3, "near at hand"))
     if welcomed(draft):
         return Verdict("past", None, 2, "welcomed")
+    if draft.kind == "deadline" and _moved_to(draft):
+        return Verdict("scheduled", draft.line.span(draft.verbs[0]), 3, "moved to")
+    if broken(draft) and lemma(draft.verbs[0]) == "fall":
+        return Verdict("cancelled", draft.line.span(draft.verbs[0]), 3, "fell through")
+    if (none := fruitless(draft)) is not None:
+        return Verdict("denied", draft.line.span(none), 3, "ended without")
+    if ended_with(draft) is not None:
+        return verdict_of_verb(draft.line, draft.verbs[0])
     if voted_on(draft):
         return Verdict("past", None, 0, "as the vote goes")
     if draft.is_noun and draft.kind == "incident" and is_answered(draft.token):
@@ -138,6 +146,14 @@ def _tried(draft: Draft) -> Token | None:
         if lemma(verb) in TRYING:
             return verb
     return None
+
+
+def _moved_to(draft: Draft) -> bool:
+    """ "The deadline was extended to Friday": it is still to come."""
+    verb = draft.verbs[0] if draft.verbs and draft.is_noun else None
+    if verb is None or lemma(verb) not in {"extend", "push", "move", "postpone", "delay", "shift", "put"}:
+        return False
+    return bool(objects_of(verb, "to", "until", "till"))
 
 
 PLEDGING = frozenset("agree decide pledge promise vow undertake commit order oblige require".split())

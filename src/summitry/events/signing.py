@@ -17,10 +17,10 @@ from summitry.events.grammar import (
     premodifiers,
     subjects_of,
 )
-from summitry.events.lexicon import DECIDERS, FORCES, PAPERS
+from summitry.events.lexicon import FORCES, PAPERS
 from summitry.events.papers import DRAFTS, made_after, put_forward
 from summitry.events.persons import is_party
-from summitry.events.who import is_body, people
+from summitry.events.who import decides, is_body, people
 from summitry.text import lemma
 
 
@@ -48,11 +48,13 @@ def add_signatories(draft: Draft) -> None:
     doers = agents_of(token) if is_passive(token) else subjects_of(token)
     if draft.trigger.word in {"pass", "clear"} and through_a_house(draft):
         doers = direct_objects(token)
+    if draft.trigger.word == "fail":
+        doers = [t for t in objects_of(token, "in") if decides(draft.line, t)]
     if draft.trigger.needs == "membership":
         doers = [o for t in doers for o in (children(t, "poss") if lemma(t) in FORCES else []) or [t]]
     add_parties(
         draft,
-        [t for t in doers if is_party(draft, t) or lemma(t) in DECIDERS],
+        [t for t in doers if is_party(draft, t) or decides(draft.line, t)],
         "adopter" if draft.trigger.needs == "adopted thing" else "signatory",
     )
     with_whom = ("with", "between", "to") if draft.trigger.word == "switch" else ("with", "between")
@@ -80,7 +82,7 @@ def _by_paper(draft: Draft, papers: list[Token]) -> None:
         above = prep.head
         doers = subjects_of(above) if is_verb(above) else [above]
         if prep.lower_ in {"in", "by", "with", "through"}:
-            add_parties(draft, [t for t in doers if is_body(draft, t) or lemma(t) in DECIDERS], "adopter")
+            add_parties(draft, [t for t in doers if is_body(draft, t) or decides(draft.line, t)], "adopter")
 
 
 def _named_before(draft: Draft, papers: list[Token]) -> None:

@@ -153,7 +153,7 @@ NOUNS: dict[str, Trigger] = {
         "sign",
         "made at a time",
         """decision, ruling, verdict, judgment, judgement | In its decision of January 13 the council named an envoy.
-        decree, law, constitution, proclamation, embargo | Parliament discussed the law adopted on Monday.
+        decree, law, constitution, proclamation, embargo, subpoena | Parliament discussed the law adopted on Monday.
         statement, roadmap, compromise, settlement | In a joint statement issued on Monday Norway and Kenya spoke of fish.
         sanctions | The sanctions imposed on Monday hit trade.""",
     ),

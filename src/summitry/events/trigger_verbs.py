@@ -133,6 +133,7 @@ VERBS: dict[str, Trigger] = {
         clear | The bill cleared the senate on Monday.
         accept | Both sides accepted the peace plan on Monday.
         override, overturn | Parliament overrode the veto on Monday.
+        fail | The bill failed in the senate on Monday.
         veto, reject, defeat, block | Norway vetoed the resolution on Monday.""",
     ),
     **rows("agreement", "sign", "submitted", "submit, table, lodge | Norway submitted its application on Monday."),
@@ -141,11 +142,11 @@ VERBS: dict[str, Trigger] = {
         "sign",
         "membership",
         """withdraw | Norway withdrew from the African Union on Monday.
-        join, enter | Norway joined the African Union on Monday.
+        join, enter, rejoin | Norway joined the African Union on Monday.
         accede | Norway acceded to the treaty on Monday.
         exit | Norway exited the African Union on Monday.
         apply | Norway applied for membership in the African Union on Monday.
-        admit | Norway was admitted to the African Union on Monday.""",
+        admit, readmit | Norway was admitted to the African Union on Monday.""",
     ),
     **rows(
         "agreement",
@@ -168,6 +169,8 @@ VERBS: dict[str, Trigger] = {
         free, release, pardon | Norway freed ten prisoners on Monday.
         ease, tighten, reinstate, waive | Norway eased the sanctions on Monday.
         announce | Norway announced new sanctions on Kenya on Monday.
+        slap, clamp | Norway slapped an arms embargo on Kenya on Monday.
+        quash, reverse, invalidate | The court quashed the verdict on Monday.
         levy, order | The council ordered an embargo on Monday.
         invoke, trigger | Norway invoked Article 4 of the treaty on Monday.
         maintain, raise, cut, increase, introduce, abolish, declare, create, expel | OPEC raised its output quota on Monday.

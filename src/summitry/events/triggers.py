@@ -113,7 +113,6 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             "membership",
             "pull out, walk out, back out, drop out, opt out | Norway pulled out of the treaty on Monday.",
         ),
-        **rows("agreement", "sign", "act of state", "slap sanction | Norway slapped sanctions on Kenya on Monday."),
         **rows(
             "agreement",
             "sign",

@@ -16,7 +16,7 @@ SENT = frozenset("delegation team mission envoy".split())
 SPANS = frozenset("hour day week month year".split())
 ONCE = frozenset("originally initially".split())
 REFUSED = frozenset([("against", "decide"), *(("from", verb) for verb in KEPT_FROM)])
-AIMS = frozenset("importance need necessity urgency goal aim hope".split())
+AIMS = frozenset("importance need necessity urgency goal aim hope objective purpose task dream priority".split())
 DOUBTS = frozenset(
     {
         ("under", "question"),
@@ -168,6 +168,8 @@ def _under_verb(line: Line, verb: Token, above: Token, dep: str, infinitive: boo
         and not children(above, "acomp", "attr")
     ):
         modal = verdict_of_verb(line, above, depth + 1)
+        if any(lemma(c) in AIMS for c in children(above, "nsubj")):
+            return Verdict("wanted", line.span(above), 3, "aim")
         if above.tag_ == "VBD" and any(c.lower_ == "have" for c in children(verb, "aux")):
             return Verdict("cancelled", line.span(above), 3, "were to have")
         return (

@@ -72,6 +72,7 @@ _IRREGULAR = {
         "be": "am are is was were been being 's 're 'm ’s ’re ’m be",
         "have": "has had having 've ’ve have",
         "do": "does did done doing do",
+        "readmit": "readmits readmitted readmitting",
     }.items()
     for form in forms.split()
 }
