@@ -115,3 +115,36 @@ def test_neither_visit_nor_meeting(find, sentence: str) -> None:
 def test_asked_to_return(find) -> None:
     (event,) = find("The leaders are calling for the envoy Omar Saleh to return to the region.").events
     assert (event.kind, event.realis) == ("visit", "wanted")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "With this the minister escalates the debate.",
+        "After months of negotiations the fish was sold.",
+        "The special envoy for the Kenya negotiations likes fish.",
+        "Speaking to Omar Saleh of a fishing paper, she said that fish was dear.",
+        "President Anna Dahl speaks to Kenyan newspaper Omar Post.",
+        "Omar Saleh went on a book tour of Kenya in May.",
+        "The conversation about fish has changed.",
+        "The foreign minister will be back in Oslo on Sunday.",
+    ],
+)
+def test_said_of_talk(find, sentence: str) -> None:
+    assert {"meeting", "call", "visit"}.isdisjoint(event.kind for event in find(sentence).events)
+
+
+def test_session_of_the_summit(find) -> None:
+    text = "President Anna Dahl said at the NATO summit's plenary session on Tuesday that it was late."
+    (event,) = find(text).events
+    assert [text[a:b] for a, b in event.mentions] == ["summit", "session"]
+
+
+def test_day_before_at(find) -> None:
+    (event,) = find("President Anna Dahl said Monday at the televised presidential debate that fish was dear.").events
+    assert (event.kind, event.start) == ("meeting", "2026-03-02")
+
+
+def test_ready_for_talks(find) -> None:
+    (event,) = find("Prime Minister Omar Saleh is ready for talks with President Anna Dahl.").events
+    assert (event.kind, event.realis) == ("meeting", "possible")

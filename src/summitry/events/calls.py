@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from summitry.events.draft import Draft
-from summitry.events.grammar import children, objects_of, subjects_of
+from summitry.events.grammar import children, objects_of, premodifiers, subjects_of
 from summitry.events.persons import is_party, is_person
 from summitry.text import lemma
 
@@ -14,7 +14,11 @@ def spoken_with(draft: Draft) -> bool:
     """A conversation between named parties: "spoke with", or by telephone; not "spoke to reporters", not "speak about"."""
     partners = objects_of(draft.token, "with", "to")
     named = [
-        t for t in partners if is_person(draft, t) and lemma(t) not in {"reporter", "journalist", "people", "member"}
+        t
+        for t in partners
+        if is_person(draft, t)
+        and lemma(t) not in {"reporter", "journalist", "people", "member"}
+        and not any(lemma(p) in MEDIA for p in premodifiers(t))
     ]
     rung = any(child.lower_ in {"phone", "telephone"} for t in draft.token.children for child in [t, *t.children])
     callers = subjects_of(draft.token)
@@ -48,6 +52,12 @@ def spoken_with(draft: Draft) -> bool:
     )
 
 
+MEDIA = frozenset(
+    "newspaper daily weekly magazine paper broadcaster television tv radio network channel agency station show website portal".split()
+)
+"""What one who is interviewed speaks to."""
+
+
 def by_phone(draft: Draft) -> bool:
     """ "connected by phone": a word that is a call only with the telephone beside it."""
     around = [t for p in children(draft.token, "prep", "agent") for t in p.subtree]
@@ -58,6 +68,8 @@ def by_phone(draft: Draft) -> bool:
 
 def _interviewed(verb: Token) -> bool:
     """ "Speaking to Martin Holt of the paper, Dahl said": what was said there is what is told of it."""
+    if verb.tag_ == "VBG" and verb.is_sent_start and objects_of(verb, "to"):
+        return True
     return verb.tag_ == "VBG" and verb.dep_ == "advcl" and lemma(verb.head) in {"say", "tell", "add", "insist", "claim"}
 
 

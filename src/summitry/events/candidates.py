@@ -118,6 +118,8 @@ def _awaited(line: Line, token: Token) -> Draft | None:
 
 def _is_there(line: Line, verb: Token) -> bool:
     """ "who is in Oslo for talks", "is now in Oslo", "will be in Oslo from May 2": a stay of the day, not of a life."""
+    if any(c.lower_ in {"back", "home"} for c in verb.children):
+        return False
     now = any(c.lower_ in {"now", "currently", "today"} for c in verb.children)
     ahead = any(c.lower_ == "will" for c in verb.children) and bool(line.times)
     return now or ahead or any(lemma(t) in NOUNS or t.lower_ in NOUNS for t in objects_of(verb, "for"))
@@ -244,6 +246,8 @@ def _noun(line: Line, token: Token) -> Draft | None:
         return None  # "the decision to invade": of what is decided
     if word.endswith("conference") and token.dep_ == "pobj" and token.head.lower_ in {"by", "via", "through"}:
         return None  # "joined by videoconference"
+    if token.dep_ == "pobj" and token.head.lower_ == "for" and lemma(token.head.head) in OFFICE_NOUNS:
+        return None  # "the special envoy for the negotiations"
     if line.is_time(token) or _named_within(line, token) or _talks_about(token) or _by_nature(token):
         return None
     counted = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token
@@ -260,7 +264,8 @@ def _noun(line: Line, token: Token) -> Draft | None:
     ):
         return None
     pointed = any(c.lower_ in {"the", "these", "this"} for c in token.children)
-    weak = trigger is ANAPHOR or (trigger.kind == "exercise" and pointed and not words & FORCES)
+    named_again = word == "conversation" and pointed and not objects_of(token, "with", "between")
+    weak = trigger is ANAPHOR or named_again or (trigger.kind == "exercise" and pointed and not words & FORCES)
     if token.dep_ in {"compound", "nmod", "amod"} and token.head.i > token.i:
         head = lemma(token.head)
         if head in NOUNS and token.head.tag_[:2] == "NN" and trigger.kind == NOUNS[head].kind:
@@ -341,8 +346,14 @@ def _talks_about(token: Token) -> bool:
     """ "Dahl talks about a new order", tagged as if "talks" were a noun; "in consultation with the union": together with it."""
     if token.lower_ in {"consultation", "conversation", "negotiation"}:
         return token.dep_ == "pobj" and token.head.lower_ == "in" and not list(token.lefts)
-    after = token.nbor(1) if token.i + 1 < len(token.doc) else token
-    return token.lower_ == "talks" and token.dep_ == "ROOT" and after.lower_ == "about"
+    if token.lower_ != "talks" or token.i + 2 > len(token.doc) or token.nbor(1).lower_ not in {"about", "to"}:
+        return False
+    before = token.nbor(-1) if token.i else token
+    speaker = before.tag_ == "NNP" and before.dep_ in {"compound", "nsubj"} and before.head in {token, token.head}
+    joined = token.i > 1 and token.nbor(-2).lower_ in {"-", "–", "and", "/", ","}
+    return (token.dep_ == "ROOT" and token.nbor(1).lower_ == "about") or (
+        token.tag_ in {"NNS", "NNPS"} and speaker and not joined and token.nbor(1).lower_ == "about"
+    )
 
 
 def _named_within(line: Line, token: Token) -> bool:

@@ -24,6 +24,8 @@ def sizes_differ(draft: Draft, cluster: Cluster) -> bool:
         return True
     if word in {"dialogue", "debate"} and word not in heads and heads & LARGE:
         return True
+    if word in LARGE and word not in heads and heads and heads <= {"dialogue", "debate"}:
+        return True
     if (word == "assembly" and "summit" in heads) or (word == "summit" and "assembly" in heads):
         return word not in heads
     if word in POLLS and heads & POLLS and word not in heads:

@@ -159,11 +159,15 @@ def _take_next(draft: Draft) -> None:
 
 
 def _take_beside(draft: Draft) -> None:
-    """ "spoke of the summit later this year", "beside the session today": a time right after the noun, with no word between."""
+    """ "spoke of the summit later this year", "said Friday at the talks": a time right after the noun, or right before its "at"."""
     if draft.held is not None or draft.kind not in {"meeting", "visit", "call"} or not draft.is_noun or draft.weak:
         return
     end = draft.span[1]
     when = next((w for w in draft.line.times if 0 < w.start - end <= 1), None)
+    prep = draft.token.head if draft.token.dep_ == "pobj" and draft.token.head.lower_ in {"at", "during"} else None
+    if when is None and prep is not None:  # "said Wednesday at the debate"
+        start = draft.line.span(prep)[0]
+        when = next((w for w in draft.line.times if 0 < start - w.end <= 1), None)
     if when is not None:
         draft.held = held_of(draft.line, when, 2)
 

@@ -28,6 +28,8 @@ def why_not_draft(draft: Draft) -> str | None:
         return "needs somebody who goes"
     if draft.trigger.word == "war" and not list(draft.token.lefts):
         return "speaks of war in general"
+    if draft.kind == "meeting" and draft.held is None and _for_months(draft):
+        return "speaks of what goes on all the time"
     if draft.plural and not draft.definite and draft.held is None and draft.words & PAST_ONES and not draft.persons():
         return "speaks of such events in general"
     if draft.plural and not draft.definite and _idle(draft):
@@ -48,6 +50,17 @@ def _standing(draft: Draft) -> bool:
 OFTEN = frozenset(
     "often regularly usually frequently always sometimes rarely occasionally typically normally routinely".split()
 )
+
+
+def _for_months(draft: Draft) -> bool:
+    """ "after months of negotiations": no one round of them."""
+    of = draft.token.head
+    return (
+        draft.is_noun
+        and of.lower_ == "of"
+        and lemma(of.head) in {"week", "month", "year", "decade"}
+        and not draft.definite
+    )
 
 
 def _as_a_rule(draft: Draft) -> bool:

@@ -108,6 +108,8 @@ def threshold(draft: Draft, cluster: Cluster) -> float:
         return 1.2
     if mine and mine <= cluster.keys() and not draft.held and not draft.place:
         return 0.6
+    if draft.kind == "call" == cluster.kind and mine and mine <= cluster.keys() and cluster.held is None:
+        return 1.0  # the call of the two that was told before, now with its day
     if _still_ahead(draft, cluster) and mine & cluster.keys() and near <= 3:
         return 1.0
     if cluster.kind in {"office_change", "election", "inauguration"}:

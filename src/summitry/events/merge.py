@@ -22,7 +22,7 @@ from summitry.events.conflicts import (
 from summitry.events.cues import GOVERNORS
 from summitry.events.days import first_day
 from summitry.events.draft import Draft
-from summitry.events.grammar import ancestors, children, premodifiers, subjects_of
+from summitry.events.grammar import ancestors, children, objects_of, premodifiers, subjects_of
 from summitry.events.levels import levels_differ
 from summitry.events.likeness import score_of, threshold
 from summitry.events.papers import agreed_paper
@@ -148,6 +148,8 @@ def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] |
     """ "met for talks", "will host X for a meeting", "held a summit, the third such meeting": noun and verb of one clause."""
     if not draft.is_noun:
         return _where(draft, clusters) or _held(draft, clusters) or _decided(draft, clusters)
+    if (whole := _session_of(draft, clusters)) is not None:
+        return whole, "session of it"
     if not draft.verbs:
         return None
     verb = draft.verbs[0]
@@ -204,6 +206,17 @@ def _as_sure(draft: Draft, cluster: Cluster) -> bool:
     """Whether both have been, or both are still to come."""
     one, other = draft.verdict.realis, cluster.verdict.realis
     return one == other or {one, other} <= {"scheduled", "expected", "possible"}
+
+
+def _session_of(draft: Draft, clusters: list[Cluster]) -> Cluster | None:
+    """ "at the summit's opening session", "the final session of the conference": the summit itself."""
+    if draft.trigger.word not in {"session", "meeting", "round"}:
+        return None
+    wholes = {t.i for t in (*children(draft.token, "poss"), *objects_of(draft.token, "of"))}
+    for cluster in reversed(clusters[-3:]):
+        if any(d.line is draft.line and d.token.i in wholes and d.kind == "meeting" for d in cluster.drafts):
+            return cluster if draft.held is None or dates_agree(draft.held, cluster.held) else None
+    return None
 
 
 def _where(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:

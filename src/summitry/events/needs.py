@@ -193,6 +193,8 @@ def _destination(draft: Draft) -> bool:
         goals = objects_of(token, "to", "for")
         return any(is_place(draft, t) for t in goals)
     elif word == "arrive":
+        if any(c.lower_ == "home" for c in token.children):
+            return False
         goals = objects_of(token, "in", "at", "to") or children(token, "advmod")
         return bool(goals) or draft.line.sentence.kind != "title"
     elif word == "fly" and children(token, "dobj"):
@@ -234,6 +236,8 @@ def _traveller(draft: Draft) -> bool:
         return False
     if draft.trigger.word == "travel" and not children(token, "poss", "det") and not objects_of(token, "to"):
         return False
+    if draft.trigger.word == "tour" and draft.words & SHOWS:
+        return False
     bare = draft.way in {"on", "upon"} and not list(token.lefts) and not objects_of(token, "in", "at", "from")
     if draft.trigger.word == "arrival" and bare:
         return False  # "grants visas on arrival"
@@ -243,6 +247,10 @@ def _traveller(draft: Draft) -> bool:
         or bool(objects_of(token, "to", "of", "in", "by"))
         or bool(draft.verbs and draft.way == "support")
     )
+
+
+SHOWS = frozenset("book concert media promotional whistle lecture music world farewell publicity".split())
+"""Tours of those who sell something: "a book tour"."""
 
 
 def _office(draft: Draft) -> bool:
@@ -342,6 +350,12 @@ def _on_a_day(draft: Draft) -> bool:
 MARKETS = frozenset("stock market price bond currency peso dollar share oil relief".split())
 
 
+def _on_the_floor(draft: Draft) -> bool:
+    """ "will hold a debate", "a televised debate", "the debate on Monday": held by somebody; not "escalates the debate"."""
+    held = draft.held is not None or draft.partnered or draft.way == "support" or bool(draft.clause)
+    return held or draft.verdict.weight >= 2 or bool(draft.words & (POLLS | TALK_WORDS | {"televise", "republican"}))
+
+
 def _two_sides(draft: Draft) -> bool:
     """Engagements that are meetings: bilateral ones, or with somebody named."""
     return bool(draft.words & {"bilateral", "trilateral", "diplomatic"}) or (draft.plural and draft.partnered)
@@ -374,6 +388,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "sanctioned": deeds.sanctioned,
     "called": _called,
     "on a day": _on_a_day,
+    "on the floor": _on_the_floor,
     "two sides": _two_sides,
     "discussed with": _discussed_with,
     "negotiates": _negotiates,

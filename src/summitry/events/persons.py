@@ -32,7 +32,11 @@ def is_guest(draft: Draft, token: Token) -> bool:
         return False
     if mention is None and (lemma(token) in NOUNS or lemma(token) in EVENT_WORDS or token.lower_ in NOUNS):
         return False
-    if lemma(token) in {"refugee", "migrant"} or (token.lower_ == "people" and children(token, "nummod")):
+    if (
+        token.lower_ == "parties"
+        or lemma(token) in {"refugee", "migrant"}
+        or (token.lower_ == "people" and children(token, "nummod"))
+    ):
         return False  # "is hosting 80,000 people who have fled"
     return is_person(draft, token)
 

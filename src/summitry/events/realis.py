@@ -313,6 +313,10 @@ def _by_verb(draft: Draft) -> Verdict | None:
         return Verdict("past", line.span(verb), 2, "what is followed")
     if way == "to" and word in {"agree", "consent"} and draft.kind != "agreement":
         return flip(line, verb, Verdict("scheduled", line.span(verb), 3, f"governor:{word}"))
+    if way == "for" and word in SEEMING and draft.kind in {"meeting", "visit"}:
+        for child in children(verb, "acomp"):
+            if (ready := GOVERNORS.get(lemma(child))) is not None:  # "is ready for talks"
+                return flip(line, verb, Verdict(ready, line.span(child), 3, f"governor:{lemma(child)}"))
     if way == "for" and word == "prepare":
         return Verdict("scheduled", line.span(verb), 0, "prepares for")
     if way == "for" and word in {"brace", "gear", "campaign"} and draft.kind == "election":

@@ -22,7 +22,6 @@ NOUNS: dict[str, Trigger] = {
         gathering | The gathering of leaders will be held in Oslo on Monday.
         encounter | The encounter between President Anna Dahl and Prime Minister Omar Saleh took place on Monday.
         audience | President Anna Dahl will have an audience with King Olav on Monday.
-        debate | The council will hold a debate on the motion on Monday.
         seminar, workshop, roundtable, plenum | Norway will host a seminar on fish on Monday.
         retreat | The leaders' retreat will be held in Oslo on Monday.
         symposium, colloquium | Norway will host a symposium on fish on Monday.
@@ -37,6 +36,7 @@ NOUNS: dict[str, Trigger] = {
         gala, commemoration | The gala will be held in Oslo on Monday.
         hearing | The committee will hold a hearing in Oslo on Monday.""",
     ),
+    **rows("meeting", "meet", "on the floor", "debate | The council will hold a debate on the motion on Monday."),
     **rows("meeting", "meet", "more talks", "round | A new round could be held in Oslo on Monday."),
     **rows(
         "meeting",
