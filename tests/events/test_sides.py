@@ -42,6 +42,15 @@ def who(event) -> dict[str, str]:
         ("Norway accused Kenya of attacking its embassy in Nairobi on Monday.", {"Kenya"}),
         ("Norway's proposal for talks with Kenya on May 2 went unanswered.", {"Norway", "Kenya"}),
         ("Anna Dahl was absent from the summit in Nairobi on Monday.", {"Anna Dahl"}),
+        ("Soldiers opened fire on protesters in Oslo on Monday.", {"Soldiers", "protesters"}),
+        ("Kenya fired rockets at Norway on Monday.", {"Kenya", "Norway"}),
+        ("Rebels attacked a police station in Kaya on Monday.", {"Rebels", "police"}),
+        ("Gunmen attacked the convoy of Prime Minister Omar Saleh on Monday.", {"Gunmen", "Omar Saleh"}),
+        ("Omar Saleh, killed in a Norwegian air strike last month, led the group.", {"Omar Saleh", "Norway"}),
+        (
+            "Anna Dahl and Omar Saleh were killed on Sunday when gunmen opened fire in Oslo.",
+            {"Anna Dahl", "Omar Saleh", "gunmen"},
+        ),
         (
             "Norway and Kenya are at odds. The two countries' armies clashed near Kaya on Monday.",
             {"Norway", "Kenya"},

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from summitry.events.cues import SUPPORT
@@ -17,6 +19,7 @@ from summitry.events.grammar import (
     premodifiers,
     subjects_of,
 )
+from summitry.events.lexicon import PERSON_NOUNS
 from summitry.events.who import owners_of, people
 from summitry.text import lemma
 
@@ -34,16 +37,60 @@ def add_sides(draft: Draft) -> None:
     put_state(draft, [t for t in doers if lemma(t) in WEAPONS], "attacker")
     hit = [
         *struck,
+        *_fired_at(draft),
         *(
             t
             for t in objects_of(token, "with", *(("between", "against") if draft.trigger.needs == "foe" else ()))
             if not _beyond(t)
         ),
     ]
-    owners = [o for t in struck if lemma(t) in OWN for c in children(t, "poss") for o in owners_of(c)]
+    owners = _within(struck)
     add_parties(draft, [t for t in [*hit, *owners] if _hit(draft, t)], "target")
+    put_force(draft, hit)
+    for token in _fired_at(draft):
+        mention = draft.line.mention_at(token)
+        if mention is not None and mention.kind == "state":
+            put_party(draft, replace(mention, use="name"), "target")
     if not owners:
-        put_state(draft, [t for t in struck if not passive or lemma(t) in WEAPONS | OWN], "target")
+        put_state(draft, [t for t in hit if t not in struck or not passive or lemma(t) in WEAPONS | OWN], "target")
+
+
+def _within(things: list[Token]) -> list[Token]:
+    """ "Saleh's convoy", "the plane of President Saleh", "a bus carrying pilgrims": who is in what is hit."""
+    own = [t for t in things if lemma(t) in OWN]
+    carried = [
+        o for t in own for c in children(t, "acl") if lemma(c) in {"carry", "transport"} for o in direct_objects(c)
+    ]
+    owners = [o for t in own for c in children(t, "poss") for o in owners_of(c)]
+    return [*owners, *carried, *(o for t in own for o in objects_of(t, "of"))]
+
+
+def _fired_at(draft: Draft) -> list[Token]:
+    """ "opened fire on protesters", "fired at a patrol", "launched missiles at Kenya": at whom."""
+    if not FIRING & set(draft.trigger.word.split()) and lemma(draft.token) not in FIRING:
+        return []
+    fired = [draft.token, *children(draft.token, "dobj")]
+    return [t for f in fired for t in objects_of(f, "on", "at", "into", "upon", "against", "towards", "toward")]
+
+
+FIRING = frozenset("fire launch shoot shell".split())
+
+
+def put_force(draft: Draft, things: list[Token]) -> None:
+    """ "an army camp", "a police patrol", "a United Nations convoy": the force whose thing is hit."""
+    for thing in things:
+        if lemma(thing) in PERSON_NOUNS or draft.line.mention_at(thing) is not None:
+            continue
+        for token in premodifiers(thing):
+            mention = draft.line.mention_at(token)
+            if lemma(token) in OWNING and token.head == thing:
+                add_parties(draft, [token], "target")
+            elif mention is not None and mention.kind == "organisation" and token.head == thing:
+                put_party(draft, mention, "target")
+
+
+OWNING = frozenset("army police navy military".split())
+"""Forces by the word that stands before what is theirs."""
 
 
 def _beyond(token: Token) -> bool:
@@ -78,6 +125,8 @@ def _of_noun(draft: Draft) -> None:
         hit = objects_of(verb, "between")  # "Clashes broke out between troops and rebels"
     add_parties(draft, [t for t in hit if _hit(draft, t)], "target")
     things = [t for t in hit if not people(draft, t)]
+    put_force(draft, things)
+    add_parties(draft, _within(things), "target")
     put_state(draft, things, "target")
     where = [t for thing in things for t in objects_of(thing, "in", "of")]
     add_parties(draft, [t for t in where if is_state(draft, t)], "target")

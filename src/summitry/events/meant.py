@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from summitry.events.arms import FIGHTERS
 from summitry.events.grammar import children, direct_objects, is_negated, is_passive, objects_of, subjects_of
 from summitry.events.lexicon import DECIDERS, PAPERS, TROOPS
 from summitry.events.page import Line
@@ -59,9 +60,11 @@ def _out_of(line: Line, verb: Token) -> bool:
 
 def _by_troops(verb: Token) -> Trigger | None:
     """ "Kenyan troops entered Somalia", "artillery fired across the border": an invasion, a shelling."""
-    if is_passive(verb) or not any(lemma(t) in TROOPS for t in subjects_of(verb)):
+    doers = subjects_of(verb)
+    firing = lemma(verb) == "fire"
+    if is_passive(verb) or not any(lemma(t) in (TROOPS | FIGHTERS if firing else TROOPS) for t in doers):
         return None
-    if lemma(verb) == "fire":
+    if firing:
         if any(lemma(o) not in {"shell", "mortar", "rocket", "round", "volley", "salvo"} for o in direct_objects(verb)):
             return None  # "fired tear gas at the crowd"
         return VERBS["shell"] if objects_of(verb, "across", "at", "into", "on") else None

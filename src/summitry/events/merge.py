@@ -290,6 +290,12 @@ def _decided(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | Non
         for cluster in reversed(clusters[-3:]):
             if cluster.kind == "incident" and cluster.drafts[-1].line is draft.line:
                 return cluster, "same clause"
+    if draft.kind == "incident":
+        for cluster in reversed(clusters[-3:]):
+            if cluster.kind != "incident" or other_attacker(draft, cluster):
+                continue
+            if any(d.line is draft.line and _at_once(draft, d) for d in cluster.drafts):
+                return cluster, "same clause"
     for cluster in reversed(clusters[-3:]):
         if any(
             d.line is draft.line and d.token.i in subjects and d.kind == draft.kind for d in cluster.drafts
@@ -303,6 +309,15 @@ def _decided(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | Non
         ):
             return cluster, "same clause"
     return None
+
+
+def _at_once(draft: Draft, other: Draft) -> bool:
+    """ "were shot dead when gunmen opened fire", "stormed the hotel, firing at guests": two verbs of one blow."""
+    for clause, whole in ((draft.token, other.token), (other.token, draft.token)):
+        if clause.dep_ == "advcl" and clause.head == whole and not other.is_noun:
+            when = any(c.lower_ in {"when", "as"} for c in children(clause, "advmod", "mark"))
+            return when or (clause.tag_ == "VBG" and not children(clause, "mark", "nsubj"))
+    return False
 
 
 def _two_meet_at(draft: Draft, verb: Draft) -> bool:
