@@ -120,3 +120,8 @@ def test_time_given_to_act(find, sentence: str, start: str, names: list[str]) ->
 def test_time_somebody_takes_or_has_is_no_deadline(find) -> None:
     assert find("Anna Dahl took five days to decide.").events == ()
     assert find("They had two hours to rest.").events == ()
+
+
+def test_a_week_of_a_month(find) -> None:
+    (event,) = find("Anna Dahl is to visit Kenya in the last week of March.").events
+    assert event.start == "2026-03"

@@ -14,6 +14,7 @@ from summitry.events.grammar import (
     ancestors,
     children,
     is_finite_before,
+    is_guest,
     is_verb,
     objects_of,
     premodifiers,
@@ -195,7 +196,7 @@ def _verb(line: Line, token: Token) -> Draft | None:
     if not is_verb(token) or (token.dep_ in {"aux", "auxpass", "amod", "compound"} and not is_finite_before(token)):
         return None
     trigger = VERBS.get(lemma(token))
-    if trigger is None or _unreal(token):
+    if trigger is None or _unreal(token) or is_guest(token):
         return None
     trigger = meant(line, token, trigger)
     verbs = [token, token.head] if token.tag_ == "VBG" and token.dep_ == "nsubj" and is_verb(token.head) else [token]

@@ -28,9 +28,21 @@ def series(token: Token) -> list[Token]:
     """A token and what is coordinated with it to the right: `A, B and C` from A."""
     found, front = [token], [token]
     while front and len(found) < 60:
-        front = [c for t in front for c in children(t, "conj") if is_verb(c) == is_verb(token)]
+        beside = [c for t in front for c in children(t, "conj")]
+        guests = [o for c in beside if is_guest(c) for o in children(c, "dobj")]
+        front = [c for c in beside if is_verb(c) == is_verb(token)] + guests
         found.extend(front)
     return found
+
+
+def is_guest(token: Token) -> bool:
+    """ "Dahl and visiting President Saleh", "met with visiting President Saleh": a word before a person, parsed as a verb."""
+    if token.lower_ not in {"visiting", "touring", "departing"} or token.i + 1 == len(token.doc):
+        return False
+    if token.nbor(1).tag_[:2] not in {"NN", "JJ"}:
+        return False
+    with_whom = token.dep_ == "pcomp" and token.head.lower_ == "with"
+    return with_whom or (token.dep_ == "conj" and not is_verb(token.head))
 
 
 def objects_of(token: Token, *prepositions: str) -> list[Token]:

@@ -7,7 +7,7 @@ from itertools import takewhile
 from spacy.tokens import Token
 
 from summitry.events.draft import Draft
-from summitry.events.grammar import is_since, is_verb
+from summitry.events.grammar import children, is_since, is_verb
 from summitry.text import lemma
 
 SAYING = frozenset(
@@ -142,6 +142,8 @@ def is_span_since(token: Token) -> bool:
     return (
         token.head.lower_ == "in"
         and token.head.head.lower_ in {"time", "meeting", "visit", "first"}
+        and not is_verb(token.head.head)
+        and not children(token, "prep")
         and lemma(token)
         in {
             "month",
