@@ -41,7 +41,7 @@ def spoken_with(draft: Draft) -> bool:
     if (
         told
         and [c.lower_ for c in children(draft.token, "prep", "dative")][:1] == ["to"]
-        and not objects_of(draft.token, "about", "at", "on")
+        and all(draft.line.is_time(t) for t in objects_of(draft.token, "about", "at", "on"))
     ):
         return any(is_person(draft, s) for s in subjects_of(draft.token))
     if draft.token.tag_ == "VBZ" and draft.line.sentence.kind not in {"title", "subhead"}:

@@ -367,7 +367,7 @@ HEADS = frozenset(
 """Of these the name before them is where they belong: "the first Union leader" is not the Union."""
 COLLECTIVES = DECIDERS | frozenset(
     "army military police navy team delegation cabinet parliament council government committee leadership commission administration "
-    "panel house".split()
+    "panel house movement faction militia junta".split()
 )
 _ARTICLES = frozenset("the a an his her its their some and both fellow my our".split())
 

@@ -86,9 +86,10 @@ def _with_after(prep: Token) -> Iterator[Token]:
     """ "met on May 2 with Dahl", "met in the palace with Dahl": the parse hangs the partner on the day or the place."""
     for place in children(prep, "pobj"):
         if lemma(place) not in TALKS:
-            yield from (c for c in place.children if c.lower_ == "with" and c.dep_ == "prep" and c.i > place.i)
+            yield from (c for c in place.children if c.lower_ in PARTNERED and c.dep_ == "prep" and c.i > place.i)
 
 
+PARTNERED = frozenset({"with", "between"})
 TALKS = frozenset(
     "talk talks discussion negotiation consultation conversation meeting summit session dinner lunch".split()
 )

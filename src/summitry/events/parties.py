@@ -27,11 +27,12 @@ from summitry.events.grammar import (
 )
 from summitry.events.holders import add_holders, add_winner
 from summitry.events.inviting import add_invited
-from summitry.events.lexicon import OFFICE_NOUNS, PERSON_NOUNS, POSING
+from summitry.events.lexicon import PERSON_NOUNS, POSING
 from summitry.events.limits import UNITS, givers, receivers
 from summitry.events.realis import ATTENDING
 from summitry.events.roll import add_listed
 from summitry.events.signing import add_signatories
+from summitry.events.travellers import add_inviter, add_travellers
 from summitry.events.triggers import TOPICAL
 from summitry.events.verdicts import verdict_of_verb
 from summitry.events.who import is_body, is_named, is_person, owners_of, people
@@ -47,7 +48,7 @@ def find_parties(draft: Draft) -> None:
     if frame in {"meet", "guest", "hold"}:
         _of_meeting(draft)
     elif frame == "go":
-        _of_visit(draft)
+        add_travellers(draft)
     elif frame == "change":
         add_holders(draft)
         if draft.kind == "inauguration" and draft.is_noun and draft.way == "support":
@@ -110,7 +111,7 @@ def _of_meeting(draft: Draft) -> None:
         _through(draft, token)
         if draft.trigger.word == "call on":
             add_parties(draft, objects_of(token, "on", "upon"), "participant")
-        if draft.trigger.word == "speak":
+        if draft.trigger.word in {"speak", "talk"}:
             add_parties(draft, objects_of(token, "to"), "participant")
         return
     called_on = ("on", "to", "from", "by") if draft.trigger.word == "call" or "courtesy" in draft.words else ()
@@ -146,7 +147,7 @@ def _of_meeting(draft: Draft) -> None:
     _present(draft)
     _relative(draft)
     _proposers(draft)
-    _inviter(draft)
+    add_inviter(draft)
     add_invited(draft)
     _left(draft)
     _by_support(draft)
@@ -365,10 +366,11 @@ def _by_support(draft: Draft) -> None:
             and word in {*"arrive travel come fly gather leave head visit agree be depart go jet return land".split()}
         )
         or (way == "to" and word == "lead" and any(lemma(o) in DELEGATIONS for o in direct_objects(verb)))
+        or (is_passive(verb) and _leads(verb))
     ):
         if word == "expect" and is_passive(verb) and not children(verb, "xcomp"):
             verdict = Verdict("expected", line.span(verb), 3, "expected at")
-        add_parties(draft, subjects_of(verb), "participant", verdict)
+        add_parties(draft, [*subjects_of(verb), *(agents_of(verb) if _leads(verb) else ())], "participant", verdict)
         if word in TOLD and way in {"at", "during", "in"} and draft.kind in {"meeting", "call"}:
             add_parties(draft, [t for t in direct_objects(verb) if is_named(draft, t)], "participant", verdict)
     elif way == "for" and word in {"join", "gather", "convene"} and draft.near:
@@ -391,6 +393,11 @@ def _by_support(draft: Draft) -> None:
         _expected_attendance(draft, verb)
         if objects_of(draft.token, "with") and not children(draft.token, "poss") and way == "dobj":
             add_parties(draft, subjects_of(verb), "participant", verdict)
+
+
+def _leads(verb: Token) -> bool:
+    """ "her team will be led by Dahl", "Dahl will head the delegation"."""
+    return lemma(verb) in {"lead", "head"} and any(lemma(o) in DELEGATIONS for o in direct_objects(verb))
 
 
 ON_CALL = frozenset({"in", "during", "by", "over"})
@@ -436,59 +443,3 @@ def _whose_troops(draft: Draft, verb: Token) -> None:
 
 
 DELEGATIONS = frozenset("delegation team mission".split())
-ASKING_IN = frozenset("invite host welcome receive greet".split())
-"""Verbs whose object is the one who comes."""
-
-
-def _of_visit(draft: Draft) -> None:
-    token = draft.token
-    _inviter(draft)
-    for going in () if draft.is_noun else children(token, "advcl", "acl", "conj"):
-        if going.tag_ == "VBN" and lemma(going) in {"join", "accompany"}:
-            add_parties(draft, agents_of(going), "participant")
-    if draft.trigger.word == "invite":
-        add_parties(draft, direct_objects(token), "participant")
-        return
-    if not draft.is_noun:
-        add_parties(draft, subjects_of(token), "participant")
-        beside = objects_of(token, "with", "alongside")
-        add_parties(draft, [t for t in beside if is_person(draft, t) or lemma(t) in PERSON_NOUNS], "participant")
-        if draft.trigger.word == "visit":
-            add_parties(draft, [t for t in direct_objects(token) if is_named(draft, t)], "host")
-        return
-    add_parties(draft, [t for c in children(token, "poss") for t in owners_of(c)], "participant")
-    add_parties(draft, objects_of(token, "by"), "participant")
-    there = objects_of(token, "in", "to")
-    whose = [*objects_of(token, "of"), *(t for place in there for t in objects_of(place, "of"))]
-    add_parties(draft, [t for t in whose if is_person(draft, t)], "participant")
-    add_parties(draft, [t for t in objects_of(token, "with") if is_person(draft, t)], "participant")
-    add_parties(draft, [t for t in there if is_named(draft, t) or lemma(t) in OFFICE_NOUNS], "host")
-    if draft.verbs and not any(p.role != "host" for p in draft.parties):
-        verb = draft.verbs[0]
-        if draft.way in {"for", "on", "to"} and lemma(verb) in ASKING_IN:
-            add_parties(draft, direct_objects(verb), "participant")
-        elif lemma(verb) in SUPPORT or draft.way in {"on", "during", "for", "after", "before", "in", "dobj", "from"}:
-            add_parties(draft, subjects_of(verb), "participant")
-    elif not draft.parties and token.dep_ == "pobj" and token.head.lower_ == "on":
-        above = token.head.head
-        if not any(lemma(t) in SAID for t in ancestors(above)):
-            add_parties(draft, [above], "participant")
-
-
-def _inviter(draft: Draft) -> None:
-    """ "at the invitation of King Olav", "Dahl invited Saleh to visit": the host of the visit."""
-    for head in (draft.token, *draft.verbs[:1]):
-        for asked in objects_of(head, "at", "on", "upon"):
-            hosts = [*objects_of(asked, "of", "from"), *children(asked, "poss")] if lemma(asked) == "invitation" else []
-            for host in hosts:
-                if (mention := draft.line.mention_at(host)) is not None:
-                    put_party(draft, mention, "host")  # and not the name after it: "of King Olav, Dahl will"
-                else:
-                    add_parties(draft, [host], "host")
-    above = draft.token.head
-    if not draft.is_noun and draft.token.dep_ == "xcomp" and lemma(above) == "invite" and not is_passive(above):
-        add_parties(draft, subjects_of(above), "host")
-
-
-SAID = frozenset("statement remark readout comment announcement memorandum release".split())
-"""Papers on a journey: "Statement by Spokesman Saleh on the visit" is by no traveller."""
