@@ -19,6 +19,13 @@ import pytest
         ),
         ("Omar Saleh was confirmed by parliament in late May.", "office_change", {"Omar Saleh"}),
         ("President Anna Dahl, whose second term ends on July 17, will not run.", "office_change", {"Anna Dahl"}),
+        ("The party of Omar Saleh won the most seats in the elections on Sunday.", "election", {"party of Omar Saleh"}),
+        ("The National Party won a majority in the March 4 vote.", "election", {"National Party"}),
+        ("Omar Saleh claimed victory in Sunday's vote.", "election", {"Omar Saleh"}),
+        ("Anna Dahl won the first round in 2021.", "election", {"Anna Dahl"}),
+        ("In 2012 Omar Saleh lost the presidential election to Anna Dahl.", "election", {"Anna Dahl"}),
+        ("Norwegians voted for independence in January.", "election", set()),
+        ("Voting began in Norway on Sunday.", "election", set()),
         ("Ambassador Omar Saleh presented his credentials in Oslo on Monday.", "office_change", {"Omar Saleh"}),
     ],
 )
@@ -38,3 +45,12 @@ def test_holders(find, sentence: str, kind: str, names: set[str]) -> None:
 )
 def test_no_change(find, sentence: str) -> None:
     assert not find(sentence).events
+
+
+def test_the_first_round_has_its_day(find) -> None:
+    (event,) = find("Anna Dahl won the first round of the presidential election on Sunday.").events
+    assert event.start == "2026-03-01"
+
+
+def test_a_state_votes_in_an_assembly(find) -> None:
+    assert all(e.kind != "election" for e in find("Norway voted against the resolution on Monday.").events)

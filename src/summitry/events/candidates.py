@@ -22,18 +22,17 @@ from summitry.events.grammar import (
 )
 from summitry.events.inviting import on_the_way, visit_invited
 from summitry.events.labels import split_bodies
-from summitry.events.lexicon import FORCES, NAMED_POLLS, OFFICE_NOUNS, PARLIAMENTS, PERSON_NOUNS
+from summitry.events.lexicon import FORCES, OFFICE_NOUNS, PARLIAMENTS, PERSON_NOUNS
 from summitry.events.limits import LIMITS, UNITS, find_limit
 from summitry.events.meant import meant
 from summitry.events.page import Line
+from summitry.events.polls import peoples_vote
 from summitry.events.triggers import (
     AWAITED,
-    CONFIDENCE_VOTE,
     CONVENTION,
     EVENT_WORDS,
     NOUNS,
     OCCASIONS,
-    PEOPLES_VOTE,
     PHRASES,
     VERBS,
     Trigger,
@@ -205,9 +204,6 @@ def _verb(line: Line, token: Token) -> Draft | None:
     return draft
 
 
-NO_CONFIDENCE = frozenset("confidence no-confidence censure impeachment".split())
-
-
 def _unreal(verb: Token) -> bool:
     """ "would not have vetoed": what only would have been."""
     aux = {c.lower_ for c in children(verb, "aux")}
@@ -239,7 +235,7 @@ def _noun(line: Line, token: Token) -> Draft | None:
     pointed_at = any(c.lower_ in {"the", "this"} or (c.dep_ == "poss" and line.is_time(c)) for c in token.children)
     if word == "convention" and _of_delegates(token):
         trigger = CONVENTION
-    if word == "vote" and (whose := _vote_by_name(token)) is not None:
+    if word in {"vote", "ballot", "round"} and (whose := peoples_vote(token)) is not None:
         trigger, word = whose, whose.kind
     if word in {"vote", "ballot"} and not pointed_at:
         return None
@@ -301,14 +297,6 @@ def _noun(line: Line, token: Token) -> Draft | None:
     draft.clause = _own_clause(token)
     draft.verbs.extend(draft.clause)
     return draft
-
-
-def _vote_by_name(token: Token) -> Trigger | None:
-    """ "a confidence vote", "a vote of no confidence", "the presidential vote": whose vote it is."""
-    around = {lemma(t) for t in (*premodifiers(token), *objects_of(token, "of"))}
-    if around & NO_CONFIDENCE:
-        return CONFIDENCE_VOTE
-    return PEOPLES_VOTE if around & NAMED_POLLS else None
 
 
 def _paid(call: Token) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from summitry.events.arms import own_date
 from summitry.events.cues import GOVERNORS, NOUN_CUES
 from summitry.events.draft import Draft
 from summitry.events.grammar import (
@@ -21,46 +20,15 @@ from summitry.events.lexicon import (
     ACTS,
     DECIDERS,
     FORCES,
-    NAMED_POLLS,
     OFFICE_NOUNS,
     PAPERS,
     SIDES,
-    WINS,
 )
 from summitry.events.page import Line
 from summitry.events.papers import DRAFTS, put_forward
+from summitry.events.polls import round_of_a_vote
 from summitry.events.who import decides
 from summitry.text import lemma
-
-
-def poll(draft: Draft) -> bool:
-    """A vote of a people: an election word around it, or the verb that wins, holds or calls one."""
-    token = draft.token
-    return not (token.dep_ == "compound" and lemma(token.head) not in WINS)
-
-
-def poll_by_name(draft: Draft) -> bool:
-    """ "parliamentary polls", "the 2028 race": a poll or a race called by what is voted on or by its year; no opinion poll."""
-    token = draft.token
-    if token.dep_ == "compound" or draft.words & {"opinion", "arm", "space", "exit"}:
-        return False
-    if token.lower_ == "polls" and draft.near and draft.verbs and lemma(draft.verbs[0]) in {"open", "close"}:
-        return True
-    return own_date(draft) if draft.trigger.word == "race" else bool(draft.words & NAMED_POLLS)
-
-
-def won_again(draft: Draft) -> bool:
-    """ "won re-election", "his re-election in May": a vote, and no "campaign for re-election"."""
-    won = (
-        bool(draft.verbs) and draft.way in {"dobj", "support"} and lemma(draft.verbs[0]) in {"win", "secure", "clinch"}
-    )
-    sought = draft.token.head.lower_ == "for" and draft.verdict.realis == "past"
-    return won or (draft.held is not None and draft.token.dep_ != "compound" and not sought)
-
-
-def voters(draft: Draft) -> bool:
-    """A people votes on a day, or to do a thing."""
-    return draft.held is not None or bool(children(draft.token, "xcomp"))
 
 
 def holder(draft: Draft) -> bool:
@@ -161,7 +129,11 @@ def called_home(draft: Draft) -> bool:
 
 def done_to_nothing(draft: Draft) -> bool:
     """ "closed the shop on Monday", "submitted his resignation": no deed by what it is done to, and the day is not its own."""
-    if called_home(draft) or (draft.trigger.needs == "term of office" and not holders_of_term(draft)):
+    if (
+        called_home(draft)
+        or round_of_a_vote(draft)
+        or (draft.trigger.needs == "term of office" and not holders_of_term(draft))
+    ):
         return True
     if draft.trigger.needs == "submitted":
         return not any(lemma(o) in DRAFTS for o in put_forward(draft.token))

@@ -280,7 +280,7 @@ def enter_party(draft: Draft, party: Party, verdict: Verdict | None) -> None:
 
 def _describe(draft: Draft, token: Token, role: str, verdict: Verdict | None) -> None:
     """A group that is described and not named: "foreign ministers of the member states"."""
-    told = role == "attacker" or (role == "winner" and bool(premodifiers(token)[1:]))
+    told = role == "attacker" or (role == "winner" and bool(premodifiers(token)[1:] or objects_of(token, "of")))
     if token.tag_ == "NN" and lemma(token) not in COLLECTIVES and not told:
         named = next((t for t in reversed(premodifiers(token)) if t.tag_ == "NNP" and t.head == token), None)
         mention = draft.line.mention_at(named) if named is not None else None

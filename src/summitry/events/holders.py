@@ -127,9 +127,13 @@ def add_winner(draft: Draft) -> None:
         chosen = [t for t in [*children(draft.token, "poss"), *objects_of(draft.token, "of")] if is_person(draft, t)]
         add_parties(draft, chosen, "winner")  # "since Saleh's election in May"
     head = draft.token.head
+    if head.lower_ == "of" and lemma(head.head) == "winner" and head.head.dep_ == "appos":
+        add_parties(draft, [head.head.head], "winner")
+        return
     if head.lower_ == "of" and lemma(head.head) == "winner" and is_verb(head.head.head):
         declaring = head.head.head
-        add_parties(draft, subjects_of(declaring) if is_passive(declaring) else direct_objects(declaring)[:1], "winner")
+        named = [] if is_passive(declaring) else [t for t in direct_objects(declaring)[:1] if t != head.head]
+        add_parties(draft, named or subjects_of(declaring), "winner")
         return
     if lemma(head) in {"win", "victory", "triumph"} and draft.token.dep_ == "compound":
         verb = next((t for t in ancestors(head) if is_verb(t)), None)
@@ -149,6 +153,9 @@ def add_winner(draft: Draft) -> None:
                 return
             if draft.way == "in" and lemma(above) in BEATING:
                 add_parties(draft, agents_of(above) if is_passive(above) else subjects_of(above), "winner")
+                return
+            if lemma(above) == "lose" and not is_passive(above):
+                add_parties(draft, objects_of(above, "to"), "winner")
                 return
             if lemma(above) == "win" and not is_passive(above):
                 add_parties(draft, subjects_of(above), "winner")

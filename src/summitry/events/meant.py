@@ -8,6 +8,7 @@ from summitry.events.arms import FIGHTERS
 from summitry.events.grammar import children, direct_objects, is_negated, is_passive, objects_of, subjects_of
 from summitry.events.lexicon import DECIDERS, PAPERS, TROOPS
 from summitry.events.page import Line
+from summitry.events.polls import VOTES
 from summitry.events.triggers import BY_PHONE, CALL_ON, ELECTING, VERBS, VOTING, Trigger
 from summitry.text import lemma
 
@@ -19,7 +20,7 @@ def meant(line: Line, token: Token, trigger: Trigger) -> Trigger:
         return ELECTING
     if word == "elect" and _by_the_people(token):
         return ELECTING
-    if word == "vote" and any(lemma(t) in VOTERS and t.lower_ != "nations" for t in subjects_of(token)):
+    if word == "vote" and _goes_to_vote(line, token):
         return VOTING
     if word in {"approve", "reject", "endorse", "back"} and any(lemma(t) in VOTERS for t in subjects_of(token)):
         return VOTING
@@ -44,6 +45,23 @@ def meant(line: Line, token: Token, trigger: Trigger) -> Trigger:
     if word == "become" and any(lemma(a) in {"member", "signatory", "party"} for a in children(token, "attr")):
         return VERBS["join"]
     return trigger
+
+
+def _goes_to_vote(line: Line, verb: Token) -> bool:
+    """ "voters decide", "Norwegians voted for independence", "Norway votes on Sunday": a people, and no state in an assembly."""
+    doers = subjects_of(verb)
+    if any(lemma(t) in VOTERS and t.lower_ != "nations" for t in doers):
+        return True
+    mentions = [line.mention_at(t) for t in doers]
+    if any(m is not None and m.kind == "group" and m.use == "name" and m.text.istitle() for m in mentions):
+        return True
+    if is_negated(verb) is not None or any(c.lower_ == "would" for c in verb.children):
+        return False
+    about = [t for t in objects_of(verb, "for", "against", "on", "in") if not line.is_time(t)]
+    due = verb.tag_ in {"VBZ", "VBP"} or any(c.lower_ == "will" for c in verb.children)
+    apart = any(lemma(c) in {"leave", "secede", "split"} for c in children(verb, "xcomp"))
+    states = any(m is not None and m.kind == "state" for m in mentions)
+    return states and (apart or (due and not children(verb, "xcomp", "dobj") and all(lemma(t) in VOTES for t in about)))
 
 
 def _out_of(line: Line, verb: Token) -> bool:

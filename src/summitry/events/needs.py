@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from summitry.events import arms, calls, deeds, papers
+from summitry.events import arms, calls, deeds, papers, polls
 from summitry.events.draft import Draft
 from summitry.events.grammar import (
     agents_of,
@@ -409,10 +409,10 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "foreigners": arms.foreigners,
     "taken": arms.taken,
     "act of state": deeds.act_of_state,
-    "poll": deeds.poll,
-    "poll by name": deeds.poll_by_name,
-    "won again": deeds.won_again,
-    "voters": deeds.voters,
+    "poll": polls.poll,
+    "poll by name": polls.poll_by_name,
+    "won again": polls.won_again,
+    "voters": polls.voters,
     "occasion": _anything,
     "made": papers.made,
     "made at a time": papers.made_at_a_time,

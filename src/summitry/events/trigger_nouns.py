@@ -91,7 +91,12 @@ NOUNS: dict[str, Trigger] = {
         runoff | The presidential runoff will be held on Sunday.""",
     ),
     **rows("election", "elect", "won again", "reelection | President Omar Saleh won re-election on Sunday."),
-    **rows("election", "elect", "poll by name", "race, poll | The presidential poll will be held on Sunday."),
+    **rows(
+        "election",
+        "elect",
+        "poll by name",
+        "voting, balloting | Voting began in Norway on Sunday.\nrace, poll | The presidential poll will be held on Sunday.",
+    ),
     **rows(
         "inauguration",
         "change",

@@ -144,7 +144,7 @@ PHRASES: dict[tuple[str, str], Trigger] = {
 VOTING = Trigger("vote", "election", "elect", "Voters in Kenya will vote on Sunday.", "voters")
 """A people goes to the polls."""
 
-PEOPLES_VOTE = Trigger("vote", "election", "elect", "The presidential vote will be held on Sunday.", "poll by name")
+PEOPLES_VOTE = Trigger("vote", "election", "elect", "The presidential vote will be held on Sunday.", "")
 CONFIDENCE_VOTE = Trigger("vote", "agreement", "sign", "The government faces a confidence vote on Sunday.", "dated")
 """A vote by what stands before it: of a people, or of a parliament on its government."""
 
