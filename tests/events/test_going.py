@@ -41,3 +41,36 @@ def test_planned_or_not(find, sentence: str, realis: str) -> None:
 
 def test_invited_to_speak(find) -> None:
     assert find("King Olav invited Prime Minister Omar Saleh to speak.").events == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "realis"),
+    [
+        ("A visit to Mombasa, which had been on the programme, was dropped.", "visit", "cancelled"),
+        ("A planned visit to Oslo did not materialize.", "visit", "denied"),
+        ("Omar Saleh's trip to Oslo fell through.", "visit", "cancelled"),
+        ("President Anna Dahl abandoned plans for a summit with Omar Saleh.", "meeting", "cancelled"),
+        ("President Anna Dahl dismissed speculation of a meeting with Omar Saleh.", "meeting", "denied"),
+        ("No meeting between President Anna Dahl and Omar Saleh is planned.", "meeting", "denied"),
+        ("The envoy Omar Saleh was sent to the region in February.", "visit", "past"),
+        ("Norway will send an envoy to Kenya.", "visit", "scheduled"),
+    ],
+)
+def test_off_or_sent(find, sentence: str, kind: str, realis: str) -> None:
+    assert (kind, realis) in [(event.kind, event.realis) for event in find(sentence).events]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Norway sent troops to Kenya.", "Norway sent a letter to Kenya.", "Norway wants travel bans."],
+)
+def test_nobody_travels(find, sentence: str) -> None:
+    assert find(sentence).events == ()
+
+
+def test_no_direct_meeting_beside_the_summit(find) -> None:
+    text = (
+        "The leaders of the union will gather in Oslo on Sunday. President Anna Dahl ruled out a direct meeting "
+        "with Omar Saleh. The opening session is due on Sunday."
+    )
+    assert sorted(event.realis for event in find(text).events) == ["denied", "scheduled"]

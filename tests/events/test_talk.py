@@ -127,6 +127,8 @@ def test_asked_to_return(find) -> None:
         "President Anna Dahl speaks to Kenyan newspaper Omar Post.",
         "Omar Saleh went on a book tour of Kenya in May.",
         "The conversation about fish has changed.",
+        "Omar Saleh's peace call on Sunday was heeded.",
+        "The rebels defied his call for a truce with Kenya.",
         "The foreign minister will be back in Oslo on Sunday.",
     ],
 )

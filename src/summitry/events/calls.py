@@ -58,6 +58,12 @@ MEDIA = frozenset(
 """What one who is interviewed speaks to."""
 
 
+CRIES = frozenset(
+    "peace wake rally rallying distress clarion curtain roll judgment judgement close tough margin cat".split()
+)
+"""Calls that nobody makes over a line: "his peace call", "a close call"."""
+
+
 def by_phone(draft: Draft) -> bool:
     """ "connected by phone": a word that is a call only with the telephone beside it."""
     around = [t for p in children(draft.token, "prep", "agent") for t in p.subtree]
@@ -106,7 +112,12 @@ def paid_a_call(draft: Draft) -> bool:
 
 def a_line(draft: Draft) -> bool:
     """A call between people: with somebody, or by telephone or video; not a call for or on something."""
-    if [t for t in objects_of(draft.token, "on", "for") if not draft.line.is_time(t)] and not draft.partnered:
+    aims = [t for t in objects_of(draft.token, "on", "for") if not draft.line.is_time(t)]
+    rung = bool(draft.words & {"phone", "telephone", "video"})
+    owned = bool(children(draft.token, "poss")) and not rung
+    if aims and (not draft.partnered or owned):
+        return False  # "his call for a truce with Kenya"
+    if draft.words & CRIES:
         return False
     after = [t.tag_ for t in draft.token.doc[draft.token.i + 1 : draft.token.i + 3]]
     aimed = any(c.tag_ == "TO" for v in children(draft.token, "acl", "relcl", "xcomp") for c in v.children)

@@ -62,7 +62,20 @@ _OTHERS = ADJECTIVAL | LIMITS | frozenset("due expected awaited".split())
 
 _HEADS = (
     frozenset(
-        {*VERBS, *NOUNS, *EVENT_WORDS, *(verb for verb, _ in PHRASES), "be", "fire", "off", "invite", "way", "route"}
+        {
+            *VERBS,
+            *NOUNS,
+            *EVENT_WORDS,
+            *(verb for verb, _ in PHRASES),
+            "be",
+            "fire",
+            "off",
+            "invite",
+            "send",
+            "dispatch",
+            "way",
+            "route",
+        }
     )
     | _OTHERS
     | UNITS
@@ -122,6 +135,8 @@ def _is_there(line: Line, verb: Token) -> bool:
         return False
     now = any(c.lower_ in {"now", "currently", "today"} for c in verb.children)
     ahead = any(c.lower_ == "will" for c in verb.children) and bool(line.times)
+    if verb.tag_ == "VBZ" and verb.dep_ == "relcl" and (who := line.mention_at(verb.head)) is not None:
+        now = now or (who.kind == "person" and who.use == "name")  # "Saleh, who is in Oslo, says"
     return now or ahead or any(lemma(t) in NOUNS or t.lower_ in NOUNS for t in objects_of(verb, "for"))
 
 
@@ -257,7 +272,10 @@ def _noun(line: Line, token: Token) -> Draft | None:
     if (
         (words & PRESS and trigger.kind == "meeting")
         or (words & NOT_MEANT and trigger.kind not in {"meeting", "call"})
-        or any(c.lower_ == "no" for t in (token, token.head if token.dep_ == "conj" else token) for c in t.children)
+        or (
+            any(c.lower_ == "no" for t in (token, token.head if token.dep_ == "conj" else token) for c in t.children)
+            and not _none_planned(token, trigger)
+        )
     ):
         return None
     pointed = any(c.lower_ in {"the", "these", "this"} for c in token.children)
@@ -267,6 +285,8 @@ def _noun(line: Line, token: Token) -> Draft | None:
         head = lemma(token.head)
         if head in NOUNS and token.head.tag_[:2] == "NN" and trigger.kind == NOUNS[head].kind:
             return None
+        if word in {"travel", "tour", "stop", "stay"} and head not in COMPOUND_HEADS:
+            return None  # "travel bans"
         weak = weak or (head not in COMPOUND_HEADS and not head.startswith("d'etat") and not head.startswith("d’etat"))
     named = [
         c for c in children(token, "compound") if (t := NOUNS.get(lemma(c))) is not None and t.kind == trigger.kind
@@ -297,6 +317,15 @@ def _noun(line: Line, token: Token) -> Draft | None:
     draft.clause = _own_clause(token)
     draft.verbs.extend(draft.clause)
     return draft
+
+
+def _none_planned(token: Token, trigger: Trigger) -> bool:
+    """ "no meeting between Dahl and Saleh is planned", "no visit to Kenya has been scheduled"."""
+    if trigger.kind not in {"meeting", "call", "visit"} or not objects_of(token, "with", "between", "to"):
+        return False
+    return any(
+        lemma(v) in {"plan", "schedule", "arrange", "set", "hold"} for v in (token.head, *children(token, "acl"))
+    )
 
 
 def _paid(call: Token) -> bool:

@@ -182,12 +182,17 @@ def one_office(draft: Draft, cluster: Cluster) -> bool:
 
 def tenses_differ(draft: Draft, cluster: Cluster) -> bool:
     one, other = draft.verdict, cluster.verdict
+    lead = cluster.lead
+    if other.realis == "denied" and other.weight >= 3 and lead.is_noun and not lead.definite:
+        return draft.trigger.word != lead.trigger.word  # "there will be no meeting. The opening session is due"
     if min(one.weight, other.weight) < 2:
         return False
     if one.rule in ONCE_DUE and other.realis == "past" and draft.trigger.word in cluster.heads():
         return False  # "signed it on Monday. It was to have been signed before"
     if draft.kind == "agreement" and not draft.is_noun and (one.realis == "denied") != (other.realis == "denied"):
         return True
+    if draft.kind == "meeting" and draft.is_noun and not draft.definite and one.realis == "denied" != other.realis:
+        return min(one.weight, other.weight) >= 3  # "will gather on Sunday. She ruled out a direct meeting"
     ahead = one.rule.startswith("adjective") and one.realis in {"scheduled", "expected"}
     if ahead and other.realis == "past" and any(d.line is draft.line for d in cluster.drafts):
         return True  # "wrapped up their meeting, paving the way for the coming meeting"

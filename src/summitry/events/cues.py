@@ -37,7 +37,7 @@ GOVERNORS: dict[str, Realis] = _by_word(
         "questioned": "question doubt doubtful unclear uncertain unlikely doubted questionable",
         "wanted": "want hope seek wish ask urge call propose invite demand request suggest advocate push appeal press recommend "
         "advise beg implore petition plead offer need like eager keen invitation proposal request hopeful desire encourage insist",
-        "cancelled": "cancel postpone scrap shelve suspend abandon adjourn call-off delay defer abort",
+        "cancelled": "cancel postpone scrap shelve suspend abandon adjourn call-off delay defer abort drop ditch axe",
         "denied": "refuse decline fail deny forget avoid reject prevent stop boycott skip prohibit ban rule-out",
     }
 )
@@ -75,7 +75,9 @@ PREPOSITIONS: dict[str, Realis] = {
 """What a preposition says of the event noun after it, where the clause is in the past: "said after the meeting"."""
 
 NOUN_CUES: dict[str, Realis] = {
-    **dict.fromkeys("possibility chance opportunity prospect option idea likelihood".split(), "possible"),
+    **dict.fromkeys(
+        "possibility chance opportunity prospect option idea likelihood speculation rumor rumour".split(), "possible"
+    ),
     **dict.fromkeys("plan intention readiness willingness plot scheme conspiracy".split(), "expected"),
     **dict.fromkeys(
         "agreement deal decision preparation agenda eve date schedule run-up countdown ahead advance".split(),
@@ -99,7 +101,9 @@ SUPPORT: dict[str, str] = {
     **dict.fromkeys("host stage organize organise convene co-host".split(), "host"),
     **dict.fromkeys("chair lead head preside co-chair".split(), "chair"),
     **dict.fromkeys("address brief tell mediate broker".split(), "participant"),
-    **dict.fromkeys("occur happen place follow precede come be run last go witness".split(), ""),
+    **dict.fromkeys(
+        "occur happen place follow precede come be run last go witness materialize materialise".split(), ""
+    ),
     **dict.fromkeys("win lose contest".split(), "winner"),
     **dict.fromkeys(
         "sign reach strike adopt conclude ratify approve endorse seal clinch issue release hammer thrash forge secure cement ink initial".split(),

@@ -18,23 +18,34 @@ from summitry.events.grammar import (
 )
 from summitry.events.lexicon import PERSON_NOUNS, TROOPS
 from summitry.events.page import Line
-from summitry.events.triggers import INVITED, ON_THE_WAY
+from summitry.events.triggers import INVITED, ON_THE_WAY, SENT
 from summitry.facts import Realis
 from summitry.text import lemma
 
 
 def visit_invited(line: Line, token: Token) -> Draft | None:
-    """ "King Olav invited Dahl to Nairobi": a visit that is asked for; "invited her to speak" is none."""
-    if lemma(token) != "invite" or not is_verb(token) or children(token, "xcomp", "ccomp"):
+    """ "King Olav invited Dahl to Nairobi", "sent the envoy to the region": a visit asked for, or ordered; "invited her to speak" is none."""
+    word = lemma(token)
+    if word not in {"invite", "send", "dispatch"} or not is_verb(token) or children(token, "xcomp", "ccomp"):
         return None
-    there = [line.mention_at(t) for t in objects_of(token, "to")]
+    there = objects_of(token, "to")
     if not any(_somebody(line, t) for t in direct_objects(token)):
         return None
-    if not any(m is not None and m.kind in {"place", "state"} for m in there):
+    named = [m for t in there if (m := line.mention_at(t)) is not None and m.kind in {"place", "state"}]
+    if not named and not (line.times and any(lemma(t) in {"region", "capital", "country"} for t in there)):
         return None
-    draft = Draft(line, token, line.span(token), INVITED, verbs=[token])
-    draft.rules.append("invited to a place")
+    if word != "invite" and not any(_one_person(line, t) for t in direct_objects(token)):
+        return None
+    draft = Draft(line, token, line.span(token), INVITED if word == "invite" else SENT, verbs=[token])
+    draft.rules.append("asked or sent to a place")
     return draft
+
+
+def _one_person(line: Line, token: Token) -> bool:
+    """ "sent her envoy", "sent Saleh"; not "sent soldiers", "sent aid workers"."""
+    mention = line.mention_at(token)
+    named = mention is not None and mention.kind in {"person", "office"}
+    return named or lemma(token) in {"envoy", "delegation", "emissary", "mediator", "team", "mission", "minister"}
 
 
 def on_the_way(line: Line, token: Token) -> Draft | None:

@@ -66,7 +66,8 @@ NAMED_POLLS = frozenset(
 """What tells a vote, a poll or a race of a people from others."""
 PLACE_NOUNS = frozenset(
     "capital city country region border town village island headquarters airport house palace kingdom republic shrine front "
-    "scene base camp coast east rainforest memorial mosque synagogue cathedral cemetery embassy monument refinery".split()
+    "scene base camp coast east rainforest memorial mosque synagogue cathedral cemetery embassy monument refinery "
+    "site plant facility church tomb prison shipyard factory museum".split()
 )
 WINS = frozenset("win victory ceremony defeat result day loss landslide vote meeting talks round runoff".split())
 ACTS = {

@@ -27,7 +27,7 @@ ATTENDING = frozenset(
     "attend join participate take host chair lead address go travel come represent visit discuss".split()
 )
 TAKING_PLACE = frozenset(
-    "hold take happen open start begin go occur proceed convene meet be resume continue last".split()
+    "hold take happen open start begin go occur materialize materialise proceed convene meet be resume continue last".split()
 )
 """What of a meeting is unsure when it is "unlikely to" do one of these is whether it takes place; else what it does."""
 WATCHING = frozenset("observe watch monitor witness inspect oversee".split())
@@ -96,6 +96,8 @@ def judge(draft: Draft) -> Verdict:
         return flip(draft.line, tried, Verdict("possible", draft.line.span(tried), 3, "tried"))
     if not draft.is_noun:
         return verdict_of_verb(draft.line, draft.token)
+    if (no := next((c for c in draft.token.children if c.lower_ == "no"), None)) is not None:
+        return Verdict("denied", draft.line.span(no), 3, "none is planned")
     _pass_over_once(draft)
     if any(_only_once(t) for v in draft.verbs[:1] for t in (v, *children(v, "acomp", "xcomp"))):
         return Verdict("past", None, 0, "once meant")
@@ -267,6 +269,8 @@ def _by_noun_above(draft: Draft) -> Verdict | None:
             return Verdict(ADJECTIVES[planned.lower_], line_span(draft, planned), 2, f"adjective:{planned.lower_}")
         if token.head.lower_ in WITHIN:
             return None
+        if (off := _off_above(draft, above)) is not None:
+            return off
         cue = NOUN_CUES.get(lemma(above))
         if cue in {"possible", "expected", "wanted"} and any(c.lower_ == "no" for c in above.children):
             return Verdict("denied", line_span(draft, above), 2, f"no {lemma(above)}")
@@ -279,6 +283,22 @@ def _by_noun_above(draft: Draft) -> Verdict | None:
 
 WITHIN = frozenset("in during at after following".split())
 """Before the occasion on which a thing was said or done: "told him of her decision in a call"."""
+
+
+DENYING = frozenset("deny dismiss reject quash scotch refute".split())
+SAYINGS = frozenset("report speculation rumor rumour claim suggestion idea talk notion possibility".split())
+
+
+def _off_above(draft: Draft, above: Token) -> Verdict | None:
+    """ "abandoned plans for a summit", "dismissed speculation of a meeting"."""
+    verb = above.head
+    if above.dep_ not in {"dobj", "nsubjpass"} or not is_verb(verb) or is_negated(verb) is not None:
+        return None
+    if lemma(verb) in DENYING and lemma(above) in SAYINGS:
+        return Verdict("denied", line_span(draft, verb), 3, f"governor:{lemma(verb)}")
+    if GOVERNORS.get(lemma(verb)) == "cancelled" and lemma(above) in {"plan", "preparation", "proposal", "idea"}:
+        return Verdict("cancelled", line_span(draft, verb), 3, f"governor:{lemma(verb)}")
+    return None
 
 
 def _by_verb(draft: Draft) -> Verdict | None:
@@ -407,6 +427,8 @@ def _asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | N
                 off = is_negated(child) is not None or is_negated(verb) is not None
                 return Verdict("denied" if off else "scheduled", line.span(verb), 3, "be to")  # "talks are to resume"
         return None
+    if word == "fall" and way == "nsubj" and any(c.lower_ == "through" for c in verb.children):
+        return Verdict("cancelled", line.span(verb), 3, "fell through")
     if word == "put" and any(c.lower_ == "off" for c in verb.children):
         return _called_off(draft, verb)
     if word == "call" and (way == "for" or any(c.lower_ == "off" for c in verb.children)):

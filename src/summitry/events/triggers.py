@@ -25,6 +25,7 @@ __all__ = [
     "ON_THE_WAY",
     "PEOPLES_VOTE",
     "PHRASES",
+    "SENT",
     "TOPICAL",
     "VERBS",
     "VOTING",
@@ -171,6 +172,9 @@ AWAITED = Trigger("due", "visit", "go", "President Anna Dahl is due in Nairobi o
 
 INVITED = Trigger("invite", "visit", "go", "King Olav invited President Anna Dahl to Nairobi on Monday.", "awaited")
 """Somebody is asked to a place."""
+
+SENT = Trigger("send", "visit", "go", "Norway sent the envoy Omar Saleh to Nairobi on Monday.", "awaited")
+"""Somebody is sent to a place."""
 
 ON_THE_WAY = Trigger("way", "visit", "go", "President Anna Dahl was on her way to Nairobi on Monday.", "awaited")
 """Somebody is on the way, or en route, to a place."""
