@@ -55,6 +55,9 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
                 add_parties(
                     draft, [t for t in objects_of(led, "by") if draft.line.mention_at(t) is not None], role, verdict
                 )
+        if lemma(token) in LED and (led_by := [draft.line.mention_at(c) for c in children(token, "poss")]):
+            for owner in (m for m in led_by if m is not None and m.kind == "person"):
+                put_party(draft, owner, role, verdict)  # "her team": she is one of it
         several = draft.line.plurals.get(token.i) or _armies(draft.line, token) or explained(draft.line, token)
         if several:
             for one in several:

@@ -109,7 +109,7 @@ def other_side(lines: list[Line], clusters: list[Cluster]) -> None:
         parties = [p for d in cluster.drafts for p in d.parties]
         sided = any(objects_of(d.token, "with") and not objects_of(d.token, "between") for d in cluster.drafts)
         before = any(p.quote[0] < d.span[0] for d in cluster.drafts for p in d.parties)
-        states = bool(parties) and all(p.kind == "state" for p in parties)
+        states = bool(parties) and all(p.kind in {"state", "group", "organisation"} for p in parties)
         if sided and states and not before and topic.key not in {p.key for p in parties}:
             cluster.extra.append(replace(topic))
 

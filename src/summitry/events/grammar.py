@@ -129,7 +129,19 @@ def subjects_of(verb: Token) -> list[Token]:
                 return asked
         if token.dep_ in {"xcomp", "ccomp"} and lemma(above) in OBJECT_CONTROL and children(above, "dobj"):
             return series(children(above, "dobj")[0])
-        if token.dep_ in {"xcomp", "conj", "advcl", "ccomp", "aux", "auxpass", "pcomp", "prep", "dep", "acomp", "pobj"}:
+        if token.dep_ in {
+            "xcomp",
+            "conj",
+            "advcl",
+            "ccomp",
+            "aux",
+            "auxpass",
+            "pcomp",
+            "prep",
+            "dep",
+            "acomp",
+            "pobj",
+        } or (token.dep_ == "csubj" and token.tag_ == "VBG" and children(above, "nsubj")):
             token = above
             continue
         if token.dep_ == "dobj" and token.tag_[:2] == "NN" and verb.head.lower_ == "of" and is_verb(above):
@@ -215,7 +227,8 @@ def _antecedent(verb: Token, own: list[Token]) -> list[Token]:
         while above.dep_ == "conj" and is_verb(above):
             above = above.head
         if verb.dep_ in {"relcl", "conj", "advcl"} and not is_verb(above):
-            return [above]
+            named = above.dep_ == "appos" and above.head.tag_ == "NNP" and bool(children(above, "det"))
+            return [above.head if named else above]  # "Dahl, an envoy who flew to Oslo"
     return [t for s in own for t in series(s)]
 
 

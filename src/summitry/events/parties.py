@@ -377,11 +377,17 @@ def _by_support(draft: Draft) -> None:
         add_parties(draft, [*subjects_of(verb), *direct_objects(verb)], "participant", verdict)
     elif way == "from" and word == "be" and any(lemma(c) in {"absent", "missing"} for c in children(verb, "acomp")):
         add_parties(draft, subjects_of(verb), "participant", Verdict("denied", line.span(verb), 3, "absent"))
+    elif (
+        way == "dobj" and word in {"call", "summon"} and not children(verb, "oprd", "ccomp") and draft.held is not None
+    ):
+        add_parties(draft, subjects_of(verb), "host", verdict)  # "called a meeting for Friday"
     elif way == "to" and word == "invite":
         add_parties(draft, direct_objects(verb), "guest", Verdict("wanted", line.span(verb), 3, "invited"))
     elif way in CAPTION and lemma(verb) in POSING and verb.tag_ == "VBZ":
         add_parties(draft, subjects_of(verb), "participant")
         add_parties(draft, [*direct_objects(verb), *objects_of(verb, "with")], "participant")
+    elif way in {"after", "before", "following", "ahead"} and any(_speaks_for(draft, t) for t in subjects_of(verb)):
+        return  # "her spokesman said after the meeting"
     elif way in {"after", "before", "following", "ahead"} and not _has_company(draft):
         many = way in {"before", "ahead"} and word in {"hold", "meet", "convene", "gather"}
         add_parties(draft, [t for t in subjects_of(verb) if not many or is_named(draft, t)], "participant", None)
@@ -393,6 +399,13 @@ def _by_support(draft: Draft) -> None:
         _expected_attendance(draft, verb)
         if objects_of(draft.token, "with") and not children(draft.token, "poss") and way == "dobj":
             add_parties(draft, subjects_of(verb), "participant", verdict)
+
+
+def _speaks_for(draft: Draft, token: Token) -> bool:
+    """Whether a token names a spokesman or a press secretary."""
+    mention = draft.line.mention_at(token)
+    office = (mention.office or (mention.actor.office if mention.actor else "") or "") if mention is not None else ""
+    return "spokes" in office.lower() or "press secretary" in office.lower() or lemma(token).startswith("spokes")
 
 
 def _leads(verb: Token) -> bool:

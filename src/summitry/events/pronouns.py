@@ -84,20 +84,41 @@ def fill_pronouns(lines: Sequence[Line], statements: Sequence[Statement]) -> Non
 
 
 def _teller(line: Line, token: Token) -> Mention | None:
-    """ "Dahl told Saleh that she would come", "Dahl flew to Oslo, where she is due": the subject of the sentence."""
-    if token.lower_ not in {"he", "she"} or token.dep_ not in {"nsubj", "nsubjpass"} or token.head.dep_ == "ROOT":
+    """ "Dahl told Saleh that she would come", "that her team would", "Dahl flew to Oslo, where she is due": the subject of the sentence."""
+    if not _told_of_self(token):
         return None
     for above in ancestors(token.head):
         for subject in children(above, "nsubj", "nsubjpass"):
-            found = line.mention_at(subject)
+            found = line.mention_at(subject) or _introduced(line, subject)
             if (
                 found is not None
                 and found.kind == "person"
                 and found.use != "pronoun"
+                and subject.i < token.i
                 and _fits(found, HIS[token.lower_])
             ):
                 return found
     return None
+
+
+def _introduced(line: Line, token: Token) -> Mention | None:
+    """ "Otieno Were, the chief negotiator, said that his team would": a name that only its apposition makes a person's."""
+    if token.tag_ != "NNP" or not any(lemma(c).lower() in OFFICE_NOUNS for c in children(token, "appos")):
+        return None
+    words = [t for t in token.subtree if t.i <= token.i and t.tag_ == "NNP"]
+    (start, _), (_, end) = line.span(words[0]), line.span(token)
+    name = written(words)
+    return Mention(start, end, name, Unknown("told by apposition"), name, "person", "name", (start, end))
+
+
+def _told_of_self(token: Token) -> bool:
+    """Whether a pronoun is, or belongs to, the subject of a clause under another verb."""
+    if token.lower_ in {"he", "she"}:
+        return token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ != "ROOT"
+    if token.tag_ != "PRP$" or token.lower_ not in HIS:
+        return False
+    owned = token.head
+    return owned.dep_ in {"nsubj", "nsubjpass"} and owned.head.dep_ == "ccomp"
 
 
 def _opens(token: Token) -> bool:
@@ -120,6 +141,8 @@ def _subject(line: Line) -> Mention | None:
                 return found
             if found is None and told_by_office(token):
                 return _unnamed(line, token)
+            if found is None and (introduced := _introduced(line, token)) is not None:
+                return introduced
             return None if token.tag_ == "PRP" else _only(line)
     return _only(line)
 

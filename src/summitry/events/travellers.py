@@ -38,6 +38,9 @@ def add_travellers(draft: Draft) -> None:
     add_parties(draft, [t for t in whose if is_person(draft, t)], "participant")
     add_parties(draft, [t for t in objects_of(token, "with") if is_person(draft, t)], "participant")
     add_parties(draft, [t for t in there if is_named(draft, t) or lemma(t) in OFFICE_NOUNS], "host")
+    for clause in children(token, "relcl"):
+        if any(c.tag_ == "WRB" for c in clause.children):
+            add_parties(draft, subjects_of(clause), "participant")  # "a trip to Kenya, where he was to meet the king"
     if draft.verbs and not any(p.role != "host" for p in draft.parties):
         verb = draft.verbs[0]
         if draft.way in {"for", "on", "to"} and lemma(verb) in ASKING_IN:

@@ -1,0 +1,26 @@
+"""Who takes part by words that hang on others: a team's head, the one who calls a meeting, who only speaks for one."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Norway's team will be led by Anna Dahl at the talks in Oslo.", {"Norway's team", "Anna Dahl"}),
+        ("Anna Dahl told Omar Saleh that her team would fly to Nairobi on Friday.", {"Anna Dahl", "team"}),
+        ("Talks were held in Oslo on Monday between Kenya and Sudan.", {"Kenya", "Sudan"}),
+        ("Anna Dahl spoke to Omar Saleh on Monday.", {"Anna Dahl", "Omar Saleh"}),
+        ("Anna Dahl will talk to Omar Saleh by phone on Friday.", {"Anna Dahl", "Omar Saleh"}),
+        ("Anna Dahl called an emergency meeting of the cabinet for Friday.", {"cabinet", "Anna Dahl"}),
+        ("The rebels called the meeting in Oslo on Monday a failure.", set()),
+        ("Anna Dahl, a Kenyan who flew to Oslo with aides on Monday, agreed.", {"Anna Dahl", "aides"}),
+        (
+            "Anna Dahl met Omar Saleh on Monday. Her spokesman Peter Lind said after the meeting that it went well.",
+            {"Anna Dahl", "Omar Saleh"},
+        ),
+    ],
+)
+def test_partners(find, text: str, names: set[str]) -> None:
+    assert names in [{p.name for p in event.participants} for event in find(text).events]
