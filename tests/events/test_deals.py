@@ -32,6 +32,18 @@ def told(event) -> tuple[str, str, str | None]:
         ("The memorandum was agreed on by Norway in May 2025.", ("agreement", "past", "2025-05")),
         ("Norway agreed to cut its fleet from June 1.", ("agreement", "past", "2026-03-04")),
         ("The deadline for talks was extended to Friday.", ("deadline", "scheduled", "2026-03-06")),
+        ("A vote on the treaty is expected on Friday.", ("agreement", "expected", "2026-03-06")),
+        ("Parliament voted in favour of banning the party on Monday.", ("agreement", "past", "2026-03-02")),
+        ("The council authorized a force for Kenya on Monday.", ("agreement", "past", "2026-03-02")),
+        ("Norway opened an embassy in Nairobi on Monday.", ("agreement", "past", "2026-03-02")),
+        ("Norway on Monday rejected Kenya's bid to join the union.", ("agreement", "denied", "2026-03-02")),
+        ("It was unclear whether the two presidents would sign anything.", ("agreement", "questioned", None)),
+        ("Whether the leaders can agree on a truce is in doubt.", ("agreement", "questioned", None)),
+        ("Norway asked Kenya to lift its sanctions.", ("agreement", "wanted", None)),
+        ("The banks of Norway and Kenya announced they had agreed to trade.", ("agreement", "past", "2026-03-04")),
+        ("Dahl and Saleh are expected to agree that their officials will travel.", ("agreement", "expected", None)),
+        ("Last year's nuclear deal with Kenya was a mistake.", ("agreement", "past", "2025")),
+        ("Norway set Kenya a deadline of Friday to withdraw.", ("deadline", "scheduled", "2026-03-06")),
         ("The deadline passed on Monday without a reply.", ("deadline", "past", "2026-03-02")),
     ],
 )
@@ -45,8 +57,22 @@ def test_told(find, text: str, expected: tuple[str, str, str | None]) -> None:
         ("The lower house ratified the treaty on Monday.", "lower house"),
         ("A court in Oslo banned the party on Monday.", "court"),
         ("The bill failed in the senate on Monday.", "senate"),
+        ("Norway joined the African Union in 1949.", "African Union"),
         ("The two leaders issued a joint statement after their talks.", "two leaders"),
     ],
 )
 def test_who_decides(find, text: str, who: str) -> None:
     assert who in {p.name for e in find(text).events if e.kind == "agreement" for p in e.participants}, find(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Norwegian ministry rejected claims of torture on Monday.",
+        "The treaty cannot be ratified.",
+        "Anna Dahl opened her shop on Monday.",
+        "The student failed on Monday.",
+    ],
+)
+def test_no_agreement(find, text: str) -> None:
+    assert not [e for e in find(text).events if e.kind == "agreement"], find(text)

@@ -24,7 +24,11 @@ def _seen_from(draft: Draft, held: Held, day: date, ahead: bool) -> Held | None:
     rule, coming = draft.verdict.rule, draft.verdict.realis in {"scheduled", "expected"}
     if _only_asked(draft, held, day):
         return None
-    if rule in AHEAD | {"noun:ahead", "noun:advance", "moved to"} or draft.trigger.word == "by":
+    if (
+        rule in AHEAD | {"noun:ahead", "noun:advance", "moved to"}
+        or (draft.kind == "deadline" and coming)
+        or draft.trigger.word == "by"
+    ):
         held = _weekday_to_come(draft, held, day)
     if coming and rule in SET:
         held = _set_for(draft, _weekday_to_come(draft, held, day), day)

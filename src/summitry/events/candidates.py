@@ -22,7 +22,7 @@ from summitry.events.grammar import (
 )
 from summitry.events.inviting import on_the_way, visit_invited
 from summitry.events.labels import split_bodies
-from summitry.events.lexicon import FORCES, OFFICE_NOUNS, PARLIAMENTS, PERSON_NOUNS
+from summitry.events.lexicon import FORCES, OFFICE_NOUNS, PAPERS, PARLIAMENTS, PERSON_NOUNS
 from summitry.events.limits import LIMITS, UNITS, find_limit
 from summitry.events.meant import meant
 from summitry.events.page import Line
@@ -35,6 +35,7 @@ from summitry.events.triggers import (
     OCCASIONS,
     PHRASES,
     VERBS,
+    VOTED_ON,
     Trigger,
 )
 from summitry.text import lemma
@@ -252,6 +253,8 @@ def _noun(line: Line, token: Token) -> Draft | None:
         trigger = CONVENTION
     if word in {"vote", "ballot", "round"} and (whose := peoples_vote(token)) is not None:
         trigger, word = whose, whose.kind
+    if trigger is ANAPHOR and word == "vote" and any(lemma(t) in PAPERS for t in objects_of(token, "on", "over")):
+        trigger, word = VOTED_ON, "agreement"
     if word in {"vote", "ballot"} and not pointed_at:
         return None
     if word == "decision" and any(c.tag_ == "TO" for v in children(token, "acl") for c in v.children):

@@ -189,7 +189,8 @@ def tenses_differ(draft: Draft, cluster: Cluster) -> bool:
         return False
     if one.rule in ONCE_DUE and other.realis == "past" and draft.trigger.word in cluster.heads():
         return False  # "signed it on Monday. It was to have been signed before"
-    if draft.kind == "agreement" and not draft.is_noun and (one.realis == "denied") != (other.realis == "denied"):
+    apart = not draft.is_noun or "ended without" in {one.rule, other.rule}
+    if draft.kind == "agreement" and apart and (one.realis == "denied") != (other.realis == "denied"):
         return True
     if draft.kind == "meeting" and draft.is_noun and not draft.definite and one.realis == "denied" != other.realis:
         return min(one.weight, other.weight) >= 3  # "will gather on Sunday. She ruled out a direct meeting"

@@ -64,6 +64,8 @@ def adopted_thing(draft: Draft) -> bool:
         return False
     if draft.trigger.word == "accept" and not any(lemma(o) in PAPERS for o in direct_objects(draft.token)):
         return False
+    if draft.trigger.word == "reject" and any(lemma(o) in SAYINGS for o in direct_objects(draft.token)):
+        return False
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
     mentions = [draft.line.mention_at(t) for t in doers]
     if any(decides(draft.line, t) for t in doers):
@@ -82,6 +84,8 @@ def adopted_thing(draft: Draft) -> bool:
         )
     ):
         return False
+    if draft.trigger.word == "reject" and any(m is not None and m.kind in {"state", "organisation"} for m in mentions):
+        return any(lemma(o) in PAPERS | ASKED for o in direct_objects(draft.token))
     objects = direct_objects(draft.token) or subjects_of(draft.token)
     lends = draft.trigger.word == "approve" and any(m is not None and m.kind == "organisation" for m in mentions)
     return any(lemma(o) in PAPERS or (lends and lemma(o) in MONEY) for o in objects)
@@ -94,6 +98,12 @@ def through_a_house(draft: Draft) -> bool:
     return any(decides(draft.line, t) for t in direct_objects(draft.token))
 
 
+SAYINGS = frozenset(
+    "call claim accusation allegation charge suggestion criticism idea notion assertion insinuation argument".split()
+)
+"""What is rejected by a statement: "rejected calls for talks"."""
+ASKED = frozenset("offer bid request application petition ultimatum appeal".split())
+"""What is put to one who decides on it."""
 BILLS = frozenset("bill resolution motion amendment measure legislation referendum draft".split())
 """What is put to a vote and can fail in it."""
 MONEY = frozenset("$ million billion dollar euro pound yen yuan credit grant tranche funding bailout".split())
@@ -107,9 +117,7 @@ def _in_office(draft: Draft, doers: list[Token]) -> bool:
         return False
     mentions = [m for m in map(draft.line.mention_at, doers) if m is not None and m.kind == "person"]
     ruling = any(m.office and RULING & set(m.office.lower().split()) for m in mentions)
-    return ruling and any(
-        lemma(o) in PAPERS | {"offer", "bid", "request", "application"} for o in direct_objects(token)
-    )
+    return ruling and any(lemma(o) in PAPERS | ASKED for o in direct_objects(token))
 
 
 RULING = frozenset("president minister premier chancellor king queen governor emir sultan taoiseach".split())
@@ -258,16 +266,26 @@ def body_decides(draft: Draft) -> bool:
         votes = draft.trigger.word == "vote" and lemma(token) in {"nation", "country", "state"}
         if votes or _votes(draft.line, token):
             return any(
-                c.dep_ in {"xcomp", "dobj", "ccomp"} or c.lower_ in {"for", "against", "on"}
+                c.dep_ in {"xcomp", "dobj", "ccomp"} or c.lower_ in {"for", "against", "on", "in"}
                 for c in draft.token.children
             )
     return False
 
 
+def put_to_a_vote(draft: Draft) -> bool:
+    """ "A vote on the resolution is expected on Friday", "put off a vote on the treaty": one that takes place, or is off, on a day."""
+    if not draft.verbs or draft.way not in {"nsubj", "nsubjpass", "dobj", "support"}:
+        return False
+    return draft.held is not None or draft.verdict.realis in {"expected", "scheduled", "cancelled", "wanted"}
+
+
 def signed_thing(draft: Draft) -> bool:
     if draft.trigger.word == "ratify" and any(lemma(o) in {"application", "bid"} for o in direct_objects(draft.token)):
         return True
-    if draft.trigger.word == "ratify" and any(o.tag_ in {"PRP", "DT"} for o in direct_objects(draft.token)):
+    if draft.trigger.word in {"ratify", "sign", "initial"} and any(
+        o.lower_ in {"it", "them", "this", "that", "anything", "something", "one", "which"}
+        for o in direct_objects(draft.token)
+    ):
         return True
     papers = [*direct_objects(draft.token), *_farther_back(draft.token)]
     if draft.trigger.word == "reach":
@@ -317,7 +335,9 @@ def membership(draft: Draft) -> bool:
 
 
 HOPES = frozenset("application bid effort request ambition hope".split())
-JOINED = frozenset("treaty pact bloc alliance union agreement coalition accord convention force".split())
+JOINED = frozenset(
+    "sanction boycott embargo treaty pact bloc alliance union agreement coalition accord convention force".split()
+)
 
 
 def sanctioned(draft: Draft) -> bool:

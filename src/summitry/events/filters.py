@@ -153,10 +153,21 @@ def _is_over(cluster: Cluster, published: str | None) -> bool:
 def _long_done(draft: Draft) -> bool:
     """ "had agreed to a truce", "27 states have ratified it", "already has deals": done before; "has agreed to a truce" is news."""
     verb = draft.verbs[0] if draft.verbs else draft.token
+    if verb.dep_ == "ccomp" and lemma(verb.head) == "announce":
+        return False
     if verb.dep_ in {"relcl", "conj"} or any(c.tag_ == "VBD" for c in children(verb, "aux")):
         return True
     counted = any(t.tag_ == "CD" for c in children(verb, "nsubj", "nsubjpass") for t in (c, *c.children))
     return counted or any(c.lower_ in {"already", "only", "often", "repeatedly", "ever", "so"} for c in verb.children)
+
+
+def _several(cluster: Cluster) -> bool:
+    """ "Whether the leaders can agree is in doubt": two or more, though told in one word."""
+    return any(
+        p.kind == "group" and p.name.split()[0].islower() and p.name.lower().endswith("s")
+        for d in cluster.drafts
+        for p in d.parties
+    )
 
 
 def _replaced_now(draft: Draft) -> bool:
@@ -182,12 +193,8 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         return "no date to come that it is due on"
     if "term" in needs and held is None:
         return "a term of office without a date"
-    if (
-        cluster.kind == "agreement"
-        and verdict.realis in {"possible", "questioned"}
-        and verdict.rule in {"modal:can", "negation"}
-    ):
-        return "says what can or cannot be agreed, not that it is"
+    if cluster.kind == "agreement" and verdict.realis in {"possible", "questioned"} and verdict.rule == "negation":
+        return "says what cannot be agreed, not that it is"
     if (
         cluster.kind == "agreement"
         and lead.is_noun
@@ -199,8 +206,8 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         return "an agreement only spoken of"
     if held is None and cluster.place is None and cluster.heads() <= {"leave", "depart", "arrive"}:
         return "leaves on no day and for no place that is told"
-    if "act of state" in needs and held is None and verdict.realis in {"expected", "possible", "wanted", "questioned"}:
-        return "an undated act only planned or asked for"
+    if "act of state" in needs and held is None and verdict.realis in {"expected", "possible", "questioned"}:
+        return "an undated act only planned or possible"
     if (
         needs == {"act of state"}
         and held is None
@@ -229,6 +236,7 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         and verdict.rule not in {"when it will", "welcomed", "near at hand"}
         and (verdict.weight < 3 or verdict.realis in {"possible", "questioned"})
         and len(cluster.keys()) < 2
+        and not _several(cluster)
     ):
         return "an undated agreement nobody is said to have made"
     if lead.is_noun and lead.token.dep_ == "attr":

@@ -16,6 +16,7 @@ from summitry.events.grammar import (
     subjects_of,
 )
 from summitry.events.lexicon import DECIDERS, PACTS, PAPERS, PERSON_NOUNS
+from summitry.events.who import decides
 from summitry.text import lemma
 
 
@@ -45,14 +46,23 @@ def states_agree(draft: Draft) -> bool:
     if failed and len(subjects) > 0 and any(t.tag_ == "NNS" and lemma(t) in PERSON_NOUNS | DECIDERS for t in subjects):
         return True
     headline = draft.line.sentence.kind in {"title", "subhead"} and not children(token, "aux")
-    told = token.tag_ in {"VBD", "VBN"} or failed or headline
+    due = token.tag_ == "VB" and token.dep_ == "xcomp" and lemma(token.head) in {"expect", "schedule", "set", "be"}
+    due = due and bool(children(token, "xcomp", "ccomp")) and not children(token, "neg")
+    told = token.tag_ in {"VBD", "VBN"} or failed or headline or due
     both = token.tag_ == "VBD" and bool(objects_of(token, "with")) and bool(children(token, "xcomp", "ccomp"))
     dated = draft.held is not None and token.tag_ == "VBD" and bool(children(token, "xcomp", "ccomp"))
     if dated and any(t.tag_ == "NNS" and lemma(t) in {"leader", "minister", "member", "envoy"} for t in subjects):
         return True
-    if token.tag_ == "VBD" and children(token, "xcomp") and sum(m.kind == "person" for m in mentions) > 1:
+    if _announced(token) and children(token, "xcomp") and any(t.lower_ == "they" for t in subjects):
+        return True  # "The banks announced on Friday they had agreed to expand trade"
+    if (token.tag_ == "VBD" or due) and children(token, "xcomp", "ccomp") and len(draft.persons()) > 1:
         return True  # "President Dahl and President Saleh agreed to withdraw their troops"
     return told and (both or states or any(_for_a_state(draft, t, len(subjects) > 1) for t in subjects))
+
+
+def _announced(verb: Token) -> bool:
+    """ "announced (that) they had agreed": what is told for the first time."""
+    return verb.dep_ == "ccomp" and lemma(verb.head) in {"announce", "confirm", "disclose", "reveal"}
 
 
 AGREEING = frozenset("country side government nation state party".split())
@@ -60,7 +70,7 @@ AGREEING = frozenset("country side government nation state party".split())
 
 def _for_a_state(draft: Draft, token: Token, many: bool) -> bool:
     """ "both sides", "Kenya's rulers", "the foreign ministers of Norway and Kenya": those whose word binds states."""
-    if token.tag_ == "NNS" and lemma(token) in AGREEING:
+    if (token.tag_ == "NNS" and lemma(token) in AGREEING) or lemma(token) == "government" or decides(draft.line, token):
         return True
     if lemma(token) not in PERSON_NOUNS or not (many or token.tag_ in {"NNS", "NNPS"}):
         return False
@@ -101,8 +111,8 @@ def made(draft: Draft) -> bool:
         return True
     if ended_with(draft) is not None:
         return True
-    if draft.way == "support":
-        return lemma(draft.verbs[0]) not in {"have", "be", "lead", "attend", "end"}
+    if draft.way == "support" and lemma(draft.verbs[0]) not in {"have", "be", "lead", "attend", "end"}:
+        return True
     if draft.way == "for" and draft.verbs and lemma(draft.verbs[0]) in {"hope", "push", "press", "wait", "call"}:
         return True
     between = objects_of(token, "between")
@@ -190,10 +200,10 @@ def made_beside(draft: Draft) -> bool:
     )
 
 
-def made_after(noun: Token) -> bool:
+def made_after(noun: Token, making: frozenset[str] | None = None) -> bool:
     """ "the agreements reached in Oslo": a participle after the paper, or a clause, tells of its making."""
     after = [c for c in children(noun, "acl", "relcl") if c.i > noun.i and c.tag_[:2] == "VB"]
-    return any(lemma(c) in MAKING and is_passive(c) for c in after)
+    return any(lemma(c) in (making or MAKING) and is_passive(c) for c in after)
 
 
 def made_at_a_time(draft: Draft) -> bool:
@@ -205,6 +215,8 @@ def made_at_a_time(draft: Draft) -> bool:
     if aimed.dep_ == "xcomp" and lemma(aimed.head) == "agree" and aimed.head.tag_ == "VBD":
         return False  # "agreed to impose sanctions": the event is that they agreed
     if "joint" in draft.words and objects_of(token, "by", "of", "between"):
+        return True
+    if "joint" in draft.words and made_after(token, ISSUING):
         return True
     if "joint" in draft.words and draft.way in {"dobj", "nsubjpass", "support"} and lemma(draft.verbs[0]) in ISSUING:
         return True

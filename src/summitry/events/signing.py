@@ -57,6 +57,10 @@ def add_signatories(draft: Draft) -> None:
         [t for t in doers if is_party(draft, t) or decides(draft.line, t)],
         "adopter" if draft.trigger.needs == "adopted thing" else "signatory",
     )
+    if draft.trigger.word in {"join", "enter", "rejoin", "accede"}:
+        goals = [draft.line.mention_at(t) for t in (*direct_objects(token), *objects_of(token, "to"))]
+        for goal in [m for m in goals if m is not None and m.kind == "organisation"]:
+            put_party(draft, goal, "signatory")
     with_whom = ("with", "between", "to") if draft.trigger.word == "switch" else ("with", "between")
     add_parties(
         draft, [t for t in objects_of(token, *with_whom) if people(draft, t) or is_party(draft, t)], "signatory"

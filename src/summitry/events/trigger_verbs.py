@@ -171,6 +171,8 @@ VERBS: dict[str, Trigger] = {
         announce | Norway announced new sanctions on Kenya on Monday.
         slap, clamp | Norway slapped an arms embargo on Kenya on Monday.
         quash, reverse, invalidate | The court quashed the verdict on Monday.
+        authorize, authorise | The council authorized a force for Kenya on Monday.
+        open | Norway opened an embassy in Kenya on Monday.
         levy, order | The council ordered an embargo on Monday.
         invoke, trigger | Norway invoked Article 4 of the treaty on Monday.
         maintain, raise, cut, increase, introduce, abolish, declare, create, expel | OPEC raised its output quota on Monday.

@@ -28,6 +28,7 @@ __all__ = [
     "SENT",
     "TOPICAL",
     "VERBS",
+    "VOTED_ON",
     "VOTING",
     "Trigger",
 ]
@@ -147,6 +148,7 @@ VOTING = Trigger("vote", "election", "elect", "Voters in Kenya will vote on Sund
 
 PEOPLES_VOTE = Trigger("vote", "election", "elect", "The presidential vote will be held on Sunday.", "")
 CONFIDENCE_VOTE = Trigger("vote", "agreement", "sign", "The government faces a confidence vote on Sunday.", "dated")
+VOTED_ON = Trigger("vote", "agreement", "sign", "A vote on the resolution is expected on Sunday.", "put to a vote")
 """A vote by what stands before it: of a people, or of a parliament on its government."""
 
 ELECTING = Trigger("elect", "election", "elect", "Voters elected Anna Dahl on Sunday.")
