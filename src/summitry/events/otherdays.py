@@ -180,8 +180,13 @@ STAYING = frozenset("be stay remain extend prolong renew suspend halt close ban 
 
 
 def way_up(token: Token) -> list[Token]:
+    """A time and the words over it; "starting Monday" hangs on the verb as "on Monday" would."""
     way = [token]
     while token.head != token and len(way) < 14:
         token = token.head
-        way.append(token)
+        if len(way) > 2 or token.lower_ not in BEGINNING or token.dep_ not in {"advcl", "acl", "prep"}:
+            way.append(token)
     return way
+
+
+BEGINNING = frozenset("starting beginning commencing".split())
