@@ -80,6 +80,11 @@ class Cluster:
             return self.given_place
         best = max(placed, key=lambda d: (d.place_weight, d.place is not None and d.place.country is not None)).place
         told = [d for d in placed if d.line.sentence.kind not in {"title", "subhead"}]
+        if self.kind == "incident" and all(
+            d.line.sentence.kind in {"title", "subhead"} for d in placed if d.place == best
+        ):
+            closer = [d.place for d in told if d.place and best and best.country and d.place.country == best.country]
+            best = closer[0] if closer else best  # the headline's "in Kenya" is Nairobi in the body
         tour = next((d.place for d in told if d.place is not None and " and " in d.place.name), None)
         return tour if tour is not None and best is not None and best.name in tour.name else best
 

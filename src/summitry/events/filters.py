@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from summitry.events.arms import FIGHTERS
+from summitry.events.blows import WEAPONS
 from summitry.events.cluster import BARGAINING, Cluster
 from summitry.events.conflicts import aside_of
 from summitry.events.context import SIDELINES
 from summitry.events.days import last_day
 from summitry.events.draft import Draft
-from summitry.events.grammar import children, is_negated, objects_of, subjects_of
-from summitry.events.lexicon import HARM
+from summitry.events.grammar import children, direct_objects, is_negated, is_passive, objects_of, subjects_of
+from summitry.events.lexicon import HARM, OFFICE_NOUNS, TROOPS
 from summitry.events.needs import NEEDS
 from summitry.text import lemma
 
@@ -113,8 +115,35 @@ def _idle(draft: Draft) -> bool:
 DECRYING = frozenset("condemn denounce deplore protest avenge mourn investigate".split())
 
 
+def _strikes_now(draft: Draft) -> bool:
+    """ "Kenyan jets have bombed two villages", "protesters stormed the palace": armed ones or a crowd do it, in so many words."""
+    token = draft.token
+    done = token.tag_ == "VBD" or (token.tag_ == "VBN" and any(lemma(c) == "have" for c in children(token, "aux")))
+    if draft.is_noun or not done or is_passive(token) or token.dep_ == "relcl" or is_negated(token) is not None:
+        return False
+    doers = subjects_of(token)
+    by_arms = any(lemma(t) in STRIKERS for t in doers)
+    states = any((m := draft.line.mention_at(t)) is not None and m.kind == "state" for t in doers)
+    told = draft.place is not None or bool(direct_objects(token) or objects_of(token, "on", "at", "with", "into"))
+    if not told or any(c.lower_ in OFTEN | AGAIN for c in token.children):
+        return False
+    return by_arms or (states and draft.trigger.word in {"bomb", "shell"} | MISSILES)
+
+
+STRIKERS = (
+    TROOPS
+    | FIGHTERS
+    | WEAPONS
+    | frozenset("extremist terrorist bomber protester demonstrator rioter mob commando settler".split())
+)
+MISSILES = frozenset({"fire missile", "launch missile", "fire rocket"})
+
+
 def _of_the_day(cluster: Cluster) -> bool:
-    """Whether an undated blow is news: somebody condemns it or owns up to it, or it is threatened, and a side is named."""
+    """Whether an undated blow is news: a headline or a plain sentence tells it, somebody condemns it or owns up to it, or it is threatened."""
+    headed = cluster.lead.line.sentence.kind in {"title", "subhead"} and not cluster.heads() <= LASTING
+    if (headed and (cluster.place is not None or cluster.keys())) or any(map(_strikes_now, cluster.drafts)):
+        return True
     if not cluster.keys():
         return False
     for draft in cluster.drafts:
@@ -168,6 +197,12 @@ def _several(cluster: Cluster) -> bool:
         for d in cluster.drafts
         for p in d.parties
     )
+
+
+def _leaving(draft: Draft) -> bool:
+    """ "the resignation of the special envoy": one who is told by his office goes, once."""
+    gone = draft.trigger.word in {"resignation", "dismissal", "ouster", "defection"} and draft.verdict.realis == "past"
+    return gone and any(lemma(t) in OFFICE_NOUNS | {"cabinet", "government"} for t in objects_of(draft.token, "of"))
 
 
 def _replaced_now(draft: Draft) -> bool:
@@ -225,6 +260,7 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         cluster.kind == "office_change"
         and held is None
         and not (lead.is_noun and lead.persons() and lead.trigger.needs != "term")  # "the resignation of Omar Saleh"
+        and not _leaving(lead)
         and not _replaced_now(lead)
         and (not cluster.keys() or verdict.weight < 2 or verdict.realis in {"past", "denied"})
     ):

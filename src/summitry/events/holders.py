@@ -73,6 +73,8 @@ def add_holders(draft: Draft) -> None:
         "swear in",
     }:
         add_parties(draft, _named(token), "new holder")
+        if not draft.parties and headlined(draft):
+            add_parties(draft, subjects_of(token), "new holder")
     elif word in {"reshuffle", "recall", "oust", "dismiss", "sack", "fire", "depose", "remove", "topple", "overthrow"}:
         add_parties(draft, direct_objects(token), "old holder")
     elif word in {"succeed", "replace"} and token.tag_ == "VBG" and lemma(token.head) in NAMING:
@@ -104,6 +106,12 @@ def _named(verb: Token) -> list[Token]:
     return direct_objects(verb) or children(verb, "oprd")
 
 
+def headlined(draft: Draft) -> bool:
+    """ "Dahl sworn in as president", "Saleh named foreign minister": a headline leaves out that she was."""
+    bare = draft.token.tag_ in {"VBN", "VBD"} and not children(draft.token, "aux", "auxpass")
+    return bare and draft.line.sentence.kind in {"title", "subhead"}
+
+
 NAMING = frozenset("appoint name nominate designate choose select pick elect".split())
 
 
@@ -122,6 +130,8 @@ def add_winner(draft: Draft) -> None:
         if word != "cast ballot":
             won = subjects_of(draft.token) if word == "win landslide" else direct_objects(draft.token)
             add_parties(draft, won, "winner")
+            if not draft.parties and headlined(draft):
+                add_parties(draft, subjects_of(draft.token), "winner")
         return
     if lemma(draft.token) in {"election", "reelection"} and not is_to_come(draft):
         chosen = [t for t in [*children(draft.token, "poss"), *objects_of(draft.token, "of")] if is_person(draft, t)]
