@@ -74,3 +74,44 @@ def test_no_direct_meeting_beside_the_summit(find) -> None:
         "with Omar Saleh. The opening session is due on Sunday."
     )
     assert sorted(event.realis for event in find(text).events) == ["denied", "scheduled"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Omar Saleh had asked for a second meeting with Anna Dahl.", ("meeting", "wanted", None)),
+        ("Norway hopes for talks with Kenya in May.", ("meeting", "wanted", "2026-05")),
+        ("Norway is pushing for a summit with Kenya.", ("meeting", "wanted", None)),
+        ("The Geneva consultations, the first in two years, were called off.", ("meeting", "cancelled", None)),
+        (
+            "President Anna Dahl spoke today with Prime Minister Omar Saleh to discuss fish.",
+            ("call", "past", "2026-03-04"),
+        ),
+        ("It was the first summit of the union in seven years.", ("meeting", "past", "2026-03-04")),
+        ("Karl Berg invited President Omar Saleh to Oslo last month.", ("visit", "wanted", None)),
+    ],
+)
+def test_asked_for(find, sentence: str, told: tuple[str, str, str | None]) -> None:
+    (event,) = find(sentence).events
+    assert (event.kind, event.realis, event.start) == told
+
+
+def test_which_would_be_the_first(find) -> None:
+    text = (
+        "President Anna Dahl plans to visit Nairobi in October, which would be the first visit to Kenya in seven years."
+    )
+    (event,) = find(text).events
+    assert (event.realis, event.start) == ("expected", "2026-10")
+
+
+def test_hours_of_talks(find) -> None:
+    (talks,) = find("Mr Saleh held three hours of talks with President Anna Dahl.").events
+    assert {p.name for p in talks.participants} == {"Saleh", "Anna Dahl"}
+
+
+def test_previous_round(find) -> None:
+    text = "Norway and Kenya will hold talks in Oslo in May. The previous round was held in Nairobi in October."
+    assert [(e.realis, e.place and e.place.name) for e in find(text).events] == [
+        ("scheduled", "Oslo"),
+        ("past", "Nairobi"),
+    ]

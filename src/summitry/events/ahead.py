@@ -50,6 +50,8 @@ def _month_to_come(draft: Draft, held: Held, day: date) -> Held:
 
 def _behind(draft: Draft, held: Held, day: date) -> bool:
     """ "proposed a meeting on Monday", "called off on Monday a visit": a day that has come is not that of what is still to come or is off."""
+    if draft.trigger.word == "invite":
+        return last_day(held.end or held.start) < day
     if not draft.is_noun or draft.kind == "deadline" or held.weight > 3 or len(held.start) != 10:
         return False
     if kept_or_ended(draft) or broken(draft):

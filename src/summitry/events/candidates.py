@@ -266,11 +266,7 @@ def _noun(line: Line, token: Token) -> Draft | None:
     if line.is_time(token) or _named_within(line, token) or _talks_about(token) or _by_nature(token):
         return None
     counted = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token
-    rounds = (
-        premodifiers(counted)
-        if (lemma(counted) in COUNTS and lemma(counted) not in NOUNS) or lemma(counted) == "round"
-        else []
-    )
+    rounds = premodifiers(counted) if lemma(counted) in {"round", "series", "set"} else []
     words = frozenset(lemma(t) for t in (*premodifiers(token), *rounds))
     if (
         (words & PRESS and trigger.kind == "meeting")
@@ -454,7 +450,9 @@ def _find_support(draft: Draft) -> None:
 
 HELD = frozenset("hold schedule plan slate open take happen cancel postpone defer scrap abort".split())
 """Verbs that are of the meeting and not of the name before them: "the summit of the union to be held in Oslo"."""
-COUNTS = frozenset("round series set day couple start opening end close".split())
+COUNTS = frozenset(
+    "round series set day couple start opening end close hour minute string flurry spate number pair".split()
+)
 """Nouns that count or cut a meeting: what carries them carries it."""
 CARRIED = {
     "in": frozenset("participate join engage take part host lead be".split()),

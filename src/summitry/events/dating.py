@@ -42,7 +42,14 @@ def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
         if iso_of(when) is None:
             continue
         token = line.first_token((when.start, when.end))
-        if token is None or is_span_since(token) or once_meant(token) or compared(token) or lasting(token):
+        if (
+            token is None
+            or _first_in(token)
+            or is_span_since(token)
+            or once_meant(token)
+            or compared(token)
+            or lasting(token)
+        ):
             continue
         if _not_since(token):
             _last_time(drafts, token, held_of(line, when, 3))
@@ -191,6 +198,22 @@ def afterthought(noun: Token) -> Token | None:
         return None
     verb = noun.doc[end + 2]
     return verb if verb.tag_ == "VBN" and lemma(verb) in HOLDING else None
+
+
+def _first_in(token: Token) -> bool:
+    """ "the first visit in seven years", "the worst riots in a decade": how long since the one before."""
+    if token.head.lower_ not in {"in", "for"} or lemma(token) not in {
+        "year",
+        "decade",
+        "month",
+        "week",
+        "century",
+        "generation",
+    }:
+        return False
+    above = token.head.head
+    near = (above, above.head, *children(above, "attr", "dobj"))
+    return any(t.lower_ in {"first", "only"} or t.tag_ == "JJS" for a in near for t in (a, *a.lefts))
 
 
 def _not_since(token: Token) -> bool:

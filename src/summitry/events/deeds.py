@@ -130,9 +130,8 @@ DELEGATES = frozenset(
 def called_home(draft: Draft) -> bool:
     """ "recalled its ambassador for consultations": these are no talks."""
     above = [t for t in ancestors(draft.token) if is_verb(t)][:1]
-    return draft.trigger.word in {"consultations", "consultation"} and any(
-        lemma(v) in {"recall", "withdraw", "summon", "call"} for v in above
-    )
+    home = draft.trigger.word in {"consultations", "consultation"} and draft.token.head.lower_ == "for"
+    return home and any(lemma(v) in {"recall", "withdraw", "summon", "call"} for v in above)
 
 
 def done_to_nothing(draft: Draft) -> bool:

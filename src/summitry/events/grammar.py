@@ -48,6 +48,8 @@ def is_guest(token: Token) -> bool:
 def objects_of(token: Token, *prepositions: str) -> list[Token]:
     """The objects of the prepositions under a token, with their coordination: `with A and B` gives A, B."""
     found: list[Token] = _goal(token) if "for" in prepositions and is_verb(token) else []
+    if "with" in prepositions and is_verb(token):
+        found.extend(_partner(token))
     for prep in _prepositions(token):
         if prep.lower_ in prepositions:
             for child in prep.children:
@@ -65,6 +67,14 @@ def _goal(verb: Token) -> list[Token]:
     for clause in children(verb, "advcl", "xcomp", "ccomp"):
         if any(c.lower_ == "for" and verb.i < c.i <= verb.i + 4 for c in children(clause, "mark")):
             return children(clause, "nsubj")
+    return []
+
+
+def _partner(verb: Token) -> list[Token]:
+    """ "spoke today with Saleh to express concern", parsed as if Saleh were to express it."""
+    for clause in children(verb, "advcl", "xcomp", "ccomp"):
+        if any(c.lower_ == "with" and verb.i < c.i <= verb.i + 4 for c in children(clause, "mark")):
+            return [t for s in children(clause, "nsubj") for t in series(s)]
     return []
 
 

@@ -192,9 +192,11 @@ def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] |
 
 def _called(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
     """ "Dahl met Saleh. This was a historic meeting": what the sentence before told of, given a name."""
-    if draft.token.dep_ != "attr" or [c.lower_ for c in children(draft.token.head, "nsubj")] not in (["this"], ["it"]):
+    subject = [c.lower_ for c in children(draft.token.head, "nsubj")]
+    if draft.token.dep_ != "attr" or subject not in (["this"], ["it"], ["which"]):
         return None
-    before = [c for c in clusters if c.drafts[-1].line.number == draft.line.number - 1]
+    ago = 0 if subject == ["which"] else 1  # "plans to visit Oslo in May, which would be the first visit"
+    before = [c for c in clusters if c.drafts[-1].line.number == draft.line.number - ago]
     alike = [c for c in before if family(c.kind) == family(draft.kind) and _as_sure(draft, c)]
     if not alike:
         return None
@@ -417,9 +419,10 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return False
     if (
         here
-        and draft.way == "dobj"
+        and draft.way in {"dobj", "for"}
         and draft.verbs
-        and lemma(draft.verbs[0]) in {"prepare", "discuss", "plan", "review"}
+        and lemma(draft.verbs[0])
+        in ({"prepare", "plan"} if draft.way == "for" else {"prepare", "discuss", "plan", "review"})
     ):
         return False
     if here and any(lemma(t) in SIDELINES for t in ancestors(draft.token)):

@@ -101,7 +101,7 @@ def _installed(draft: Draft) -> bool:
     return any(is_person(draft, t) for t in direct_objects(draft.token))
 
 
-ROUNDS = frozenset("new next latest second third fourth fifth final another".split())
+ROUNDS = frozenset("new next previous last first earlier latest second third fourth fifth final another".split())
 
 
 def _more_talks(draft: Draft) -> bool:
@@ -112,7 +112,22 @@ def _more_talks(draft: Draft) -> bool:
         bool(draft.words & ROUNDS)
         and draft.way == "support"
         and bool(draft.verbs)
-        and lemma(draft.verbs[0]) in {"hold", "begin", "take", "host", "open", "set", "schedule", "start", "resume"}
+        and lemma(draft.verbs[0])
+        in {
+            "hold",
+            "begin",
+            "take",
+            "host",
+            "open",
+            "set",
+            "schedule",
+            "start",
+            "resume",
+            "end",
+            "conclude",
+            "collapse",
+            "last",
+        }
     )
 
 

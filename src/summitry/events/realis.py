@@ -431,6 +431,8 @@ def _asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | N
         return Verdict("cancelled", line.span(verb), 3, "fell through")
     if word == "put" and any(c.lower_ == "off" for c in verb.children):
         return _called_off(draft, verb)
+    if way == "for" and word in ASKING_FOR and draft.kind in {"meeting", "call", "visit"}:
+        return flip(line, verb, Verdict("wanted", line.span(verb), 3, f"{word} for"))
     if word == "call" and (way == "for" or any(c.lower_ == "off" for c in verb.children)):
         off = any(c.lower_ == "off" for c in verb.children)
         return _called_off(draft, verb) if off else Verdict("wanted", line.span(verb), 3, "call for")
@@ -459,6 +461,10 @@ def _asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | N
     return None
 
 
+ASKING_FOR = frozenset(
+    "ask push press appeal plead beg petition apply hope wish long lobby angle bid clamor clamour campaign".split()
+)
+""" "asked for a meeting", "hopes for talks"."""
 SEEMING = frozenset("be look seem appear remain become".split())
 
 
