@@ -139,3 +139,20 @@ def test_next_round_is_another(find) -> None:
         "The ministers of Norway and Kenya are due to meet on Monday, while the next round of talks has been deferred."
     )
     assert [event.realis for event in find(text).events] == ["scheduled", "cancelled"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "realis"),
+    [
+        ("President Anna Dahl is certain to meet Prime Minister Omar Saleh.", "expected"),
+        ("President Anna Dahl is reluctant to meet Prime Minister Omar Saleh.", "questioned"),
+        ("President Anna Dahl is thinking of meeting Prime Minister Omar Saleh.", "possible"),
+        ("Plans are under way for a summit of the union in Oslo.", "expected"),
+        ("A summit of the union is in the offing.", "possible"),
+        ("The talks with Kenya have been put on hold.", "cancelled"),
+        ("The summit of the union has been thrown into doubt.", "questioned"),
+    ],
+)
+def test_how_sure_a_meeting_is(find, sentence: str, realis: str) -> None:
+    (event,) = find(sentence).events
+    assert (event.kind, event.realis) == ("meeting", realis)

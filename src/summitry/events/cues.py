@@ -31,14 +31,14 @@ GOVERNORS: dict[str, Realis] = _by_word(
     {
         "scheduled": "schedule set slate due program arrange agree accept confirm decide promise pledge prepare announce "
         "going about",
-        "expected": "expect await plan intend likely anticipate mean aim vow",
+        "expected": "expect await plan intend likely anticipate mean aim vow certain sure bound destined determined poised",
         "possible": "consider weigh mull ponder ready willing prepared able possible opportunity chance possibility option "
         "probable potential discuss explore allow hint threaten",
-        "questioned": "question doubt doubtful unclear uncertain unlikely doubted questionable",
+        "questioned": "question doubt doubtful unclear uncertain unlikely doubted questionable reluctant hesitant loath",
         "wanted": "want hope seek wish ask urge call propose invite demand request suggest advocate push appeal press recommend "
         "advise beg implore petition plead offer need like eager keen invitation proposal request hopeful desire encourage insist",
         "cancelled": "cancel postpone scrap shelve suspend abandon adjourn call-off delay defer abort drop ditch axe",
-        "denied": "refuse decline fail deny forget avoid reject prevent stop boycott skip prohibit ban rule-out",
+        "denied": "refuse decline fail deny forget avoid reject prevent stop boycott skip prohibit ban rule-out unable unwilling",
     }
 )
 """What a verb, adjective or noun says of the verb it governs: "is expected to meet", "refused to sign"."""

@@ -333,6 +333,9 @@ def _by_verb(draft: Draft) -> Verdict | None:
         return Verdict("past", line.span(verb), 2, "what is followed")
     if way == "to" and word in {"agree", "consent"} and draft.kind != "agreement":
         return flip(line, verb, Verdict("scheduled", line.span(verb), 3, f"governor:{word}"))
+    planned = [t for t in children(verb, "nsubj", "nsubjpass") if lemma(t) in {"plan", "preparation", "proposal"}]
+    if way == "for" and planned and draft.kind in {"meeting", "visit"}:  # "plans are under way for a summit"
+        return flip(line, verb, Verdict(NOUN_CUES[lemma(planned[0])], line.span(planned[0]), 2, "planned for"))
     if way == "for" and word in SEEMING and draft.kind in {"meeting", "visit"}:
         for child in children(verb, "acomp"):
             if (ready := GOVERNORS.get(lemma(child))) is not None:  # "is ready for talks"
@@ -408,7 +411,7 @@ def _told_past(verb: Token) -> bool:
 def _asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | None:
     """The noun as object of a verb that asks for it, calls it off, plans it; or as subject of "is due", "is in doubt"."""
     line = draft.line
-    if word in {"be", "hang", "remain", "stand"} and (found := doubted(line, verb)) is not None:
+    if word in {"be", "hang", "remain", "stand", *THROWING} and (found := doubted(line, verb)) is not None:
         return found
     if word in SEEMING:
         for child in children(verb, "acomp", "oprd"):
@@ -465,6 +468,8 @@ ASKING_FOR = frozenset(
     "ask push press appeal plead beg petition apply hope wish long lobby angle bid clamor clamour campaign".split()
 )
 """ "asked for a meeting", "hopes for talks"."""
+THROWING = frozenset("put place throw call cast plunge".split())
+""" "was put on hold", "was thrown into doubt"."""
 SEEMING = frozenset("be look seem appear remain become".split())
 
 

@@ -16,6 +16,8 @@ SENT = frozenset("delegation team mission envoy".split())
 SPANS = frozenset("hour day week month year".split())
 ONCE = frozenset("originally initially".split())
 REFUSED = frozenset([("against", "decide"), *(("from", verb) for verb in KEPT_FROM)])
+MUSING = frozenset({("think", "of"), ("think", "about"), ("dream", "of"), ("talk", "of")})
+""" "is thinking of visiting Kenya"."""
 AIMS = frozenset("importance need necessity urgency goal aim hope objective purpose task dream priority".split())
 DOUBTS = frozenset(
     {
@@ -29,11 +31,24 @@ DOUBTS = frozenset(
         ("in", "danger"),
         ("under", "threat"),
         ("in", "air"),
+        ("into", "doubt"),
+        ("into", "question"),
+        ("into", "jeopardy"),
     }
 )
 PLANS = frozenset(
-    {("on", "agenda"), ("on", "cards"), ("on", "table"), ("in", "cards"), ("in", "works"), ("in", "pipeline")}
+    {
+        ("on", "agenda"),
+        ("on", "cards"),
+        ("on", "table"),
+        ("in", "cards"),
+        ("in", "works"),
+        ("in", "pipeline"),
+        ("in", "offing"),
+        ("on", "horizon"),
+    }
 )
+STOPPED = frozenset({("on", "hold"), ("on", "ice"), ("in", "abeyance")})
 PASSIVE_ONLY = frozenset("plan announce hope".split())
 """Of these the active form says something else: "plans to" is `expected`, "is planned" `scheduled`."""
 
@@ -103,6 +118,8 @@ def _progressive(line: Line, verb: Token, auxiliaries: list[Token], depth: int) 
         above = next((t for t in ancestors(verb) if is_verb(t)), None)
         if prep == "to" and verb.head.head.lower_ in {"close", "closer", "near", "nearer"}:
             return Verdict("possible", line.span(verb.head.head), 3, "near at hand")
+        if above is not None and (lemma(above), prep) in MUSING:
+            return flip(line, above, Verdict("possible", line.span(above), 3, f"{lemma(above)} {prep}"))
         if above is not None and lemma(above) == "look" and prep == "to":
             return Verdict("scheduled", line.span(above), 3, "looks forward to")
         if above is not None and (prep, lemma(above)) in REFUSED:
@@ -313,6 +330,8 @@ def doubted(line: Line, verb: Token) -> Verdict | None:
         for noun in child.children:
             if (child.lower_, noun.lower_) in DOUBTS:
                 return Verdict("questioned", line.span(noun), 3, "doubt")
+            if (child.lower_, noun.lower_) in STOPPED:
+                return Verdict("cancelled", line.span(noun), 3, "on hold")
             if (child.lower_, noun.lower_) in PLANS:
                 off = is_negated(verb) is not None
                 return Verdict("denied" if off else "possible", line.span(noun), 3, "on the table")
