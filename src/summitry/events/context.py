@@ -52,7 +52,7 @@ def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: Wo
         _signed_there(cluster)
         _guests_visit(cluster, clusters)
     for number, cluster in enumerate(clusters):
-        _next_stop(cluster, clusters[max(0, number - 8) : number])
+        _soon_after(cluster, clusters[max(0, number - 8) : number])
 
 
 def _guests_visit(visit: Cluster, clusters: list[Cluster]) -> None:
@@ -349,15 +349,18 @@ def _take_day(cluster: Cluster) -> None:
     cluster.inherited.append("start")
 
 
-def _next_stop(cluster: Cluster, before: list[Cluster]) -> None:
-    """ "met Saleh in Oslo on Sunday and is to travel on to Kenya": the next stop of a journey is of the month of the one before."""
-    if cluster.kind != "visit" or cluster.held is not None or cluster.verdict.realis not in {"scheduled", "expected"}:
+def _soon_after(cluster: Cluster, before: list[Cluster]) -> None:
+    """ "met Saleh in Oslo on Sunday and is to travel on to Kenya": what is told ahead of one whose day was told just before is of
+    the month of that."""
+    if cluster.kind not in {"visit", "meeting"} or cluster.held is not None or _class(cluster) != "ahead":
         return
     for other in reversed(before):
         held = other.held
         if other.kind not in {"visit", "meeting"} or held is None or len(held.start) < 7:
             continue
-        if 0 <= cluster.lead.line.number - other.drafts[-1].line.number <= 1 and other.persons() & cluster.persons():
+        if _class(other) != "ahead" and cluster.kind != "visit":
+            continue
+        if 0 <= cluster.lead.line.number - other.drafts[-1].line.number <= 4 and other.persons() & cluster.persons():
             cluster.given_held = Held(held.start[:7], None, held.span, 1)
             cluster.inherited.append("start")
             return
@@ -380,6 +383,8 @@ def _tells_it(draft: Draft, verdict: Verdict, kind: str) -> bool:
     number = draft.line.number
     if kind == "meeting" and _spoke_after(draft):
         return True
+    if kind in {"meeting", "visit"} and _in_passing(draft):
+        return True
     if number > FIRST_SENTENCES or (verdict.rule == "perfect" and (number > 1 or _already(draft))):
         return False
     if kind in {"office_change", "inauguration"} and (number > 3 or verdict.weight < 3):
@@ -391,6 +396,14 @@ def _tells_it(draft: Draft, verdict: Verdict, kind: str) -> bool:
     if draft.is_noun:
         return draft.near and draft.way in NEWS
     return verdict.weight >= 2
+
+
+def _in_passing(draft: Draft) -> bool:
+    """ "After lunch, they visited the museum", far down and in a sentence of no day: still of the day that is reported."""
+    if draft.is_noun or draft.line.times or _already(draft) or draft.trigger.word in {"come", "arrive", "leave"}:
+        return False
+    named = any(p.kind == "person" for p in draft.parties) or draft.kind == "meeting"
+    return named and draft.verdict.rule in {"past tense", "progressive"} and draft.token.dep_ != "relcl"
 
 
 REMARKS = frozenset("statement remark comment announcement speech".split())
