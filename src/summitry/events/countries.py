@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from spacy.tokens import Token
 
 from summitry.events.cluster import Cluster
@@ -87,32 +89,11 @@ def country_of_session(cluster: Cluster, world: World) -> None:
 
 
 def _at_home(cluster: Cluster) -> bool:
-    """Whether an office is one of the holder's own state: one that no organisation is named with."""
-    words = {
-        "take office",
-        "leave office",
-        "become",
-        "resign",
-        "resignation",
-        "step down",
-        "quit",
-        "hand power",
-        "seize power",
-        "oust",
-        "dismiss",
-        "sack",
-        "fire",
-        "depose",
-        "topple",
-        "overthrow",
-        "appoint",
-        "name",
-        "form government",
-    }
-    if cluster.lead.trigger.word not in words:
+    """Whether an office is one of the holder's own state: no state's, and none that an organisation is named with."""
+    if cluster.heads() & ABROAD or any(p.kind == "state" for d in cluster.drafts for p in d.parties):
         return False
     named = [
-        m.kind in {"organisation", "body"}
+        m.kind in {"organisation", "body"} and (m.actor is None or m.actor.of is None)
         for d in cluster.drafts
         for m in d.line.mentions
         if 0 <= m.start - d.span[1] < 80
@@ -120,6 +101,8 @@ def _at_home(cluster: Cluster) -> bool:
     return not any(named) and not any(t.lower_ in FOREIGN_POSTS for d in cluster.drafts for t in d.line.tokens())
 
 
+ABROAD = frozenset("recall send rotation presidency handover defection".split())
+"""What changes hands between states or beyond one."""
 FOREIGN_POSTS = frozenset("ambassador envoy commissioner secretary-general secretary general".split())
 
 
@@ -155,6 +138,10 @@ def _country_of_holder(cluster: Cluster, lines: list[Line], world: World, report
         cluster.given_place = Place(state.name, state.id)
         cluster.inherited.append("place")
         return
+    if cluster.kind == "election" and (state := _told_most(lines)) is not None:
+        cluster.given_place = Place(state.name, state.id)
+        cluster.inherited.append("place")
+        return
     if report.dateline is None or not report.dateline.place:
         return
     if min(d.line.number for d in cluster.drafts) > FIRST_SENTENCES or _elsewhere(cluster):
@@ -174,6 +161,14 @@ def _told_before(cluster: Cluster, lines: list[Line]) -> Actor | None:
     before = [actor for start, actor in states if start < draft.span[0]]
     after = [actor for start, actor in states if start > draft.span[0]]
     return before[-1] if before else after[0] if after else None
+
+
+def _told_most(lines: list[Line]) -> Actor | None:
+    """The state that a report is about: the one that most of its names of states are of."""
+    told = Counter(m.actor.id for line in lines for m in line.mentions if m.kind == "state" and m.actor is not None)
+    states = {m.actor.id: m.actor for line in lines for m in line.mentions if m.actor is not None}
+    first = next(iter(told.most_common(1)), None)
+    return states[first[0]] if first is not None and first[1] * 2 > told.total() else None
 
 
 def _introduced(cluster: Cluster, actor: str | None) -> Actor | None:
