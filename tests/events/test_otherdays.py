@@ -91,3 +91,14 @@ def test_what_is_to_come_has_no_day_behind_it(find, sentence: str, realis: str, 
 def test_who_arrives_arrives_at_the_dateline(find) -> None:
     (event,) = find("OSLO (AP) - Kenyan President Omar Saleh arrived from London on Monday.").events
     assert (event.kind, event.place and event.place.name) == ("visit", "Oslo")
+
+
+def test_what_is_told_ahead_is_of_the_month_told_before(find) -> None:
+    text = "President Anna Dahl will visit Kenya in April. She will meet Prime Minister Omar Saleh in Nairobi."
+    meeting = next(e for e in find(text).events if e.kind == "meeting")
+    assert meeting.start == "2026-04"
+
+
+def test_who_is_met_in_passing_is_met_on_the_day_of_the_report(find) -> None:
+    text = "Oslo waits. Nobody came. It rained. Few spoke. Prices rose. Ships left. Then he visited Kenya. Dahl met Omar Saleh in Oslo."
+    assert [e.start for e in find(text).events if e.kind == "meeting"] == ["2026-03-04"]

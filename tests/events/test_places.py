@@ -63,3 +63,30 @@ def test_place_of_the_surroundings(find, text: str, place: str | None) -> None:
 )
 def test_the_state_that_votes(find, sentence: str, place: str) -> None:
     assert place_of(next(e for e in find(sentence).events if e.kind == "election")) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Kenya's legislature backed the bill on Monday.", "Kenya"),
+        ("Kenya held an election in May. The parliament is expected to vote on the new cabinet in August.", "Kenya"),
+        ("The Kenyan Transport Ministry announced new restrictions on flights on Monday.", "Kenya"),
+        ("Norway is told. The UN Security Council on Monday adopted a resolution.", None),
+        ("The European Parliament on Monday approved the Kenyan deal.", None),
+    ],
+)  # fmt: skip
+def test_the_state_of_the_chamber_that_decides(find, text: str, place: str | None) -> None:
+    assert place_of(next(e for e in find(text).events if e.kind == "agreement")) == place
+
+
+def test_an_election_is_in_the_state_that_the_report_is_about(find) -> None:
+    text = "Kenya is tired. Kenya waits for rain. Kenya hopes. Nobody knows. Few care. Many fear the election in May."
+    assert place_of(next(e for e in find(text).events if e.kind == "election")) == "Kenya"
+
+
+def test_the_stop_of_a_journey_is_in_the_state_of_who_is_met(find) -> None:
+    text = (
+        "Norwegian Prime Minister Kari Dahl leaves on Thursday for a two-day trip to Nairobi and Kampala. Dahl will meet with "
+        "Kenyan President James Oduor on Thursday and with Uganda's new premier, Agnes Okello, on Friday."
+    )
+    assert [place_of(e) for e in find(text).events if e.kind == "meeting"] == ["Nairobi", "Kampala"]

@@ -5,6 +5,7 @@ Everything taken is marked in `inherited`. A day is taken from a parent of one d
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -14,10 +15,9 @@ from summitry.events.cluster import LARGE, Cluster, dates_agree, places_agree
 from summitry.events.countries import FIRST_SENTENCES, country_of_act, country_of_session, give_country
 from summitry.events.dating import AROUND, CLOSING
 from summitry.events.days import first_day, last_day
-from summitry.events.draft import Draft, Held, Verdict
-from summitry.events.grammar import ancestors, direct_objects, is_since, objects_of
-from summitry.events.lexicon import HARM
-from summitry.events.otherdays import SAYING
+from summitry.events.draft import Draft, Held
+from summitry.events.grammar import ancestors, objects_of
+from summitry.events.news import own_day
 from summitry.events.page import Line
 from summitry.events.seats import town_of
 from summitry.events.triggers import OCCASIONS
@@ -40,8 +40,8 @@ def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: Wo
     for cluster in clusters:
         _take_day(cluster)
     for cluster in clusters:
-        _own_day(cluster, report)
-        country_of_act(cluster, world)
+        own_day(cluster, report)
+        country_of_act(cluster, lines, world)
         _own_place(cluster, report)
         country_of_session(cluster, world)
     for cluster in clusters:
@@ -51,6 +51,7 @@ def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: Wo
     for cluster in clusters:
         _signed_there(cluster)
         _guests_visit(cluster, clusters)
+        _stop_of_partner(cluster, world)
     for number, cluster in enumerate(clusters):
         _soon_after(cluster, clusters[max(0, number - 8) : number])
 
@@ -273,6 +274,25 @@ def _take_place(cluster: Cluster) -> None:
         cluster.inherited.append("place")
 
 
+def _stop_of_partner(cluster: Cluster, world: World) -> None:
+    """On "a trip to Nairobi and Kampala" the Kenyan president is met in Nairobi."""
+    trip = cluster.parent
+    if cluster.place is not None or cluster.kind != "meeting" or trip is None or trip.kind != "visit":
+        return
+    stops = [world.place(name) for name in re.split(r", | and ", trip.place.name)] if trip.place is not None else []
+    homes = {
+        m.actor.of
+        for d in cluster.drafts
+        for p in d.parties
+        for m in d.line.mentions
+        if m.actor is not None and m.actor.id == p.actor
+    }
+    found = [s for s in stops if isinstance(s, Place) and s.country in homes]
+    if len(stops) > 1 and len(found) == 1:
+        cluster.given_place = found[0]
+        cluster.inherited.append("place")
+
+
 def _is_venue(place: Place) -> bool:
     """Whether a place is a building whose town the tables do not know."""
     return place.country is None and place.name.rsplit(" ", 1)[-1] in VENUES
@@ -364,75 +384,6 @@ def _soon_after(cluster: Cluster, before: list[Cluster]) -> None:
             cluster.given_held = Held(held.start[:7], None, held.span, 1)
             cluster.inherited.append("start")
             return
-
-
-def _own_day(cluster: Cluster, report: Report) -> None:
-    """What a report tells first, as done, in its own voice and without a day, is of the day of the report."""
-    day, verdict = report.day, cluster.verdict
-    if cluster.held is not None or day is None or cluster.kind in {"election", "deadline", "exercise"}:
-        return
-    if verdict.realis != "past" or verdict.rule in {"participle", "preposition:since"}:
-        return
-    if any(_tells_it(draft, verdict, cluster.kind) for draft in cluster.drafts):
-        cluster.given_held = Held(day.isoformat(), None, None, 0)
-        cluster.inherited.append("start")
-
-
-def _tells_it(draft: Draft, verdict: Verdict, kind: str) -> bool:
-    """Whether a mention stands among the first sentences and tells the event as its news."""
-    number = draft.line.number
-    if kind == "meeting" and _spoke_after(draft):
-        return True
-    if kind in {"meeting", "visit"} and _in_passing(draft):
-        return True
-    if number > FIRST_SENTENCES or (verdict.rule == "perfect" and (number > 1 or _already(draft))):
-        return False
-    if kind in {"office_change", "inauguration"} and (number > 3 or verdict.weight < 3):
-        return False
-    if kind == "incident":
-        return number <= 3 and draft.verdict.rule == "past tense" and (not draft.is_noun or _harms(draft))
-    if any(is_since(verb) for verb in draft.verbs):
-        return False
-    if draft.is_noun:
-        return draft.near and draft.way in NEWS
-    return verdict.weight >= 2
-
-
-def _in_passing(draft: Draft) -> bool:
-    """ "After lunch, they visited the museum", far down and in a sentence of no day: still of the day that is reported."""
-    if draft.is_noun or draft.line.times or _already(draft) or draft.trigger.word in {"come", "arrive", "leave"}:
-        return False
-    named = any(p.kind == "person" for p in draft.parties) or draft.kind == "meeting"
-    return named and draft.verdict.rule in {"past tense", "progressive"} and draft.token.dep_ != "relcl"
-
-
-REMARKS = frozenset("statement remark comment announcement speech".split())
-
-
-def _spoke_after(draft: Draft) -> bool:
-    """ "made the statement after meeting Saleh", "told reporters after the talks": what was said is the news of the day."""
-    if draft.is_noun:
-        verb = draft.verbs[0] if draft.verbs and draft.way in {"after", "following"} else None
-    elif draft.token.dep_ == "advcl" and any(c.lower_ in {"when", "while"} for c in draft.token.children):
-        verb = draft.token.head
-    else:
-        prep = draft.token.head
-        verb = prep.head if draft.token.dep_ == "pcomp" and prep.lower_ in {"after", "following"} else None
-    if verb is None or verb.tag_ not in {"VBD", "VBN", "VBG"}:
-        return False
-    made = lemma(verb) == "make" and any(lemma(o) in REMARKS for o in direct_objects(verb))
-    return made or lemma(verb) in SAYING
-
-
-def _harms(draft: Draft) -> bool:
-    return bool(draft.verbs) and lemma(draft.verbs[0]) in HARM
-
-
-NEWS = frozenset("support during at dobj tell after for in on following".split())
-
-
-def _already(draft: Draft) -> bool:
-    return any(c.lower_ in {"already", "repeatedly", "previously", "ever"} for c in draft.token.children)
 
 
 def _own_place(cluster: Cluster, report: Report) -> None:

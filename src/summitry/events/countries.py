@@ -49,26 +49,46 @@ def _side_attacked(cluster: Cluster, world: World) -> None:
 
 
 AT_HOME = frozenset(
-    "suspend dissolve declare ban revoke adopt approve pass reject endorse back ratify decide vote agree".split()
+    "suspend dissolve declare ban revoke adopt approve pass reject endorse back ratify decide vote agree order establish announce law "
+    "decree motion bill repeal amend enact legalise legalize outlaw approval ratification extend postpone fail debate".split()
 )
 """Acts of a state within its borders; sanctions, vetoes and expulsions have no place."""
+CHAMBERS = frozenset(
+    "parliament legislature senate congress cabinet government lawmaker deputy mp legislator senator ministry department court "
+    "voter".split()
+)
+"""Who decides for one state."""
 
 
-def country_of_act(cluster: Cluster, world: World) -> None:
+def country_of_act(cluster: Cluster, lines: list[Line], world: World) -> None:
     """What one state decides for itself, or its government or parliament, is done in that state."""
     if cluster.place is not None or cluster.kind != "agreement" or not cluster.heads() & AT_HOME:
         return
-    states = set()
-    for party in (p for d in cluster.drafts for p in d.parties):
-        actor = world.actor(party.actor) if party.actor else None
-        of = (actor.id if actor.kind == "state" else actor.of) if isinstance(actor, Actor) else None
-        if of is None and party.actor and "/" in party.actor:
-            of = party.actor.split("/")[0]  # "ken/parliament", a body that no table has
-        states.add(of if actor is None or not isinstance(actor, Actor) or actor.kind != "organisation" else None)
-    country = world.actor(next(iter(states)) or "") if len(states) == 1 else None
+    found = [_state_of_party(cluster, party, lines, world) for d in cluster.drafts for party in d.parties]
+    country = world.actor(found[0] or "") if found and len(set(found)) == 1 else None
     if isinstance(country, Actor) and country.kind == "state":
         cluster.given_place = Place(_as_told(cluster, country), country.id)
         cluster.inherited.append("place")
+
+
+def _state_of_party(cluster: Cluster, party: Party, lines: list[Line], world: World) -> str | None:
+    """The state that a party is or belongs to; a chamber whose state is not told with it is of the state told last."""
+    actor = _introduced(cluster, party.actor) or (world.actor(party.actor) if party.actor else None)
+    if isinstance(actor, Actor):
+        return actor.id if actor.kind == "state" else actor.of if actor.kind != "organisation" else None
+    if party.actor and "/" in party.actor:
+        return party.actor.split("/")[0]  # "ken/parliament", a body that no table has
+    words = {lemma(t) for d in cluster.drafts for t in d.line.sentence.tokens_in(*party.quote)}
+    if not words & CHAMBERS:
+        return None
+    within = [
+        m.actor.id if m.kind == "state" else m.actor.of
+        for d in cluster.drafts
+        for m in d.line.mentions
+        if m.actor is not None and party.quote[0] <= m.start < party.quote[1] and m.kind != "person"
+    ]
+    told = _told_most(lines) or _told_before(cluster, lines)
+    return within[0] if within else told.id if told is not None else None
 
 
 def country_of_session(cluster: Cluster, world: World) -> None:

@@ -1,0 +1,81 @@
+"""What a report tells as its own news, and so of its own day."""
+
+from __future__ import annotations
+
+from summitry.events.cluster import Cluster
+from summitry.events.countries import FIRST_SENTENCES
+from summitry.events.draft import Draft, Held, Verdict
+from summitry.events.grammar import direct_objects, is_since
+from summitry.events.lexicon import HARM
+from summitry.events.otherdays import SAYING
+from summitry.facts import Report
+from summitry.text import lemma
+
+
+def own_day(cluster: Cluster, report: Report) -> None:
+    """What a report tells first, as done, in its own voice and without a day, is of the day of the report."""
+    day, verdict = report.day, cluster.verdict
+    if cluster.held is not None or day is None or cluster.kind in {"election", "deadline", "exercise"}:
+        return
+    if verdict.realis != "past" or verdict.rule in {"participle", "preposition:since"}:
+        return
+    if any(_tells_it(draft, verdict, cluster.kind) for draft in cluster.drafts):
+        cluster.given_held = Held(day.isoformat(), None, None, 0)
+        cluster.inherited.append("start")
+
+
+def _tells_it(draft: Draft, verdict: Verdict, kind: str) -> bool:
+    """Whether a mention stands among the first sentences and tells the event as its news."""
+    number = draft.line.number
+    if kind == "meeting" and _spoke_after(draft):
+        return True
+    if kind in {"meeting", "visit"} and _in_passing(draft):
+        return True
+    if number > FIRST_SENTENCES or (verdict.rule == "perfect" and (number > 1 or _already(draft))):
+        return False
+    if kind in {"office_change", "inauguration"} and (number > 3 or verdict.weight < 3):
+        return False
+    if kind == "incident":
+        return number <= 3 and draft.verdict.rule == "past tense" and (not draft.is_noun or _harms(draft))
+    if any(is_since(verb) for verb in draft.verbs):
+        return False
+    if draft.is_noun:
+        return draft.near and draft.way in NEWS
+    return verdict.weight >= 2
+
+
+def _in_passing(draft: Draft) -> bool:
+    """ "After lunch, they visited the museum", far down and in a sentence of no day: still of the day that is reported."""
+    if draft.is_noun or draft.line.times or _already(draft) or draft.trigger.word in {"come", "arrive", "leave"}:
+        return False
+    named = any(p.kind == "person" for p in draft.parties) or draft.kind == "meeting"
+    return named and draft.verdict.rule in {"past tense", "progressive"} and draft.token.dep_ != "relcl"
+
+
+REMARKS = frozenset("statement remark comment announcement speech".split())
+
+
+def _spoke_after(draft: Draft) -> bool:
+    """ "made the statement after meeting Saleh", "told reporters after the talks": what was said is the news of the day."""
+    if draft.is_noun:
+        verb = draft.verbs[0] if draft.verbs and draft.way in {"after", "following"} else None
+    elif draft.token.dep_ == "advcl" and any(c.lower_ in {"when", "while"} for c in draft.token.children):
+        verb = draft.token.head
+    else:
+        prep = draft.token.head
+        verb = prep.head if draft.token.dep_ == "pcomp" and prep.lower_ in {"after", "following"} else None
+    if verb is None or verb.tag_ not in {"VBD", "VBN", "VBG"}:
+        return False
+    made = lemma(verb) == "make" and any(lemma(o) in REMARKS for o in direct_objects(verb))
+    return made or lemma(verb) in SAYING
+
+
+def _harms(draft: Draft) -> bool:
+    return bool(draft.verbs) and lemma(draft.verbs[0]) in HARM
+
+
+NEWS = frozenset("support during at dobj tell after for in on following".split())
+
+
+def _already(draft: Draft) -> bool:
+    return any(c.lower_ in {"already", "repeatedly", "previously", "ever"} for c in draft.token.children)
