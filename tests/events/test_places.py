@@ -87,6 +87,6 @@ def test_an_election_is_in_the_state_that_the_report_is_about(find) -> None:
 def test_the_stop_of_a_journey_is_in_the_state_of_who_is_met(find) -> None:
     text = (
         "Norwegian Prime Minister Kari Dahl leaves on Thursday for a two-day trip to Nairobi and Kampala. Dahl will meet with "
-        "Kenyan President James Oduor on Thursday and with Uganda's new premier, Agnes Okello, on Friday."
+        "Kenyan President James Oduor on Thursday and with Ugandan President Agnes Okello on Friday."
     )
     assert [place_of(e) for e in find(text).events if e.kind == "meeting"] == ["Nairobi", "Kampala"]
