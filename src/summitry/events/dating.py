@@ -464,10 +464,11 @@ def _held_anew(token: Token, verb: Token) -> bool:
 DAYS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 CLOSING = frozenset("conclude end wrap finish close complete".split())
 OPENING = frozenset("begin start open kick".split())
+SETTING_OUT = frozenset("leave depart arrive travel fly embark set".split())
 
 
 def _count_days(draft: Draft) -> None:
-    """A "two-day meeting" that ended on Monday began on Sunday; one that opens on Monday lasts until Tuesday."""
+    """A "two-day meeting" that ended on Monday began on Sunday; one that opens on Monday, or a trip one leaves for then, lasts until Tuesday."""
     held, verbs = draft.held, [*draft.clause, *draft.verbs[:1]]
     if held is None or held.end is not None or len(held.start) != 10 or not verbs or not draft.is_noun:
         return
@@ -487,5 +488,5 @@ def _count_days(draft: Draft) -> None:
     day, words = date.fromisoformat(held.start), {lemma(verb) for verb in verbs}
     if words & CLOSING:
         draft.held = replace(held, start=(day - timedelta(days=number - 1)).isoformat(), end=held.start)
-    elif words & OPENING:
+    elif words & OPENING or words & SETTING_OUT:
         draft.held = replace(held, end=(day + timedelta(days=number - 1)).isoformat())
