@@ -11,6 +11,12 @@ import pytest
         "A spokesman said Kenyan jets had bombed two villages in Norway.",
         "Norway said protesters had stormed the palace in Oslo.",
         "Police have fired on protesters in Oslo.",
+        "Norwegian troops crossed into Kenya on Monday.",
+        "Norway sent troops into Kenya in 1979.",
+        "Rebels took ten soldiers hostage on Monday.",
+        "Norway and Kenya exchanged fire across the border on Monday.",
+        "Violence in Oslo left ten people dead on Monday.",
+        "Norway is considering a military attack on Kenya.",
     ],
 )
 def test_told_without_a_day(find, sentence: str) -> None:
@@ -23,6 +29,8 @@ def test_told_without_a_day(find, sentence: str) -> None:
         "The rebels, who have attacked the port, are strong.",
         "The rebels have often attacked the port.",
         "Norway and Kenya have openly clashed in Geneva over fish.",
+        "A boat with migrants sank on Monday.",
+        "Norway would answer if attacked.",
         "Norway has launched a rocket into space.",
     ],
 )
@@ -39,3 +47,14 @@ def test_the_headline_and_the_town(find) -> None:
 def test_sworn_in_by_a_headline(find) -> None:
     (event,) = find("Dahl sworn in as president\n\nAnna Dahl was inaugurated as president of Norway on Monday.").events
     assert [p.name for p in event.participants] == ["Anna Dahl"]
+
+
+def test_a_threat_on_a_condition(find) -> None:
+    (event,) = find("Norway said it would strike Kenya unless it gave in.").events
+    assert event.realis == "possible"
+    assert {p.name: p.role for p in event.participants} == {"Norway": "attacker", "Kenya": "target"}
+
+
+def test_ousted_in_a_coup_is_one_event(find) -> None:
+    (event,) = find("President Omar Saleh was ousted in a coup in 2008.").events
+    assert event.kind == "office_change"

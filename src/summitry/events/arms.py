@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from summitry.events.draft import Draft
 from summitry.events.grammar import (
     agents_of,
@@ -24,7 +26,13 @@ WEAPONS = frozenset(
 
 
 def by_weapon(draft: Draft) -> bool:
-    """ "Rockets hit the airport", "was hit by a drone": what hits is a weapon or a blow."""
+    """ "Rockets hit the airport", "was hit by a drone", "Norway could strike Kenya": what hits is a weapon or a blow, or a state strikes."""
+    if lemma(draft.token) == "strike" and not is_passive(draft.token):
+        sides = [
+            [draft.line.mention_at(t) for t in some] for some in (subjects_of(draft.token), direct_objects(draft.token))
+        ]
+        if all(any(m is not None and m.kind == "state" for m in some) for some in sides):
+            return True
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
     return any(lemma(w) in WEAPONS for t in doers for w in (t, *children(t, "compound")))
 
@@ -58,6 +66,45 @@ def foreigners(draft: Draft) -> bool:
         for some in ([*doers, *(p for t in doers for p in premodifiers(t))], taken)
     ]
     return all(any(m is not None and m.kind == "state" for m in some) for some in states)
+
+
+def sunk(draft: Draft) -> bool:
+    """ "rebels sank a ferry"; "the ferry sank" by itself."""
+    return bool(direct_objects(draft.token))
+
+
+def marched_in(draft: Draft) -> bool:
+    """ "Norwegian troops crossed into Kenya", "tanks rolled across the border": armed ones go where they have no right to be."""
+    token = draft.token
+    into = [*objects_of(token, "into", "across"), *(direct_objects(token) if draft.trigger.word == "cross" else [])]
+    return any(lemma(t) in TROOPS | FIGHTERS | {"tank"} for t in subjects_of(token)) and _abroad(draft, into)
+
+
+def sent_in(draft: Draft) -> bool:
+    """ "sent troops into Kenya in 1979": on a day or in a year that is told; "to Kenya" may be at its wish."""
+    where = [t for d in (draft.token, *children(draft.token, "dobj")) for t in objects_of(d, "into", "across")]
+    told = draft.held is not None or draft.verdict.realis in {"scheduled", "expected", "possible"}
+    return told and _abroad(draft, where)
+
+
+def _abroad(draft: Draft, where: list[Token]) -> bool:
+    mentions = [draft.line.mention_at(t) for t in where]
+    return any(
+        lemma(t) in {"border", "frontier", "territory", "city", "town", "capital", "zone"}
+        or (m is not None and m.kind in {"state", "place"})
+        for m, t in zip(mentions, where, strict=True)
+    )
+
+
+def broke_out(draft: Draft) -> bool:
+    """ "violence broke out on Monday", "unrest in Oslo left ten dead": on a day, and no state of things."""
+    verb = draft.verbs[0] if draft.verbs else None
+    begins = verb is not None and draft.way in {"nsubj", "support"} and lemma(verb) in BREAKING
+    sides = [t for t in objects_of(draft.token, "between", "among", "with") if lemma(t) in FIGHTERS | {"protester"}]
+    return draft.held is not None and (begins or bool(sides))
+
+
+BREAKING = frozenset("break erupt flare begin start leave kill claim spread resume follow".split())
 
 
 def foe(draft: Draft) -> bool:

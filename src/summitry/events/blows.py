@@ -31,7 +31,7 @@ def add_sides(draft: Draft) -> None:
         return
     token = draft.token
     passive = is_passive(token)
-    struck = direct_objects(token)
+    struck = [] if draft.trigger.needs in {"sent in", "marched in"} else direct_objects(token)
     doers = [t for v in (token, *children(token, "conj")) for t in agents_of(v)] if passive else subjects_of(token)
     add_parties(draft, doers, "attacker")
     put_state(draft, [t for t in doers if lemma(t) in WEAPONS], "attacker")
@@ -67,7 +67,8 @@ def _within(things: list[Token]) -> list[Token]:
 
 def _fired_at(draft: Draft) -> list[Token]:
     """ "opened fire on protesters", "fired at a patrol", "launched missiles at Kenya": at whom."""
-    if not FIRING & set(draft.trigger.word.split()) and lemma(draft.token) not in FIRING:
+    invades = draft.trigger.needs in {"sent in", "marched in"}
+    if not invades and not FIRING & set(draft.trigger.word.split()) and lemma(draft.token) not in FIRING:
         return []
     fired = [draft.token, *children(draft.token, "dobj")]
     return [t for f in fired for t in objects_of(f, "on", "at", "into", "upon", "against", "towards", "toward")]
@@ -108,6 +109,8 @@ def _of_noun(draft: Draft) -> None:
     token, verb = draft.token, draft.verbs[0] if draft.verbs else None
     if verb is not None and draft.near and draft.way == "in" and lemma(verb) in {"kill", "injure", "wound", "hit"}:
         add_parties(draft, agents_of(verb) if verb.tag_ == "VBN" else subjects_of(verb), "attacker")
+    if verb is not None and draft.way == "dobj" and lemma(verb) in MEANING and not is_passive(verb):
+        add_parties(draft, [t for t in subjects_of(verb) if people(draft, t)], "attacker")
     if verb is not None and draft.way == "support" and SUPPORT.get(lemma(verb)):
         add_parties(draft, agents_of(verb) if is_passive(verb) else subjects_of(verb), "attacker")
     for child in children(token, "acl", "relcl"):
@@ -130,6 +133,12 @@ def _of_noun(draft: Draft) -> None:
     put_state(draft, things, "target")
     where = [t for thing in things for t in objects_of(thing, "in", "of")]
     add_parties(draft, [t for t in where if is_state(draft, t)], "target")
+
+
+MEANING = frozenset(
+    "consider plan threaten order prepare contemplate weigh mount begin continue halt stop resume end deny".split()
+)
+"""What one does about one's own blow: "is considering a strike on Kenya"."""
 
 
 def _blamed(draft: Draft) -> list[Token]:

@@ -270,7 +270,7 @@ def _noun(line: Line, token: Token) -> Draft | None:
     words = frozenset(lemma(t) for t in (*premodifiers(token), *rounds))
     if (
         (words & PRESS and trigger.kind == "meeting")
-        or (words & NOT_MEANT and trigger.kind not in {"meeting", "call"})
+        or (words & NOT_MEANT and trigger.kind not in {"meeting", "call"} and not _breaks_out(token, words))
         or (
             any(c.lower_ == "no" for t in (token, token.head if token.dep_ == "conj" else token) for c in t.children)
             and not _none_planned(token, trigger)
@@ -325,6 +325,11 @@ def _none_planned(token: Token, trigger: Trigger) -> bool:
     return any(
         lemma(v) in {"plan", "schedule", "arrange", "set", "hold"} for v in (token.head, *children(token, "acl"))
     )
+
+
+def _breaks_out(token: Token, words: frozenset[str]) -> bool:
+    """ "civil war broke out in 2011": told as what began, and no state of things."""
+    return "civil" in words and token.dep_ == "nsubj" and lemma(token.head) in {"break", "erupt", "begin", "start"}
 
 
 def _paid(call: Token) -> bool:

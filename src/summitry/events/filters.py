@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from summitry.events.arms import FIGHTERS
 from summitry.events.blows import WEAPONS
 from summitry.events.cluster import BARGAINING, Cluster
@@ -12,6 +14,7 @@ from summitry.events.draft import Draft
 from summitry.events.grammar import children, direct_objects, is_negated, is_passive, objects_of, subjects_of
 from summitry.events.lexicon import HARM, OFFICE_NOUNS, TROOPS
 from summitry.events.needs import NEEDS
+from summitry.events.threats import DECRYING
 from summitry.text import lemma
 
 
@@ -28,6 +31,8 @@ def why_not_draft(draft: Draft) -> str | None:
         return "speaks of what is done as a rule"
     if _nobody_goes(draft):
         return "needs somebody who goes"
+    if draft.kind == "incident" and draft.held is None and _if_ever(draft.token):
+        return "speaks of what would be, if at all"
     if draft.trigger.word == "war" and not list(draft.token.lefts):
         return "speaks of war in general"
     if draft.kind == "meeting" and draft.held is None and _for_months(draft):
@@ -37,6 +42,11 @@ def why_not_draft(draft: Draft) -> str | None:
     if draft.plural and not draft.definite and _idle(draft):
         return "speaks of such events in general"
     return None
+
+
+def _if_ever(verb: Token) -> bool:
+    """ "will strike back if attacked"."""
+    return any(c.lower_ in {"if", "unless"} for c in children(verb, "mark")) and verb.tag_[:2] == "VB"
 
 
 PAST_ONES = frozenset("recent previous past earlier frequent numerous countless occasional many".split())
@@ -112,9 +122,6 @@ def _idle(draft: Draft) -> bool:
     return draft.held is None and not draft.parties and draft.way != "support" and draft.verdict.weight < 2
 
 
-DECRYING = frozenset("condemn denounce deplore protest avenge mourn investigate".split())
-
-
 def _strikes_now(draft: Draft) -> bool:
     """ "Kenyan jets have bombed two villages", "protesters stormed the palace": armed ones or a crowd do it, in so many words."""
     token = draft.token
@@ -150,12 +157,17 @@ def _of_the_day(cluster: Cluster) -> bool:
         verb = draft.verbs[0] if draft.verbs and draft.is_noun else None
         if verb is None or draft.trigger.word in LASTING:
             continue
-        if draft.way in {"dobj", "nsubjpass"} and draft.near and lemma(verb) in DECRYING and not draft.plural:
+        if (
+            draft.way in {"dobj", "nsubjpass", "against"}
+            and draft.near
+            and lemma(verb) in DECRYING
+            and not draft.plural
+        ):
             return True
         if "attacker" in {p.role for p in draft.parties} and draft.way in {"for", "behind"}:
             return True
     threatened = cluster.verdict.realis in THREATENED and cluster.verdict.weight >= 2
-    return threatened and not cluster.heads() <= LASTING
+    return threatened and not cluster.heads() <= LASTING - {"offensive", "invasion"}
 
 
 LASTING = frozenset("war invasion crackdown siege occupation fighting fight offensive".split())

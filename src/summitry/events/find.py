@@ -41,6 +41,7 @@ from summitry.events.roll import add_roll
 from summitry.events.sites import fill_sites
 from summitry.events.splitting import split_occasions
 from summitry.events.spoken import talk_of_a_deal
+from summitry.events.threats import on_condition
 from summitry.events.triggers import LIMIT
 from summitry.facts import Mention, Report, Statement, When
 from summitry.knowledge import World
@@ -104,7 +105,7 @@ def read_line(line: Line, report: Report, world: World, spoken: list[Draft]) -> 
     _limit_events(drafts)
     drafts = [d for d in drafts if not _within_another(d, drafts)]
     for draft in drafts:
-        draft.verdict = judge(draft)
+        draft.verdict = on_condition(draft, judge(draft))
     look_ahead(drafts, report.day)
     for draft in drafts:
         if _due_in_force(draft, report.day):
@@ -145,6 +146,9 @@ def _limit_events(drafts: list[Draft]) -> None:
 
 def _within_another(draft: Draft, drafts: list[Draft]) -> bool:
     """ "The treaty enters into force": no other event than the verb's; "an agreement to restore ties": than the noun's."""
+    if draft.trigger.word in UPRISINGS:
+        ousting = {d.token.i for d in drafts if d.kind == "office_change" and not d.is_noun}
+        return draft.way in {"in", "by", "agent"} and bool(draft.verbs) and draft.verbs[0].i in ousting
     if draft.kind != "agreement":
         return False
     if draft.is_noun and draft.token.dep_ == "pobj" and draft.token.head.lower_ in TOPICS:
@@ -157,6 +161,8 @@ def _within_another(draft: Draft, drafts: list[Draft]) -> bool:
     return to and draft.token.dep_ in {"acl", "advcl"} and draft.token.head.i in papers
 
 
+UPRISINGS = frozenset("coup putsch uprising revolt rebellion mutiny".split())
+"""What somebody is ousted in: "was ousted in a coup" is one event."""
 TOPICS = frozenset("over about concerning regarding".split())
 
 

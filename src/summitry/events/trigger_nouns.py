@@ -202,10 +202,17 @@ NOUNS: dict[str, Trigger] = {
         assassination, massacre, shooting, kidnapping | The assassination of the governor took place on Monday.
         sabotage, annexation, lynching, pogrom, putsch, beheading, poisoning, abduction | The sabotage of the port took place on Monday.
         barrage, onslaught, counteroffensive, counterattack, blockade | The barrage on the port of Mombasa took place on Monday.
+        infiltration, intrusion | The intrusion of two Kenyan warships took place on Monday.
         seizure | The seizure of the port took place on Monday.
         battle, fighting, gunfight, gunbattle, shootout, firefight | Fighting between rebels and the army broke out on Monday.
         genocide, killing, murder, slaughter, execution, stabbing | The killing of the governor by rebels took place on Monday.
         riot, rioting, mutiny, rebellion, insurrection, revolution | The riot in the port of Mombasa broke out on Monday.""",
+    ),
+    **rows(
+        "incident",
+        "hit",
+        "broke out",
+        "violence, unrest, bloodshed, gunfire, confrontation | Violence broke out in Mombasa on Monday.",
     ),
     **rows("incident", "hit", "by arms", "strike | The air strike on the port of Mombasa took place on Monday."),
     **rows(

@@ -201,11 +201,18 @@ VERBS: dict[str, Trigger] = {
         clash | Rebel fighters clashed with the army on Monday.
         intervene | Norway intervened on the island on Monday.
         recapture, retake, overrun | Rebel fighters captured the port of Mombasa on Monday.
-        sink, torpedo, torch | Rebel fighters sank a ferry off Mombasa on Monday.
+        torpedo, torch | Rebel fighters torched a ferry off Mombasa on Monday.
         ram, explode, detonate | A car bomb exploded in the port of Mombasa on Monday.
         strafe, firebomb, sabotage, ransack, annex, blockade, lynch, poison | Rebel fighters firebombed the port of Mombasa on Monday.
         assassinate, kidnap, abduct | Gunmen assassinated the governor on Monday.
         besiege, hijack | Rebel fighters besieged the port of Mombasa on Monday.""",
+    ),
+    **rows("incident", "hit", "sunk", "sink | Rebel fighters sank a ferry off Mombasa on Monday."),
+    **rows(
+        "incident",
+        "hit",
+        "marched in",
+        "cross, march, advance, pour, roll, sweep | Norwegian troops crossed into Kenya on Monday.",
     ),
     **rows("incident", "hit", "taken", "seize, capture | Rebel fighters seized the port of Mombasa on Monday."),
     **rows("incident", "hit", "foreigners", "detain, arrest | Norway detained two Kenyan officers on Monday."),

@@ -97,8 +97,16 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             fire missile, launch missile, fire rocket, launch rocket, fire cannon, fire shot | Rebels fired rockets at the port on Monday.
             violate ceasefire, breach ceasefire, violate truce, breach truce | Rebel fighters violated the truce on Monday.
             set bomb | Rebels set off a bomb in the port on Monday.
+            take hostage | Rebels took ten soldiers hostage on Monday.
+            exchange fire, trade fire, exchange gunfire, exchange shot | Norway and Kenya exchanged fire on Monday.
             gun down | Rebels gunned down the governor on Monday.
             open fire | Soldiers opened fire on the crowd on Monday.""",
+        ),
+        **rows(
+            "incident",
+            "hit",
+            "sent in",
+            "send troop, send force, send tank, send warplane | Norway sent troops into Kenya in 1979.",
         ),
         **rows("incident", "hit", "explosive", "go off | A bomb went off in the port on Monday."),
         **rows(
