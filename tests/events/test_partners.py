@@ -24,3 +24,28 @@ import pytest
 )
 def test_partners(find, text: str, names: set[str]) -> None:
     assert names in [{p.name for p in event.participants} for event in find(text).events]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Presidents Sadyr Nurov of Kyrgyzstan and Emomali Karimov of Tajikistan agreed on a truce. The two leaders met.",
+            {"Sadyr Nurov", "Emomali Karimov"},
+        ),
+        (
+            "She arranged a meeting between Anna Dahl, who spoke for the union, and Omar Saleh, one of the aides.",
+            {"Anna Dahl", "Omar Saleh"},
+        ),
+        (
+            "Mr Lind is to meet the Kenyan prime minister, Omar Saleh, on Friday. The two prime ministers will hold talks.",
+            {"Lind", "Omar Saleh"},
+        ),
+        (
+            "Two top aides to Peter Lind, adviser Anna Dahl and secretary Omar Saleh, left for Oslo on Sunday.",
+            {"Anna Dahl", "Omar Saleh"},
+        ),
+    ],
+)
+def test_two_told_apart(find, text: str, names: set[str]) -> None:
+    assert names in [{p.name for p in event.participants} for event in find(text).events]

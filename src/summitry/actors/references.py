@@ -23,6 +23,7 @@ FITTING: dict[str, frozenset[str]] = {
     **dict.fromkeys(("head of state", "state head"), HEADS_OF_STATE),
     **dict.fromkeys(("monarch", "sovereign", "ruler"), MONARCHS),
     **dict.fromkeys(("diplomat", "senior diplomat", "envoy", "mediator", "negotiator", "emissary"), ENVOYS),
+    "leader": HEADS_OF_STATE | {"prime", "premier", "chancellor", "taoiseach"},
     **dict.fromkeys(("lawmaker", "legislator", "parliamentarian"), LAWMAKERS),
 }
 """Words that take up the holder of any of several offices, with a word of each: "the monarch" after "King Olav"."""

@@ -73,7 +73,7 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
         if lemma(token) in COUNTED and objects_of(token, "of"):
             add_parties(draft, objects_of(token, "of"), role, verdict)
             continue
-        mention = _apposed(draft.line, token) or _entitled(draft.line, token) or draft.line.mention_at(token)
+        mention = apposed(draft.line, token) or _entitled(draft.line, token) or draft.line.mention_at(token)
         many = token.tag_ in {"NNS", "NNPS"} and lemma(token) in PERSON_NOUNS
         vague = mention is not None and mention.kind == "group" and mention.actor is None
         if mention is not None and many and (vague or (mention.kind == "person" and mention.use == "description")):
@@ -95,6 +95,19 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
             _name(draft, token, role, verdict)
 
 
+_CUT_IN = re.compile(r",[^,;.()]{3,80}, and (?:the )?(?:[\w’'.-]{1,20} ){0,5}")
+""" "between Dahl, acting for the union, and Saleh": words between the two."""
+
+
+def far_side(line: Line, near: Mention) -> Mention | None:
+    """The other of two that "between" joins, where some words cut in after the first."""
+    text, base = "".join(t.text_with_ws for t in line.tokens()), line.sentence.start
+    for other in (m for m in line.mentions if m.start > near.end and m.kind == near.kind and m.use == "name"):
+        if _CUT_IN.fullmatch(text[near.extent[1] - base : other.extent[0] - base]):
+            return other
+    return None
+
+
 def _armies(line: Line, token: Token) -> list[Mention]:
     """ "the two countries' armies": the countries."""
     if lemma(token) not in ARMIES:
@@ -111,17 +124,16 @@ def explained(line: Line, token: Token) -> list[Mention]:
     if token.tag_ != "NNS" or lemma(token) not in PERSON_NOUNS:
         return []
     base, end = line.sentence.start, line.span(token)[1]
-    first = next((m for m in line.mentions if m.start > end and m.kind == "person" and m.use == "name"), None)
-    if first is None:
-        return []
     text = "".join(t.text_with_ws for t in line.tokens())
-    if not _EXPLAINED.fullmatch(text[end - base : first.extent[0] - base]):
-        return []
-    found = [m for m in listed(line, first) if m.kind == "person"]
-    return found if len(found) > 1 else []
+    after = [m for m in line.mentions if m.start > end and m.kind == "person" and m.use == "name"][:2]
+    for first in after:
+        if _EXPLAINED.fullmatch(text[end - base : first.extent[0] - base]):
+            found = [m for m in listed(line, first) if m.kind == "person"]
+            return found if len(found) > 1 else []
+    return []
 
 
-def _apposed(line: Line, token: Token) -> Mention | None:
+def apposed(line: Line, token: Token) -> Mention | None:
     """ "the Commission's chairperson, Anna Dahl": the person set beside an office."""
     own = line.mention_at(token)
     if own is not None and own.kind != "office" and token.tag_ not in {"NNS", "NNPS"}:

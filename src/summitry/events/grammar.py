@@ -99,7 +99,7 @@ def _with_after(prep: Token) -> Iterator[Token]:
             yield from (c for c in place.children if c.lower_ in PARTNERED and c.dep_ == "prep" and c.i > place.i)
 
 
-PARTNERED = frozenset({"with", "between"})
+PARTNERED = frozenset({"with", "between", "under"})
 TALKS = frozenset(
     "talk talks discussion negotiation consultation conversation meeting summit session dinner lunch".split()
 )

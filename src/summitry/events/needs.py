@@ -215,7 +215,7 @@ def _destination(draft: Draft) -> bool:
     elif word == "fly" and children(token, "dobj"):
         return False  # "flies arms to the coast"
     else:
-        goals = objects_of(token, "to", "for", "in", "through", "around", "via", "between")
+        goals = objects_of(token, "to", "into", "for", "in", "through", "around", "via", "between")
     if not goals and word in {"travel", "fly"} and not children(token, "dobj"):
         return _leaves_on_a_day(draft)
     return any(is_place(draft, t) or (t.tag_ in {"NNP", "NNPS"} and draft.line.mention_at(t) is None) for t in goals)

@@ -11,7 +11,7 @@ from summitry.events.blows import add_sides, is_state, put_state
 from summitry.events.candidates import COUNTS
 from summitry.events.cues import SUPPORT
 from summitry.events.draft import Draft, Party, Verdict
-from summitry.events.enter import add_parties, enter_party, put_party
+from summitry.events.enter import add_parties, enter_party, far_side, put_party
 from summitry.events.grammar import (
     agents_of,
     ancestors,
@@ -116,6 +116,10 @@ def _of_meeting(draft: Draft) -> None:
         return
     called_on = ("on", "to", "from", "by") if draft.trigger.word == "call" or "courtesy" in draft.words else ()
     add_parties(draft, objects_of(token, "with", "between", "among", *called_on), "participant")
+    between = [draft.line.mention_at(t) for t in objects_of(token, "between")]
+    near = between[0] if len(between) == 1 else None
+    if near is not None and (other := far_side(draft.line, near)) is not None:
+        put_party(draft, other, "participant")
     aside = [t for t in objects_of(token, "on", "in", "at") if lemma(t) in {"sideline", "margin", "fringe"}]
     add_parties(draft, [w for t in aside for w in objects_of(t, "with")], "participant")
     of_whom = [t for t in objects_of(token, "of") if people(draft, t)]
@@ -168,7 +172,7 @@ def _through(draft: Draft, head: Token) -> None:
 
 THROUGH = {
     **dict.fromkeys("mediation facilitation brokerage".split(), "mediator"),
-    **dict.fromkeys("participation auspices attendance".split(), "participant"),
+    **dict.fromkeys("participation auspice auspices attendance".split(), "participant"),
     "chairmanship": "chair",
     "leadership": "chair",
 }

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from summitry.events.enter import explained, listed
+from summitry.events.enter import apposed, explained, listed
 from summitry.events.grammar import ancestors, children, is_verb, objects_of, series, subjects_of
 from summitry.events.page import Line
 from summitry.facts import Mention
@@ -20,6 +20,7 @@ TOGETHER = SIDES | frozenset(
     "mediator co-chair envoy diplomat leader president minister negotiator interlocutor man woman statesman counterpart premier king head politician".split()
 )
 """Plural nouns that take up those named together, where only "the" stands before them."""
+TAKEN_UP = frozenset("the two three both prime foreign defence defense".split())
 PAIRS = {"pair": 2, "duo": 2, "twosome": 2, "trio": 3, "threesome": 3}
 """Single words for several persons."""
 REACH = 2
@@ -177,7 +178,7 @@ def _takes_up(line: Line, token: Token) -> bool:
         return False
     of_state = {o.lower_ for o in objects_of(token, "of")} <= {"state", "government"}
     before = [c for c in token.children if c.dep_ != "punct" and not (of_state and c.lower_ == "of")]
-    return bool(before) and all(c.lower_ in {"the", "two", "three", "both"} for c in before)
+    return bool(before) and all(c.lower_ in TAKEN_UP for c in before)
 
 
 def _above(line: Line, token: Token) -> list[Mention]:
@@ -206,6 +207,8 @@ def _together(line: Line) -> list[Mention]:
         if any(t.i in line.plurals for t in subjects):
             return line.plurals[next(t.i for t in subjects if t.i in line.plurals)]
         found = _named(line, subjects)
+        if len(found) == 1:
+            found = [m for m in listed(line, found[0]) if m.kind == found[0].kind]
         if len(found) > 1:
             return found
         if lemma(verb) in UNEQUAL:
@@ -239,7 +242,7 @@ def _named(line: Line, tokens: Sequence[Token]) -> list[Mention]:
     """The persons, states or groups under some tokens, each once."""
     found: dict[str, Mention] = {}
     for token in tokens:
-        mention = line.mention_at(token)
+        mention = apposed(line, token) or line.mention_at(token)
         if (
             mention is None
             or mention.use in {"adjective", "place"}
@@ -257,10 +260,12 @@ def _fits(token: Token, people: Sequence[Mention]) -> bool:
     word = lemma(token)
     if word not in TOGETHER or word in SIDES:
         return bool(people) and (word != "side" or len(people) > 1)
-    offices = [(m.office or (m.actor.office if m.actor else None) or "").lower() for m in people]
+    offices = [f"{m.office or ''} {(m.actor.office if m.actor else '') or ''}".strip().lower() for m in people]
     if any(m.kind != "person" for m in people):
         return False
     leads = [any(head in o for head in HEADS) for o in offices]
+    if word == "minister" and any(c.lower_ == "prime" for c in token.children):
+        return all(lead or not office for lead, office in zip(leads, offices, strict=True))
     if word in BELOW:
         return not any(leads)
     if word in {"leader", "president"}:
