@@ -115,3 +115,18 @@ def test_previous_round(find) -> None:
         ("scheduled", "Oslo"),
         ("past", "Nairobi"),
     ]
+
+
+def test_was_there_on_a_day(find) -> None:
+    (event,) = find("President Omar Saleh was in Oslo on Tuesday.").events
+    assert (event.kind, event.realis, event.place and event.place.name) == ("visit", "past", "Oslo")
+
+
+def test_the_first_to_go_comes_into_no_office(find) -> None:
+    (event,) = find("Omar Saleh became the first Kenyan president to visit Oslo.").events
+    assert (event.kind, [p.name for p in event.participants]) == ("visit", ["Omar Saleh"])
+
+
+def test_the_two_men(find) -> None:
+    text = "President Anna Dahl spoke with Omar Saleh on Monday. The two men met in Oslo on Tuesday."
+    assert [event.kind for event in find(text).events] == ["call", "meeting"]

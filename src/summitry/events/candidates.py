@@ -136,6 +136,11 @@ def _is_there(line: Line, verb: Token) -> bool:
         return False
     now = any(c.lower_ in {"now", "currently", "today"} for c in verb.children)
     ahead = any(c.lower_ == "will" for c in verb.children) and bool(line.times)
+    if verb.tag_ == "VBD" and any(
+        line.is_time(t) for c in verb.children for t in (c, *c.children) if c.dep_ != "advcl"
+    ):
+        named = [m for t in subjects_of(verb) if (m := line.mention_at(t)) is not None]
+        now = now or any(m.kind == "person" and m.use == "name" for m in named)  # "Saleh was in Oslo on Tuesday"
     if verb.tag_ == "VBZ" and verb.dep_ == "relcl" and (who := line.mention_at(verb.head)) is not None:
         now = now or (who.kind == "person" and who.use == "name")  # "Saleh, who is in Oslo, says"
     return now or ahead or any(lemma(t) in NOUNS or t.lower_ in NOUNS for t in objects_of(verb, "for"))

@@ -245,6 +245,8 @@ def _antecedent(verb: Token, own: list[Token]) -> list[Token]:
 def _controller(token: Token, noun: Token) -> list[Token]:
     """The doer of an infinitive or participle that hangs on a noun: "plans to visit", "the man visiting"."""
     if any(child.tag_ == "TO" for child in token.children):
+        if noun.dep_ == "attr" and lemma(noun.head) in {"be", "become"} and children(noun.head, "nsubj"):
+            return subjects_of(noun.head)  # "became the first president to visit Kenya"
         if lemma(noun) in DOERS or (noun.dep_ == "ROOT" and noun.tag_[:3] == "NNP"):
             return series(noun)
         owners = children(noun, "poss")

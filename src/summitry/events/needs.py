@@ -268,6 +268,12 @@ SHOWS = frozenset("book concert media promotional whistle lecture music world fa
 """Tours of those who sell something: "a book tour"."""
 
 
+def _first_to(noun: Token) -> bool:
+    """ "became the first president to visit Kenya": no office that is new to her."""
+    first = any(c.lower_ in {"first", "only", "last", "latest", "second"} for c in noun.children)
+    return first and any(c.tag_ == "TO" for v in children(noun, "acl", "relcl") for c in v.children)
+
+
 def _office(draft: Draft) -> bool:
     """An office is given: a word for an office, or "as", among the words after the verb; a person for `succeed`."""
     token = draft.token
@@ -289,7 +295,8 @@ def _office(draft: Draft) -> bool:
     offices = offices or any(lemma(t) in {"place", "stead"} for t in objects_of(token, "in"))
     if draft.trigger.word == "become":
         return person and any(
-            lemma(t) in OFFICE_NOUNS and t.tag_ not in {"NNS", "NNPS"} for t in children(token, "attr")
+            lemma(t) in OFFICE_NOUNS and t.tag_ not in {"NNS", "NNPS"} and not _first_to(t)
+            for t in children(token, "attr")
         )
     if draft.trigger.word == "name" and not children(token, "oprd", "xcomp") and not objects_of(token, "as", "in"):
         return person and offices and bool(children(token, "dobj", "nsubjpass"))

@@ -21,9 +21,14 @@ def is_party(draft: Draft, token: Token) -> bool:
     mention = draft.line.mention_at(token)
     if (mention is not None and mention.kind != "place" and mention.use != "place") or token.i in draft.line.plurals:
         return True
-    if token.lower_ in {"two", "three", "both", "pair", "duo", "trio"}:
+    if token.lower_ in {"two", "three", "both", "pair", "duo", "trio"} or _the_two(token):
         return True
     return lemma(token) in PERSON_NOUNS or token.tag_ in {"PRP", "WP"} or (mention is None and token.tag_ == "NNP")
+
+
+def _the_two(token: Token) -> bool:
+    """ "the two men", "the three women": those told before."""
+    return lemma(token) in {"man", "woman"} and any(c.lower_ in {"two", "three", "both"} for c in token.children)
 
 
 def is_guest(draft: Draft, token: Token) -> bool:
