@@ -44,6 +44,18 @@ def told(event) -> tuple[str, str, str | None]:
         ("Dahl and Saleh are expected to agree that their officials will travel.", ("agreement", "expected", None)),
         ("Last year's nuclear deal with Kenya was a mistake.", ("agreement", "past", "2025")),
         ("Norway set Kenya a deadline of Friday to withdraw.", ("deadline", "scheduled", "2026-03-06")),
+        ("Kenya faces suspension from the African Union.", ("agreement", "possible", None)),
+        ("Norway pushed for Kenya's expulsion from the union.", ("agreement", "wanted", None)),
+        ("Norway is poised to suspend its aid to Kenya.", ("agreement", "expected", None)),
+        ("Norway stunned all with a decision to cut ties with Kenya.", ("agreement", "scheduled", None)),
+        ("The African Union endorsed the result on Monday.", ("agreement", "past", "2026-03-02")),
+        ("Norway wants a trade deal with Kenya.", ("agreement", "wanted", None)),
+        ("A deal is unlikely before May.", ("agreement", "questioned", "2026-05")),
+        ("A deal on fish is expected on Friday.", ("agreement", "expected", "2026-03-06")),
+        (
+            "Norway must conclude the sale by May. The talks are supposed to end by May 3.",
+            ("deadline", "expected", "2026-05-03"),
+        ),
         ("The deadline passed on Monday without a reply.", ("deadline", "past", "2026-03-02")),
     ],
 )
@@ -72,6 +84,7 @@ def test_who_decides(find, text: str, who: str) -> None:
         "The treaty cannot be ratified.",
         "Anna Dahl opened her shop on Monday.",
         "The student failed on Monday.",
+        "The attack was backed by the council.",
     ],
 )
 def test_no_agreement(find, text: str) -> None:

@@ -275,7 +275,9 @@ def _noun(line: Line, token: Token) -> Draft | None:
     words = frozenset(lemma(t) for t in (*premodifiers(token), *rounds))
     if (
         (words & PRESS and trigger.kind == "meeting")
-        or (words & NOT_MEANT and trigger.kind not in {"meeting", "call"} and not _breaks_out(token, words))
+        or (
+            words & NOT_MEANT and trigger.kind not in {"meeting", "call", "agreement"} and not _breaks_out(token, words)
+        )
         or (
             any(c.lower_ == "no" for t in (token, token.head if token.dep_ == "conj" else token) for c in t.children)
             and not _none_planned(token, trigger)

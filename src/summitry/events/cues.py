@@ -31,7 +31,8 @@ GOVERNORS: dict[str, Realis] = _by_word(
     {
         "scheduled": "schedule set slate due program arrange agree accept confirm decide promise pledge prepare announce "
         "going about",
-        "expected": "expect await plan intend likely anticipate mean aim vow certain sure bound destined determined poised",
+        "expected": "expect await plan intend likely anticipate mean aim vow certain sure bound destined determined poised "
+        "poise suppose",
         "possible": "consider weigh mull ponder ready willing prepared able possible opportunity chance possibility option "
         "probable potential discuss explore allow hint threaten",
         "questioned": "question doubt doubtful unclear uncertain unlikely doubted questionable reluctant hesitant loath",

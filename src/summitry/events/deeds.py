@@ -68,6 +68,10 @@ def adopted_thing(draft: Draft) -> bool:
         return False
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
     mentions = [draft.line.mention_at(t) for t in doers]
+    if draft.trigger.word == "back" and not any(
+        lemma(o) in PAPERS | ASKED | BILLS for o in direct_objects(draft.token)
+    ):
+        return False
     if any(decides(draft.line, t) for t in doers):
         return bool(direct_objects(draft.token))
     if any(t.tag_ in {"NNS", "NNPS"} and lemma(t) in DELEGATES for t in doers):
@@ -87,6 +91,9 @@ def adopted_thing(draft: Draft) -> bool:
     if draft.trigger.word == "reject" and any(m is not None and m.kind in {"state", "organisation"} for m in mentions):
         return any(lemma(o) in PAPERS | ASKED for o in direct_objects(draft.token))
     objects = direct_objects(draft.token) or subjects_of(draft.token)
+    joint = draft.token.tag_ == "VBD" and any(m is not None and m.kind == "organisation" for m in mentions)
+    if joint and any(lemma(o) in OUTCOMES for o in objects):
+        return True
     lends = draft.trigger.word == "approve" and any(m is not None and m.kind == "organisation" for m in mentions)
     return any(lemma(o) in PAPERS or (lends and lemma(o) in MONEY) for o in objects)
 
@@ -102,6 +109,8 @@ SAYINGS = frozenset(
     "call claim accusation allegation charge suggestion criticism idea notion assertion insinuation argument".split()
 )
 """What is rejected by a statement: "rejected calls for talks"."""
+OUTCOMES = frozenset("result outcome election candidacy nomination appointment deployment mission force sale".split())
+"""What an organisation endorses or approves."""
 ASKED = frozenset("offer bid request application petition ultimatum appeal".split())
 """What is put to one who decides on it."""
 BILLS = frozenset("bill resolution motion amendment measure legislation referendum draft".split())
@@ -199,7 +208,7 @@ def _recognised(draft: Draft) -> bool:
 
 BLOCS = frozenset(
     """union bloc alliance organization organisation administration ministry department authority regulator rebel guerrilla militia
-    faction insurgent separatist""".split()
+    faction insurgent separatist ally power official""".split()
 )
 
 
@@ -243,9 +252,29 @@ VERB_OF = {
 }
 
 
+def _faced(draft: Draft) -> bool:
+    """ "faces suspension from the union", "pushed for Kenya's expulsion": an act that threatens or is asked for, and whose it is."""
+    if draft.trigger.word not in {"suspension", "expulsion", "admission", "recognition"}:
+        return False
+    verb = draft.verbs[0] if draft.verbs and draft.near else None
+    owned = [] if verb is None or draft.way != "dobj" else objects_of(verb, "from", "to", "by")
+    named = [*objects_of(draft.token, "from", "to"), *children(draft.token, "poss"), *owned]
+    whose = [
+        m for m in map(draft.line.mention_at, named) if m is not None and m.kind in {"state", "organisation", "group"}
+    ]
+    if not whose:
+        return False
+    if verb is not None and draft.way == "for" and lemma(verb) in {"push", "press", "call", "campaign", "lobby"}:
+        return True
+    faced = verb is not None and draft.way == "dobj" and lemma(verb) in {"face", "threaten", "risk"}
+    return faced or (draft.verdict.realis in {"possible", "wanted", "expected"} and draft.verdict.weight > 1)
+
+
 def act_by_noun(draft: Draft) -> bool:
     """ "the lifting of the sanctions on Monday": an act of state told by a noun that has its own day."""
     token = draft.token
+    if _faced(draft):
+        return True
     if draft.held is None or (draft.held.weight < 3 and not any(draft.line.is_time(t) for t in token.subtree)):
         return False
     ways = {"admission": ("to", "into"), "withdrawal": ("from",)}.get(draft.trigger.word, ("of", "from"))

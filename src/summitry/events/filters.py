@@ -253,7 +253,8 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         return "an agreement only spoken of"
     if held is None and cluster.place is None and cluster.heads() <= {"leave", "depart", "arrive"}:
         return "leaves on no day and for no place that is told"
-    if "act of state" in needs and held is None and verdict.realis in {"expected", "possible", "questioned"}:
+    unsure = verdict.realis in {"possible", "questioned"} or (verdict.realis == "expected" and lead.token.dep_ == "acl")
+    if "act of state" in needs and held is None and unsure:
         return "an undated act only planned or possible"
     if (
         needs == {"act of state"}
@@ -285,6 +286,7 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         and (verdict.weight < 3 or verdict.realis in {"possible", "questioned"})
         and len(cluster.keys()) < 2
         and not _several(cluster)
+        and "act by noun" not in needs
     ):
         return "an undated agreement nobody is said to have made"
     if lead.is_noun and lead.token.dep_ == "attr":

@@ -257,8 +257,14 @@ def _controller(token: Token, noun: Token) -> list[Token]:
         if owners:
             return owners
         above = noun.head
+        if noun.dep_ == "pobj" and lemma(noun) in RESOLVES and is_verb(above.head):
+            return subjects_of(above.head)
         return subjects_of(above) if noun.dep_ in {"dobj", "attr", "pobj"} and is_verb(above) else []
     return [] if token.tag_ == "VBN" else [noun]
+
+
+RESOLVES = frozenset("decision plan promise pledge vow threat intention desire attempt effort move bid refusal".split())
+"""Nouns whose infinitive is done by whoever the sentence is about: "Norway stunned all with a decision to cut ties"."""
 
 
 def direct_objects(verb: Token) -> list[Token]:

@@ -72,7 +72,7 @@ PLACE_NOUNS = frozenset(
 WINS = frozenset("win victory ceremony defeat result day loss landslide vote meeting talks round runoff".split())
 ACTS = {
     "grant": "status membership visa asylum loan independence access waiver autonomy recognition licence license amnesty citizenship pardon sovereignty",
-    "lift": "sanction embargo ban tariff blockade restriction emergency curfew moratorium duty levy freeze quarantine lockdown law quota cap siege immunity",
+    "lift": "sanction embargo ban tariff blockade restriction emergency curfew moratorium duty levy freeze quarantine lockdown law quota cap siege immunity suspension boycott",
     "impose": "sanction embargo ban tariff blockade restriction curfew emergency moratorium duty levy freeze quarantine lockdown law quota cap siege",
     "reimpose": "sanction embargo ban tariff blockade restriction curfew emergency",
     "reestablish": "tie relation contact",
@@ -90,7 +90,7 @@ ACTS = {
     "trigger": "article",
     "extend": "curfew emergency sanction mandate agreement treaty ceasefire truce deadline membership mission embargo tariff ban restriction moratorium licence license",
     "renew": "sanction mandate agreement treaty ceasefire truce embargo licence license contract lease",
-    "suspend": "obligation flight cooperation process ratification implementation membership agreement treaty parliament sanction tie aid participation constitution licence license visa export import shipment sale delivery trade relation talk talks negotiation dialogue assistance funding accord pact convention contract operation tariff recognition programme program truce ceasefire",
+    "suspend": "obligation flight cooperation process ratification implementation membership agreement treaty parliament sanction tie aid participation constitution licence license visa export import shipment sale delivery trade relation talk talks negotiation dialogue assistance funding accord pact convention contract operation tariff recognition programme program truce ceasefire activity disbursement payment",
     "dissolve": "parliament assembly government cabinet legislature knesset",
     "sever": "tie relation link contact",
     "restore": "tie relation recognition aid membership",

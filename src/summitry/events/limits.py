@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from summitry.events.draft import Draft
-from summitry.events.grammar import agents_of, children, is_passive, is_verb, subjects_of
+from summitry.events.draft import Draft, Verdict
+from summitry.events.grammar import agents_of, children, is_negated, is_passive, is_verb, objects_of, subjects_of
 from summitry.events.otherdays import GOING_ON
 from summitry.events.page import Line
 from summitry.events.triggers import LIMIT
@@ -101,3 +101,25 @@ def _must(verb: Token) -> bool:
     """ "must leave before June", "have to leave": what is done is owed."""
     owed = verb.dep_ == "xcomp" and lemma(verb.head) in {"have", "need", "oblige", "require", "order", "tell"}
     return owed or any(c.lower_ in {"must", "shall"} for c in children(verb, "aux"))
+
+
+def moved_to(draft: Draft) -> bool:
+    """ "The deadline was extended to Friday": it is still to come."""
+    verb = draft.verbs[0] if draft.verbs and draft.is_noun else None
+    if verb is None or lemma(verb) not in {"extend", "push", "move", "postpone", "delay", "shift", "put"}:
+        return False
+    return bool(objects_of(verb, "to", "until", "till"))
+
+
+PLEDGING = frozenset("agree decide pledge promise vow undertake commit order oblige require".split())
+
+
+def pledged(limit: Draft) -> Verdict | None:
+    """ "had agreed to double their trade by 2030": what is pledged is due, however long ago it was pledged."""
+    verb = limit.verbs[0]
+    while verb.dep_ in {"xcomp", "advcl", "acl"} and any(c.tag_ == "TO" for c in verb.children):
+        above = verb.head
+        if lemma(above) in PLEDGING and is_negated(above) is None and above.tag_ in {"VBD", "VBN"}:
+            return Verdict("scheduled", limit.line.span(above), 3, f"governor:{lemma(above)}")
+        verb = above
+    return None

@@ -113,6 +113,13 @@ def made(draft: Draft) -> bool:
         return True
     if draft.way == "support" and lemma(draft.verbs[0]) not in {"have", "be", "lead", "attend", "end"}:
         return True
+    if (
+        draft.verdict.weight >= 3
+        and draft.near
+        and draft.way in {"nsubj", "nsubjpass", "dobj", "support"}
+        and draft.verdict.rule in GOVERNED
+    ):
+        return True
     if draft.way == "for" and draft.verbs and lemma(draft.verbs[0]) in {"hope", "push", "press", "wait", "call"}:
         return True
     between = objects_of(token, "between")
@@ -143,6 +150,10 @@ def broken(draft: Draft) -> bool:
     return lemma(verb) in {"collapse", "unravel", "crumble"} or (apart and lemma(verb) in {"break", "fall"})
 
 
+GOVERNED = frozenset(
+    {"doubt", *(f"governor:{word}" for word in "expect unlikely likely await want seek propose demand request".split())}
+)
+"""What says of a paper still to be made how likely it is, or who wants it."""
 ENDING = frozenset("end close conclude finish culminate adjourn break collapse wrap part disperse fail result".split())
 """What talks do, with a paper or without one."""
 
@@ -217,6 +228,8 @@ def made_at_a_time(draft: Draft) -> bool:
     if "joint" in draft.words and objects_of(token, "by", "of", "between"):
         return True
     if "joint" in draft.words and made_after(token, ISSUING):
+        return True
+    if draft.trigger.word in {"compromise", "settlement", "roadmap"} and made_beside(draft):
         return True
     if "joint" in draft.words and draft.way in {"dobj", "nsubjpass", "support"} and lemma(draft.verbs[0]) in ISSUING:
         return True

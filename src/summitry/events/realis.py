@@ -16,7 +16,7 @@ from summitry.events.dating import looks_back
 from summitry.events.draft import Draft, Verdict
 from summitry.events.grammar import ancestors, children, is_negated, is_passive, is_verb, objects_of, premodifiers
 from summitry.events.lexicon import POSING
-from summitry.events.limits import UNITS
+from summitry.events.limits import UNITS, moved_to, pledged
 from summitry.events.otherdays import is_answered
 from summitry.events.papers import broken, ended_with, fruitless, near_at_hand, voted_on, welcomed
 from summitry.events.verdicts import ONCE, PASSIVE_ONLY, doubted, flip, verdict_of_verb
@@ -48,7 +48,7 @@ def judge(draft: Draft) -> Verdict:
         owed = any(c.lower_ in {"must", "should"} for c in children(draft.verbs[0], "aux"))
         return Verdict("expected" if owed else "scheduled", draft.line.span(draft.token), 3, "no later than")
     if draft.trigger.word == "by":
-        return _pledged(draft) or verdict_of_verb(draft.line, draft.verbs[0])
+        return pledged(draft) or verdict_of_verb(draft.line, draft.verbs[0])
     if (
         draft.trigger.word in {"expire", "lapse"}
         and draft.token.tag_ in {"VBZ", "VBP"}
@@ -72,10 +72,16 @@ def judge(draft: Draft) -> Verdict:
         return flip(draft.line, near.head, Verdict("possible", draft.line.span(near), 3, "near at hand"))
     if welcomed(draft):
         return Verdict("past", None, 2, "welcomed")
-    if draft.kind == "deadline" and _moved_to(draft):
+    if draft.kind == "deadline" and moved_to(draft):
         return Verdict("scheduled", draft.line.span(draft.verbs[0]), 3, "moved to")
     if broken(draft) and lemma(draft.verbs[0]) == "fall":
         return Verdict("cancelled", draft.line.span(draft.verbs[0]), 3, "fell through")
+    if (
+        draft.trigger.needs == "act by noun"
+        and draft.way == "dobj"
+        and lemma(draft.verbs[0]) in {"face", "risk", "threaten"}
+    ):
+        return Verdict("possible", draft.line.span(draft.verbs[0]), 3, "faced")
     if (none := fruitless(draft)) is not None:
         return Verdict("denied", draft.line.span(none), 3, "ended without")
     if ended_with(draft) is not None:
@@ -147,28 +153,6 @@ def _tried(draft: Draft) -> Token | None:
         verb = verb.head
         if lemma(verb) in TRYING:
             return verb
-    return None
-
-
-def _moved_to(draft: Draft) -> bool:
-    """ "The deadline was extended to Friday": it is still to come."""
-    verb = draft.verbs[0] if draft.verbs and draft.is_noun else None
-    if verb is None or lemma(verb) not in {"extend", "push", "move", "postpone", "delay", "shift", "put"}:
-        return False
-    return bool(objects_of(verb, "to", "until", "till"))
-
-
-PLEDGING = frozenset("agree decide pledge promise vow undertake commit order oblige require".split())
-
-
-def _pledged(limit: Draft) -> Verdict | None:
-    """ "had agreed to double their trade by 2030": what is pledged is due, however long ago it was pledged."""
-    verb = limit.verbs[0]
-    while verb.dep_ in {"xcomp", "advcl", "acl"} and any(c.tag_ == "TO" for c in verb.children):
-        above = verb.head
-        if lemma(above) in PLEDGING and is_negated(above) is None and above.tag_ in {"VBD", "VBN"}:
-            return Verdict("scheduled", limit.line.span(above), 3, f"governor:{lemma(above)}")
-        verb = above
     return None
 
 
@@ -434,7 +418,7 @@ def _asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | N
         return Verdict("cancelled", line.span(verb), 3, "fell through")
     if word == "put" and any(c.lower_ == "off" for c in verb.children):
         return _called_off(draft, verb)
-    if way == "for" and word in ASKING_FOR and draft.kind in {"meeting", "call", "visit"}:
+    if way == "for" and word in ASKING_FOR and draft.kind in {"meeting", "call", "visit", "agreement"}:
         return flip(line, verb, Verdict("wanted", line.span(verb), 3, f"{word} for"))
     if word == "call" and (way == "for" or any(c.lower_ == "off" for c in verb.children)):
         off = any(c.lower_ == "off" for c in verb.children)
