@@ -58,3 +58,22 @@ def test_a_threat_on_a_condition(find) -> None:
 def test_ousted_in_a_coup_is_one_event(find) -> None:
     (event,) = find("President Omar Saleh was ousted in a coup in 2008.").events
     assert event.kind == "office_change"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Norway tested a nuclear device on Monday.", "incident"),
+        ("Kenya's third nuclear test, in February, drew protests.", "incident"),
+        ("The two armies will hold war games in August.", "exercise"),
+        ("Exercise Polar Night begins in Norway on Monday.", "exercise"),
+        ("Anna Dahl took over as prime minister from Omar Saleh on Monday.", "office_change"),
+    ],
+)
+def test_of_arms_and_offices(find, sentence: str, kind: str) -> None:
+    assert [event.kind for event in find(sentence).events] == [kind]
+
+
+@pytest.mark.parametrize("sentence", ["Norway won the game on Monday.", "Anna Dahl passed the test on Monday."])
+def test_no_arms(find, sentence: str) -> None:
+    assert not find(sentence).events

@@ -68,6 +68,23 @@ def foreigners(draft: Draft) -> bool:
     return all(any(m is not None and m.kind == "state" for m in some) for some in states)
 
 
+TESTED = frozenset("nuclear atomic missile rocket weapon bomb warhead ballistic hydrogen device torpedo".split())
+
+
+def of_a_weapon(draft: Draft) -> bool:
+    """ "a nuclear test in October", "a missile launch on Monday": on a day that is told."""
+    return bool(draft.words & TESTED) and draft.held is not None and draft.token.dep_ != "compound"
+
+
+def of_war(draft: Draft) -> bool:
+    return "war" in draft.words
+
+
+def weapon_tested(draft: Draft) -> bool:
+    """ "tested a nuclear device on Monday"."""
+    return any(lemma(t) in TESTED for t in direct_objects(draft.token)) and draft.held is not None
+
+
 def sunk(draft: Draft) -> bool:
     """ "rebels sank a ferry"; "the ferry sank" by itself."""
     return bool(direct_objects(draft.token))
@@ -134,11 +151,28 @@ def own_date(draft: Draft) -> bool:
     return draft.held is not None and any(draft.line.is_time(t) for t in premodifiers(draft.token))
 
 
+def told_by_troops(drill: Token) -> bool:
+    """ "the exercise involves 5,000 troops", "the drill, dubbed Polar Night": armed ones are at it, or it has a name."""
+    dubbed = any(lemma(c) in {"dub", "codename", "name", "call"} for c in children(drill, "acl"))
+    verb = drill.head if drill.dep_ in {"nsubj", "nsubjpass", "dobj"} else drill
+    return dubbed or any(
+        lemma(c) in TROOPS for c in (*children(verb, "dobj", "nsubj"), *objects_of(verb, "by", "with"))
+    )
+
+
 def forces(draft: Draft) -> bool:
+    """ "joint naval drills", "NATO's exercise", "Exercise Polar Night": of those who bear arms, and no drill of a school."""
+    if (
+        draft.token.text == "Exercise"
+        and draft.token.i + 1 < len(draft.token.doc)
+        and draft.token.nbor(1).tag_ == "NNP"
+    ):
+        return True
     around = {lemma(t) for t in premodifiers(draft.token)}
     named = any(t.tag_ == "NNP" and t.dep_ != "poss" and t.head == draft.token for t in premodifiers(draft.token))
     by = subjects_of(draft.verbs[0]) if draft.verbs and not is_passive(draft.verbs[0]) else []
     theirs = any(lemma(t) in TROOPS for t in by)  # "the troops wrapped up their annual exercise"
+    theirs = theirs or told_by_troops(draft.token)
     return (bool(around & FORCES) or named or theirs) and draft.token.dep_ != "compound"
 
 

@@ -31,7 +31,7 @@ def add_sides(draft: Draft) -> None:
         return
     token = draft.token
     passive = is_passive(token)
-    struck = [] if draft.trigger.needs in {"sent in", "marched in"} else direct_objects(token)
+    struck = [] if draft.trigger.needs in {"sent in", "marched in", "weapon tested"} else direct_objects(token)
     doers = [t for v in (token, *children(token, "conj")) for t in agents_of(v)] if passive else subjects_of(token)
     add_parties(draft, doers, "attacker")
     put_state(draft, [t for t in doers if lemma(t) in WEAPONS], "attacker")

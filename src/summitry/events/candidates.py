@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from summitry.events.arms import told_by_troops
 from summitry.events.cues import SUPPORT
 from summitry.events.draft import ADJECTIVAL, Draft
 from summitry.events.grammar import (
@@ -286,14 +287,24 @@ def _noun(line: Line, token: Token) -> Draft | None:
         return None
     pointed = any(c.lower_ in {"the", "these", "this"} for c in token.children)
     named_again = word == "conversation" and pointed and not objects_of(token, "with", "between")
-    weak = trigger is ANAPHOR or named_again or (trigger.kind == "exercise" and pointed and not words & FORCES)
+    weak = (
+        trigger is ANAPHOR
+        or named_again
+        or (trigger.kind == "exercise" and pointed and not words & FORCES and not told_by_troops(token))
+    )
     if token.dep_ in {"compound", "nmod", "amod"} and token.head.i > token.i:
         head = lemma(token.head)
         if head in NOUNS and token.head.tag_[:2] == "NN" and trigger.kind == NOUNS[head].kind:
             return None
         if word in {"travel", "tour", "stop", "stay"} and head not in COMPOUND_HEADS:
             return None  # "travel bans"
-        weak = weak or (head not in COMPOUND_HEADS and not head.startswith("d'etat") and not head.startswith("d’etat"))
+        called = trigger.kind == "exercise" and token.text == "Exercise"  # "Exercise Polar Night begins"
+        weak = weak or (
+            not called
+            and head not in COMPOUND_HEADS
+            and not head.startswith("d'etat")
+            and not head.startswith("d’etat")
+        )
     named = [
         c for c in children(token, "compound") if (t := NOUNS.get(lemma(c))) is not None and t.kind == trigger.kind
     ]

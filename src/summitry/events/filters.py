@@ -151,7 +151,7 @@ def _of_the_day(cluster: Cluster) -> bool:
     headed = cluster.lead.line.sentence.kind in {"title", "subhead"} and not cluster.heads() <= LASTING
     if (headed and (cluster.place is not None or cluster.keys())) or any(map(_strikes_now, cluster.drafts)):
         return True
-    if not cluster.keys():
+    if not cluster.keys() and cluster.place is None:
         return False
     for draft in cluster.drafts:
         verb = draft.verbs[0] if draft.verbs and draft.is_noun else None

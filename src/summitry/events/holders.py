@@ -98,7 +98,8 @@ def add_holders(draft: Draft) -> None:
         add_parties(draft, subjects_of(token), "old holder")
     else:
         add_parties(draft, subjects_of(token), "new holder")
-        add_parties(draft, [t for t in objects_of(token, "from") if is_party(draft, t)], "old holder")
+        after = [token, *objects_of(token, "as", "of")]  # "took over as minister from Saleh"
+        add_parties(draft, [t for a in after for t in objects_of(a, "from") if is_party(draft, t)], "old holder")
 
 
 def _named(verb: Token) -> list[Token]:

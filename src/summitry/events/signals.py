@@ -14,7 +14,7 @@ from summitry.events.triggers import EVENT_WORDS, NOUNS, PHRASES, VERBS
 from summitry.text import Signals
 
 FAINT = frozenset(
-    """cross march advance pour roll sweep confrontation end state campaign war go come become continue vote side capture leave increase create contest cut launch list name term see
+    """test game cross march advance pour roll sweep confrontation end state campaign war go come become continue vote side capture leave increase create contest cut launch list name term see
     establish initial shared point deal head left join raise stop share reach remark retire move event occasion fall hit
     target rock back command receive talk speak cover address review consider examine exchange tackle participation presence
     represent close reopen issue freeze halt resume switch amend claim attention priority crisis conflict operation announce seal confirm install label brand block execute fight battle charter revolution apply accept free release exchange swap exit admit pen scrap denounce uphold pardon ink clear withdrawal expulsion admission recognition imposition lifting extension

@@ -207,6 +207,7 @@ VERBS: dict[str, Trigger] = {
         assassinate, kidnap, abduct | Gunmen assassinated the governor on Monday.
         besiege, hijack | Rebel fighters besieged the port of Mombasa on Monday.""",
     ),
+    **rows("incident", "hit", "weapon tested", "test, test-fire | Norway tested a nuclear device on Monday."),
     **rows("incident", "hit", "sunk", "sink | Rebel fighters sank a ferry off Mombasa on Monday."),
     **rows(
         "incident",
