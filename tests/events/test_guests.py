@@ -26,3 +26,10 @@ def test_a_visiting_guest(find, sentence: str) -> None:
 )
 def test_a_journey_starting_on_a_day(find, sentence: str, start: str) -> None:
     assert {e.start for e in find(sentence).events} == {start}
+
+
+def test_a_journey_to_a_meeting_in_a_town(find) -> None:
+    visit, summit = find("Foreign Minister Anna Dahl left on Sunday for a summit of the union in Kampala.").events
+    assert (visit.kind, visit.start, visit.realis) == ("visit", "2026-03-01", "past")
+    assert visit.place is not None and visit.place.name == "Kampala"
+    assert (summit.kind, summit.start, summit.realis) == ("meeting", "2026-03", "scheduled")

@@ -349,6 +349,8 @@ def _take_day(cluster: Cluster) -> None:
         return
     held = parent.held
     later = parent.kind == "visit" and _class(parent) != _class(cluster)
+    if parent.heads() <= {"leave", "depart"} and held.start[8:] >= "27":
+        return  # what one leaves for may be of the next month
     if (cluster.lead.way in AROUND and cluster.lead.is_noun) or parent.heads() <= {"leave", "depart"} or later:
         cluster.given_held = Held(held.start[:7], None, held.span, 1)
     elif held.end is None or held.end == held.start:

@@ -29,6 +29,7 @@ from summitry.events.lexicon import (
     TROOPS,
 )
 from summitry.events.persons import CROWD, is_guest, is_party, is_person
+from summitry.events.triggers import NOUNS
 from summitry.events.who import decides
 from summitry.facts import Mention
 from summitry.text import lemma
@@ -193,7 +194,7 @@ def _destination(draft: Draft) -> bool:
             for t in direct_objects(token)
             if draft.line.mention_at(t) is not None or (draft.held and lemma(t) in LEFT)
         ]
-        return any(is_place(draft, t) for t in [*objects_of(token, "for"), *named])
+        return any(is_place(draft, t) or _of_a_town(draft, t) for t in [*objects_of(token, "for"), *named])
     elif word == "return":
         there = objects_of(token, "from", "to")
         if draft.held is not None:
@@ -206,7 +207,7 @@ def _destination(draft: Draft) -> bool:
         return any(is_place(draft, t) and draft.line.mention_at(t) is not None for t in objects_of(token, "to"))
     elif word in {"go", "come", "head"}:
         goals = objects_of(token, "to", "for")
-        return any(is_place(draft, t) for t in goals)
+        return any(is_place(draft, t) or _of_a_town(draft, t) for t in goals)
     elif word == "arrive":
         if any(c.lower_ == "home" for c in token.children):
             return False
@@ -218,7 +219,19 @@ def _destination(draft: Draft) -> bool:
         goals = objects_of(token, "to", "into", "for", "in", "through", "around", "via", "between")
     if not goals and word in {"travel", "fly"} and not children(token, "dobj"):
         return _leaves_on_a_day(draft)
-    return any(is_place(draft, t) or (t.tag_ in {"NNP", "NNPS"} and draft.line.mention_at(t) is None) for t in goals)
+    named = any(t.tag_ in {"NNP", "NNPS"} and draft.line.mention_at(t) is None for t in goals)
+    return named or any(is_place(draft, t) or _of_a_town(draft, t) for t in goals)
+
+
+def _of_a_town(draft: Draft, goal: Token) -> bool:
+    """ "left for a summit in Oslo", "flew to the talks in Kampala": the meeting gone to, where its town is told."""
+    trigger = NOUNS.get(lemma(goal)) or NOUNS.get(goal.lower_)
+    return (
+        trigger is not None
+        and trigger.kind == "meeting"
+        and any(is_place(draft, t) and draft.line.mention_at(t) is not None for t in objects_of(goal, "in"))
+        and any((m := draft.line.mention_at(s)) is not None and m.kind == "person" for s in subjects_of(draft.token))
+    )
 
 
 def _leaves_on_a_day(draft: Draft) -> bool:

@@ -109,7 +109,8 @@ def sets_out(draft: Draft, verb: Token) -> bool:
         return True
     if draft.kind == "exercise" and lemma(verb) in {"arrive", "travel", "fly", "come", "go"}:
         return True  # "will arrive on Sunday to observe the drills"
-    return lemma(verb) in {"leave", "depart"} and draft.is_noun and draft.definite and draft.kind != "visit"
+    away = lemma(verb) in {"leave", "depart"} and draft.is_noun and draft.kind != "visit"
+    return away and (draft.definite or verb.tag_ == "VBD")
 
 
 def since_then(draft: Draft, verb: Token) -> bool:
