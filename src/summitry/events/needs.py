@@ -219,8 +219,8 @@ def _destination(draft: Draft) -> bool:
         goals = objects_of(token, "to", "into", "for", "in", "through", "around", "via", "between")
     if not goals and word in {"travel", "fly"} and not children(token, "dobj"):
         return _leaves_on_a_day(draft)
-    named = any(t.tag_ in {"NNP", "NNPS"} and draft.line.mention_at(t) is None for t in goals)
-    return named or any(is_place(draft, t) or _of_a_town(draft, t) for t in goals)
+    unknown = any(t.tag_ in {"NNP", "NNPS"} and draft.line.mention_at(t) is None for t in goals)
+    return unknown or any(is_place(draft, t) or _of_a_town(draft, t) for t in goals)
 
 
 def _of_a_town(draft: Draft, goal: Token) -> bool:

@@ -110,7 +110,7 @@ def sets_out(draft: Draft, verb: Token) -> bool:
     if draft.kind == "exercise" and lemma(verb) in {"arrive", "travel", "fly", "come", "go"}:
         return True  # "will arrive on Sunday to observe the drills"
     away = lemma(verb) in {"leave", "depart"} and draft.is_noun and draft.kind != "visit"
-    return away and (draft.definite or verb.tag_ == "VBD")
+    return away and (draft.definite or (verb.tag_ == "VBD" and draft.token.dep_ == "pobj"))
 
 
 def since_then(draft: Draft, verb: Token) -> bool:

@@ -331,7 +331,7 @@ def _by_support(draft: Draft) -> None:
     verdict = verdict_of_verb(line, verb)
     if way == "support":
         role = SUPPORT.get(word, "participant")
-        role = "participant" if role == "attacker" and draft.kind == "exercise" else role
+        role = "participant" if role == "attacker" and draft.kind != "incident" else role
         if word == "be" and draft.token.dep_ == "pobj" and draft.token.head.lower_ in {"at", "in"}:
             role = "participant"  # "Dahl, who was at the summit"
         if word in ATTENDING and word != "take" and draft.token.dep_ in {"nsubjpass"}:
