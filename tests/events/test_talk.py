@@ -150,3 +150,15 @@ def test_day_before_at(find) -> None:
 def test_ready_for_talks(find) -> None:
     (event,) = find("Prime Minister Omar Saleh is ready for talks with President Anna Dahl.").events
     assert (event.kind, event.realis) == ("meeting", "possible")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "President Anna Dahl met Omar Saleh on Monday. Her meeting with Saleh was not political.",
+        "President Anna Dahl met Omar Saleh on Monday. The meeting does not constitute an endorsement.",
+        "President Anna Dahl met Omar Saleh on Monday. Officials were calm. President Dahl met Saleh in her palace.",
+    ],
+)
+def test_one_that_took_place(find, sentence: str) -> None:
+    assert [(e.kind, e.realis) for e in find(sentence).events] == [("meeting", "past")]

@@ -104,7 +104,7 @@ def threshold(draft: Draft, cluster: Cluster) -> float:
     mine = draft.keys()
     if draft.kind == "visit" and draft.verdict.rule == "progressive" and mine & cluster.keys() and draft.place:
         return 1.2  # "is traveling to Oslo to meet him"
-    if _same_trip(draft, cluster):
+    if _same_trip(draft, cluster) or _same_two(draft, cluster):
         return 1.2
     if mine and mine <= cluster.keys() and not draft.held and not draft.place:
         return 0.6
@@ -133,6 +133,18 @@ def _same_trip(draft: Draft, cluster: Cluster) -> bool:
     states = {m.text for line in lines for m in line.mentions if m.kind == "state"}
     there = bool(set(one.lower().split()) & set(other.lower().split())) or (one in states) != (other in states)
     return ahead and there and bool(draft.persons()) and draft.persons() <= cluster.persons()
+
+
+def _same_two(draft: Draft, cluster: Cluster) -> bool:
+    """ "met Saleh on Saturday … The president met Saleh in her palace": on no day of its own, the two who met, told again."""
+    if draft.is_noun or draft.kind != "meeting" or draft.held is not None or len(draft.persons()) != 2:
+        return False
+    if any(
+        c.lower_ in {"again", "also", "earlier", "later", "previously", "once", "first", "separately"}
+        for c in draft.token.children
+    ):
+        return False
+    return draft.persons() == cluster.persons() and draft.verdict.realis == cluster.verdict.realis == "past"
 
 
 def _still_ahead(draft: Draft, cluster: Cluster) -> bool:

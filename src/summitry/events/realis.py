@@ -369,8 +369,17 @@ def _by_verb(draft: Draft) -> Verdict | None:
             return Verdict("scheduled", line.span(verb), 1, "attended")
         if under is not None:
             return verdict_of_verb(line, under)
-    if word == "be" and base.realis == "denied" and any(c.dep_ in {"prep", "attr", "ccomp"} for c in verb.children):
+    if (
+        word == "be"
+        and base.realis == "denied"
+        and any(c.dep_ in {"prep", "attr", "ccomp", "acomp"} for c in verb.children)
+    ):
         return Verdict("past", None, 0, "unsaid")
+    if draft.token.dep_ == "nsubj" and way == "nsubj" and word not in TAKING_PLACE and children(verb, "dobj", "attr"):
+        if base.realis == "denied":
+            return Verdict("past", None, 0, "its doings")  # "the meeting does not constitute an endorsement"
+        if base.realis in {"possible", "expected", "questioned"} and draft.kind in {"meeting", "visit", "call"}:
+            return Verdict("scheduled", base.cue, 1, "its doings unsure")  # "the talks could produce a deal"
     weight = 3 if way == "support" else 0 if way == "attr" else 1
     if way == "support" and word in {"continue", "resume"} and draft.definite:
         weight = 1  # "continue their conversation": what is taken up again has begun
