@@ -49,3 +49,28 @@ def test_partners(find, text: str, names: set[str]) -> None:
 )
 def test_two_told_apart(find, text: str, names: set[str]) -> None:
     assert names in [{p.name for p in event.participants} for event in find(text).events]
+
+
+HOSTED = "Norway will host the summit of the union in Oslo on Friday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "status"),
+    [
+        ("Kenya, which was invited, says it will stay away.", "Kenya", "declined"),
+        ("Anna Dahl had been invited but will not travel.", "Anna Dahl", "declined"),
+        ("Anna Dahl says she will not be able to attend.", "Anna Dahl", "declined"),
+        ("King Olav will be represented by his brother, Prince Omar Saleh.", "Omar Saleh", "certain"),
+        ("Her main rival, outgoing Prime Minister Anna Dahl, will stay away.", "Anna Dahl", "declined"),
+        ("Anna Dahl will attend. Omar Saleh will attend. Juma Otieno will not attend.", "Juma Otieno", "declined"),
+        ("It was unclear if a Kenyan delegation would turn up.", "Kenyan delegation", "questioned"),
+    ],
+)
+def test_who_does_not_come_after_all(find, text: str, name: str, status: str) -> None:
+    told = [{p.name: p.status for p in event.participants} for event in find(HOSTED + text).events]
+    assert status in [names.get(name) for names in told]
+
+
+def test_the_session_of_two_has_no_more_guests(find) -> None:
+    text = "Anna Dahl spoke after a session in Oslo on Monday between Kenya and Sudan. Omar Saleh did not attend."
+    assert all("Omar Saleh" not in {p.name for p in event.participants} for event in find(text).events)

@@ -34,8 +34,9 @@ OCCASION_NOUNS = frozenset(
 def add_attendance(lines: list[Line], clusters: list[Cluster], report: Report) -> None:
     """Adds to the occasion told last those who are said to come, to have come or to stay away, with how sure."""
     known = {(d.line.number, v.i) for c in clusters for d in c.drafts for v in (d.token, *d.verbs)}
-    telling = {number for number, _ in known}
     hosts = [c for c in clusters if _is_open(c)]
+    telling = {d.line.number for c in hosts for d in c.drafts}
+    last: dict[int, int] = {}
     for line in lines if hosts else []:
         for verb in line.tokens():
             if not is_verb(verb) or (line.number, verb.i) in known:
@@ -45,15 +46,26 @@ def add_attendance(lines: list[Line], clusters: list[Cluster], report: Report) -
             if there and not _site(line, verb):
                 continue
             verdict = _verdict(line, verb)
-            cluster = _occasion(line, hosts, verdict, report)
+            cluster = _occasion(line, hosts, verdict, report, last)
             if cluster is not None and (not there or _is_there(line, verb, cluster)):
                 cluster.extra.extend(_who(cluster.lead, line, verb, verdict, listed or _comers(line, verb)))
+                last[id(cluster)] = line.number
 
 
 def _is_open(cluster: Cluster) -> bool:
     if cluster.kind in {"inauguration", "exercise"}:
         return True
-    return cluster.kind in {"meeting", "call"} and bool(cluster.heads() & (LARGE | OPEN))
+    return cluster.kind in {"meeting", "call"} and bool(cluster.heads() & (LARGE | OPEN)) and not _closed(cluster)
+
+
+def _closed(cluster: Cluster) -> bool:
+    """ "a session between the two", "a session of parliament": who is at it is told, or its members."""
+    nouns = [d.token for d in cluster.drafts if d.is_noun]
+    between = any(objects_of(t, "between") for t in nouns)
+    return between or any(lemma(o).lower() in PARLIAMENTS for t in nouns for o in objects_of(t, "of"))
+
+
+PARLIAMENTS = frozenset("parliament assembly congress senate cabinet duma knesset majlis rada legislature".split())
 
 
 def _comes(verb: Token) -> bool:
@@ -138,6 +150,8 @@ def _verdict(line: Line, verb: Token) -> Verdict:
         return Verdict("questioned" if found.realis == "possible" else "denied", line.span(verb), 3, "stays away")
     if lemma(verb) == "expect":
         return Verdict("expected", line.span(verb), 3, "expected")
+    if found.realis == "questioned" and lemma(verb.head) == "able":
+        return Verdict("denied", found.cue, found.weight, "not able")
     if found.realis == "questioned" and is_negated(verb) and any(c.lower_ in {"can", "could"} for c in verb.children):
         return Verdict("denied", found.cue, found.weight, "cannot")
     asked = verb.dep_ == "ccomp" or (verb.dep_ == "advcl" and bool(children(verb.head, "acomp")))
@@ -146,12 +160,14 @@ def _verdict(line: Line, verb: Token) -> Verdict:
     return found
 
 
-def _occasion(line: Line, hosts: list[Cluster], verdict: Verdict, report: Report) -> Cluster | None:
-    """The occasion told last before the sentence, of the same side of now."""
+def _occasion(
+    line: Line, hosts: list[Cluster], verdict: Verdict, report: Report, last: dict[int, int]
+) -> Cluster | None:
+    """The occasion told last before the sentence, of the same side of now; `last` is where those who come to one were told last."""
     best: tuple[tuple[bool, int], Cluster] | None = None
     for cluster in hosts:
         before = [d.line.number for d in cluster.drafts if d.line.number < line.number]
-        if not before or line.number - before[-1] > REACH:
+        if not before or line.number - max(before[-1], last.get(id(cluster), 0)) > REACH:
             continue
         over = settle(cluster, report).realis == "past"
         if (verdict.realis == "past" and not over) or (

@@ -158,7 +158,8 @@ def _participants(cluster: Cluster, verdict: Verdict, told: Told) -> tuple[Parti
             if old is None or (party.firm and not old.firm):
                 best[party.key] = party
     for party in cluster.extra:
-        if party.key not in best or (party.firm and not best[party.key].firm):
+        old = best.get(party.key)
+        if old is None or (party.firm and (not old.firm or old.status == "invited")):
             best[party.key] = party
     if cluster.kind == "election":
         best = {key: p for key, p in best.items() if p.role == "winner"}

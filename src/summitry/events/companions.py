@@ -28,7 +28,7 @@ from summitry.text import lemma
 
 ALONG = 4
 """Sentences: how far behind a journey or meeting those who go along may be told."""
-STEAD = 2
+STEAD = 3
 """Sentences: how far behind an occasion those who stand in for others may be told."""
 HELD = frozenset({"meeting", "call", "visit", "inauguration"})
 TEAMS = frozenset("delegation entourage team retinue".split())

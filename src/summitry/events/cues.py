@@ -39,7 +39,7 @@ GOVERNORS: dict[str, Realis] = _by_word(
         "wanted": "want hope seek wish ask urge call propose invite demand request suggest advocate push appeal press recommend "
         "advise beg implore petition plead offer need like eager keen invitation proposal request hopeful desire encourage insist",
         "cancelled": "cancel postpone scrap shelve suspend abandon adjourn call-off delay defer abort drop ditch axe",
-        "denied": "refuse decline fail deny forget avoid reject prevent stop boycott skip prohibit ban rule-out unable unwilling",
+        "denied": "unable refuse decline fail deny forget avoid reject prevent stop boycott skip prohibit ban rule-out unable unwilling",
     }
 )
 """What a verb, adjective or noun says of the verb it governs: "is expected to meet", "refused to sign"."""

@@ -142,7 +142,20 @@ def apposed(line: Line, token: Token) -> Mention | None:
         beside = line.mention_at(child)
         if beside is not None and beside.kind == "person" and beside.use == "name":
             return beside
-    return None
+    return _set_beside(line, token) if own is None and token.tag_ == "NN" and children(token, "poss") else None
+
+
+_BESIDE = re.compile(r", (?:(?:outgoing|former|then|acting|incoming|new|current) )?")
+
+
+def _set_beside(line: Line, token: Token) -> Mention | None:
+    """ "her rival, outgoing Prime Minister Omar Saleh, stayed": the person named between commas, however it is parsed."""
+    text, base = "".join(t.text_with_ws for t in line.tokens()), line.sentence.start
+    end = line.span(token)[1]
+    named = next((m for m in line.mentions if m.start > end and m.kind == "person" and m.use == "name"), None)
+    if named is None or not text[named.end - base :].startswith((",", ".")):
+        return None
+    return named if _BESIDE.fullmatch(text[end - base : named.extent[0] - base]) else None
 
 
 _TITLE = re.compile(r"(?:,? (?:[A-Z][\w’'-]{1,25}|(?:Gen|Lt|Adm|Col|Dr)\.|of|for|to|on|and|the)){1,16} ")

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from summitry.events.cluster import LARGE, Cluster
 from summitry.events.cues import STATUS_OF
 from summitry.events.draft import Party, party_of
+from summitry.events.enter import apposed
 from summitry.events.grammar import agents_of, children, direct_objects, is_passive, objects_of, series, subjects_of
 from summitry.events.page import Line, written
 from summitry.events.parties import PRESENCE
@@ -20,6 +21,8 @@ CLAIMED = 6
 """Sentences: how far behind an attack somebody may claim it."""
 REACH = 2
 """Sentences: how far behind the last mention of a meeting its participants may still be told."""
+STEAD = 3
+"""Sentences: how far behind it somebody may be said to be represented by another."""
 DEBATING = frozenset("discuss review address consider adopt debate examine exchange".split())
 
 
@@ -178,14 +181,14 @@ def _joiner(line: Line, verb: Token, meetings: list[Cluster]) -> None:
 
 def _stand_in(line: Line, verb: Token, meetings: list[Cluster]) -> None:
     """ "Premier X will represent China": he comes; whoever of that state declined is represented by him."""
-    cluster = _last(line, meetings, 1)
+    cluster = _last(line, meetings, STEAD)
     if cluster is None:
         return
     agents = agents_of(verb)
     who, whom = (agents, subjects_of(verb)) if agents else (subjects_of(verb), direct_objects(verb))
     states = {m.actor.id for t in whom if (m := line.mention_at(t)) is not None and m.actor}
     _absent(line, verb, whom, cluster)
-    for deputy in (t for t in agents if lemma(t) in STAND_INS and line.mention_at(t) is None):
+    for deputy in (t for t in agents if lemma(t) in STAND_INS and line.mention_at(t) is None and not apposed(line, t)):
         name = written(t for t in deputy.subtree if t.head == deputy or t == deputy)
         party = Party(
             name.lower(), name, None, "group", "participant", "certain", line.span(verb), line.span(deputy), firm=True
@@ -195,7 +198,7 @@ def _stand_in(line: Line, verb: Token, meetings: list[Cluster]) -> None:
         for other in (p for d in cluster.drafts for p in d.parties if p.actor in states):
             other.represented_by = name
     for subject in who:
-        mention = line.mention_at(subject)
+        mention = apposed(line, subject) or line.mention_at(subject)
         if mention is None or mention.kind != "person" or not states:
             continue
         verdict = verdict_of_verb(line, verb)

@@ -15,6 +15,8 @@ from summitry.text import lemma
 HIS = {"his": "m", "her": "f", "he": "m", "she": "f", "him": "m"}
 MINE = frozenset("my our i we me us".split())
 ITS = frozenset({"its", "it"})
+SIDED = {"state", "organisation", "body"}
+"""What "it" can stand for."""
 
 
 class Cast:
@@ -34,7 +36,7 @@ class Cast:
         if word in HIS:
             return self._nearest(at, line.sentence.start, {"person"}, HIS[word])
         if word in ITS:
-            return self._nearest(at, line.sentence.start, {"state", "organisation", "body"}, None)
+            return self._nearest(at, line.sentence.start, SIDED, None)
         return None
 
     def _nearest(self, at: int, start: int, kinds: set[str], sex: str | None) -> Mention | None:
@@ -90,12 +92,13 @@ def _teller(line: Line, token: Token) -> Mention | None:
     for above in ancestors(token.head):
         for subject in children(above, "nsubj", "nsubjpass"):
             found = line.mention_at(subject) or _introduced(line, subject)
+            kinds = SIDED if token.lower_ in ITS else {"person"}
             if (
                 found is not None
-                and found.kind == "person"
-                and found.use != "pronoun"
+                and found.kind in kinds
+                and found.use not in {"pronoun", "place"}
                 and subject.i < token.i
-                and _fits(found, HIS[token.lower_])
+                and _fits(found, HIS.get(token.lower_))
             ):
                 return found
     return None
@@ -113,9 +116,9 @@ def _introduced(line: Line, token: Token) -> Mention | None:
 
 def _told_of_self(token: Token) -> bool:
     """Whether a pronoun is, or belongs to, the subject of a clause under another verb."""
-    if token.lower_ in {"he", "she"}:
+    if token.lower_ in {"he", "she", "it"}:
         return token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ != "ROOT"
-    if token.tag_ != "PRP$" or token.lower_ not in HIS:
+    if token.tag_ != "PRP$" or token.lower_ not in {*HIS, *ITS}:
         return False
     owned = token.head
     return owned.dep_ in {"nsubj", "nsubjpass"} and owned.head.dep_ == "ccomp"
