@@ -102,3 +102,18 @@ def test_what_is_told_ahead_is_of_the_month_told_before(find) -> None:
 def test_who_is_met_in_passing_is_met_on_the_day_of_the_report(find) -> None:
     text = "Oslo waits. Nobody came. It rained. Few spoke. Prices rose. Ships left. Then he visited Kenya. Dahl met Omar Saleh in Oslo."
     assert [e.start for e in find(text).events if e.kind == "meeting"] == ["2026-03-04"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "start"),
+    [
+        ("The second round of talks is expected to be held in Oslo on Friday.", "meeting", "2026-03-06"),
+        ("Elections, twice postponed, should be held in Kenya by June 30.", "election", "2026-06-30"),
+        ("Anna Dahl met Omar Saleh when he visited Oslo in January.", "meeting", "2026-01"),
+        ("Kenya announced on Monday that it had reached a deal with Norway.", "agreement", "2026-03-02"),
+        ("Anna Dahl spoke ahead of a summit between Omar Saleh and Ines Prado on Friday.", "meeting", "2026-03-06"),
+        ("The contract expires at the end of 2027.", "deadline", "2027-12"),
+    ],
+)
+def test_whose_day_it_is_though_it_stands_apart(find, sentence: str, kind: str, start: str) -> None:
+    assert [e.start for e in find(sentence).events if e.kind == kind] == [start]

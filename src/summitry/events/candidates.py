@@ -327,7 +327,8 @@ def _noun(line: Line, token: Token) -> Draft | None:
     draft.rules.append(f"noun:{trigger.word}")
     _find_support(draft)
     draft.weak = draft.weak or _first_ever(draft)
-    if draft.verbs and draft.way in {"nsubj", "nsubjpass", "support"} and token.dep_ in {"nsubj", "nsubjpass"}:
+    whole = counted if lemma(counted) in COUNTS else token.head if token.dep_ == "conj" else token
+    if draft.verbs and draft.way in {"nsubj", "nsubjpass", "support"} and whole.dep_ in {"nsubj", "nsubjpass"}:
         draft.verbs.extend(
             t for a in (draft.verbs[0], *children(draft.verbs[0], "acomp")) for t in children(a, "xcomp")
         )

@@ -13,10 +13,11 @@ from spacy.tokens import Token
 
 from summitry.events.cluster import LARGE, Cluster, dates_agree, places_agree
 from summitry.events.countries import FIRST_SENTENCES, country_of_act, country_of_session, give_country
-from summitry.events.dating import AROUND, CLOSING
+from summitry.events.dating import AROUND
 from summitry.events.days import first_day, last_day
 from summitry.events.draft import Draft, Held
 from summitry.events.grammar import ancestors, objects_of
+from summitry.events.lengths import CLOSING
 from summitry.events.news import own_day
 from summitry.events.page import Line
 from summitry.events.seats import town_of

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from spacy.tokens import Token
 
 from summitry.events.days import first_day, held_of, iso_of
 from summitry.events.draft import Draft, Held
 from summitry.events.grammar import children, is_negated, is_passive, is_verb, series
+from summitry.events.lengths import count_days
 from summitry.events.lexicon import DECIDERS, PAPERS
 from summitry.events.otherdays import (
     LEFT_BY,
@@ -71,7 +72,7 @@ def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
         _take_next(draft)
         _take_beside(draft)
         _take_afterthought(draft)
-        _count_days(draft)
+        count_days(draft)
 
 
 def _before_now(draft: Draft, held: Held, when: When, day: date) -> bool:
@@ -118,12 +119,15 @@ def _when_clause(draft: Draft) -> None:
 
 
 def _in_clause(draft: Draft) -> None:
-    """ "were killed when a bomb went off on Tuesday": the harm is of the day of what did it."""
-    if draft.held is not None or draft.kind != "incident" or draft.is_noun:
+    """ "were killed when a bomb went off on Tuesday": the harm is of the day of what did it; "met when he visited Oslo in May": then too."""
+    verb = draft.verbs[0] if draft.is_noun and draft.way == "support" else draft.token
+    if draft.held is not None or not is_verb(verb) or draft.kind not in {"incident", "meeting", "call", "visit"}:
         return
-    for clause in children(draft.token, "advcl"):
+    for clause in children(verb, "advcl"):
         marks = {c.lower_ for c in children(clause, "mark", "advmod")}
-        if clause.i < draft.token.i or not marks & {"when", "as", "after"}:
+        if clause.i < verb.i or not marks & (
+            {"when", "as", "after"} if draft.kind == "incident" else {"when", "while"}
+        ):
             continue
         for when in draft.line.times:
             head = draft.line.first_token((when.start, when.end))
@@ -170,13 +174,27 @@ def _take_beside(draft: Draft) -> None:
     if draft.held is not None or draft.kind not in {"meeting", "visit", "call"} or not draft.is_noun or draft.weak:
         return
     end = draft.span[1]
-    when = next((w for w in draft.line.times if 0 < w.start - end <= 1), None)
+    when = next((w for w in draft.line.times if 0 < w.start - end <= 1), None) or _after_phrase(draft)
     prep = draft.token.head if draft.token.dep_ == "pobj" and draft.token.head.lower_ in {"at", "during"} else None
     if when is None and prep is not None:  # "said Wednesday at the debate"
         start = draft.line.span(prep)[0]
         when = next((w for w in draft.line.times if 0 < start - w.end <= 1), None)
     if when is not None:
         draft.held = held_of(draft.line, when, 2)
+
+
+def _after_phrase(draft: Draft) -> When | None:
+    """ "ahead of a summit between Dahl and Saleh on Friday", "at a summit in Oslo, at the weekend": the time right after the phrase of
+    a noun that is at, before or after something."""
+    ahead = draft.token.head.lower_ == "of" and draft.token.head.head.lower_ in {"ahead", "advance"}
+    if draft.token.dep_ != "pobj" or not (ahead or draft.way in BESIDE):
+        return None
+    after = [t for t in draft.token.doc[draft.token.right_edge.i + 1 : draft.token.right_edge.i + 4] if not t.is_punct]
+    if not after or after[0].sent != draft.token.sent:
+        return None
+    head = after[1] if len(after) > 1 and after[0].lower_ in {"on", "at", "in"} else after[0]
+    start = draft.line.span(after[0])[0]
+    return next((w for w in draft.line.times if start <= w.start <= draft.line.span(head)[0]), None)
 
 
 def _take_afterthought(draft: Draft) -> None:
@@ -402,14 +420,16 @@ def _tried(way: list[Token], heads: set[int]) -> Token | None:
 
 def _blow_told(draft: Draft, verb: Token) -> bool:
     """ "said on Monday that rebels had bombed the port": a blow without a day of its own is told on the day of it."""
-    token = draft.token
-    if (
-        draft.trigger.needs != "dated"
-        or draft.is_noun
-        or not saying(verb)
-        or token.dep_ != "ccomp"
-        or token.head.i != verb.i
-    ):
+    token = draft.verbs[0] if draft.is_noun and draft.way == "support" else draft.token
+    if not saying(verb) or token.dep_ != "ccomp" or token.head.i != verb.i:
+        return False
+    if draft.kind == "agreement":  # "announced on Monday it had reached a deal"
+        return (
+            lemma(verb) in {"announce", "confirm", "declare", "report"}
+            and token.tag_ == "VBN"
+            and not is_passive(token)
+        )
+    if draft.trigger.needs != "dated" or draft.is_noun:
         return False
     return token.tag_ in {"VBD", "VBN"} and any(c.lower_ == "that" and c.dep_ == "mark" for c in token.children)
 
@@ -459,34 +479,3 @@ def _held_anew(token: Token, verb: Token) -> bool:
     """ "has been moved to Doha and will be held on June 20": the new day is that of the verb coordinated with the move."""
     above = next((t for t in way_up(token)[1:] if is_verb(t)), None)
     return above is not None and above.dep_ == "conj" and above.head.i == verb.i
-
-
-DAYS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
-CLOSING = frozenset("conclude end wrap finish close complete".split())
-OPENING = frozenset("begin start open kick".split())
-SETTING_OUT = frozenset("leave depart arrive travel fly embark set".split())
-
-
-def _count_days(draft: Draft) -> None:
-    """A "two-day meeting" that ended on Monday began on Sunday; one that opens on Monday, or a trip one leaves for then, lasts until Tuesday."""
-    held, verbs = draft.held, [*draft.clause, *draft.verbs[:1]]
-    if held is None or held.end is not None or len(held.start) != 10 or not verbs or not draft.is_noun:
-        return
-    before = [t for t in draft.token.lefts for t in t.subtree]
-    if not any(t.lower_ in {"day", "days"} for t in before):
-        return
-    number = next(
-        (
-            DAYS.get(t.lower_) or (int(t.text) if t.text.isdigit() and len(t.text) < 3 else 0)
-            for t in before
-            if t.tag_ == "CD"
-        ),
-        0,
-    )
-    if number < 2:
-        return
-    day, words = date.fromisoformat(held.start), {lemma(verb) for verb in verbs}
-    if words & CLOSING:
-        draft.held = replace(held, start=(day - timedelta(days=number - 1)).isoformat(), end=held.start)
-    elif words & OPENING or words & SETTING_OUT:
-        draft.held = replace(held, end=(day + timedelta(days=number - 1)).isoformat())

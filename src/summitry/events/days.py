@@ -13,7 +13,7 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTH = re.compile(r"\d{4}-\d{2}(?![\dW])")
 _YEAR = re.compile(r"\d{4}(?=$|-)")
 _WEEK = re.compile(r"\d{4}-W\d{2}")
-_YEAR_END = re.compile(r"\b(?:end of (?:the|this|next|last) year|year[ -]end)\b", re.I)
+_YEAR_END = re.compile(r"\b(?:end of (?:(?:the|this|next|last) year|\d{4})|year[ -]end)\b", re.I)
 _CLOCK = re.compile(
     r"[\d:.]{1,8}(?: ?o’clock| ?o'clock)?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{3,4}\)?)?(?: local time)?", re.I
 )

@@ -131,7 +131,9 @@ def _due_in_force(draft: Draft, day: date | None) -> bool:
 
 def _limit_events(drafts: list[Draft]) -> None:
     """ "is to vote on the budget by June 30": the day is the vote's own, and no deadline beside it."""
-    acts = {d.token.i: d for d in drafts if not d.is_noun and d.trigger is not LIMIT and d.kind != "visit"}
+    acts = {v.i: d for d in drafts if d.is_noun and d.way in {"support", "nsubjpass"} for v in d.verbs[:1]}
+    acts |= {d.token.i: d for d in drafts if not d.is_noun and d.kind != "visit"}
+    acts = {i: d for i, d in acts.items() if d.trigger is not LIMIT}
     deals = {d.token.i for d in drafts if d.kind == "agreement" and NEEDS[d.trigger.needs](d)}
     for limit in [d for d in drafts if d.trigger is LIMIT and deals & owed(d)]:
         drafts.remove(limit)  # "have 60 days to reach a deal"

@@ -8,10 +8,10 @@ from datetime import timedelta
 from spacy.tokens import Token
 
 from summitry.events.cluster import Cluster
-from summitry.events.dating import DAYS
 from summitry.events.days import first_day
 from summitry.events.draft import Draft, Held
 from summitry.events.grammar import ancestors, is_verb, objects_of
+from summitry.events.lengths import DAYS
 from summitry.text import lemma
 
 SIDES = {"before": -1, "after": 1}
