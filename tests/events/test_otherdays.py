@@ -108,7 +108,7 @@ def test_who_is_met_in_passing_is_met_on_the_day_of_the_report(find) -> None:
     ("sentence", "kind", "start"),
     [
         ("The second round of talks is expected to be held in Oslo on Friday.", "meeting", "2026-03-06"),
-        ("Elections, twice postponed, should be held in Kenya by June 30.", "election", "2026-06-30"),
+        ("Elections in Kenya should be held by June 30.", "election", "2026-06-30"),
         ("Anna Dahl met Omar Saleh when he visited Oslo in January.", "meeting", "2026-01"),
         ("Kenya announced on Monday that it had reached a deal with Norway.", "agreement", "2026-03-02"),
         ("Anna Dahl spoke ahead of a summit between Omar Saleh and Ines Prado on Friday.", "meeting", "2026-03-06"),
