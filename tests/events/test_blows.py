@@ -77,3 +77,26 @@ def test_of_arms_and_offices(find, sentence: str, kind: str) -> None:
 @pytest.mark.parametrize("sentence", ["Norway won the game on Monday.", "Anna Dahl passed the test on Monday."])
 def test_no_arms(find, sentence: str) -> None:
     assert not find(sentence).events
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Norway blamed Monday's bombing on Kenya.", {"Kenya": "questioned"}),
+        ("Kenya was blamed for Monday's attack on the port.", {"Kenya": "questioned"}),
+        ("An attack in Oslo on Monday ascribed to the Lake Front killed five.", {"Lake Front": "attended"}),
+        (
+            "Police and militant Lakesiders clashed on Monday.",
+            {"Police": "attended", "militant Lakesiders": "attended"},
+        ),
+        ("Gunmen stormed the palace on Monday and seized the radio.", {"Gunmen": "attended"}),
+    ],
+)
+def test_who_is_said_to_have_done_it(find, sentence: str, who: dict[str, str]) -> None:
+    (event,) = find(sentence).events
+    assert {p.name: p.status for p in event.participants} == who
+
+
+def test_what_a_blow_followed(find) -> None:
+    events = find("Norway invaded the island in 1974 following a coup by Kenyan officers.").events
+    assert [event.start for event in events] == ["1974", "1974"]

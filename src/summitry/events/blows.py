@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from summitry.events.cues import SUPPORT
-from summitry.events.draft import Draft
+from summitry.events.draft import Draft, Verdict
 from summitry.events.enter import add_parties, explained, put_party
 from summitry.events.grammar import (
     agents_of,
@@ -122,10 +122,13 @@ def _of_noun(draft: Draft) -> None:
     for done in (c for c in children(token, "acl", "relcl") if is_passive(c)):
         add_parties(draft, [t for t in agents_of(done) if people(draft, t)], "attacker")
     add_parties(draft, [t for t in _blamed(draft) if people(draft, t)], "attacker")
+    accused, unsure = accused_of(draft)
+    add_parties(draft, [t for t in accused if people(draft, t)], "attacker", unsure)
     _named_before(draft)
     hit = objects_of(token, "on", "against", "between", "with", *(("of",) if draft.trigger.word in SUFFERED else ()))
     if verb is not None and not hit and token.dep_ in {"nsubj", "nsubjpass"}:
         hit = objects_of(verb, "between")  # "Clashes broke out between troops and rebels"
+    hit = [t for t in hit if t not in accused]
     add_parties(draft, [t for t in hit if _hit(draft, t)], "target")
     things = [t for t in hit if not people(draft, t)]
     put_force(draft, things)
@@ -153,6 +156,24 @@ def _blamed(draft: Draft) -> list[Token]:
         takes = lemma(verb) in {"claim", "take", "accept", "be"} and is_negated(verb) is None
         return subjects_of(verb) if takes else []
     return agents_of(verb) if lemma(verb) == "claim" and is_passive(verb) and token.dep_ == "nsubjpass" else []
+
+
+def accused_of(draft: Draft) -> tuple[list[Token], Verdict | None]:
+    """ "an attack ascribed to the Lake Front", "police blamed for the killing", "blamed the raid on Kenya": who is said to have done it."""
+    token, above = draft.token, draft.token.head.head
+    for clause in children(token, "acl", "relcl"):
+        if lemma(clause) in {"ascribe", "attribute", "pin", "blame", "trace"}:
+            sure = None if lemma(clause) != "blame" else _unsure(draft, clause)
+            return objects_of(clause, "on", "to"), sure
+    if token.dep_ in {"dobj", "nsubjpass"} and lemma(token.head) in {"blame", "pin"}:
+        return objects_of(token.head, "on") or objects_of(token, "on"), _unsure(draft, token.head)
+    if token.dep_ == "pobj" and token.head.lower_ in {"for", "of"} and lemma(above) in {"blame", "accuse", "suspect"}:
+        return direct_objects(above), _unsure(draft, above)
+    return [], None
+
+
+def _unsure(draft: Draft, verb: Token) -> Verdict:
+    return Verdict("questioned", draft.line.span(verb), 3, "blamed")
 
 
 def is_state(draft: Draft, token: Token) -> bool:

@@ -238,7 +238,8 @@ def status_of(party: Party, verdict: Verdict) -> Status:
     if not party.firm:
         return whole
     if verdict.realis == "past":
-        return party.status if party.status in {"declined", "invited"} else "attended"
+        blamed = party.status == "questioned" and party.role == "attacker"
+        return party.status if blamed or party.status in {"declined", "invited"} else "attended"
     if party.status == "attended":
         return whole
     return party.status

@@ -442,7 +442,11 @@ def holders_of_term(draft: Draft) -> list[Token]:
     whose = [t for term in terms for t in [*children(term, "poss"), *objects_of(term, "of")]]
     whose = [draft.token.head if t.tag_ == "WP$" and draft.token.dep_ == "relcl" else t for t in whose]
     mentions = [draft.line.mention_at(t) for t in whose]
-    return [t for m, t in zip(mentions, whose, strict=True) if m is not None and m.kind in {"person", "office"}]
+    return [
+        t
+        for m, t in zip(mentions, whose, strict=True)
+        if (m is not None and m.kind in {"person", "office"}) or lemma(t) in OFFICE_NOUNS
+    ]
 
 
 TERMS = frozenset("term tenure mandate presidency function stint".split())

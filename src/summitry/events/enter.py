@@ -83,7 +83,11 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
                 put_party(draft, one, role, verdict)
             if mention.kind == "group":
                 _among(draft, mention.extent[1], role, verdict)
-        elif (lemma(token) in PERSON_NOUNS and lemma(token) not in NOT_WHO) or decides(draft.line, token):
+        elif (
+            (lemma(token) in PERSON_NOUNS and lemma(token) not in NOT_WHO)
+            or decides(draft.line, token)
+            or (mention is None and token.tag_ == "NNPS" and role in {"attacker", "target"})
+        ):
             _describe(draft, token, role, verdict)
         elif (
             mention is None

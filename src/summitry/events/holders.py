@@ -75,6 +75,9 @@ def add_holders(draft: Draft) -> None:
         add_parties(draft, _named(token), "new holder")
         if not draft.parties and headlined(draft):
             add_parties(draft, subjects_of(token), "new holder")
+        heirs = [t for t in objects_of(token, "as") if lemma(t) in {"successor", "replacement", "heir"}]
+        heirs += [t for t in children(token, "oprd") if lemma(t) in {"successor", "replacement", "heir"}]
+        add_parties(draft, [p for t in heirs for p in [*children(t, "poss"), *objects_of(t, "to")]], "old holder")
     elif word in {"reshuffle", "recall", "oust", "dismiss", "sack", "fire", "depose", "remove", "topple", "overthrow"}:
         add_parties(draft, direct_objects(token), "old holder")
     elif word in {"succeed", "replace"} and token.tag_ == "VBG" and lemma(token.head) in NAMING:

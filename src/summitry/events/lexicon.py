@@ -15,7 +15,7 @@ PERSON_NOUNS = frozenset(
     aide assistant legislator counsellor consul attache nuncio plenipotentiary dignitary statesman elder cleric bishop archbishop patriarch cardinal
     rabbi imam admiral colonel marshal duke inspector observer peacekeeper warlord dissident investor entrepreneur banker
     relative parent mother father wife husband brother sister son daughter staff resident farmer refugee inmate prisoner soldier trooper
-    agent operative spy extremist terrorist attacker assailant hijacker kidnapper pirate paramilitary mercenary commando
+    supporter marcher settler villager mob agent operative spy extremist terrorist attacker assailant hijacker kidnapper pirate paramilitary mercenary commando
     jihadist islamist tribesman bodyguard serviceman trooper fundamentalist loyalist hardliner undersecretary spokeswoman chairwoman academic scholar scientist""".split()
 )
 THING_NOUNS = frozenset(

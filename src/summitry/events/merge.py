@@ -315,6 +315,9 @@ def _decided(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | Non
 
 def _at_once(draft: Draft, other: Draft) -> bool:
     """ "were shot dead when gunmen opened fire", "stormed the hotel, firing at guests": two verbs of one blow."""
+    if draft.token.dep_ == "conj" and draft.token.head == other.token and not other.is_noun:
+        same = dates_agree(draft.held, other.held) and places_agree(draft.place, other.place)
+        return same and not children(draft.token, "nsubj", "nsubjpass")  # "stormed the palace and seized the radio"
     for clause, whole in ((draft.token, other.token), (other.token, draft.token)):
         if clause.dep_ == "advcl" and clause.head == whole and not other.is_noun:
             when = any(c.lower_ in {"when", "as"} for c in children(clause, "advmod", "mark"))
@@ -389,8 +392,11 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return False
     if draft.kind == "agreement" and draft.is_noun and another_deed(draft, cluster):
         return False
-    if draft.kind == "incident" and not draft.is_noun and other_attacker(draft, cluster):
+    beside = any(d.line is draft.line for d in cluster.drafts)
+    if draft.kind == "incident" and (beside or not draft.is_noun) and other_attacker(draft, cluster):
         return False
+    if draft.kind == "incident" and beside and draft.is_noun and draft.way in {"after", "following", "before"}:
+        return False  # "invaded the island following a coup"
     if draft.kind == "office_change" == cluster.kind and not one_office(draft, cluster):
         return False
     if draft.kind == "office_change" == cluster.kind and other_holder(draft, cluster):

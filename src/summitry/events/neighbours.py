@@ -29,6 +29,19 @@ def date_neighbours(clusters: list[Cluster]) -> None:
     for cluster in clusters:
         if cluster.held is None and cluster.kind in {"agreement", "meeting", "call"}:
             _day_of_talks(cluster, told)
+        if cluster.held is None and cluster.kind == "incident":
+            _year_of_answer(cluster, told)
+
+
+def _year_of_answer(cluster: Cluster, told: dict[tuple[int, int], Cluster]) -> None:
+    """ "invaded the island in 1974 following a coup": what is followed by a blow of a year is of that year."""
+    lead = cluster.lead
+    if not lead.is_noun or lead.way not in {"following", "after"} or not lead.verbs or not lead.near:
+        return
+    other = told.get((lead.line.number, lead.verbs[0].i))
+    held = other.held if other is not None and other.kind == "incident" else None
+    if held is not None and len(held.start) == 4 and other is not cluster:
+        cluster.given_held = Held(held.start, None, held.span, 2)
 
 
 def _day_of_talks(cluster: Cluster, told: dict[tuple[int, int], Cluster]) -> None:
