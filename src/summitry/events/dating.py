@@ -308,6 +308,7 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     found = [(d, w) for d in drafts if (w := _at_verb(d, verb, direct, heads))]
     found += [(d, 2) for d in drafts if _blow_told(d, verb)]
     found += [(d, 2) for d in drafts if _meanwhile(d, verb) and not any(d is other for other, _ in found)]
+    found += [(d, 2) for d in drafts if _just_announced(d, verb)]
     found += [(d, 2) for d in drafts if _agreed_then(d, verb, token, found) or _done_by_paper(d, verb)]
     if not found and not saying(verb):
         found = [(d, 1) for d in drafts if _within(d.token, verb) and not _reported(d.token, verb)]
@@ -340,6 +341,14 @@ def _aimed_at(token: Token, verb: Token) -> bool:
     """ "launched an offensive to topple him six months ago": what is past is the launch, not its aim."""
     ago = token.lower_ == "ago" or (token.head.lower_ == "ago" and token.head.head.i == verb.i)
     return ago and verb.dep_ in {"advcl", "acl"} and any(c.tag_ == "TO" for c in verb.children)
+
+
+def _just_announced(draft: Draft, verb: Token) -> bool:
+    """ "announced on Friday (that) they had agreed": agreed, for all that is told, on the day of it."""
+    token = draft.token
+    within = token.dep_ == "ccomp" and token.head.i == verb.i
+    perfect = any(lemma(c) == "have" for c in children(token, "aux"))
+    return within and perfect and draft.trigger.needs == "states agree" and lemma(verb) == "announce"
 
 
 def _agreed_then(draft: Draft, verb: Token, when: Token, found: list[tuple[Draft, int]]) -> bool:

@@ -319,7 +319,9 @@ def signed_thing(draft: Draft) -> bool:
     if draft.trigger.word == "reach":
         papers = [o for o in papers if lemma(o) != "conclusion"]
     return any(lemma(o) in PAPERS for o in papers) or (
-        draft.trigger.word == "sign" and not direct_objects(draft.token) and bool(objects_of(draft.token, "on", "onto"))
+        draft.trigger.word == "sign"
+        and not direct_objects(draft.token)
+        and bool(objects_of(draft.token, "on", "onto", "up"))
     )
 
 

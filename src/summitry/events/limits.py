@@ -114,6 +114,15 @@ def moved_to(draft: Draft) -> bool:
 PLEDGING = frozenset("agree decide pledge promise vow undertake commit order oblige require".split())
 
 
+def due_by(limit: Draft) -> Verdict | None:
+    """ "An answer is expected by Friday", "a report is due by May": said of the thing itself."""
+    verb = limit.verbs[0]
+    if lemma(verb) == "expect" and is_passive(verb) and verb.tag_ == "VBN" and is_negated(verb) is None:
+        return Verdict("expected", limit.line.span(verb), 3, "expected by")
+    due = next((c for c in children(verb, "acomp") if c.lower_ == "due"), None)
+    return Verdict("scheduled", limit.line.span(due), 3, "due by") if due is not None else None
+
+
 def pledged(limit: Draft) -> Verdict | None:
     """ "had agreed to double their trade by 2030": what is pledged is due, however long ago it was pledged."""
     verb = limit.verbs[0]

@@ -32,6 +32,10 @@ def meant(line: Line, token: Token, trigger: Trigger) -> Trigger:
         return BY_PHONE
     if word == "call" and not children(token, "dobj", "oprd") and objects_of(token, "on", "upon"):
         return CALL_ON
+    if word == "end" and not direct_objects(token) and any(lemma(t) in LIMITED for t in subjects_of(token)):
+        return VERBS["expire"]
+    if word == "end" and any(lemma(o) in IMPOSED for o in direct_objects(token)):
+        return VERBS["lift"]
     if word == "strike" and not any(lemma(o) in PAPERS for o in direct_objects(token)):
         return VERBS["hit"]
     if word == "designate" and any(lemma(o) in {"entity", "individual", "company"} for o in direct_objects(token)):
@@ -89,6 +93,12 @@ def _by_troops(verb: Token) -> Trigger | None:
     return VERBS["invade"] if any(o.tag_[:3] == "NNP" for o in direct_objects(verb)) else None
 
 
+LIMITED = frozenset(
+    "truce ceasefire mandate ultimatum moratorium contract lease permit ban embargo curfew armistice".split()
+)
+"""What is given for a time, and ends with it."""
+IMPOSED = frozenset("sanction embargo ban blockade boycott moratorium curfew".split())
+"""What is imposed, and lifted by whoever ends it."""
 BONDS = frozenset("treaty pact bloc alliance union agreement accord convention deal".split())
 BRANDS = frozenset("group organization organisation terrorist sponsor entity".split())
 VOTERS = frozenset("voter electorate people citizen nation".split())

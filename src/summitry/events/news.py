@@ -17,11 +17,16 @@ def own_day(cluster: Cluster, report: Report) -> None:
     day, verdict = report.day, cluster.verdict
     if cluster.held is not None or day is None or cluster.kind in {"election", "deadline", "exercise"}:
         return
-    if verdict.realis != "past" or verdict.rule in {"participle", "preposition:since"}:
+    refused = cluster.kind == "agreement" and verdict.rule in FAILING
+    if (verdict.realis != "past" and not refused) or verdict.rule in {"participle", "preposition:since"}:
         return
     if any(_tells_it(draft, verdict, cluster.kind) for draft in cluster.drafts):
         cluster.given_held = Held(day.isoformat(), None, None, 0)
         cluster.inherited.append("start")
+
+
+FAILING = frozenset({"ended without", "governor:fail"})
+"""What did not come about and yet is news of its day: "failed to agree"."""
 
 
 def _tells_it(draft: Draft, verdict: Verdict, kind: str) -> bool:

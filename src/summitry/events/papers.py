@@ -30,6 +30,8 @@ def states_agree(draft: Draft) -> bool:
     paper = any(lemma(o) in PAPERS for o in objects_of(token, "on", "upon", "to"))
     if agreed_paper(token) or (paper and token.tag_ == "VB" and bool(subjects_of(token))):
         return True  # "urged the parties to agree on a truce"
+    if paper and token.tag_ == "VBD" and any(t.tag_ == "NNS" and lemma(t) in PERSON_NOUNS for t in subjects_of(token)):
+        return True  # "The rebels agreed to a truce"
     owed = any(c.tag_ == "MD" for c in children(token, "aux"))
     if any(lemma(t) in PAPERS for t in children(token, "nsubjpass")) and not owed:
         return True  # "The memorandum was agreed"
@@ -66,15 +68,18 @@ def _announced(verb: Token) -> bool:
 
 
 AGREEING = frozenset("country side government nation state party".split())
+BLOCS = frozenset("government union bloc alliance".split())
 
 
 def _for_a_state(draft: Draft, token: Token, many: bool) -> bool:
     """ "both sides", "Kenya's rulers", "the foreign ministers of Norway and Kenya": those whose word binds states."""
-    if (token.tag_ == "NNS" and lemma(token) in AGREEING) or lemma(token) == "government" or decides(draft.line, token):
+    if (token.tag_ == "NNS" and lemma(token) in AGREEING) or lemma(token) in BLOCS or decides(draft.line, token):
+        return True
+    if lemma(token) in {"summit", "conference"}:
         return True
     if lemma(token) not in PERSON_NOUNS or not (many or token.tag_ in {"NNS", "NNPS"}):
         return False
-    if any(p.text[0].isupper() for p in premodifiers(token) if p.tag_ != "DT"):
+    if any(p.text[0].isupper() or p.lower_ == "two" for p in premodifiers(token) if p.tag_ != "DT"):
         return True
     whose = [draft.line.mention_at(t) for t in objects_of(token, "of", "from")]
     return any(m is not None and m.kind in {"state", "organisation", "body"} for m in whose)

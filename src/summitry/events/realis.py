@@ -16,7 +16,7 @@ from summitry.events.dating import looks_back
 from summitry.events.draft import Draft, Verdict
 from summitry.events.grammar import ancestors, children, is_negated, is_passive, is_verb, objects_of, premodifiers
 from summitry.events.lexicon import POSING
-from summitry.events.limits import UNITS, moved_to, pledged
+from summitry.events.limits import UNITS, due_by, moved_to, pledged
 from summitry.events.otherdays import is_answered
 from summitry.events.papers import broken, ended_with, fruitless, near_at_hand, voted_on, welcomed
 from summitry.events.verdicts import ONCE, PASSIVE_ONLY, doubted, flip, verdict_of_verb
@@ -48,7 +48,7 @@ def judge(draft: Draft) -> Verdict:
         owed = any(c.lower_ in {"must", "should"} for c in children(draft.verbs[0], "aux"))
         return Verdict("expected" if owed else "scheduled", draft.line.span(draft.token), 3, "no later than")
     if draft.trigger.word == "by":
-        return pledged(draft) or verdict_of_verb(draft.line, draft.verbs[0])
+        return pledged(draft) or due_by(draft) or verdict_of_verb(draft.line, draft.verbs[0])
     if (
         draft.trigger.word in {"expire", "lapse"}
         and draft.token.tag_ in {"VBZ", "VBP"}

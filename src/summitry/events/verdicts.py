@@ -200,6 +200,8 @@ def _under_verb(line: Line, verb: Token, above: Token, dep: str, infinitive: boo
         if _had(above) and GOVERNORS[word] in {"scheduled", "expected"}:
             return Verdict("cancelled", cue_span, 2, "had been to")
         return flip(line, above, Verdict(GOVERNORS[word], cue_span, 3, f"governor:{word}"))
+    if word == "rule" and any(c.lower_ == "out" for c in above.children):
+        return flip(line, above, Verdict("denied", line.span(above), 3, "ruled out"))
     cue = GOVERNORS.get(word)
     if above.lower_ == "going" and infinitive:
         cue = "scheduled"
