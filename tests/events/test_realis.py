@@ -129,6 +129,19 @@ def test_by_the_word_that_counts(find, sentence: str, kind: str, realis: str) ->
     assert (kind, realis) in [(event.kind, event.realis) for event in find(sentence).events]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "kind", "realis"),
+    [
+        ("President Anna Dahl spoke of moving if Omar Saleh is elected.", "election", "scheduled"),
+        ("Omar Saleh wants to run in the presidential election in May.", "election", "scheduled"),
+        ("The summit of the union in May could be a turning point.", "meeting", "scheduled"),
+        ("Norway suspended the ratification of the treaty on Monday.", "agreement", "past"),
+    ],
+)
+def test_it_is_held_whatever_comes_of_it(find, sentence: str, kind: str, realis: str) -> None:
+    assert (kind, realis) in [(event.kind, event.realis) for event in find(sentence).events]
+
+
 def test_signed_late(find) -> None:
     text = "Norway and Kenya signed the treaty in Oslo on Monday. The treaty was to have been signed earlier."
     assert [event.realis for event in find(text).events if event.kind == "agreement"] == ["past"]

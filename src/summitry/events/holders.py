@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from summitry.events.blows import put_state
 from summitry.events.deeds import holders_of_term
-from summitry.events.draft import Draft
+from summitry.events.draft import Draft, Verdict
 from summitry.events.enter import add_parties, put_party
 from summitry.events.grammar import (
     agents_of,
@@ -133,7 +133,8 @@ def add_winner(draft: Draft) -> None:
         word = draft.trigger.word
         if word != "cast ballot":
             won = subjects_of(draft.token) if word == "win landslide" else direct_objects(draft.token)
-            add_parties(draft, won, "winner")
+            may = Verdict("possible", draft.verdict.cue, 3, "if") if draft.verdict.rule == "if elected" else None
+            add_parties(draft, won, "winner", may)
             if not draft.parties and headlined(draft):
                 add_parties(draft, subjects_of(draft.token), "winner")
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from summitry.events.asked import SEEMING, TAKING_PLACE, asked_or_off, called_off
 from summitry.events.cluster import LARGE
 from summitry.events.cues import (
     ADJECTIVES,
@@ -14,22 +15,18 @@ from summitry.events.cues import (
 )
 from summitry.events.dating import looks_back
 from summitry.events.draft import Draft, Verdict
-from summitry.events.grammar import ancestors, children, is_negated, is_passive, is_verb, objects_of, premodifiers
+from summitry.events.grammar import children, is_negated, is_passive, is_verb, objects_of, premodifiers
 from summitry.events.lexicon import POSING
 from summitry.events.limits import UNITS, due_by, moved_to, pledged
 from summitry.events.otherdays import is_answered
 from summitry.events.papers import broken, ended_with, fruitless, near_at_hand, voted_on, welcomed
-from summitry.events.verdicts import ONCE, PASSIVE_ONLY, doubted, flip, verdict_of_verb
+from summitry.events.verdicts import ONCE, flip, verdict_of_verb
 from summitry.facts import Realis
 from summitry.text import lemma
 
 ATTENDING = frozenset(
     "attend join participate take host chair lead address go travel come represent visit discuss".split()
 )
-TAKING_PLACE = frozenset(
-    "hold take happen open start begin go occur materialize materialise proceed convene meet be resume continue last".split()
-)
-"""What of a meeting is unsure when it is "unlikely to" do one of these is whether it takes place; else what it does."""
 WATCHING = frozenset("observe watch monitor witness inspect oversee".split())
 """What is unsure of one who "is expected to observe the drills" is only that one's coming."""
 REFUSING = frozenset("veto reject defeat block fail".split())
@@ -101,7 +98,10 @@ def judge(draft: Draft) -> Verdict:
     if (tried := _tried(draft)) is not None:
         return flip(draft.line, tried, Verdict("possible", draft.line.span(tried), 3, "tried"))
     if not draft.is_noun:
-        return verdict_of_verb(draft.line, draft.token)
+        told = verdict_of_verb(draft.line, draft.token)
+        if draft.kind == "election" and told.rule == "if":
+            return Verdict("scheduled", told.cue, 1, "if elected")  # the vote is held, whoever wins it
+        return told
     if (no := next((c for c in draft.token.children if c.lower_ == "no"), None)) is not None:
         return Verdict("denied", draft.line.span(no), 3, "none is planned")
     _pass_over_once(draft)
@@ -176,7 +176,7 @@ def _by_adjective(draft: Draft) -> Verdict | None:
     """ "planned visit", "the proposed conference", "a meeting scheduled for Monday", "the upcoming summit"."""
     for child in draft.clause:
         if child.i > draft.token.i and GOVERNORS.get(lemma(child)) == "cancelled" and is_passive(child):
-            return _called_off(draft, child)  # "her planned trip, which was cancelled"
+            return called_off(draft, child)  # "her planned trip, which was cancelled"
     for token in premodifiers(draft.token):
         cue = ADJECTIVES.get(token.lower_)
         if cue is not None and token.head.i == draft.token.i:
@@ -305,7 +305,7 @@ def _by_verb(draft: Draft) -> Verdict | None:
         off: Realis = "possible" if is_negated(verb) else "denied"
         return Verdict(off, line.span(verb), 3, "ruled out")
     if way in {"dobj", "nsubjpass", "support", "for", "xcomp", "nsubj"}:
-        found = _asked_or_off(draft, verb, word, way)
+        found = asked_or_off(draft, verb, word, way)
         if found is not None:
             return found
     if way == "to" and word == "look" and any(c.lower_ == "forward" for c in verb.children):
@@ -339,7 +339,8 @@ def _by_verb(draft: Draft) -> Verdict | None:
             return Verdict(cue, None, 1, f"preposition:{way}")
         return Verdict(base.realis, base.cue, 1, base.rule)
     base = verdict_of_verb(line, verb)
-    if draft.kind == "election" and word in CONTESTING and base.realis not in {"past", "scheduled"}:
+    aside = word in CONTESTING or way not in {"support", "dobj", "nsubj", "nsubjpass", "for"}
+    if draft.kind == "election" and aside and base.realis not in {"past", "scheduled"}:
         return Verdict("scheduled", base.cue, 1, "contested")
     if way == "support" and SUPPORT.get(word) == "absent" and not is_passive(verb):
         done = base.rule in {"past tense", "perfect"}
@@ -375,10 +376,10 @@ def _by_verb(draft: Draft) -> Verdict | None:
         and any(c.dep_ in {"prep", "attr", "ccomp", "acomp"} for c in verb.children)
     ):
         return Verdict("past", None, 0, "unsaid")
-    if draft.token.dep_ == "nsubj" and way == "nsubj" and word not in TAKING_PLACE and children(verb, "dobj", "attr"):
+    if _only_does(draft, verb, base.realis):
         if base.realis == "denied":
             return Verdict("past", None, 0, "its doings")  # "the meeting does not constitute an endorsement"
-        if base.realis in {"possible", "expected", "questioned"} and draft.kind in {"meeting", "visit", "call"}:
+        if base.realis in {"possible", "expected", "questioned"} and draft.kind not in {"agreement", "incident"}:
             return Verdict("scheduled", base.cue, 1, "its doings unsure")  # "the talks could produce a deal"
     weight = 3 if way == "support" else 0 if way == "attr" else 1
     if way == "support" and word in {"continue", "resume"} and draft.definite:
@@ -392,6 +393,15 @@ CONTESTING = frozenset(
 """What is unsure of one who "hopes to win the election" is not whether it is held."""
 
 
+def _only_does(draft: Draft, verb: Token, realis: Realis) -> bool:
+    """ "the talks could produce a deal", "the summit could be a turning point": what it does or is, not whether it takes place."""
+    if draft.token.dep_ != "nsubj":
+        return False
+    if lemma(verb) == "be":
+        return bool(children(verb, "attr")) and realis != "denied"
+    return draft.way == "nsubj" and lemma(verb) not in TAKING_PLACE and bool(children(verb, "dobj", "attr"))
+
+
 def _told_past(verb: Token) -> bool:
     """Whether the finite verb over an infinitive is in the past: "failed to agree at the talks"."""
     while verb.dep_ == "xcomp" and is_verb(verb.head):
@@ -399,104 +409,3 @@ def _told_past(verb: Token) -> bool:
     if lemma(verb) == "fail" and verb.tag_ in {"VBZ", "VBP"}:
         return True  # "Leaders fail to agree at the summit"
     return verb.tag_ == "VBD" or any(c.tag_ == "VBD" for c in children(verb, "aux"))
-
-
-def _asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | None:
-    """The noun as object of a verb that asks for it, calls it off, plans it; or as subject of "is due", "is in doubt"."""
-    line = draft.line
-    if word in {"be", "hang", "remain", "stand", *THROWING} and (found := doubted(line, verb)) is not None:
-        return found
-    if word in SEEMING:
-        for child in children(verb, "acomp", "oprd"):
-            cue = GOVERNORS.get(lemma(child))
-            under = children(child, "xcomp")
-            if cue is not None and under and GOVERNORS.get(lemma(under[0])) == "cancelled":
-                return _called_off(draft, under[0])  # "is likely to be postponed"
-            if cue is not None and under and lemma(under[0]) not in TAKING_PLACE:
-                return Verdict("scheduled", line.span(child), 1, "its doings unsure")
-            if cue is not None and way in {"nsubj", "support"}:
-                return flip(line, verb, Verdict(cue, line.span(child), 3, f"governor:{lemma(child)}"))
-    if word == "be":
-        for child in children(verb, "xcomp"):
-            to_be = verb.tag_ in {"VBZ", "VBP"} and any(c.tag_ == "TO" for c in child.children)
-            if to_be and lemma(child) in TAKING_PLACE and way in {"nsubj", "support"}:
-                off = is_negated(child) is not None or is_negated(verb) is not None
-                return Verdict("denied" if off else "scheduled", line.span(verb), 3, "be to")  # "talks are to resume"
-        return None
-    if word == "fall" and way == "nsubj" and any(c.lower_ == "through" for c in verb.children):
-        return Verdict("cancelled", line.span(verb), 3, "fell through")
-    if word == "put" and any(c.lower_ == "off" for c in verb.children):
-        return _called_off(draft, verb)
-    if way == "for" and word in ASKING_FOR and draft.kind in {"meeting", "call", "visit", "agreement"}:
-        return flip(line, verb, Verdict("wanted", line.span(verb), 3, f"{word} for"))
-    if word == "call" and (way == "for" or any(c.lower_ == "off" for c in verb.children)):
-        off = any(c.lower_ == "off" for c in verb.children)
-        return _called_off(draft, verb) if off else Verdict("wanted", line.span(verb), 3, "call for")
-    if word == "call" and draft.token.dep_ in {"dobj", "nsubjpass"} and _own_past(verb):
-        return Verdict("scheduled", line.span(verb), 2, "called")
-    if word == "invite" and way == "for" and draft.kind == "visit":
-        return Verdict("wanted", line.span(verb), 3, "governor:invite")
-    cue = GOVERNORS.get(word)
-    if cue is None or way == "for" or (way == "nsubj") or (word == "plan" and draft.token.dep_ == "nsubj"):
-        return None
-    if cue == "cancelled":
-        return _called_off(draft, verb)
-    if word in {"need", "require"} and draft.trigger.word in {"approval", "ratification", "endorsement"}:
-        return flip(line, verb, Verdict("expected", line.span(verb), 3, "still needs"))
-    if any(c.dep_ == "xcomp" for c in verb.children) or word in OF_ITSELF:
-        return None
-    if word in OF_ITS_OBJECT:
-        if word in PASSIVE_ONLY and is_passive(verb):
-            cue = "scheduled"
-        outer = verdict_of_verb(line, verb)
-        if outer.rule in {"modal:may", "modal:might", "modal:could"}:
-            return outer
-        return flip(line, verb, Verdict(cue, line.span(verb), 3, f"governor:{word}"))
-    if cue == "denied" and word in {"refuse", "decline", "reject", "prevent"}:
-        return Verdict("denied", line.span(verb), 2, f"governor:{word}")
-    return None
-
-
-ASKING_FOR = frozenset(
-    "ask push press appeal plead beg petition apply hope wish long lobby angle bid clamor clamour campaign".split()
-)
-""" "asked for a meeting", "hopes for talks"."""
-THROWING = frozenset("put place throw call cast plunge".split())
-""" "was put on hold", "was thrown into doubt"."""
-SEEMING = frozenset("be look seem appear remain become".split())
-
-
-def _own_past(verb: Token) -> bool:
-    return verb.tag_ in {"VBD", "VBN"} and not children(verb, "oprd", "ccomp", "xcomp")
-
-
-OF_ITSELF = frozenset("need agree accept confirm discuss push announce".split())
-"""Verbs that with a noun as object say nothing of whether it takes place."""
-OF_ITS_OBJECT = frozenset(
-    "expect await schedule plan set slate propose arrange seek want demand request suggest urge invite consider weigh anticipate advocate".split()
-)
-"""Verbs that say it of the noun: "propose a summit"."""
-
-
-def _called_off(draft: Draft, verb: Token) -> Verdict | None:
-    """Cancelled, or moved where a new date stands with it ("postponed to 3 May", "postponed until June")."""
-    line = draft.line
-    base = verdict_of_verb(line, verb)
-    hinted = verb.tag_ == "VBG" and any(
-        lemma(t) in {"hint", "threaten", "consider", "talk", "think", "discuss"} for t in ancestors(verb)
-    )
-    if base.realis == "wanted":
-        return Verdict("scheduled", line.span(verb), 1, "asked to be off")
-    if hinted or base.realis in {"possible", "questioned", "expected"}:
-        return Verdict("questioned", line.span(verb), 3, f"governor:{lemma(verb)}")
-    if base.realis == "denied":
-        return Verdict("scheduled", line.span(verb), 2, f"governor:{lemma(verb)}")
-    later = [t for t in objects_of(verb, "by") if line.is_time(t)]
-    until = [t for t in objects_of(verb, "to", "until", "till") if lemma(t) not in {"date", "time", "notice"}]
-    moved = (until or later) and lemma(verb) in {
-        "postpone",
-        "delay",
-        "adjourn",
-        "put",
-    }
-    return Verdict("scheduled" if moved else "cancelled", line.span(verb), 3, f"governor:{lemma(verb)}")
