@@ -74,3 +74,25 @@ def test_who_does_not_come_after_all(find, text: str, name: str, status: str) ->
 def test_the_session_of_two_has_no_more_guests(find) -> None:
     text = "Anna Dahl spoke after a session in Oslo on Monday between Kenya and Sudan. Omar Saleh did not attend."
     assert all("Omar Saleh" not in {p.name for p in event.participants} for event in find(text).events)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "status"),
+    [
+        (HOSTED + "Anna Dahl and Omar Saleh are among the leaders attending.", "Omar Saleh", "certain"),
+        (HOSTED + "Anna Dahl and Omar Saleh are among leaders expected to attend.", "Anna Dahl", "expected"),
+        (HOSTED + "Anna Dahl is among those invited.", "Anna Dahl", "invited"),
+        ("In a speech at the conference in Oslo on Monday, Anna Dahl called for calm.", "Anna Dahl", "attended"),
+        ("Ministers at the summit in Oslo on Monday asked for calm.", "Ministers", "attended"),
+        (
+            "The finance ministers of the G7, meeting in Oslo on Monday, asked for calm.",
+            "finance ministers of the G7",
+            "attended",
+        ),
+        ("Kenya will send Foreign Minister Omar Saleh to the talks in Oslo on Friday.", "Omar Saleh", "certain"),
+        ("Leaders from across Africa gathered in Oslo on Monday for a summit.", "Leaders", "attended"),
+    ],
+)
+def test_at_the_summit(find, text: str, name: str, status: str) -> None:
+    told = [{p.name: p.status for p in event.participants} for event in find(text).events]
+    assert status in [names.get(name) for names in told]

@@ -13,7 +13,7 @@ from summitry.events.draft import Draft, Party, Verdict
 from summitry.events.enter import add_parties
 from summitry.events.grammar import children, direct_objects, is_negated, is_passive, is_verb, objects_of, subjects_of
 from summitry.events.page import Line
-from summitry.events.roll import listed_present
+from summitry.events.roll import listed_present, surety
 from summitry.events.verdicts import verdict_of_verb
 from summitry.facts import Report
 from summitry.text import lemma
@@ -47,6 +47,9 @@ def add_attendance(lines: list[Line], clusters: list[Cluster], report: Report) -
                 continue
             verdict = _verdict(line, verb)
             cluster = _occasion(line, hosts, verdict, report, last)
+            if cluster is None and listed and verb.tag_ in {"VBP", "VBZ"}:
+                verdict = Verdict("scheduled", line.span(verb), 3, "among those")
+                cluster = _occasion(line, hosts, verdict, report, last)
             if cluster is not None and (not there or _is_there(line, verb, cluster)):
                 cluster.extra.extend(_who(cluster.lead, line, verb, verdict, listed or _comers(line, verb)))
                 last[id(cluster)] = line.number
@@ -146,6 +149,8 @@ def _verdict(line: Line, verb: Token) -> Verdict:
     if lemma(verb) == "confirm":
         return Verdict("questioned" if is_negated(verb) else "scheduled", line.span(verb), 3, "confirmed")
     found = verdict_of_verb(line, verb)
+    if (sure := surety(verb)) is not None:
+        return Verdict(sure, line.span(verb), 3, "among those")
     if _stays_away(verb):
         return Verdict("questioned" if found.realis == "possible" else "denied", line.span(verb), 3, "stays away")
     if lemma(verb) == "expect":

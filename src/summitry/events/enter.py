@@ -327,6 +327,8 @@ def _describe(draft: Draft, token: Token, role: str, verdict: Verdict | None) ->
     first, last = words[0], words[-1]
     while first.i < token.i and (first.lower_ in _ARTICLES or first.is_punct):
         first = first.nbor(1)
+    while last.tag_ in {"IN", "TO", "CC"} and last.i > token.i:
+        last = last.nbor(-1)  # "leaders from across Africa"
     quote = draft.line.sentence.stretch(first, last)
     if last.tag_ == "POS" and last.i > first.i:
         last = last.nbor(-1)

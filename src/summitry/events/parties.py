@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from spacy.tokens import Token
 
 from summitry.events.blows import add_sides, is_state, put_state
+from summitry.events.brokers import add_brokers, add_brokers_before, add_proposers
 from summitry.events.candidates import COUNTS
 from summitry.events.cues import SUPPORT
 from summitry.events.draft import Draft, Party, Verdict
@@ -108,7 +108,7 @@ def _of_meeting(draft: Draft) -> None:
             met = [] if draft.trigger.word in TOPICAL else direct_objects(token) or rung
             add_parties(draft, met, "guest" if guest else "participant")
         add_parties(draft, [_whom(token, t) for t in objects_of(token, "with")], "participant")
-        _through(draft, token)
+        add_brokers(draft, token)
         if draft.trigger.word == "call on":
             add_parties(draft, objects_of(token, "on", "upon"), "participant")
         if draft.trigger.word in {"speak", "talk"}:
@@ -141,16 +141,20 @@ def _of_meeting(draft: Draft) -> None:
         draft.parties = [p for p in draft.parties if p.kind != "group" or not 0 <= draft.span[0] - p.quote[1] <= 3]
     for head in (token, *draft.verbs[:1]):
         add_parties(draft, [t for t in objects_of(head, "through") if lemma(t) in MEDIATORS], "mediator")
-        _through(draft, head)
-    _brokered(draft)
+        add_brokers(draft, head)
+    add_brokers_before(draft)
     where = token.head
     if token.dep_ == "pobj" and where.lower_ in {"in", "at", "during", "after"} and is_named(draft, where.head):
         add_parties(draft, [where.head], "participant")  # "Dahl, in a call with Saleh, warned"
+    if token.dep_ == "pobj" and where.lower_ == "at" and where.head.tag_ == "NNS" and lemma(where.head) in SEATED:
+        add_parties(draft, [where.head], "participant")  # "ministers at the summit agreed"
+    _taken_for_noun(draft)
+    _speech_at(draft)
     _compounded(draft)
     _ministers(draft)
     _present(draft)
     _relative(draft)
-    _proposers(draft)
+    add_proposers(draft)
     add_inviter(draft)
     add_invited(draft)
     _left(draft)
@@ -158,45 +162,34 @@ def _of_meeting(draft: Draft) -> None:
     add_listed(draft)
 
 
-def _through(draft: Draft, head: Token) -> None:
-    """ "with the participation of Kenya", "under the auspices of the Lake Union", "through Kenyan mediation"."""
-    for through in objects_of(head, "through", "with", "under"):
-        role = THROUGH.get(lemma(through))
-        if role is None:
-            continue
-        add_parties(draft, [t for t in objects_of(through, "of", "by") if people(draft, t)], role)
-        whose = [draft.line.mention_at(t) for t in premodifiers(through)]
-        for mention in (m for m in whose if m is not None and m.kind in {"state", "organisation"}):
-            put_party(draft, mention, role)
+SEATED = frozenset(
+    "leader minister official delegate representative negotiator envoy diplomat president participant head member lawmaker".split()
+)
+"""Who is at a meeting that is told right after them."""
 
 
-THROUGH = {
-    **dict.fromkeys("mediation facilitation brokerage".split(), "mediator"),
-    **dict.fromkeys("participation auspice auspices attendance".split(), "participant"),
-    "chairmanship": "chair",
-    "leadership": "chair",
-}
-BROKERED = re.compile(r"-(?:(?P<host>host|conven|organi[sz])|brok?er|mediat|sponsor|facilitat|chair|moderat)ed\b")
-""" "the Lake Union-mediated talks"."""
+def _taken_for_noun(draft: Draft) -> None:
+    """ "ministers of the states meeting in Oslo agreed": those meeting, where the parse takes the participle for a noun."""
+    token = draft.token
+    follows = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
+    if token.lower_ != "meeting" or follows not in {"in", "at", "on"} or children(token, "det", "amod", "poss"):
+        return
+    above = token.head.head
+    many = token.dep_ == "pobj" and token.head.lower_ == "of" and above.tag_ == "NNS" and lemma(above) in PERSON_NOUNS
+    add_parties(draft, [above] if many else children(token, "nsubj"), "participant")
 
 
-def _brokered(draft: Draft) -> None:
-    """Who brings those together whom a participle before the noun names: "US-brokered talks"."""
-    base = draft.line.sentence.start
-    text = "".join(t.text_with_ws for t in draft.line.tokens())
-    for found in BROKERED.finditer(text, 0, draft.span[0] - base):
-        near = draft.span[0] - base - found.end() < 40
-        named = next((m for m in draft.line.mentions if m.end - base == found.start()), None)
-        if near and named is not None:
-            put_party(draft, named, "host" if found["host"] else "mediator")
+SPEECHES = frozenset("speech address remark lecture keynote appearance".split())
 
 
-def _proposers(draft: Draft) -> None:
-    """ "Norway's proposal for talks with Kenya": who proposes them would be at them."""
-    above = draft.token.head.head
-    proposed = draft.token.dep_ == "pobj" and lemma(above) in {"proposal", "offer", "bid", "request"}
-    if proposed and draft.parties and not objects_of(draft.token, "between"):
-        add_parties(draft, [t for t in children(above, "poss") if people(draft, t)], "participant")
+def _speech_at(draft: Draft) -> None:
+    """ "In a speech at the conference, Dahl called for calm": she is at it."""
+    speech = draft.token.head.head
+    if draft.token.dep_ != "pobj" or lemma(speech) not in SPEECHES or speech.dep_ != "pobj":
+        return
+    verb = speech.head.head
+    if speech.head.lower_ in {"in", "during"} and is_verb(verb):
+        add_parties(draft, [t for t in subjects_of(verb) if people(draft, t)][:1], "participant")
 
 
 def _left(draft: Draft) -> None:
@@ -385,6 +378,9 @@ def _by_support(draft: Draft) -> None:
         way == "dobj" and word in {"call", "summon"} and not children(verb, "oprd", "ccomp") and draft.held is not None
     ):
         add_parties(draft, subjects_of(verb), "host", verdict)  # "called a meeting for Friday"
+    elif way == "to" and word in {"send", "dispatch", "delegate"}:
+        states = [t for t in subjects_of(verb) if not is_person(draft, t)]
+        add_parties(draft, [*direct_objects(verb), *states], "participant", verdict)  # "will send a team to the talks"
     elif way == "to" and word == "invite":
         add_parties(draft, direct_objects(verb), "guest", Verdict("wanted", line.span(verb), 3, "invited"))
     elif way in CAPTION and lemma(verb) in POSING and verb.tag_ == "VBZ":

@@ -16,7 +16,7 @@ from summitry.events.grammar import ancestors, children, direct_objects, is_verb
 from summitry.events.lexicon import PERSON_NOUNS
 from summitry.events.verdicts import verdict_of_verb
 from summitry.events.who import people
-from summitry.facts import Mention
+from summitry.facts import Mention, Realis
 from summitry.text import lemma
 
 _HEADING = re.compile(
@@ -110,7 +110,8 @@ def add_listed(draft: Draft) -> None:
     elif any(lemma(t) in PRESENT or t.lower_ in PRESENT for t in way) and _names_comers(way):
         fronted = way[-1].tag_ == "IN" and way[-1].i < top.i
         listed = [*(children(top, "nsubj") if fronted else direct_objects(top)), *children(top, "attr")]
-        _put(draft, [t for s in listed for t in series(s) if s.i > top.i], verdict)
+        named = [t for s in listed for t in series(s) if s.i > top.i]
+        _put(draft, subjects_of(top) if way[-1].lower_ == "among" and not fronted else named, verdict)
         if any(p.kind == "person" for p in draft.parties):
             draft.parties = [p for p in draft.parties if not _is_class(p)]
     elif lemma(top) == "be" and len(way) == 1 and way[0].lower_ in {"at", "in"} and way[0].i < top.i:
@@ -130,6 +131,23 @@ def _including(token: Token) -> list[Token]:
     return [t for c in token.children if c.lower_ == "including" for t in children(c, "pobj", "dobj")]
 
 
+def _comers_among(verb: Token) -> Token | None:
+    """ "are among the leaders expected to attend", "is among those invited": the word for their coming."""
+    for noun in (t for t in objects_of(verb, "among") if t.i > verb.i and (lemma(t) in PRESENT or t.lower_ in PRESENT)):
+        coming = [c for c in children(noun, "acl", "relcl") if lemma(c) in COMING]
+        if coming and not any(
+            lemma(o) not in {"meeting", "event", "summit"} for c in coming for o in direct_objects(c)[:1] if o != noun
+        ):
+            return coming[0]
+    return None
+
+
+def surety(verb: Token) -> Realis | None:
+    """How sure those are who are told to be among the invited or expected."""
+    word = _comers_among(verb) if lemma(verb) == "be" else None
+    return {"expect": "expected", "invite": "wanted"}.get(lemma(word)) if word is not None else None  # type: ignore[return-value]
+
+
 def listed_present(verb: Token) -> list[Token]:
     """ "among those in the hall were X and Y", "also present was X", "the guests included X": who is listed, where no occasion is named."""
     if lemma(verb) == "include":
@@ -139,6 +157,8 @@ def listed_present(verb: Token) -> list[Token]:
         return direct_objects(verb) if guests else []
     among = [t for t in objects_of(verb, "among") if t.i < verb.i and (lemma(t) in PRESENT or t.lower_ in PRESENT)]
     fronted = among or [c for c in children(verb, "acomp") if c.lower_ in {"present", "attending"} and c.i < verb.i]
+    if lemma(verb) == "be" and _comers_among(verb):
+        return subjects_of(verb)
     if lemma(verb) != "be" or not fronted:
         return []
     return [t for s in children(verb, "nsubj", "attr") if s.i > verb.i for t in series(s)]

@@ -1,0 +1,54 @@
+"""Who brings others together: mediators, those under whose auspices they meet, who proposes the meeting."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from summitry.events.draft import Draft
+from summitry.events.enter import add_parties, put_party
+from summitry.events.grammar import children, objects_of, premodifiers
+from summitry.events.who import people
+from summitry.text import lemma
+
+
+def add_brokers(draft: Draft, head: Token) -> None:
+    """ "with the participation of Kenya", "under the auspices of the Lake Union", "through Kenyan mediation"."""
+    for through in objects_of(head, "through", "with", "under"):
+        role = THROUGH.get(lemma(through))
+        if role is None:
+            continue
+        add_parties(draft, [t for t in objects_of(through, "of", "by") if people(draft, t)], role)
+        whose = [draft.line.mention_at(t) for t in premodifiers(through)]
+        for mention in (m for m in whose if m is not None and m.kind in {"state", "organisation"}):
+            put_party(draft, mention, role)
+
+
+THROUGH = {
+    **dict.fromkeys("mediation facilitation brokerage".split(), "mediator"),
+    **dict.fromkeys("participation auspice auspices attendance".split(), "participant"),
+    "chairmanship": "chair",
+    "leadership": "chair",
+}
+BROKERED = re.compile(r"-(?:(?P<host>host|conven|organi[sz])|brok?er|mediat|sponsor|facilitat|chair|moderat)ed\b")
+""" "the Lake Union-mediated talks"."""
+
+
+def add_brokers_before(draft: Draft) -> None:
+    """Who brings those together whom a participle before the noun names: "US-brokered talks"."""
+    base = draft.line.sentence.start
+    text = "".join(t.text_with_ws for t in draft.line.tokens())
+    for found in BROKERED.finditer(text, 0, draft.span[0] - base):
+        near = draft.span[0] - base - found.end() < 40
+        named = next((m for m in draft.line.mentions if m.end - base == found.start()), None)
+        if near and named is not None:
+            put_party(draft, named, "host" if found["host"] else "mediator")
+
+
+def add_proposers(draft: Draft) -> None:
+    """ "Norway's proposal for talks with Kenya": who proposes them would be at them."""
+    above = draft.token.head.head
+    proposed = draft.token.dep_ == "pobj" and lemma(above) in {"proposal", "offer", "bid", "request"}
+    if proposed and draft.parties and not objects_of(draft.token, "between"):
+        add_parties(draft, [t for t in children(above, "poss") if people(draft, t)], "participant")
