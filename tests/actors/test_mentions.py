@@ -217,3 +217,12 @@ def test_halves_of_a_nation() -> None:
     assert ids("South Korea protested. The North said nothing to the South.", "state") == ["kor", "prk", "kor"]
     assert ids("South Sudan will come, the North will not.", "state") == ["ssd", "sdn"]
     assert ids("Norway will tour the South and the North Sea.", "state") == ["nor"]
+
+
+def test_a_leader_of_a_part_is_not_the_leader_of_the_neighbour() -> None:
+    text = "Radovan Karadzic said no. The Bosnian Serb leader left."
+    assert ids(text, "person", date(1995, 7, 3)) == ["radovan-karadzic", "radovan-karadzic"]
+
+
+def test_a_surname_alone_is_of_one_in_office_not_of_one_of_long_ago() -> None:
+    assert ids("Aliyev met Tshisekedi.", "person", date(2026, 3, 1)) == ["ilham-aliyev", "felix-tshisekedi"]

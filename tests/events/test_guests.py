@@ -33,3 +33,13 @@ def test_a_journey_to_a_meeting_in_a_town(find) -> None:
     assert (visit.kind, visit.start, visit.realis) == ("visit", "2026-03-01", "past")
     assert visit.place is not None and visit.place.name == "Kampala"
     assert (summit.kind, summit.start, summit.realis) == ("meeting", "2026-03", "scheduled")
+
+
+def test_to_be_received_is_to_come_where_the_verb_before_is(find) -> None:
+    text = "Anna Dahl will hold talks with Omar Saleh in Oslo and be received by King Olav."
+    assert {e.realis for e in find(text).events} == {"scheduled"}
+
+
+def test_what_led_to_an_old_deed_is_as_old(find) -> None:
+    (event,) = find("Kenya broke off contacts in 1995 after President Anna Dahl visited Oslo.").events
+    assert event.start == "1995"

@@ -60,7 +60,7 @@ def short(scene: Scene, index: int) -> None:
         if isinstance(found, Actor):
             scene.cast.add(found, piece.words)
     elif ids and scene.dated and not frame.title:
-        _in_office(scene, index, words, ids)
+        _in_office(scene, index, words, near(scene, ids, frame))
     elif (
         frame.title
         and frame.before

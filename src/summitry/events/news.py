@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from summitry.events.cluster import Cluster
 from summitry.events.countries import FIRST_SENTENCES
+from summitry.events.days import held_of, iso_of
 from summitry.events.draft import Draft, Held, Verdict
 from summitry.events.grammar import direct_objects, is_since
 from summitry.events.lexicon import HARM
@@ -20,13 +23,27 @@ def own_day(cluster: Cluster, report: Report) -> None:
     refused = cluster.kind == "agreement" and verdict.rule in FAILING
     if (verdict.realis != "past" and not refused) or verdict.rule in {"participle", "preposition:since"}:
         return
-    if any(_tells_it(draft, verdict, cluster.kind) for draft in cluster.drafts):
-        cluster.given_held = Held(day.isoformat(), None, None, 0)
+    told = [draft for draft in cluster.drafts if _tells_it(draft, verdict, cluster.kind)]
+    old = [_told_of_old(draft, day) for draft in told]
+    if told:
+        cluster.given_held = Held(day.isoformat(), None, None, 0) if None in old else old[0]
         cluster.inherited.append("start")
 
 
 FAILING = frozenset({"ended without", "governor:fail"})
 """What did not come about and yet is news of its day: "failed to agree"."""
+
+
+def _told_of_old(draft: Draft, day: date) -> Held | None:
+    """ "broke off ties in 1995 after Dahl visited Kenya": the year or month of a sentence whose times all lie more than a
+    month back, for what a clause of it tells."""
+    if draft.token.dep_ not in {"advcl", "relcl", "pcomp"}:
+        return None
+    times = [w for w in draft.line.times if w.type == "DATE" and w.latest is not None and iso_of(w) is not None]
+    if not times or any((day - w.latest).days <= 31 for w in times if w.latest is not None):
+        return None
+    held = held_of(draft.line, times[-1], 0)
+    return None if held is None else Held(held.start[:7], None, held.span, 0)
 
 
 def _tells_it(draft: Draft, verdict: Verdict, kind: str) -> bool:

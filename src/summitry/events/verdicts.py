@@ -89,7 +89,11 @@ def _own(line: Line, verb: Token, depth: int) -> Verdict:
     infinitive = any(a.tag_ == "TO" for a in auxiliaries)
     if infinitive and (verb.dep_ == "ROOT" or (verb.dep_ == "acl" and headlined(verb))):
         return Verdict("scheduled", line.span(verb), 3, "headline infinitive")
-    bare = not auxiliaries and verb.tag_ in {"VB", "VBP", "VBN"} and not children(verb, "nsubj", "nsubjpass")
+    bare = (
+        all(a.tag_ == "VB" for a in auxiliaries)
+        and verb.tag_ in {"VB", "VBP", "VBN"}
+        and not children(verb, "nsubj", "nsubjpass")
+    )
     if verb.dep_ == "conj" and is_verb(verb.head) and (bare or infinitive or verb.tag_ in {"VB", "VBG"}):
         return verdict_of_verb(line, verb.head, depth + 1)
     if verb.tag_ == "VBD" or (verb.tag_ == "VBN" and any(a.tag_ in {"VBD"} for a in auxiliaries)):
