@@ -13,6 +13,7 @@ def told(event) -> tuple[str, str, str | None]:
     ("text", "expected"),
     [
         ("Talks between Norway and Kenya ended on Monday without an agreement.", ("agreement", "denied", "2026-03-02")),
+        ("Talks between Norway and Kenya ended without agreement.", ("agreement", "denied", "2026-03-04")),
         ("The summit broke up on Monday without a joint statement.", ("agreement", "denied", "2026-03-02")),
         ("The summit on Monday culminated in an agreement on fish.", ("agreement", "past", "2026-03-02")),
         ("The visit will culminate in the signing of a treaty on Friday.", ("agreement", "scheduled", "2026-03-06")),
@@ -83,6 +84,9 @@ def test_told(find, text: str, expected: tuple[str, str, str | None]) -> None:
         ("A court in Oslo banned the party on Monday.", "court"),
         ("The bill failed in the senate on Monday.", "senate"),
         ("Norway joined the African Union in 1949.", "African Union"),
+        ("A truce was agreed at talks between Norway and Kenya on Monday.", "Kenya"),
+        ("Talks between Norway and Kenya ended without agreement.", "Kenya"),
+        ("An accord, signed on Monday among Kenyan groups, ended the war.", "Kenyan groups"),
         ("The two leaders issued a joint statement after their talks.", "two leaders"),
     ],
 )

@@ -96,7 +96,7 @@ def _harms(draft: Draft) -> bool:
     return bool(draft.verbs) and lemma(draft.verbs[0]) in HARM
 
 
-NEWS = frozenset("support during at dobj tell after for in on following".split())
+NEWS = frozenset("without support during at dobj tell after for in on following".split())
 
 
 def _already(draft: Draft) -> bool:

@@ -18,33 +18,62 @@ from summitry.events.grammar import (
     subjects_of,
 )
 from summitry.events.lexicon import FORCES, PAPERS
-from summitry.events.papers import DRAFTS, made_after, put_forward
+from summitry.events.papers import DRAFTS, ended_with, fruitless, made_after, put_forward
 from summitry.events.persons import is_party
+from summitry.events.triggers import NOUNS
 from summitry.events.who import decides, is_body, people
 from summitry.text import lemma
 
 
 def add_signatories(draft: Draft) -> None:
     """Puts those who sign, agree or adopt on the draft of an agreement."""
-    token = draft.token
     if draft.is_noun:
-        giver = ("from",) if draft.trigger.word in {"approval", "endorsement", "ratification"} else ()
-        add_parties(draft, objects_of(token, "between", "with", "by", *giver), "signatory")
-        papers = objects_of(token, "of")  # "the signing of the treaty between Norway and Kenya"
-        add_parties(
-            draft, [t for p in papers for t in objects_of(p, "between", "with") if people(draft, t)], "signatory"
-        )
-        _named_before(draft, [token, *papers])
-        if draft.trigger.needs == "act by noun":
-            add_parties(draft, [*children(token, "poss"), *objects_of(token, "by")], "signatory")
-        if draft.trigger.needs == "made at a time":
-            add_parties(draft, [*children(token, "poss"), *objects_of(token, "of")], "adopter")
-        if draft.verbs and draft.way in {"support", "dobj"} and not made_after(token):
-            verb = draft.verbs[0]
-            add_parties(draft, [t for t in objects_of(verb, "between") if people(draft, t)], "signatory")
-            doers = agents_of(verb) if is_passive(verb) else subjects_of(verb) if token.dep_ == "dobj" else []
-            add_parties(draft, [t for t in doers if people(draft, t)], "signatory")
+        _of_paper(draft)
+    else:
+        _of_deed(draft)
+    if not draft.parties:
+        _at_talks(draft)
+
+
+def _at_talks(draft: Draft) -> None:
+    """ "The truce agreed at talks between Norway and Kenya", "Talks between the two ended without a deal": who was at the talks."""
+    verb = draft.verbs[0] if draft.is_noun and draft.verbs else draft.token
+    ended = fruitless(draft) is not None or ended_with(draft) is not None
+    if not is_verb(verb) or (
+        draft.is_noun and not ended and not (draft.near and draft.way in {"support", "nsubjpass"})
+    ):
         return
+    talks = subjects_of(verb) if ended else objects_of(verb, "at", "during", "in")
+    for meeting in talks:
+        trigger = NOUNS.get(meeting.lower_) or NOUNS.get(lemma(meeting))
+        if trigger is not None and trigger.kind == "meeting":
+            add_parties(
+                draft, [t for t in objects_of(meeting, "between", "of", "with") if people(draft, t)], "signatory"
+            )
+
+
+def _of_paper(draft: Draft) -> None:
+    """Those a paper is between, by or with, and who makes it."""
+    token = draft.token
+    giver = ("from",) if draft.trigger.word in {"approval", "endorsement", "ratification"} else ()
+    add_parties(draft, objects_of(token, "between", "among", "with", "by", *giver), "signatory")
+    papers = objects_of(token, "of")  # "the signing of the treaty between Norway and Kenya"
+    add_parties(draft, [t for p in papers for t in objects_of(p, "between", "with") if people(draft, t)], "signatory")
+    _named_before(draft, [token, *papers])
+    if draft.trigger.needs == "act by noun":
+        add_parties(draft, [*children(token, "poss"), *objects_of(token, "by")], "signatory")
+    if draft.trigger.needs == "made at a time":
+        add_parties(draft, [*children(token, "poss"), *objects_of(token, "of")], "adopter")
+    if draft.verbs and draft.way in {"support", "dobj"} and not made_after(token):
+        verb = draft.verbs[0]
+        add_parties(draft, [t for t in objects_of(verb, "between") if people(draft, t)], "signatory")
+        doers = agents_of(verb) if is_passive(verb) else subjects_of(verb) if token.dep_ == "dobj" else []
+        add_parties(draft, [t for t in doers if people(draft, t)], "signatory")
+
+
+def _of_deed(draft: Draft) -> None:
+    """Those who do what a verb tells, and with whom."""
+    token = draft.token
     doers = agents_of(token) if is_passive(token) else subjects_of(token)
     if draft.trigger.word in {"pass", "clear"} and through_a_house(draft):
         doers = direct_objects(token)
@@ -61,7 +90,7 @@ def add_signatories(draft: Draft) -> None:
         goals = [draft.line.mention_at(t) for t in (*direct_objects(token), *objects_of(token, "to"))]
         for goal in [m for m in goals if m is not None and m.kind == "organisation"]:
             put_party(draft, goal, "signatory")
-    with_whom = ("with", "between", "to") if draft.trigger.word == "switch" else ("with", "between")
+    with_whom = ("with", "between", "to") if draft.trigger.word == "switch" else ("with", "between", "among")
     add_parties(
         draft, [t for t in objects_of(token, *with_whom) if people(draft, t) or is_party(draft, t)], "signatory"
     )
