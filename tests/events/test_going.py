@@ -62,7 +62,13 @@ def test_off_or_sent(find, sentence: str, kind: str, realis: str) -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Norway sent troops to Kenya.", "Norway sent a letter to Kenya.", "Norway wants travel bans."],
+    [
+        "Norway sent troops to Kenya.",
+        "Norway sent a letter to Kenya.",
+        "Norway wants travel bans.",
+        "Many Norwegians will travel to Kenya this weekend.",
+        "If you travel to Kenya in May, take a hat.",
+    ],
 )
 def test_nobody_travels(find, sentence: str) -> None:
     assert find(sentence).events == ()

@@ -104,9 +104,10 @@ AGAIN = frozenset("repeatedly daily weekly monthly yearly annually periodically 
 
 def _nobody_goes(draft: Draft) -> bool:
     """ "We now go back to Oslo", "if you travel to Kenya": on no day, one who is not told by name goes."""
-    if draft.kind != "visit" or draft.is_noun or draft.parties or draft.held is not None:
+    if draft.kind != "visit" or draft.is_noun or draft.parties:
         return False
-    return any(t.lower_ in {"we", "you", "i", "one"} for t in subjects_of(draft.token))
+    who = {t.lower_ for t in subjects_of(draft.token)}
+    return bool(who & {"you", "one"}) or (draft.held is None and bool(who & {"we", "i"}))
 
 
 def _idle(draft: Draft) -> bool:

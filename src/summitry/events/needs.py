@@ -182,7 +182,7 @@ def _destination(draft: Draft) -> bool:
     """Somebody goes somewhere: a place after the verb, and a traveller before it."""
     token = draft.token
     word = draft.trigger.word
-    if not any((is_person(draft, s) and lemma(s) not in CROWD | TROOPS) or s.tag_ == "WP" for s in subjects_of(token)):
+    if not any(_traveller_by_name(draft, s) or s.tag_ == "WP" for s in subjects_of(token)):
         return False
     if word in {"visit", "tour"}:
         goals = direct_objects(token)
@@ -232,6 +232,13 @@ def _of_a_town(draft: Draft, goal: Token) -> bool:
         and any(is_place(draft, t) and draft.line.mention_at(t) is not None for t in objects_of(goal, "in"))
         and any((m := draft.line.mention_at(s)) is not None and m.kind == "person" for s in subjects_of(draft.token))
     )
+
+
+def _traveller_by_name(draft: Draft, token: Token) -> bool:
+    """One who goes: no crowd, no troops, and no people ("many Americans will travel to Mexico")."""
+    mention = draft.line.mention_at(token)
+    nation = token.tag_ == "NNPS" and mention is not None and mention.kind in {"state", "group"}
+    return is_person(draft, token) and lemma(token) not in CROWD | TROOPS and not nation
 
 
 def _leaves_on_a_day(draft: Draft) -> bool:
