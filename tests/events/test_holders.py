@@ -54,3 +54,14 @@ def test_the_first_round_has_its_day(find) -> None:
 
 def test_a_state_votes_in_an_assembly(find) -> None:
     assert all(e.kind != "election" for e in find("Norway voted against the resolution on Monday.").events)
+
+
+def test_one_goes_and_another_comes(find) -> None:
+    (event,) = find("Omar Saleh resigned on Monday. Anna Dahl, now deputy minister, will succeed Saleh.").events
+    assert event.realis == "past"
+    assert {p.name: p.role for p in event.participants} == {"Omar Saleh": "old holder", "Anna Dahl": "new holder"}
+
+
+def test_who_recalls_an_ambassador(find) -> None:
+    (event,) = find("Norway recalled its ambassador to Kenya on Monday.").events
+    assert [p.name for p in event.participants] == ["Norway"]

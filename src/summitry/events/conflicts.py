@@ -110,6 +110,15 @@ def comes_and_goes(draft: Draft, cluster: Cluster) -> bool:
     return near and mine | theirs == {"old holder", "new holder"} and not mine & theirs
 
 
+def same_chair(draft: Draft, cluster: Cluster) -> bool:
+    """ "Saleh resigned on Monday. Dahl will succeed him": one office, left by one and taken by another."""
+    gone = {p.key for p in draft.parties if p.role == "old holder"}
+    left = {p.key for d in cluster.drafts for p in d.parties if p.role == "old holder"}
+    near = draft.line.number - cluster.drafts[-1].line.number <= 4
+    coming = [p for d in (draft, *cluster.drafts) for p in d.parties if p.role == "new holder"]
+    return draft.kind == cluster.kind == "office_change" and bool(gone & left) and bool(coming) and near
+
+
 def other_holder(draft: Draft, cluster: Cluster) -> bool:
     """Whether different ones come into office."""
     mine = {p.key for p in draft.parties if p.role == "new holder"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from summitry.events.blows import put_state
+from summitry.events.blows import is_state, put_state
 from summitry.events.deeds import holders_of_term
 from summitry.events.draft import Draft, Verdict
 from summitry.events.enter import add_parties, put_party
@@ -18,6 +18,7 @@ from summitry.events.grammar import (
     objects_of,
     subjects_of,
 )
+from summitry.events.lexicon import OFFICE_NOUNS
 from summitry.events.persons import is_party
 from summitry.events.who import is_body, is_person, owners_of, people
 from summitry.text import lemma
@@ -79,7 +80,12 @@ def add_holders(draft: Draft) -> None:
         heirs += [t for t in children(token, "oprd") if lemma(t) in {"successor", "replacement", "heir"}]
         add_parties(draft, [p for t in heirs for p in [*children(t, "poss"), *objects_of(t, "to")]], "old holder")
     elif word in {"reshuffle", "recall", "oust", "dismiss", "sack", "fire", "depose", "remove", "topple", "overthrow"}:
-        add_parties(draft, direct_objects(token), "old holder")
+        gone = direct_objects(token)
+        owned = word == "recall" and any(children(t, "poss") and lemma(t) in OFFICE_NOUNS for t in gone)
+        named = [t for t in gone if (m := draft.line.mention_at(t)) is not None and m.use == "name"]
+        add_parties(draft, named if owned else gone, "old holder")
+        if word == "recall" and not is_passive(token):
+            add_parties(draft, [t for t in subjects_of(token) if is_state(draft, t)], "participant")
     elif word in {"succeed", "replace"} and token.tag_ == "VBG" and lemma(token.head) in NAMING:
         add_parties(draft, direct_objects(token.head), "new holder")
         add_parties(draft, direct_objects(token), "old holder")

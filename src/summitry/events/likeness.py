@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summitry.events.cluster import LARGE, SMALL, Cluster
-from summitry.events.conflicts import comes_and_goes, same_end
+from summitry.events.conflicts import comes_and_goes, same_chair, same_end
 from summitry.events.draft import Draft
 from summitry.events.grammar import direct_objects, objects_of
 from summitry.events.lexicon import PACTS, PAPERS
@@ -16,7 +16,7 @@ NEAR = 12
 def score_of(draft: Draft, cluster: Cluster) -> float:
     """What speaks for one occasion."""
     score = 0.0
-    if draft.kind == "office_change" and comes_and_goes(draft, cluster):
+    if draft.kind == "office_change" and (comes_and_goes(draft, cluster) or same_chair(draft, cluster)):
         score += 1.0
     if draft.both:
         score += 1.2 if len(cluster.persons()) > 1 or not cluster.keys() else 0.0

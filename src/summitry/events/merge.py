@@ -15,6 +15,7 @@ from summitry.events.conflicts import (
     other_attacker,
     other_holder,
     parties_agree,
+    same_chair,
     sizes_differ,
     tenses_differ,
     words_agree,
@@ -63,7 +64,7 @@ def join(drafts: list[Draft]) -> tuple[list[Cluster], list[tuple[Draft, str]]]:
             ):  # "will consider the move on Friday", "the move was the latest": of its own doings
                 draft.held = None if draft.way == "dobj" else draft.held
                 draft.verdict = replace(draft.verdict, weight=0)
-            if draft.kind == "deadline" and "deadline" in cluster.heads():
+            if same_chair(draft, cluster) or (draft.kind == "deadline" and "deadline" in cluster.heads()):
                 draft.verdict = replace(draft.verdict, weight=0)  # what "must" be done does not unsay the day set
             draft.rules.append(rule)
             cluster.drafts.append(draft)
@@ -419,7 +420,8 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     whole = draft.token.head if draft.token.dep_ == "compound" else draft.token  # "attacks and a coup attempt"
     if whole.dep_ == "conj" and any(d.token.i == whole.head.i for d in here):
         return False
-    if here and draft.kind == "office_change" and (draft.keys() & cluster.keys() or comes_and_goes(draft, cluster)):
+    once_more = here and draft.kind == "office_change" and draft.keys() & cluster.keys()
+    if once_more or (here and comes_and_goes(draft, cluster)) or same_chair(draft, cluster):
         return True
     if any(d.is_noun == draft.is_noun and not draft.definite for d in here):
         return False
