@@ -80,10 +80,10 @@ def add_holders(draft: Draft) -> None:
         heirs += [t for t in children(token, "oprd") if lemma(t) in {"successor", "replacement", "heir"}]
         add_parties(draft, [p for t in heirs for p in [*children(t, "poss"), *objects_of(t, "to")]], "old holder")
     elif word in {"reshuffle", "recall", "oust", "dismiss", "sack", "fire", "depose", "remove", "topple", "overthrow"}:
-        gone = direct_objects(token)
-        owned = word == "recall" and any(children(t, "poss") and lemma(t) in OFFICE_NOUNS for t in gone)
-        named = [t for t in gone if (m := draft.line.mention_at(t)) is not None and m.use == "name"]
-        add_parties(draft, named if owned else gone, "old holder")
+        sent_off = direct_objects(token)
+        owned = word == "recall" and any(children(t, "poss") and lemma(t) in OFFICE_NOUNS for t in sent_off)
+        named = [t for t in sent_off if (m := draft.line.mention_at(t)) is not None and m.use == "name"]
+        add_parties(draft, named if owned else sent_off, "old holder")
         if word == "recall" and not is_passive(token):
             add_parties(draft, [t for t in subjects_of(token) if is_state(draft, t)], "participant")
     elif word in {"succeed", "replace"} and token.tag_ == "VBG" and lemma(token.head) in NAMING:
