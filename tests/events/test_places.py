@@ -90,3 +90,19 @@ def test_the_stop_of_a_journey_is_in_the_state_of_who_is_met(find) -> None:
         "Kenyan President James Oduor on Thursday and with Ugandan President Agnes Okello on Friday."
     )
     assert [place_of(e) for e in find(text).events if e.kind == "meeting"] == ["Nairobi", "Kampala"]
+
+
+def test_the_town_that_another_mention_tells_goes_before_the_state(find) -> None:
+    (event,) = find("Saleh condemned Monday's explosions in Kenya. The blasts in Mombasa killed four people.").events
+    assert place_of(event) == "Mombasa"
+
+
+def test_an_inauguration_is_not_in_the_state_of_who_attends(find) -> None:
+    text = (
+        "Kenya will hold the inauguration of President James Oduor on May 5. Norwegian Prime Minister Kari Dahl will attend the "
+        "ceremony. On the sidelines of the event, Dahl will meet with Oduor."
+    )
+    assert [(e.kind, e.start, place_of(e)) for e in find(text).events] == [
+        ("inauguration", "2026-05-05", "Kenya"),
+        ("meeting", "2026-05-05", "Kenya"),
+    ]

@@ -35,6 +35,7 @@ def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: Wo
     for number, cluster in enumerate(clusters):
         cluster.parent = _parent(cluster, clusters, number)
     for cluster in clusters:
+        _town_before_state(cluster)
         _take_place(cluster)
         give_country(cluster, lines, world, report)
     _days_of_stops(clusters)
@@ -97,7 +98,7 @@ def _visit_to_attend(cluster: Cluster) -> None:
         visit.parent, cluster.parent = cluster, None
 
 
-HOLDING = frozenset({"meeting", "visit", "call"})
+HOLDING = frozenset({"meeting", "visit", "call", "inauguration"})
 """Kinds that others can be part of: a signing belongs to its summit, never the summit to what is signed there."""
 
 
@@ -273,6 +274,16 @@ def _take_place(cluster: Cluster) -> None:
     if place is not None and place.name != "video" and not (cluster.parent.kind == "visit" and " and " in place.name):
         cluster.given_place = place
         cluster.inherited.append("place")
+
+
+def _town_before_state(cluster: Cluster) -> None:
+    """ "explosions in Syria", and later "the blasts in Homs": the town, where one and the same is told by both."""
+    states = {w for d in cluster.drafts for m in d.line.mentions if m.kind == "state" for w in (m.text, m.name)}
+    places = [d.place for d in cluster.drafts if d.place is not None]
+    towns = {p.country for p in places if p.country is not None and p.name not in states and " and " not in p.name}
+    for draft in cluster.drafts:
+        if draft.place is not None and draft.place.name in states and draft.place.country in towns:
+            draft.place_weight = 0
 
 
 def _stop_of_partner(cluster: Cluster, world: World) -> None:

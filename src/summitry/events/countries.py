@@ -142,6 +142,8 @@ def _country_of_holder(cluster: Cluster, lines: list[Line], world: World, report
     if cluster.kind == "office_change" and not _at_home(cluster):
         return
     for party in (p for d in cluster.drafts for p in d.parties):
+        if cluster.kind == "inauguration" and party.role == "participant":
+            continue  # who only attends
         actor = _introduced(cluster, party.actor) or (world.actor(party.actor) if party.actor else None)
         country = world.actor(actor.of) if isinstance(actor, Actor) and actor.of else None
         if isinstance(country, Actor) and country.kind == "state":

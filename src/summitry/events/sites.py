@@ -18,8 +18,8 @@ WATERS = frozenset("area venue place location spot site region island".split())
 _NOUNS = TOWNS | LANDS | WATERS
 _AFTER = frozenset("pobj dobj advmod pcomp".split())
 POINTING = frozenset("the that this same".split())
-REACH = 1
-"""How many sentences back the name may stand."""
+REACH = 2
+"""How many sentences back the name of "the city" may stand; that of anything else one less."""
 
 
 def fill_sites(lines: Iterable[Line]) -> None:
@@ -31,11 +31,15 @@ def fill_sites(lines: Iterable[Line]) -> None:
                 continue
             start = line.span(token)[0]
             before = [*seen, *((line.number, m) for m in line.mentions if m.end <= start and _is_place(m))]
-            found = next((m for n, m in reversed(before) if line.number - n <= REACH and _fits(token, m)), None)
+            found = next((m for n, m in reversed(before) if line.number - n <= _reach(token) and _fits(token, m)), None)
             if found is not None:
                 line.sites[token.i] = found
         seen = [(n, m) for n, m in seen if line.number - n < REACH]
         seen.extend((line.number, m) for m in line.mentions if _is_place(m))
+
+
+def _reach(token: Token) -> int:
+    return REACH if lemma(token) in TOWNS else REACH - 1
 
 
 def points_back(token: Token) -> bool:
