@@ -73,6 +73,7 @@ def test_the_state_that_votes(find, sentence: str, place: str) -> None:
         ("The Kenyan Transport Ministry announced new restrictions on flights on Monday.", "Kenya"),
         ("Norway is told. The UN Security Council on Monday adopted a resolution.", None),
         ("The European Parliament on Monday approved the Kenyan deal.", None),
+        ("NAIROBI (Newswire) - The military declared a state of emergency on Monday.", "Kenya"),
     ],
 )  # fmt: skip
 def test_the_state_of_the_chamber_that_decides(find, text: str, place: str | None) -> None:

@@ -43,7 +43,7 @@ def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: Wo
         _take_day(cluster)
     for cluster in clusters:
         own_day(cluster, report)
-        country_of_act(cluster, lines, world)
+        country_of_act(cluster, lines, world, report)
         _own_place(cluster, report)
         country_of_session(cluster, world)
     for cluster in clusters:

@@ -60,15 +60,34 @@ CHAMBERS = frozenset(
 """Who decides for one state."""
 
 
-def country_of_act(cluster: Cluster, lines: list[Line], world: World) -> None:
-    """What one state decides for itself, or its government or parliament, is done in that state."""
+def country_of_act(cluster: Cluster, lines: list[Line], world: World, report: Report) -> None:
+    """What one state decides for itself, or its government or parliament, is done in that state; of an army or a head of state that no
+    table knows, in that of the dateline."""
     if cluster.place is not None or cluster.kind != "agreement" or not cluster.heads() & AT_HOME:
         return
     found = [_state_of_party(cluster, party, lines, world) for d in cluster.drafts for party in d.parties]
     country = world.actor(found[0] or "") if found and len(set(found)) == 1 else None
+    if (
+        set(found) == {None}
+        and not cluster.heads() & {"agree", "vote"}
+        and report.dateline is not None
+        and report.dateline.place
+        and _by_a_ruler(cluster)
+    ):
+        town = world.place(report.dateline.place.split(",")[0])
+        country = world.actor(town.country) if isinstance(town, Place) and town.country else None
     if isinstance(country, Actor) and country.kind == "state":
         cluster.given_place = Place(_as_told(cluster, country), country.id)
         cluster.inherited.append("place")
+
+
+def _by_a_ruler(cluster: Cluster) -> bool:
+    """ "President Luis Prado suspended the talks", "The military declared a state of emergency"."""
+    told = {lemma(t) for d in cluster.drafts for p in d.parties for t in d.line.sentence.tokens_in(*p.quote)}
+    return bool(told & RULERS) and not any(m.kind == "state" for m in cluster.lead.line.mentions)
+
+
+RULERS = frozenset("president premier military army junta king queen emperor sultan emir government".split())
 
 
 def _state_of_party(cluster: Cluster, party: Party, lines: list[Line], world: World) -> str | None:
