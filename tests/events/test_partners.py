@@ -96,3 +96,14 @@ def test_the_session_of_two_has_no_more_guests(find) -> None:
 def test_at_the_summit(find, text: str, name: str, status: str) -> None:
     told = [{p.name: p.status for p in event.participants} for event in find(text).events]
     assert status in [names.get(name) for names in told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President to visit Kenya on Friday\n\nOSLO - President Anna Dahl will visit Kenya on Friday, her office said.",
+        "Anna Dahl will visit Kenya on Friday. It will be the first visit to Kenya by a Norwegian head of state.",
+    ],
+)
+def test_the_office_is_hers(find, text: str) -> None:
+    assert {p.name for event in find(text).events for p in event.participants} == {"Anna Dahl"}

@@ -12,7 +12,7 @@ from summitry.events.cues import STATUS_OF
 from summitry.events.days import first_day, last_day
 from summitry.events.draft import Draft, Held, Party, Verdict
 from summitry.events.grammar import direct_objects
-from summitry.events.lexicon import PAPERS
+from summitry.events.lexicon import OFFICE_NOUNS, PAPERS
 from summitry.events.page import written
 from summitry.events.sources import Sources
 from summitry.events.titles import title_of
@@ -193,6 +193,7 @@ def _unfold(parties: dict[str, Party], cluster: Cluster) -> None:
         k for k, p in parties.items() if p.actor is None and p.kind == "group" and k.rsplit(" ", 1)[0] in names
     ]:
         parties.pop(key)  # "Union fighters" beside the Union
+    _drop_roles(parties, cluster)
     own = sum(p.kind in {"person", "state"} for p in parties.values())
     bare = [k for k in parties if _uncounted(k) in SIDES and COUNTS.get(k.partition(" ")[0], 2) <= max(own, 2)]
     if not parties and cluster.kind == "agreement" and cluster.parent is not None and not cluster.lead.is_noun:
@@ -209,6 +210,18 @@ def _unfold(parties: dict[str, Party], cluster: Cluster) -> None:
                 parties.setdefault(party.key, replace(party, role=parties[bare[0]].role, firm=False))
     if len(named) > 1:
         for key in bare:
+            parties.pop(key)
+
+
+def _drop_roles(parties: dict[str, Party], cluster: Cluster) -> None:
+    """ "President to visit Kenya" over a text that names her: the headline's office is hers."""
+    if not any(p.kind == "person" for p in parties.values()):
+        return
+    heads = [d.line.sentence for d in cluster.drafts if d.line.sentence.kind in {"title", "subhead"}]
+    for key, party in list(parties.items()):
+        words = party.name.lower().removesuffix(" of state").removesuffix(" of government").split()
+        role = party.actor is None and party.kind == "group" and words[-1] in OFFICE_NOUNS
+        if role and any(s.start <= party.quote[0] < s.end for s in heads):
             parties.pop(key)
 
 

@@ -32,7 +32,9 @@ def add_travellers(draft: Draft) -> None:
             add_parties(draft, [t for t in direct_objects(token) if is_named(draft, t)], "host")
         return
     add_parties(draft, [t for c in children(token, "poss") for t in owners_of(c)], "participant")
-    add_parties(draft, objects_of(token, "by"), "participant")
+    first = any(c.lower_ in {"first", "only", "last"} for c in children(token, "amod"))
+    doers = [t for t in objects_of(token, "by") if not (first and any(c.lower_ in {"a", "an"} for c in t.children))]
+    add_parties(draft, doers, "participant")  # but nobody by "the first visit by a president"
     there = objects_of(token, "in", "to")
     whose = [*objects_of(token, "of"), *(t for place in there for t in objects_of(place, "of"))]
     add_parties(draft, [t for t in whose if is_person(draft, t)], "participant")
@@ -45,6 +47,8 @@ def add_travellers(draft: Draft) -> None:
         verb = draft.verbs[0]
         if draft.way in {"for", "on", "to"} and lemma(verb) in ASKING_IN:
             add_parties(draft, direct_objects(verb), "participant")
+        elif lemma(verb) == "be" and any(t.lower_ in {"it", "this", "that"} for t in subjects_of(verb)):
+            return  # "it will be the first visit"
         elif lemma(verb) in SUPPORT or draft.way in {"on", "during", "for", "after", "before", "in", "dobj", "from"}:
             add_parties(draft, subjects_of(verb), "participant")
     elif not draft.parties and token.dep_ == "pobj" and token.head.lower_ == "on":
