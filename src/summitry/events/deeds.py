@@ -292,6 +292,8 @@ def body_decides(draft: Draft) -> bool:
     """A cabinet, council, parliament or assembly decides or votes to do something."""
     for token in subjects_of(draft.token):
         votes = draft.trigger.word == "vote" and lemma(token) in {"nation", "country", "state"}
+        mention = draft.line.mention_at(token)
+        votes |= _decided_then(draft) and mention is not None and mention.kind == "state"
         if votes or _votes(draft.line, token):
             return any(
                 c.dep_ in {"xcomp", "dobj", "ccomp"} or c.lower_ in {"for", "against", "on", "in"}
@@ -307,6 +309,11 @@ def put_to_a_vote(draft: Draft) -> bool:
     return draft.held is not None or draft.verdict.realis in {"expected", "scheduled", "cancelled", "wanted"}
 
 
+def _decided_then(draft: Draft) -> bool:
+    """ "Norway decided on Monday to send a ship": a state decides on a day that is told."""
+    return draft.trigger.word == "decide" and draft.token.tag_ == "VBD" and draft.held is not None
+
+
 def signed_thing(draft: Draft) -> bool:
     if draft.trigger.word == "ratify" and any(lemma(o) in {"application", "bid"} for o in direct_objects(draft.token)):
         return True
@@ -318,11 +325,10 @@ def signed_thing(draft: Draft) -> bool:
     papers = [*direct_objects(draft.token), *_farther_back(draft.token)]
     if draft.trigger.word == "reach":
         papers = [o for o in papers if lemma(o) != "conclusion"]
-    return any(lemma(o) in PAPERS for o in papers) or (
-        draft.trigger.word == "sign"
-        and not direct_objects(draft.token)
-        and bool(objects_of(draft.token, "on", "onto", "up"))
-    )
+    if draft.trigger.word == "sign" and not direct_objects(draft.token):
+        joined = any(lemma(o) in PAPERS for o in objects_of(draft.token, "to"))  # "signed up to the treaty"
+        return joined or bool(objects_of(draft.token, "on", "onto")) or any(lemma(o) in PAPERS for o in papers)
+    return any(lemma(o) in PAPERS for o in papers)
 
 
 def _farther_back(verb: Token) -> list[Token]:
