@@ -54,6 +54,7 @@ def test_invited_to_speak(find) -> None:
         ("No meeting between President Anna Dahl and Omar Saleh is planned.", "meeting", "denied"),
         ("The envoy Omar Saleh was sent to the region in February.", "visit", "past"),
         ("Norway will send an envoy to Kenya.", "visit", "scheduled"),
+        ("A fact-finding mission to Kenya will begin in June.", "visit", "scheduled"),
     ],
 )
 def test_off_or_sent(find, sentence: str, kind: str, realis: str) -> None:
@@ -66,6 +67,7 @@ def test_off_or_sent(find, sentence: str, kind: str, realis: str) -> None:
         "Norway sent troops to Kenya.",
         "Norway sent a letter to Kenya.",
         "Norway wants travel bans.",
+        "The peacekeeping mission in Kenya is large.",
         "Many Norwegians will travel to Kenya this weekend.",
         "If you travel to Kenya in May, take a hat.",
     ],

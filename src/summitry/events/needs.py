@@ -284,6 +284,22 @@ def _traveller(draft: Draft) -> bool:
     )
 
 
+def _on_a_mission(draft: Draft) -> bool:
+    """ "his peace mission", "a fact-finding mission to Kenya": a journey, and no body that stays."""
+    if draft.plural or draft.words & {
+        "peacekeeping",
+        "observer",
+        "military",
+        "combat",
+        "space",
+        "diplomatic",
+        "training",
+    }:
+        return False
+    there = any(is_place(draft, t) for t in objects_of(draft.token, "to"))
+    return there or bool(draft.words & {"peace", "finding", "fact-finding", "mediation", "goodwill", "shuttle"})
+
+
 SHOWS = frozenset("book concert media promotional whistle lecture music world farewell publicity".split())
 """Tours of those who sell something: "a book tour"."""
 
@@ -420,6 +436,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "more talks": _more_talks,
     "destination": _destination,
     "traveller": _traveller,
+    "on a mission": _on_a_mission,
     "office": _office,
     "holder": deeds.holder,
     "signed thing": deeds.signed_thing,

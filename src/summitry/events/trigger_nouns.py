@@ -80,6 +80,7 @@ NOUNS: dict[str, Trigger] = {
         pilgrimage, journey, stopover | President Anna Dahl begins a pilgrimage to Nairobi on Monday.
         arrival | The arrival of President Anna Dahl in Nairobi is due on Monday.""",
     ),
+    **rows("visit", "go", "on a mission", "mission | The envoy Omar Saleh began a peace mission to Kenya on Monday."),
     **rows(
         "election",
         "elect",
