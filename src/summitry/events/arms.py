@@ -148,7 +148,33 @@ def armed(draft: Draft) -> bool:
 
 def own_date(draft: Draft) -> bool:
     """ "the 1956 canal crisis", "its 1998-1999 conflict": dated by its own words, not by what is told of it."""
+    if draft.words & HARD_TIMES:
+        return False
     return draft.held is not None and any(draft.line.is_time(t) for t in premodifiers(draft.token))
+
+
+HARD_TIMES = frozenset(
+    "financial economic debt banking currency monetary energy oil gas food fuel euro health humanitarian refugee migrant housing".split()
+)
+"""Crises without arms."""
+
+
+def in_words(draft: Draft) -> bool:
+    """ "President Dahl attacked the plan", "launched an attack on Saleh": a person attacks with words; "a line of attack"."""
+    token = draft.token
+    if draft.trigger.word != "attack":
+        return False
+    if token.dep_ == "pobj" and token.head.lower_ == "of" and lemma(token.head.head) in {"line", "angle", "mode"}:
+        return True
+    verb = draft.verbs[0] if draft.verbs else token
+    made = {"launch", "press", "renew", "continue", "resume", "mount"}
+    if is_passive(verb) or (draft.is_noun and (draft.way not in {"dobj", "support"} or lemma(verb) not in made)):
+        return False
+    doers = [draft.line.mention_at(t) for t in subjects_of(verb)]
+    aims = objects_of(token, "on", "against") if draft.is_noun else direct_objects(token)
+    aimed = [draft.line.mention_at(t) for t in aims]
+    lands = any(m is not None and m.kind in {"state", "place"} for m in aimed)
+    return bool(doers) and all(m is not None and m.kind == "person" for m in doers) and not lands
 
 
 def told_by_troops(drill: Token) -> bool:

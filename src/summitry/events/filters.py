@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from summitry.events.arms import FIGHTERS
+from summitry.events.arms import FIGHTERS, in_words
 from summitry.events.blows import WEAPONS
 from summitry.events.cluster import BARGAINING, Cluster
 from summitry.events.conflicts import aside_of
@@ -31,6 +31,8 @@ def why_not_draft(draft: Draft) -> str | None:
         return "speaks of what is done as a rule"
     if _nobody_goes(draft):
         return "needs somebody who goes"
+    if draft.kind == "incident" and in_words(draft):
+        return "an attack in words"
     if draft.kind == "incident" and draft.held is None and _if_ever(draft.token):
         return "speaks of what would be, if at all"
     if draft.trigger.word == "war" and not list(draft.token.lefts):
