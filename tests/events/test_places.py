@@ -107,3 +107,15 @@ def test_an_inauguration_is_not_in_the_state_of_who_attends(find) -> None:
         ("inauguration", "2026-05-05", "Kenya"),
         ("meeting", "2026-05-05", "Kenya"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("President Anna Dahl will attend a summit in Doha on May 5. She will also meet Prime Minister Omar Saleh.", "Doha"),
+        ("President Anna Dahl met Ines Prado in Doha on Monday. She met Prime Minister Omar Saleh on Tuesday.", None),
+        ("President Anna Dahl will visit Kenya in May. She met Omar Saleh on Monday.", None),
+    ],
+)  # fmt: skip
+def test_who_is_at_one_place_meets_others_there(find, text: str, place: str | None) -> None:
+    assert place_of(find(text).events[-1]) == place

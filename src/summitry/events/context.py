@@ -48,6 +48,8 @@ def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: Wo
         country_of_session(cluster, world)
     for cluster in clusters:
         _same_day(cluster, clusters)
+    for number, cluster in enumerate(clusters):
+        _same_company(cluster, clusters[max(0, number - 8) : number])
     for cluster in clusters:
         _visit_to_attend(cluster)
     for cluster in clusters:
@@ -463,4 +465,20 @@ def _same_day(cluster: Cluster, clusters: list[Cluster]) -> None:
         ):
             cluster.given_place = place
             cluster.inherited.append("place")
+            return
+
+
+def _same_company(cluster: Cluster, before: list[Cluster]) -> None:
+    """ "will attend the summit in Doha. He will also meet Saleh": there, where the days of the two can be one."""
+    if cluster.place is not None or cluster.kind != "meeting" or cluster.verdict.realis == "denied":
+        return
+    for other in reversed(before):
+        place = other.place
+        if place is None or place.name == "video" or " and " in place.name or other.kind not in {"meeting", "visit"}:
+            continue
+        near = 0 <= cluster.lead.line.number - other.lead.line.number <= 1 and other.lead.span < cluster.lead.span
+        if near and _class(other) == _class(cluster) and other.persons() & cluster.persons():
+            if dates_agree(cluster.held, other.held) and not _goes_on(cluster, other):
+                cluster.given_place = place
+                cluster.inherited.append("place")
             return
