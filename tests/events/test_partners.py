@@ -42,6 +42,14 @@ def test_partners(find, text: str, names: set[str]) -> None:
             {"Lind", "Omar Saleh"},
         ),
         (
+            "Talks on Monday between Anna Dahl and Kenyan officials produced no result.",
+            {"Anna Dahl", "Kenyan officials"},
+        ),
+        (
+            "The secretary of state, who is touring Africa, will meet Omar Saleh in Nairobi on Friday.",
+            {"secretary of state", "Omar Saleh"},
+        ),
+        (
             "Two top aides to Peter Lind, adviser Anna Dahl and secretary Omar Saleh, left for Oslo on Sunday.",
             {"Anna Dahl", "Omar Saleh"},
         ),

@@ -58,6 +58,10 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
         if lemma(token) in LED and (led_by := [draft.line.mention_at(c) for c in children(token, "poss")]):
             for owner in (m for m in led_by if m is not None and m.kind == "person"):
                 put_party(draft, owner, role, verdict)  # "her team": she is one of it
+        for beside in children(token, "nmod", "compound"):
+            person = draft.line.mention_at(beside) if any(c.lower_ == "and" for c in beside.children) else None
+            if person is not None and person.kind == "person" and person.use == "name":
+                put_party(draft, person, role, verdict)  # "between Dahl and Kenyan officials"
         several = draft.line.plurals.get(token.i) or _armies(draft.line, token) or explained(draft.line, token)
         if several:
             for one in several:
@@ -370,7 +374,7 @@ def _of_each(line: Line, token: Token) -> list[tuple[str, Span]]:
 def _by_office(token: Token) -> bool:
     """ "his deputy", "the army chief": one told of by an office that says whose it is."""
     owned = lemma(token) in OFFICE_NOUNS and bool(children(token, "poss", "compound"))
-    return owned or (told_by_office(token) and bool(children(token, "amod", "nmod")))
+    return owned or (told_by_office(token) and bool(children(token, "amod", "nmod") or objects_of(token, "of")))
 
 
 def _governed(draft: Draft, token: Token) -> list[Mention]:
