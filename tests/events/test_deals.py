@@ -69,6 +69,7 @@ def told(event) -> tuple[str, str, str | None]:
         ("Norway ended its embargo on Monday.", ("agreement", "past", "2026-03-02")),
         ("Norway decided on Monday to send a ship to Kenya.", ("agreement", "past", "2026-03-02")),
         ("Norway signed up to the treaty in 1994.", ("agreement", "past", "1994")),
+        ("The pact was torn up by Norway on Monday.", ("agreement", "past", "2026-03-02")),
         ("The truce ends on Friday.", ("deadline", "scheduled", "2026-03-06")),
         ("An answer is expected by Friday.", ("deadline", "expected", "2026-03-06")),
         ("A report is due by the end of May.", ("deadline", "scheduled", "2026-05")),
