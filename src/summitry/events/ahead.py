@@ -30,6 +30,8 @@ def _seen_from(draft: Draft, held: Held, day: date, ahead: bool) -> Held | None:
         or draft.trigger.word == "by"
     ):
         held = _weekday_to_come(draft, held, day)
+    if rule in ASKED and draft.is_noun and held.span is not None and held.span[0] > draft.span[1]:
+        held = _weekday_to_come(draft, held, day)
     if coming and rule in SET:
         held = _set_for(draft, _weekday_to_come(draft, held, day), day)
     if _just_agreed(draft, held, day):
@@ -74,6 +76,10 @@ WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".
 SET = frozenset(
     {"contested", *(f"governor:{word}" for word in "set schedule slate plan call announce program".split())}
 )
+
+
+ASKED = frozenset(f"governor:{word}" for word in "propose suggest seek request demand".split())
+"""A weekday after what somebody "proposed" is that of the thing proposed, and to come."""
 
 
 def _set_for(draft: Draft, held: Held, day: date) -> Held:

@@ -110,7 +110,7 @@ SUPPORT: dict[str, str] = {
         "sign reach strike adopt conclude ratify approve endorse seal clinch issue release hammer thrash forge secure cement ink initial".split(),
         "signatory",
     ),
-    **dict.fromkeys("launch mount carry stage commit".split(), "attacker"),
+    **dict.fromkeys("launch mount carry stage commit fight wage".split(), "attacker"),
     **dict.fromkeys(
         "cancel postpone schedule plan propose announce arrange prepare request demand seek".split(), "participant"
     ),

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from summitry.events.days import first_day, held_of, iso_of
 from summitry.events.draft import Draft, Held
-from summitry.events.grammar import children, is_negated, is_passive, is_verb, series
+from summitry.events.grammar import children, is_negated, is_passive, is_verb, objects_of, series
 from summitry.events.lengths import count_days
 from summitry.events.lexicon import DECIDERS, PAPERS
 from summitry.events.otherdays import (
@@ -38,7 +38,7 @@ def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
     if not drafts or not drafts[0].line.times:
         return
     line = drafts[0].line
-    heads = {d.token.i for d in drafts}
+    heads = {d.token.i for d in drafts if not _is_set(d.token)}
     for when in line.times:
         if iso_of(when) is None:
             continue
@@ -73,6 +73,11 @@ def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
         _take_beside(draft)
         _take_afterthought(draft)
         count_days(draft)
+
+
+def _is_set(verb: Token) -> bool:
+    """ "the referendum called for April 30": no call that has a day of its own."""
+    return verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"} and bool(objects_of(verb, "for"))
 
 
 def _before_now(draft: Draft, held: Held, when: When, day: date) -> bool:

@@ -144,6 +144,8 @@ def explained(line: Line, token: Token) -> list[Mention]:
 def apposed(line: Line, token: Token) -> Mention | None:
     """ "the Commission's chairperson, Anna Dahl": the person set beside an office."""
     own = line.mention_at(token)
+    if own is not None and own.use == "adjective":
+        own = None  # "her Kenyan host, Omar Saleh"
     if own is not None and own.kind != "office" and token.tag_ not in {"NNS", "NNPS"}:
         return None
     for child in children(token, "appos"):

@@ -46,8 +46,10 @@ def answered(draft: Draft, verb: Token, when: Token) -> bool:
 
 
 def is_answered(noun: Token) -> bool:
-    """ "to coordinate a response to the attack", "in retaliation for the raid": a blow that is over, whenever it is answered."""
+    """ "to coordinate a response to the attack", "in retaliation for the raid", "will meet to condemn the attack": a blow that is over, whenever it is answered."""
     above = noun.head.head
+    if noun.dep_ == "dobj":
+        return lemma(noun.head) in ANSWERING - {"protest"} and any(c.tag_ == "TO" for c in noun.head.children)
     return noun.dep_ == "pobj" and noun.head.lower_ in {"to", "for"} and lemma(above) in REPLIES
 
 

@@ -65,6 +65,8 @@ def fill_plurals(lines: Sequence[Line]) -> None:
                     line.plurals[token.i] = states
             elif _takes_up(line, token):
                 found = _above(line, token) if token.lower_ in THEY else []
+                if not found and token.lower_ in {"they", "them"} and _crowd_above(line, token):
+                    continue
                 found = found or _pair_before(line, token)
                 if not found and _fits(token, told := _told_before(lines, place, _together)):
                     found = told if lemma(token) not in SIDES or _as_many(token, told) else []
@@ -105,7 +107,7 @@ def _persons_told(lines: Sequence[Line], place: int, token: Token, count: int) -
         named = {
             m.actor.id: m
             for m in line.mentions
-            if m.kind == "person" and m.use == "name" and m.actor and m.end <= start
+            if m.kind == "person" and m.use in {"name", "pronoun"} and m.actor and m.end <= start
         }
         if len(named) == count:
             return list(named.values())
@@ -192,6 +194,12 @@ def _above(line: Line, token: Token) -> list[Mention]:
                 if subject.i in line.plurals:
                     return line.plurals[subject.i]
     return []
+
+
+def _crowd_above(line: Line, token: Token) -> bool:
+    """ "The rebels will not sign unless Dahl talks to them": many without a name are the subject of a clause over the pronoun's own."""
+    subjects = [s for a in ancestors(token) if is_verb(a) for s in children(a, "nsubj", "nsubjpass")]
+    return any(s.i < token.i and s.tag_ == "NNS" and line.mention_at(s) is None for s in subjects)
 
 
 def _together(line: Line) -> list[Mention]:

@@ -58,11 +58,17 @@ def poll_by_name(draft: Draft) -> bool:
         return False
     if token.lower_ == "polls" and draft.near and draft.verbs and lemma(draft.verbs[0]) in {"open", "close"}:
         return True
+    if token.lower_ == "polls" and draft.held is not None and draft.verdict.rule in SET_POLLS:
+        return True
     if draft.trigger.word == "voting":
         under_way = {"begin", "start", "open", "end", "close", "take", "get", "continue", "be", "finish"}
         return draft.held is not None and bool(draft.verbs) and draft.near and lemma(draft.verbs[0]) in under_way
     named = bool(draft.words & NAMED_POLLS)
     return own_date(draft) or (named and draft.held is not None) if draft.trigger.word == "race" else named
+
+
+SET_POLLS = frozenset({"adjective:next", *(f"governor:{word}" for word in "schedule set call slate".split())})
+""" "The next polls are scheduled for May": what is set for a day is no opinion poll."""
 
 
 def won_again(draft: Draft) -> bool:

@@ -18,6 +18,7 @@ from summitry.events.grammar import (
     subjects_of,
 )
 from summitry.events.lexicon import FORCES, PAPERS
+from summitry.events.otherdays import REMARKING
 from summitry.events.papers import DRAFTS, ended_with, fruitless, made_after, put_forward
 from summitry.events.persons import is_party
 from summitry.events.triggers import NOUNS
@@ -64,11 +65,16 @@ def _of_paper(draft: Draft) -> None:
         add_parties(draft, [*children(token, "poss"), *objects_of(token, "by")], "signatory")
     if draft.trigger.needs == "made at a time":
         add_parties(draft, [*children(token, "poss"), *objects_of(token, "of")], "adopter")
-    if draft.verbs and draft.way in {"support", "dobj"} and not made_after(token):
+    if draft.verbs and draft.way in {"support", "dobj"} and not made_after(token) and not _judged(draft.verbs[0]):
         verb = draft.verbs[0]
         add_parties(draft, [t for t in objects_of(verb, "between") if people(draft, t)], "signatory")
         doers = agents_of(verb) if is_passive(verb) else subjects_of(verb) if token.dep_ == "dobj" else []
         add_parties(draft, [t for t in doers if people(draft, t)], "signatory")
+
+
+def _judged(verb: Token) -> bool:
+    """ "Kenya welcomed the accord": an opinion of it, and no part in it."""
+    return lemma(verb) in REMARKING - {"reject", "back", "support"}
 
 
 def _of_deed(draft: Draft) -> None:

@@ -205,7 +205,7 @@ def _under_verb(line: Line, verb: Token, above: Token, dep: str, infinitive: boo
             return Verdict("cancelled", cue_span, 2, "had been to")
         return flip(line, above, Verdict(GOVERNORS[word], cue_span, 3, f"governor:{word}"))
     if word == "rule" and any(c.lower_ == "out" for c in above.children):
-        return flip(line, above, Verdict("denied", line.span(above), 3, "ruled out"))
+        return _ruled_out(line, above)
     cue = GOVERNORS.get(word)
     if above.lower_ == "going" and infinitive:
         cue = "scheduled"
@@ -230,6 +230,11 @@ def _under_verb(line: Line, verb: Token, above: Token, dep: str, infinitive: boo
             return _under_word(line, objects[0], depth)
         return verdict_of_verb(line, above, depth + 1)
     return None
+
+
+def _ruled_out(line: Line, verb: Token) -> Verdict:
+    """ "ruled out that the two would meet" denies it, "did not rule out" leaves it possible."""
+    return Verdict("possible" if is_negated(verb) else "denied", line.span(verb), 3, "ruled out")
 
 
 def _sends(verb: Token) -> bool:
@@ -290,7 +295,7 @@ def _under_word(line: Line, noun: Token, depth: int) -> Verdict | None:
     ):
         return Verdict(GOVERNORS[lemma(above)], line.span(above), 3, f"governor:{lemma(above)}")
     if above is not None and lemma(above) == "rule" and any(c.lower_ == "out" for c in children(above, "prt")):
-        return flip(line, above, Verdict("denied", line.span(above), 3, "ruled out"))
+        return _ruled_out(line, above)
     if cue == "wanted" and above is not None and lemma(above) == "accept":
         cue = "expected"
     if above is not None and word in SPANS and lemma(above) in {"have", "give"} and noun.dep_ == "dobj":
