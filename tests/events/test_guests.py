@@ -43,3 +43,10 @@ def test_to_be_received_is_to_come_where_the_verb_before_is(find) -> None:
 def test_what_led_to_an_old_deed_is_as_old(find) -> None:
     (event,) = find("Kenya broke off contacts in 1995 after President Anna Dahl visited Oslo.").events
     assert event.start == "1995"
+
+
+def test_whom_one_replaces_is_another(find) -> None:
+    text = "League Secretary-General Omar Saleh spoke in Oslo. His term ends this year. Anna Dahl, a former prime minister of Norway, will replace him on May 1."
+    event = next(e for e in find(text).events if e.start == "2026-05-01")
+    assert {p.name: p.role for p in event.participants} == {"Anna Dahl": "new holder", "Omar Saleh": "old holder"}
+    assert event.place is None

@@ -127,8 +127,13 @@ def country_of_session(cluster: Cluster, world: World) -> None:
                 return
 
 
-def _at_home(cluster: Cluster) -> bool:
-    """Whether an office is one of the holder's own state: no state's, and none that an organisation is named with."""
+def _at_home(cluster: Cluster, lines: list[Line]) -> bool:
+    """Whether an office is one of the holder's own state: no state's, none that an organisation is named with, and none of
+    one who is told of in a post abroad."""
+    keys = cluster.keys()
+    held = [(m.office or "").lower() for line in lines for m in line.mentions if m.actor and m.actor.id in keys]
+    if any(set(office.split()) & FOREIGN_POSTS for office in held):
+        return False
     if cluster.heads() & ABROAD or any(p.kind == "state" for d in cluster.drafts for p in d.parties):
         return False
     named = [
@@ -158,7 +163,7 @@ def _country_of_holder(cluster: Cluster, lines: list[Line], world: World, report
     """An election or inauguration is held in the state of the one who wins or is sworn in, else in that of the dateline."""
     if cluster.place is not None or cluster.kind not in {"election", "inauguration", "office_change"}:
         return
-    if cluster.kind == "office_change" and not _at_home(cluster):
+    if cluster.kind == "office_change" and not _at_home(cluster, lines):
         return
     for party in (p for d in cluster.drafts for p in d.parties):
         if cluster.kind == "inauguration" and party.role == "participant":

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from summitry.events.grammar import ancestors, children
+from summitry.events.grammar import ancestors, children, is_verb, subjects_of
 from summitry.events.lexicon import OFFICE_NOUNS
 from summitry.events.page import Line, written
 from summitry.facts import Mention, Statement, Unknown
@@ -34,12 +34,14 @@ class Cast:
         if word in MINE:
             return self._speaker(at)
         if word in HIS:
-            return self._nearest(at, line.sentence.start, {"person"}, HIS[word])
+            return self._nearest(at, line.sentence.start, {"person"}, HIS[word], _doers(line, token))
         if word in ITS:
             return self._nearest(at, line.sentence.start, SIDED, None)
         return None
 
-    def _nearest(self, at: int, start: int, kinds: set[str], sex: str | None) -> Mention | None:
+    def _nearest(
+        self, at: int, start: int, kinds: set[str], sex: str | None, others: frozenset[str] = frozenset()
+    ) -> Mention | None:
         earlier = [
             m
             for m in self._before
@@ -48,6 +50,7 @@ class Cast:
             and m.use not in {"place", "adjective"}
             and at - m.start < 700
             and _fits(m, sex)
+            and key_of(m) not in others
         ]
         here = [m for m in earlier if m.start >= start]
         if here or not earlier:
@@ -62,6 +65,19 @@ class Cast:
         source = inside[0].source[0]
         found = [m for m in self._before if m.extent[0] < source[1] and source[0] < m.extent[1] and m.kind == "person"]
         return found[-1] if found else None
+
+
+def _doers(line: Line, token: Token) -> frozenset[str]:
+    """ "Dahl will replace him": whom an object cannot stand for, which is who does it."""
+    verb = token.head if token.dep_ in {"dobj", "dative"} else token.head.head if token.dep_ == "pobj" else None
+    if verb is None or token.tag_ != "PRP" or not is_verb(verb):
+        return frozenset()
+    return frozenset(key_of(m) for t in subjects_of(verb) if (m := line.mention_at(t)) is not None)
+
+
+def key_of(mention: Mention) -> str:
+    """Who a mention is within its report."""
+    return mention.actor.id if mention.actor else mention.name.lower()
 
 
 def fill_pronouns(lines: Sequence[Line], statements: Sequence[Statement]) -> None:
