@@ -228,6 +228,22 @@ def _over_and_ahead(draft: Draft, cluster: Cluster) -> bool:
     return draft.trigger.word in LARGE and bool(draft.label) and not draft.label & cluster.label()
 
 
+def set_against(draft: Draft) -> bool:
+    """ "the meetings follow a call": what is followed or preceded is another occasion than what follows it."""
+    verb = draft.verbs[0] if draft.is_noun and draft.verbs else None
+    return verb is not None and lemma(verb) in {"follow", "precede"} and draft.token.dep_ in {"dobj", "pobj"}
+
+
+def beside_it(draft: Draft) -> bool:
+    """ "held talks on the sidelines": beside a large meeting that another sentence names."""
+    verb = draft.verbs[0] if draft.is_noun and draft.verbs and draft.way == "support" else draft.token
+    heads = [draft.token, verb]
+    return any(lemma(n) in ASIDE and not objects_of(n, "of") for h in heads for n in objects_of(h, "on", "at", "in"))
+
+
+ASIDE = frozenset({"sideline", "margin", "fringe"})
+
+
 def aside_of(draft: Draft) -> bool:
     """ "on the sidelines of the forum": a large meeting beside which another takes place."""
     of = draft.token.head

@@ -7,6 +7,7 @@ from datetime import date
 
 from spacy.tokens import Token
 
+from summitry.events.afterthoughts import HOLDING, afterthought
 from summitry.events.days import first_day, held_of, iso_of
 from summitry.events.draft import Draft, Held
 from summitry.events.grammar import children, is_negated, is_passive, is_verb, objects_of, series
@@ -212,17 +213,6 @@ def _take_afterthought(draft: Draft) -> None:
             return
 
 
-def afterthought(noun: Token) -> Token | None:
-    """The participle of arranging that follows a noun's phrase after a comma, or the "due" right after it."""
-    end = noun.right_edge.i
-    if end + 1 < len(noun.doc) and noun.doc[end + 1].lower_ == "due" and noun.doc[end + 1].head.i != noun.i:
-        return noun.doc[end + 1]
-    if end + 2 >= len(noun.doc) or noun.doc[end + 1].text != "," or noun.doc[end + 2].sent != noun.sent:
-        return None
-    verb = noun.doc[end + 2]
-    return verb if verb.tag_ == "VBN" and lemma(verb) in HOLDING else None
-
-
 def _first_in(token: Token) -> bool:
     """ "the first visit in seven years", "the worst riots in a decade": how long since the one before."""
     if token.head.lower_ not in {"in", "for"} or lemma(token) not in {
@@ -338,10 +328,6 @@ def _told_of_another(own: Token, verb: Token, way: list[Token]) -> bool:
     )
 
 
-HOLDING = frozenset("hold schedule plan slate set open begin start take due".split())
-"""What is said of a meeting, whatever noun the parse has hung it on."""
-
-
 def _aimed_at(token: Token, verb: Token) -> bool:
     """ "launched an offensive to topple him six months ago": what is past is the launch, not its aim."""
     ago = token.lower_ == "ago" or (token.head.lower_ == "ago" and token.head.head.i == verb.i)
@@ -357,15 +343,16 @@ def _just_announced(draft: Draft, verb: Token) -> bool:
 
 
 def _agreed_then(draft: Draft, verb: Token, when: Token, found: list[tuple[Draft, int]]) -> bool:
-    """ "agreed to lend it ten ships on Monday": the day at the end is that of the agreeing, where nothing else has it."""
-    decided = draft.trigger.needs in {"states agree", "body decides"} and draft.token.tag_ == "VBD"
+    """ "agreed to lend it ten ships on Monday", "voted to leave the union in May": the day at the end is that of the agreeing, where
+    nothing else has it."""
+    decided = draft.trigger.needs in {"states agree", "body decides", "voters"} and draft.token.tag_ == "VBD"
     if when.head.lower_ in {"from", "until", "till", "through", "within", "before", "after"}:
         return False  # "agreed to cut output from April 1"
     return (
         decided
         and verb.dep_ == "xcomp"
         and verb.head.i == draft.token.i
-        and all(d.kind == "agreement" for d, _ in found)
+        and all(d.kind == "agreement" or (draft.kind == "election" and d.token.i == verb.i) for d, _ in found)
     )
 
 

@@ -147,6 +147,7 @@ def done_to_nothing(draft: Draft) -> bool:
     """ "closed the shop on Monday", "submitted his resignation": no deed by what it is done to, and the day is not its own."""
     if (
         called_home(draft)
+        or (draft.trigger.frame == "guest" and any(t.tag_ == "WDT" for t in children(draft.token, "dobj")))
         or round_of_a_vote(draft)
         or (draft.trigger.needs == "term of office" and not holders_of_term(draft))
     ):
@@ -192,7 +193,9 @@ def _votes(line: Line, token: Token) -> bool:
     return members or decides(line, token) or (mention is not None and mention.kind == "organisation")
 
 
-MEMBERS = frozenset("senator delegate legislator congressman parliamentarian judge justice councillor".split())
+MEMBERS = frozenset(
+    "senator delegate legislator congressman parliamentarian judge justice councillor mp mps peer lord deputy lawmaker".split()
+)
 
 
 def _recognised(draft: Draft) -> bool:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from spacy.tokens import Token
+
 from summitry.events.draft import Draft
+from summitry.events.grammar import children
 from summitry.text import lemma
 
 DAYS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
@@ -14,13 +17,20 @@ OPENING = frozenset("begin start open kick".split())
 SETTING_OUT = frozenset("leave depart arrive travel fly embark set".split())
 
 
+def _ends(verb: Token) -> bool:
+    ahead = verb.tag_ == "VBZ" or any(c.lower_ == "will" for c in verb.children)
+    return lemma(verb) in CLOSING - {"complete"} and ahead
+
+
 def count_days(draft: Draft) -> None:
     """A "two-day meeting" that ended on Monday began on Sunday; one that opens on Monday, or a trip one leaves for then, lasts until Tuesday."""
-    held, verbs = draft.held, [*draft.clause, *draft.verbs[:1]]
+    held, verbs = draft.held, [*draft.clause, *draft.verbs[:1], *children(draft.token, "relcl")]
     if held is None or held.end is not None or len(held.start) != 10 or not verbs or not draft.is_noun:
         return
     before = [t for t in draft.token.lefts for t in t.subtree]
     if not any(t.lower_ in {"day", "days"} for t in before):
+        if draft.kind in {"meeting", "visit", "exercise"} and any(_ends(verb) for verb in verbs):
+            draft.held = None  # "the summit, which ends on Thursday": no first day
         return
     number = next(
         (

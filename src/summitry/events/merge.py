@@ -8,6 +8,7 @@ from summitry.events.cluster import LARGE, PUT_OFF, SMALL, Cluster, dates_agree,
 from summitry.events.conflicts import (
     another_deed,
     aside_of,
+    beside_it,
     comes_and_goes,
     family,
     one_office,
@@ -16,6 +17,7 @@ from summitry.events.conflicts import (
     other_holder,
     parties_agree,
     same_chair,
+    set_against,
     sizes_differ,
     tenses_differ,
     words_agree,
@@ -27,7 +29,7 @@ from summitry.events.grammar import ancestors, children, objects_of, premodifier
 from summitry.events.levels import levels_differ
 from summitry.events.likeness import score_of, threshold
 from summitry.events.papers import agreed_paper
-from summitry.events.triggers import EVENT_WORDS, TOPICAL
+from summitry.events.triggers import EVENT_WORDS, OCCASIONS, TOPICAL
 from summitry.text import lemma
 
 ANOTHER = frozenset("another second further additional separate other previous subsequent third".split())
@@ -377,6 +379,10 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     same_number = _numbered(draft, cluster)
     if same_number is False or (draft.words & ANOTHER and not draft.held and not draft.plural and not same_number):
         return False
+    if draft.trigger is OCCASIONS and cluster.lead.is_noun and cluster.heads() <= LARGE - {"summit"}:
+        return False  # "addressed the conference. They last met at the G20"
+    if beside_it(draft) and cluster.heads() & LARGE and draft.trigger.word not in LARGE:
+        return False  # "On the sidelines, Dahl and Saleh held a meeting"
     if aside_of(draft) and not cluster.heads() & {*LARGE, draft.trigger.word}:
         return False
     if (
@@ -415,7 +421,7 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     ):
         return False
     here = [d for d in cluster.drafts if d.line is draft.line]
-    if _comes_before(draft) and any(d.verbs[:1] == draft.verbs[:1] for d in here):
+    if set_against(draft) and any(d.verbs[:1] == draft.verbs[:1] for d in here):
         return False
     whole = draft.token.head if draft.token.dep_ == "compound" else draft.token  # "attacks and a coup attempt"
     if whole.dep_ == "conj" and any(d.token.i == whole.head.i for d in here):
@@ -441,12 +447,6 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
 def _counting(draft: Draft) -> set[str]:
     """ "round" in "the next round of talks"."""
     return {lemma(draft.token.head.head)} if draft.token.dep_ == "pobj" and draft.token.head.lower_ == "of" else set()
-
-
-def _comes_before(draft: Draft) -> bool:
-    """ "the meetings follow a call": what is followed or preceded is another occasion than what follows it."""
-    verb = draft.verbs[0] if draft.is_noun and draft.verbs else None
-    return verb is not None and lemma(verb) in {"follow", "precede"} and draft.token.dep_ in {"dobj", "pobj"}
 
 
 def _at_a_place(draft: Draft, cluster: Cluster) -> bool:

@@ -174,7 +174,10 @@ def lasting(token: Token) -> bool:
     return (
         token.head.lower_ in {"through", "until", "till"}
         and is_verb(token.head.head)
-        and lemma(token.head.head) in (GOING_ON if token.head.lower_ == "through" else GOING_ON | STAYING)
+        and (
+            lemma(token.head.head) in (GOING_ON if token.head.lower_ == "through" else GOING_ON | STAYING)
+            or (token.head.head.tag_ == "VBG" and lemma(token.head.head) in {"hold", "conduct", "stage", "visit"})
+        )
     )
 
 

@@ -57,8 +57,9 @@ def states_agree(draft: Draft) -> bool:
         return True
     if _announced(token) and children(token, "xcomp") and any(t.lower_ == "they" for t in subjects):
         return True  # "The banks announced on Friday they had agreed to expand trade"
-    if (token.tag_ == "VBD" or due) and children(token, "xcomp", "ccomp") and len(draft.persons()) > 1:
-        return True  # "President Dahl and President Saleh agreed to withdraw their troops"
+    told_now = token.tag_ == "VBD" or (token.tag_ == "VBN" and token.dep_ == "ROOT") or due
+    if told_now and children(token, "xcomp", "ccomp") and len(draft.persons()) > 1:
+        return True  # "President Dahl and President Saleh (have) agreed to withdraw their troops"
     return told and (both or states or any(_for_a_state(draft, t, len(subjects) > 1) for t in subjects))
 
 
@@ -200,6 +201,11 @@ TRUCES = frozenset(
 
 def swapped(draft: Draft) -> bool:
     """ "the prisoner swap", "an exchange of captives": people are given for people."""
+    verb = draft.verbs[0] if draft.verbs else None
+    if draft.definite and draft.place is None and verb is not None and draft.way == "support" and lemma(verb) == "take":
+        return any(
+            n.tag_ == "NNP" for t in objects_of(verb, "at", "in") for n in t.subtree
+        )  # "The exchange took place at Oslo airport"
     things = draft.words | {lemma(t) for t in objects_of(draft.token, "of")}
     return draft.held is not None and bool(things & {"prisoner", "captive", "hostage", "detainee", "spy"})
 

@@ -293,7 +293,7 @@ def _relative(draft: Draft) -> None:
         if word in SUPPORT or word in ATTENDING or word in JOINT:
             role = SUPPORT.get(word, "participant") or "participant"
             verdict = verdict_of_verb(draft.line, child)
-            add_parties(draft, agents_of(child), _role(role), verdict)
+            add_parties(draft, agents_of(child) or held_by(child), _role(role), verdict)
         elif word in {"include", "involve", "bring", "gather"}:
             add_parties(draft, direct_objects(child), "participant")
         where = any(
@@ -301,6 +301,15 @@ def _relative(draft: Draft) -> None:
         )
         if where:
             add_parties(draft, subjects_of(child), "participant", verdict_of_verb(draft.line, child))
+
+
+def held_by(verb: Token) -> list[Token]:
+    """ "a summit which Norway is hosting", "the talks Dahl attended": who does it, where the clause hangs on what it is done to."""
+    own = children(verb, "nsubj")
+    done_to = [t for t in children(verb, "dobj") if t.tag_ not in {"WDT", "WP"}]
+    if verb.dep_ != "relcl" or is_passive(verb) or done_to or not own or own[0].tag_ in {"WDT", "WP", "WRB"}:
+        return []
+    return [] if any(c.tag_ == "WRB" for c in verb.children) else subjects_of(verb)
 
 
 JOINT = frozenset("mediate moderate broker facilitate arrange sponsor co-sponsor".split())

@@ -211,7 +211,12 @@ def _place_words(draft: Draft) -> list[Token]:
         and not (t.dep_ == "poss" and draft.kind == "incident")
         and (m.kind == "place" or (m.kind == "state" and draft.kind == "incident" and _suffers(draft, t)))
         and m.use != "metonym"
+        and t.text not in CONTINENTS
     ]
+
+
+CONTINENTS = frozenset("Africa Asia Europe America Americas Pacific Arctic Caribbean Gulf".split())
+"""In the name of a summit, whose it is and not where: "the Africa Climate Summit"."""
 
 
 def _suffers(draft: Draft, state: Token) -> bool:
@@ -265,7 +270,8 @@ def _told_of_it(draft: Draft) -> list[Token]:
         way = [verb, *takewhile(lambda t: t.i != draft.token.i, ancestors(verb))]
         if any(t.tag_[:1] == "N" and lemma(t) in NOUNS for t in way) or sum(is_verb(t) for t in way) > 1:
             continue
-        if lemma(verb) in ARRANGED and (is_passive(verb) or verb.dep_ == "acl"):
+        which = any(t.tag_ == "WDT" for t in children(verb, "dobj"))  # "a summit which Norway is hosting in Oslo"
+        if lemma(verb) in ARRANGED and (is_passive(verb) or which or verb.dep_ == "acl"):
             found.extend(objects_of(verb, *WHERE))
     for clause in children(draft.token, "relcl"):
         if draft.kind == "incident" and lemma(clause) in STRIKING and not is_passive(clause):

@@ -105,7 +105,7 @@ def _own(line: Line, verb: Token, depth: int) -> Verdict:
     main = verb.head.head if verb.head.lower_ == "soon" else verb.head
     if verb.tag_ in {"VBZ", "VBP"} and verb.dep_ == "advcl" and is_verb(main):
         base = verdict_of_verb(line, main, depth + 1)
-        if base.realis != "past":
+        if base.realis not in {"past", "denied", "cancelled"}:
             soon = main is not verb.head
             ahead: Realis = "possible" if base.realis == "possible" else "expected" if soon else "scheduled"
             return Verdict(ahead, base.cue, 2, "when it will")

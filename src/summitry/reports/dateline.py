@@ -9,7 +9,7 @@ from summitry.facts import Dateline
 from summitry.reports.dates import DAY, MONTH, day_of, month_and_day
 
 _WORD = r"[A-ZÀ-Þ][\w'’.À-ÿ-]{0,24}"
-_PLACE = re.compile(rf"{_WORD}(?:(?:\s|,\s|/|\s?-\s?)(?!{MONTH}\b)(?:of\s|de\s|al-|el-|the\s)?{_WORD}){{0,5}}")
+_PLACE = re.compile(rf"{_WORD}(?:(?:\s|,\s|/|-)(?!{MONTH}\b)(?:of\s|de\s|al-|el-|the\s)?{_WORD}){{0,5}}")
 _AGENCY = re.compile(
     r"\((?P<round>[A-Z][\w .&/'’-]{1,40}|[a-z]{2,5})\)|/(?P<slash>[A-Z][\w .&'’-]{1,30})/|(?P<bare>[A-Z]{3,15}\b)"
 )
@@ -74,7 +74,9 @@ def _holds(place: str | None, day: object, agency: str | None, dash: re.Match[st
         return bool(day and agency)
     shouted = place.split(",")[0].isupper() and len(place) > 2
     ruled = dash is not None and ":" not in dash.group()  # "THE PRESIDENT: Thank you" is a turn of talk
-    return bool(agency and (day or dash or shouted)) or bool(day and (dash or shouted)) or bool(shouted and ruled)
+    of_a_country = place.count(", ") == 1 and len(place.split()) <= 5
+    ruled = ruled and (shouted or of_a_country)
+    return bool(agency and (day or dash or shouted)) or bool(day and (dash or shouted)) or ruled
 
 
 def _agency_at(text: str, at: int, stop: int) -> tuple[str, int] | None:
