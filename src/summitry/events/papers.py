@@ -202,10 +202,9 @@ TRUCES = frozenset(
 def swapped(draft: Draft) -> bool:
     """ "the prisoner swap", "an exchange of captives": people are given for people."""
     verb = draft.verbs[0] if draft.verbs else None
-    if draft.definite and draft.place is None and verb is not None and draft.way == "support" and lemma(verb) == "take":
-        return any(
-            n.tag_ == "NNP" for t in objects_of(verb, "at", "in") for n in t.subtree
-        )  # "The exchange took place at Oslo airport"
+    if verb is not None and draft.definite and draft.way == "support" and lemma(verb) == "take":
+        if any(n.tag_ == "NNP" for t in objects_of(verb, "at", "in") for n in t.subtree):
+            return True  # "The exchange took place at Oslo airport"
     things = draft.words | {lemma(t) for t in objects_of(draft.token, "of")}
     return draft.held is not None and bool(things & {"prisoner", "captive", "hostage", "detainee", "spy"})
 
