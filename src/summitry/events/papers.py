@@ -202,9 +202,10 @@ TRUCES = frozenset(
 def swapped(draft: Draft) -> bool:
     """ "the prisoner swap", "an exchange of captives": people are given for people."""
     verb = draft.verbs[0] if draft.verbs else None
-    if verb is not None and draft.definite and draft.way == "support" and lemma(verb) == "take":
-        if any(n.tag_ == "NNP" for t in objects_of(verb, "at", "in") for n in t.subtree):
-            return True  # "The exchange took place at Oslo airport"
+    took_place = verb is not None and draft.definite and draft.way == "support" and lemma(verb) == "take"
+    where = objects_of(verb, "at", "in") if verb is not None and took_place else []
+    if any(n.tag_ == "NNP" for t in where for n in t.subtree):
+        return True  # "The exchange took place at Oslo airport"
     things = draft.words | {lemma(t) for t in objects_of(draft.token, "of")}
     return draft.held is not None and bool(things & {"prisoner", "captive", "hostage", "detainee", "spy"})
 
