@@ -12,6 +12,14 @@ import pytest
         ("She proposed a meeting of foreign ministers in Oslo on Monday.", "meeting", "wanted", "2026-03-09"),
         ("Kenya did not rule out that Dahl and Saleh would meet on May 2.", "meeting", "possible", "2026-05-02"),
         ("The European Union admitted three new members on Monday.", "agreement", "past", "2026-03-02"),
+        ("Omar Saleh, who came to Oslo last month, has promised to visit Kenya.", "visit", None, "2026-02"),
+        ("President Anna Dahl recalled parliament for an emergency debate on Monday.", "meeting", "scheduled", "2026-03-09"),
+        ("King Olav invited both sides to talks in Oslo on May 2.", "meeting", "wanted", "2026-05-02"),
+        ("Luis Prado is to hand over to an interim government in October.", "office_change", "scheduled", "2026-10"),
+        ("She won a third of the vote in the first round on February 16.", "election", "past", "2026-02-16"),
+        ("Soldiers fired rubber bullets at protesters in Mombasa on Monday.", "incident", "past", "2026-03-02"),
+        ("The king sent his adviser, Omar Saleh, to Nairobi on Monday.", "visit", "past", "2026-03-02"),
+        ("President Anna Dahl's planned trip to Kenya in the autumn is in doubt.", "visit", "questioned", "2026"),
         ("The next polls are scheduled for May 2027.", "election", "scheduled", "2027-05"),
     ],
 )  # fmt: skip
@@ -24,3 +32,18 @@ def test_when_and_how_sure(find, sentence: str, kind: str, realis: str | None, s
 def test_an_attack_that_a_session_is_to_condemn_is_not_of_its_day(find) -> None:
     events = find("The council is to meet on Friday to condemn the attacks on the embassies.").events
     assert [e.kind for e in events] == ["meeting"]
+
+
+def test_a_visit_to_come_is_not_of_the_month_of_one_that_is_over(find) -> None:
+    text = "Omar Saleh, who made a surprise visit to Doha last month, has promised to come to Oslo."
+    assert [e.start for e in find(text).events if e.place and e.place.name == "Oslo"] == [None]
+
+
+def test_a_letter_is_delivered_on_a_day_and_not_what_it_proposes(find) -> None:
+    text = "Omar Saleh will meet the king on Friday and deliver a letter from President Anna Dahl proposing a summit."
+    assert [e.start for e in find(text).events if e.realis == "wanted"] == [None]
+
+
+def test_what_set_off_before_is_counted_back(find) -> None:
+    text = "Kenya tested a rocket on Monday, two days after Norway stunned the world by exploding a bomb in Mombasa."
+    assert "2026-02-28" in {e.start for e in find(text).events}

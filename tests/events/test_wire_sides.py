@@ -30,3 +30,43 @@ def test_who_welcomes_an_accord_has_not_signed_it(find) -> None:
 def test_who_fought_a_battle(find) -> None:
     event = find("Norway and Kenya fought a ten-week battle in the Tana region last year.").events[0]
     assert {p.name for p in event.participants} == {"Norway", "Kenya"}
+
+
+def test_the_two_leaders_are_those_who_lead_and_not_their_ministers(find) -> None:
+    text = (
+        "Foreign Minister Omar Saleh will deliver a letter from President Anna Dahl proposing a summit with "
+        "President Luis Prado. The two leaders are likely to meet in May."
+    )
+    event = next(e for e in find(text).events if e.start == "2026-05")
+    assert {p.name for p in event.participants} == {"Anna Dahl", "Luis Prado"}
+
+
+def test_the_two_are_also_the_states_just_listed(find) -> None:
+    text = "Norway and Kenya have fought three wars, and the two signed an accord in Doha in July 1972."
+    event = next(e for e in find(text).events if e.kind == "agreement")
+    assert {p.name for p in event.participants} == {"Norway", "Kenya"}
+
+
+def test_whose_embassy_was_bombed(find) -> None:
+    event = find("Kenya, whose embassy in Oslo was bombed on Monday, may abstain.").events[0]
+    assert [p.name for p in event.participants] == ["Kenya"]
+
+
+def test_who_is_given_until_a_day(find) -> None:
+    event = next(e for e in find("The council gave Anna Dahl until Friday to comply.").events if e.kind == "deadline")
+    assert "Anna Dahl" in {p.name for p in event.participants}
+
+
+def test_who_chairs_a_meeting(find) -> None:
+    event = find("President Anna Dahl returned to Oslo. She is due to chair a cabinet meeting on Friday.").events[-1]
+    assert [p.name for p in event.participants] == ["Anna Dahl"]
+
+
+def test_a_host_told_by_name_signs_too(find) -> None:
+    event = find("Anna Dahl and her Kenyan host, Omar Saleh, issued a joint statement on Monday.").events[0]
+    assert {p.name for p in event.participants} == {"Anna Dahl", "Omar Saleh"}
+
+
+def test_a_paper_is_no_deed_of_the_council(find) -> None:
+    text = "The council authorised the force on Monday. Mediators said an accord could be signed next month."
+    assert [e.realis for e in find(text).events if e.kind == "agreement"] == ["past", "possible"]

@@ -38,16 +38,23 @@ def _seen_from(draft: Draft, held: Held, day: date, ahead: bool) -> Held | None:
         held = replace(held, start=(first_day(held.start) - timedelta(days=7)).isoformat(), earliest=None)
     if _behind(draft, held, day):
         return None
-    return _month_to_come(draft, held, day) if ahead or (coming and draft.verdict.weight >= 1) else held
+    unsure = coming or draft.verdict.realis == "questioned"
+    return _month_to_come(draft, held, day) if ahead or (unsure and draft.verdict.weight >= 1) else held
 
 
 def _month_to_come(draft: Draft, held: Held, day: date) -> Held:
     """The month after the day of the report, for one that has gone by, where its words tell no year."""
     words = "".join(w.text for w in draft.line.times if (w.start, w.end) == held.span)
+    season = len(held.start) == 4 and bool(SEASONS & set(words.lower().split()))
+    if season and not any(c.isdigit() for c in words) and last_day(held.start) < day:
+        return replace(held, start=str(int(held.start) + 1), end=None, earliest=None)
     bare = not any(c.isdigit() for c in words) and not set(words.lower().split()) & {"last", "this", "past", "month"}
     if len(held.start) != 7 or last_day(held.start) >= day or not bare:
         return held
     return replace(held, start=f"{int(held.start[:4]) + 1}{held.start[4:]}", end=None, earliest=None)
+
+
+SEASONS = frozenset("spring summer autumn fall winter".split())
 
 
 def _behind(draft: Draft, held: Held, day: date) -> bool:
@@ -115,5 +122,9 @@ def _only_asked(draft: Draft, held: Held, day: date) -> bool:
 
 
 AHEAD = frozenset(
-    {"looks forward to", *(f"adjective:{word}" for word in ("upcoming", "forthcoming", "coming", "next"))}
+    {
+        "looks forward to",
+        "summoned for",
+        *(f"adjective:{word}" for word in ("upcoming", "forthcoming", "coming", "next")),
+    }
 )

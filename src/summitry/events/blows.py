@@ -31,6 +31,9 @@ def add_sides(draft: Draft) -> None:
         return
     token = draft.token
     passive = is_passive(token)
+    if passive and token.dep_ == "relcl":  # "Kenya, whose embassy in Oslo was bombed"
+        owned = [c for t in children(token, "nsubjpass") for c in children(t, "poss") if c.tag_ == "WP$"]
+        add_parties(draft, [token.head for _ in owned], "target")
     struck = [] if draft.trigger.needs in {"sent in", "marched in", "weapon tested"} else direct_objects(token)
     doers = [t for v in (token, *children(token, "conj")) for t in agents_of(v)] if passive else subjects_of(token)
     add_parties(draft, doers, "attacker")

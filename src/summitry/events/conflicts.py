@@ -5,6 +5,7 @@ from __future__ import annotations
 from summitry.events.cluster import BARGAINING, LARGE, ONCE_DUE, SMALL, Cluster
 from summitry.events.draft import Draft
 from summitry.events.grammar import objects_of
+from summitry.events.lexicon import PACTS
 from summitry.events.papers import dated_itself, made_after
 from summitry.events.triggers import VERBS
 from summitry.text import lemma
@@ -141,9 +142,18 @@ def other_act(draft: Draft, cluster: Cluster) -> bool:
         return True
     if (draft.trigger.word in FORCE) != bool(cluster.heads() & FORCE):
         return True
+    if _deed_and_paper(draft, cluster):
+        return True
     one, other = draft.verdict.realis, cluster.drafts[-1].verdict.realis
     roles = {p.role for p in [*draft.parties, *cluster.drafts[-1].parties]}
     return "adopter" in roles and {one, other} == {"past", "wanted"} and cluster.drafts[-1].line is draft.line
+
+
+def _deed_and_paper(draft: Draft, cluster: Cluster) -> bool:
+    """ "authorised a force. An accord could be signed this week": what a body does, and a paper that others make."""
+    deed = {d.trigger.needs for d in cluster.drafts} == {"act of state"}
+    paper = draft.is_noun and draft.trigger.word in PACTS and not draft.definite
+    return deed and paper and not draft.keys() & cluster.keys()
 
 
 def told_of_making(draft: Draft) -> bool:
@@ -203,6 +213,8 @@ def tenses_differ(draft: Draft, cluster: Cluster) -> bool:
     apart = not draft.is_noun or "ended without" in {one.rule, other.rule}
     if draft.kind == "agreement" and apart and (one.realis == "denied") != (other.realis == "denied"):
         return True
+    if draft.kind == "agreement" and draft.is_noun and not draft.definite and other.realis == "denied":
+        return one.realis in {"possible", "expected", "scheduled", "wanted"}  # "rejected a plan. They hope for a deal"
     if draft.kind == "meeting" and draft.is_noun and not draft.definite and one.realis == "denied" != other.realis:
         return min(one.weight, other.weight) >= 3  # "will gather on Sunday. She ruled out a direct meeting"
     ahead = one.rule.startswith("adjective") and one.realis in {"scheduled", "expected"}

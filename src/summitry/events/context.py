@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from spacy.tokens import Token
 
@@ -57,7 +58,7 @@ def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: Wo
         _guests_visit(cluster, clusters)
         _stop_of_partner(cluster, world)
     for number, cluster in enumerate(clusters):
-        _soon_after(cluster, clusters[max(0, number - 8) : number])
+        _soon_after(cluster, clusters[max(0, number - 8) : number], report.day)
 
 
 def _guests_visit(visit: Cluster, clusters: list[Cluster]) -> None:
@@ -385,7 +386,7 @@ def _take_day(cluster: Cluster) -> None:
     cluster.inherited.append("start")
 
 
-def _soon_after(cluster: Cluster, before: list[Cluster]) -> None:
+def _soon_after(cluster: Cluster, before: list[Cluster], day: date | None) -> None:
     """ "met Saleh in Oslo on Sunday and is to travel on to Kenya": what is told ahead of one whose day was told just before is of
     the month of that."""
     if cluster.kind not in {"visit", "meeting"} or cluster.held is not None or _class(cluster) != "ahead":
@@ -397,6 +398,8 @@ def _soon_after(cluster: Cluster, before: list[Cluster]) -> None:
         if _class(other) != "ahead" and cluster.kind != "visit":
             continue
         if 0 <= cluster.lead.line.number - other.drafts[-1].line.number <= 4 and other.persons() & cluster.persons():
+            if day is not None and last_day(held.start[:7]) < day:
+                return  # "who visited Kenya last month, is to come to Oslo"
             cluster.given_held = Held(held.start[:7], None, held.span, 1)
             cluster.inherited.append("start")
             return

@@ -203,15 +203,31 @@ def _told_before(cluster: Cluster, lines: list[Line]) -> Actor | None:
     """The state named last before the vote, in its sentence or in the two before; else the first one after it there."""
     draft = cluster.lead
     near = [line for line in lines if 0 <= draft.line.number - line.number <= 2]
-    states = [(m.start, m.actor) for line in near for m in line.mentions if m.kind == "state" and m.actor is not None]
+    states = [
+        (m.start, m.actor)
+        for line in near
+        for m in line.mentions
+        if m.kind == "state" and m.actor is not None and not _ethnic(line, m)
+    ]
     before = [actor for start, actor in states if start < draft.span[0]]
     after = [actor for start, actor in states if start > draft.span[0]]
     return before[-1] if before else after[0] if after else None
 
 
+def _ethnic(line: Line, mention: Mention) -> bool:
+    """ "the ethnic Kenyan leader": a people, and not its state."""
+    token = line.first_token((mention.start, mention.end))
+    return token is not None and token.i > 0 and token.nbor(-1).lower_ == "ethnic"
+
+
 def _told_most(lines: list[Line]) -> Actor | None:
     """The state that a report is about: the one that most of its names of states are of."""
-    told = Counter(m.actor.id for line in lines for m in line.mentions if m.kind == "state" and m.actor is not None)
+    told = Counter(
+        m.actor.id
+        for line in lines
+        for m in line.mentions
+        if m.kind == "state" and m.actor is not None and not _ethnic(line, m)
+    )
     states = {m.actor.id: m.actor for line in lines for m in line.mentions if m.actor is not None}
     first = next(iter(told.most_common(1)), None)
     return states[first[0]] if first is not None and first[1] * 2 > told.total() else None

@@ -394,11 +394,14 @@ def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:
         return 2 if draft.near and draft.way in BESIDE else 0
     if not draft.is_noun and draft.token.dep_ == "pcomp" and draft.token.head.head.i == verb.i:
         return 2
+    if draft.is_noun and draft.verbs and draft.verbs[0].dep_ == "acl" and lemma(draft.verbs[0]) in PROPOSING:
+        return 0  # "will deliver on Tuesday a letter proposing a summit"
     if draft.above is not None and draft.above.i == verb.i and not saying(verb):
         return 2 if direct else 1
     return 0
 
 
+PROPOSING = frozenset("propose suggest urge request demand seek offer request".split())
 AROUND = frozenset("after following".split())
 BESIDE = frozenset("at during after before following in ahead on tell".split())
 

@@ -476,11 +476,12 @@ def handed_over(draft: Draft) -> bool:
     heirs = [t for a in (draft.token, *children(draft.token, "prt", "prep", "advmod")) for t in objects_of(a, "to")]
     mentions = [draft.line.mention_at(t) for t in heirs]
     return any(
-        (m is not None and m.kind in {"person", "state", "office"}) or lemma(t) in OFFICE_NOUNS
+        (m is not None and m.kind in {"person", "state", "office"}) or lemma(t) in OFFICE_NOUNS | HEIRS
         for m, t in zip(mentions, heirs, strict=True)
     )
 
 
+HEIRS = frozenset("government administration cabinet successor civilian junta deputy".split())
 POWERS = frozenset("power office control rein authority command presidency chairmanship post baton".split())
 
 

@@ -95,7 +95,13 @@ def _told_by(draft: Draft, when: When) -> Token | None:
     noun = draft.token
     while noun.dep_ in {"compound", "nmod"}:
         noun = noun.head
-    own = [draft.token, *draft.verbs[:1], *(draft.token.head for _ in range(draft.token.dep_ in {"nsubj", "conj"}))]
+    by = draft.token.head if draft.token.dep_ == "pcomp" and draft.token.head.lower_ == "by" else None
+    own = [
+        draft.token,
+        *draft.verbs[:1],
+        *([by.head] if by is not None else []),
+        *(draft.token.head for _ in range(draft.token.dep_ in {"nsubj", "conj"})),
+    ]
     for verb in own:
         marked = any(c.lower_ in BACK for c in children(verb, "mark", "prep"))
         hung = length.head.i == verb.i or (length.head.lower_ in BACK and length.head.head.i == verb.i)

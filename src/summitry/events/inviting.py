@@ -45,7 +45,20 @@ def _one_person(line: Line, token: Token) -> bool:
     """ "sent her envoy", "sent Saleh"; not "sent soldiers", "sent aid workers"."""
     mention = line.mention_at(token)
     named = mention is not None and mention.kind in {"person", "office"}
-    return named or lemma(token) in {"envoy", "delegation", "emissary", "mediator", "team", "mission", "minister"}
+    return named or lemma(token) in {
+        "envoy",
+        "delegation",
+        "emissary",
+        "mediator",
+        "team",
+        "mission",
+        "minister",
+        "adviser",
+        "advisor",
+        "aide",
+        "deputy",
+        "negotiator",
+    }
 
 
 def on_the_way(line: Line, token: Token) -> Draft | None:

@@ -99,6 +99,8 @@ def threshold(draft: Draft, cluster: Cluster) -> float:
     near = draft.line.number - cluster.drafts[-1].line.number
     if draft.kind == "incident" and draft.is_noun and draft.held is None and near <= 2:
         return 0.15 if cluster.place is None or draft.place is None else 0.6
+    if draft.verdict.rule == "if elected" and cluster.kind == "election":
+        return 0.1  # the vote told before
     if draft.trigger.word in {"kill", "vote"} and draft.held is None and draft.place is None and near <= 2:
         return 0.1
     mine = draft.keys()

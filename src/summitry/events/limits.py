@@ -78,7 +78,7 @@ def receivers(verb: Token) -> list[Token]:
     """Who is given time, or has it."""
     if lemma(verb) in HAVING or is_passive(verb):
         return subjects_of(verb)
-    return children(verb, "dative")
+    return children(verb, "dative") or (children(verb, "dobj") if lemma(verb) in GIVING else [])
 
 
 def givers(verb: Token) -> list[Token]:

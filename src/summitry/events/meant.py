@@ -87,7 +87,10 @@ def _by_troops(verb: Token) -> Trigger | None:
     if is_passive(verb) or not any(lemma(t) in (TROOPS | FIGHTERS if firing else TROOPS) for t in doers):
         return None
     if firing:
-        if any(lemma(o) not in {"shell", "mortar", "rocket", "round", "volley", "salvo"} for o in direct_objects(verb)):
+        if any(
+            lemma(o) not in {"shell", "mortar", "rocket", "round", "volley", "salvo", "bullet", "shot", "missile"}
+            for o in direct_objects(verb)
+        ):
             return None  # "fired tear gas at the crowd"
         return VERBS["shell"] if objects_of(verb, "across", "at", "into", "on") else None
     return VERBS["invade"] if any(o.tag_[:3] == "NNP" for o in direct_objects(verb)) else None

@@ -85,6 +85,9 @@ def _of_deadline(draft: Draft) -> None:
     if lemma(draft.token) in UNITS:
         add_parties(draft, [*receivers(verb), *givers(verb)], "participant")
         return
+    if draft.token.lower_ == "until" and lemma(verb) == "give":
+        add_parties(draft, [*receivers(verb), *givers(verb)], "participant")
+        return
     for token in subjects_of(verb):
         whose = [*objects_of(token, "of"), *(o for c in children(token, "poss") for o in owners_of(c))]
         ends = lemma(token) in TERMS and not objects_of(token, "between", "with")

@@ -55,7 +55,9 @@ def fill_plurals(lines: Sequence[Line]) -> None:
                 line.plurals[token.i] = two
             if token.tag_ not in _TAGS or two:
                 continue
-            if (count := _counted(token)) and (named := _persons_told(lines, place, token, count)):
+            if holders := _holders_told(lines, place, token):
+                line.plurals[token.i] = holders
+            elif (count := _counted(token)) and (named := _persons_told(lines, place, token, count)):
                 line.plurals[token.i] = named
             elif token.tag_ in {"CD", "NN", "JJ"}:
                 continue
@@ -113,7 +115,35 @@ def _persons_told(lines: Sequence[Line], place: int, token: Token, count: int) -
             return list(named.values())
         if named:
             break
-    return _counted_before(lines, place, token, count)
+    return _counted_before(lines, place, token, count) or _two_states(lines[place], start, count)
+
+
+def _two_states(line: Line, start: int, count: int) -> list[Mention]:
+    """ "Norway and Kenya fought three wars, and the two signed an accord": the states listed before in the sentence."""
+    states = [m for m in _listed_states(line) if m.end <= start]
+    return states if len(states) == count else []
+
+
+def _holders_told(lines: Sequence[Line], place: int, token: Token) -> list[Mention]:
+    """ "the two prime ministers", "the two presidents": those told of last who hold that office, where they are as many."""
+    word, count = lemma(token), _count(token)
+    if token.tag_ != "NNS" or not count or word not in {"leader", "president", "minister", "premier"}:
+        return []
+    field = next((c.lower_ for c in token.children if c.lower_ in {"prime", "foreign", "defence", "defense"}), None)
+    if word == "minister" and field is None:
+        return []
+    titles = HEADS if word == "leader" else (f"{field} {word}" if field else word,)
+    start = lines[place].span(token)[0]
+    found: dict[str, Mention] = {}
+    for line in reversed(lines[max(place - REACH, 0) : place + 1]):
+        for m in line.mentions:
+            office = f"{m.office or ''} {(m.actor.office if m.actor else '') or ''}".lower()
+            held = any(title in office for title in titles) and "vice" not in office and "deputy" not in office
+            if m.kind == "person" and m.use == "name" and m.actor and m.end <= start and held:
+                found.setdefault(m.actor.id, m)
+        if len(found) >= count:
+            break
+    return list(found.values()) if len(found) == count else []
 
 
 def _count(token: Token) -> int:

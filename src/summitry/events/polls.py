@@ -24,7 +24,7 @@ def peoples_vote(token: Token) -> Trigger | None:
     if lemma(token) == "round":
         of_votes = bool({lemma(t) for t in objects_of(token, "of")} & {"voting", "balloting"})
         alone = not objects_of(token, "of") and lemma(token.head) in {"win", "lose"} and token.dep_ == "dobj"
-        return PEOPLES_VOTE if of_votes or alone else None
+        return PEOPLES_VOTE if of_votes or alone or _voted_in(token) else None
     if around & NAMED_POLLS:
         return PEOPLES_VOTE
     if token.tag_ == "NNS":
@@ -36,6 +36,13 @@ def peoples_vote(token: Token) -> Trigger | None:
         return None
     gained = {lemma(above.head), *(lemma(o) for o in children(above.head, "dobj"))}
     return PEOPLES_VOTE if gained & (GAINED if above.lower_ == "in" else {"winner"}) else None
+
+
+def _voted_in(turn: Token) -> bool:
+    """ "won 35 percent of the vote in the first round": a round of voting."""
+    if turn.dep_ != "pobj" or turn.head.lower_ not in {"in", "after"} or objects_of(turn, "of"):
+        return False
+    return any(lemma(t) in VOTES or t.lower_ == "runoff" for t in turn.head.head.subtree if t.i < turn.i)
 
 
 def round_of_a_vote(draft: Draft) -> bool:

@@ -147,6 +147,8 @@ def _tried(draft: Draft) -> Token | None:
     verb = draft.token if not draft.is_noun else next(iter(draft.verbs), None)
     if draft.kind != "agreement" or verb is None or (draft.is_noun and draft.way not in {"dobj", "support"}):
         return None
+    if draft.way == "dobj" and draft.definite and any(lemma(c) in MADE for c in children(draft.token, "acl")):
+        return None  # "tried to kill the accords signed in Oslo"
     for _ in range(4):
         if verb.dep_ not in {"xcomp", "acl", "advcl", "ccomp"} or not any(c.tag_ == "TO" for c in verb.children):
             return None
@@ -324,6 +326,10 @@ def _by_verb(draft: Draft) -> Verdict | None:
         for child in children(verb, "acomp"):
             if (ready := GOVERNORS.get(lemma(child))) is not None:  # "is ready for talks"
                 return flip(line, verb, Verdict(ready, line.span(child), 3, f"governor:{lemma(child)}"))
+    if way == "to" and word == "invite" and draft.kind == "meeting" and not draft.definite and not is_passive(verb):
+        return Verdict("wanted", line.span(verb), 2, "invited to")
+    if way == "for" and word in SUMMONING and draft.kind in {"meeting", "agreement"} and not draft.definite:
+        return Verdict("scheduled", line.span(verb), 2, "summoned for")
     if way == "for" and word == "prepare":
         return Verdict("scheduled", line.span(verb), 0, "prepares for")
     if way == "for" and word in {"brace", "gear", "campaign"} and draft.kind == "election":
@@ -387,6 +393,8 @@ def _by_verb(draft: Draft) -> Verdict | None:
     return Verdict(base.realis, base.cue, min(base.weight, weight), base.rule)
 
 
+SUMMONING = frozenset("recall summon invite convoke".split())
+""" "recalled parliament for a debate on Friday": one to come."""
 CONTESTING = frozenset(
     "win lose contest fight overturn steal rig influence sway swing decide affect interfere meddle manipulate enter".split()
 )

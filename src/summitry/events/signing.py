@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from summitry.events.deeds import through_a_house
 from summitry.events.draft import Draft
-from summitry.events.enter import add_parties, put_party
+from summitry.events.enter import add_parties, apposed, put_party
 from summitry.events.grammar import (
     agents_of,
     children,
@@ -69,7 +69,7 @@ def _of_paper(draft: Draft) -> None:
         verb = draft.verbs[0]
         add_parties(draft, [t for t in objects_of(verb, "between") if people(draft, t)], "signatory")
         doers = agents_of(verb) if is_passive(verb) else subjects_of(verb) if token.dep_ == "dobj" else []
-        add_parties(draft, [t for t in doers if people(draft, t)], "signatory")
+        add_parties(draft, [t for t in doers if people(draft, t) or apposed(draft.line, t)], "signatory")
 
 
 def _judged(verb: Token) -> bool:
