@@ -131,7 +131,7 @@ COMMON = _folded(
     |to|into|onto|up|down|out|off|again|back|away|ahead|amid|without|within|via|per|like|than|nor|either|neither|whether|unlike|instead|rather|perhaps
     |maybe|indeed|finally|recently|currently|previously|subsequently|additionally|furthermore|therefore|nevertheless|nonetheless|similarly|likewise
     |democrat|democrats|republican|republicans|labour|liberal|conservative|socialist|communist|nationalist|americans|europeans|africans|asians|muslims
-    |christians|jews|kurds|arabs|god|bible|quran|earth|moon|sun|mars|internet|affairs|relations|intelligence|interior|justice|finance|treasury
+    |christians|jews|kurds|arabs|god|bible|quran|earth|sun|mars|internet|affairs|relations|intelligence|interior|justice|finance|treasury
     |supreme|constitutional|electoral|election|elections|vote|referendum|cabinet|opposition|coalition|administration|presidential|parliamentary
     |ministerial|executive|legislative|judicial|military|defence|civil|public|private|social|political|cultural|historical|annual|special|extraordinary
     |emergency|informal|virtual|bilateral|trilateral|quadrilateral|multilateral|inaugural|ordinary|plenary|opening|closing|final|general|main|report|reports|summary|annual|concluding|outcome|outcomes|budget|management|framework

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from summitry.events.cluster import ONCE_DUE
 from summitry.events.days import first_day, last_day
 from summitry.events.draft import Draft, Held
 from summitry.events.papers import broken, kept_or_ended
@@ -29,6 +30,8 @@ def _seen_from(draft: Draft, held: Held, day: date, ahead: bool) -> Held | None:
         or (draft.kind == "deadline" and coming)
         or draft.trigger.word == "by"
     ):
+        held = _weekday_to_come(draft, held, day)
+    if rule in {"governor:due", *ONCE_DUE} and not draft.is_noun:
         held = _weekday_to_come(draft, held, day)
     if rule in ASKED and draft.is_noun and held.span is not None and held.span[0] > draft.span[1]:
         held = _weekday_to_come(draft, held, day)

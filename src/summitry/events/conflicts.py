@@ -127,7 +127,7 @@ def other_holder(draft: Draft, cluster: Cluster) -> bool:
     return bool(mine and theirs and not mine & theirs)
 
 
-UNDOING = frozenset("suspend revoke renew".split())
+UNDOING = frozenset("suspend revoke renew withdraw exit terminate denounce scrap annul abrogate".split())
 
 
 FORCE = frozenset({"enter force", "come force", "come effect", "go effect", "take effect"})

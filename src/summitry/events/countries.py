@@ -180,11 +180,9 @@ def _country_of_holder(cluster: Cluster, lines: list[Line], world: World, report
         cluster.given_place = Place(_as_told(cluster, country), country.id)
         cluster.inherited.append("place")
         return
-    if cluster.kind == "election" and (state := _told_before(cluster, lines)) is not None:
-        cluster.given_place = Place(state.name, state.id)
-        cluster.inherited.append("place")
-        return
-    if cluster.kind == "election" and (state := _told_most(lines)) is not None:
+    of_election = cluster.kind == "election" and not states
+    state = (_of_person(cluster, world) or _told_most(lines) if of_election else None) or _told_before(cluster, lines)
+    if cluster.kind == "election" and (state := state or _told_most(lines)) is not None:
         cluster.given_place = Place(state.name, state.id)
         cluster.inherited.append("place")
         return
@@ -218,6 +216,16 @@ def _ethnic(line: Line, mention: Mention) -> bool:
     """ "the ethnic Kenyan leader": a people, and not its state."""
     token = line.first_token((mention.start, mention.end))
     return token is not None and token.i > 0 and token.nbor(-1).lower_ == "ethnic"
+
+
+def _of_person(cluster: Cluster, world: World) -> Actor | None:
+    """ "Dahl, who took power after elections in 1980": the state of the one person that the sentence names before the vote."""
+    draft = cluster.lead
+    people = {
+        m.actor.id: m.actor.of for m in draft.line.mentions if m.actor and m.kind == "person" and m.end <= draft.span[0]
+    }
+    state = world.actor(next(iter(people.values())) or "") if len(people) == 1 else None
+    return state if isinstance(state, Actor) and state.kind == "state" else None
 
 
 def _told_most(lines: list[Line]) -> Actor | None:

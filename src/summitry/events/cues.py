@@ -88,7 +88,8 @@ NOUN_CUES: dict[str, Realis] = {
     **dict.fromkeys("cancellation postponement suspension".split(), "cancelled"),
     **dict.fromkeys("refusal boycott absence".split(), "denied"),
     **dict.fromkeys(
-        "outcome result conclusion end margin sideline opening close closing start completion collapse".split(), "past"
+        "outcome result conclusion end margin sideline fringe opening close closing start completion collapse".split(),
+        "past",
     ),
 }
 """What a noun says of the event noun it has under it by `of`, `for`, `to`: "the possibility of a meeting"."""

@@ -278,7 +278,7 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
         way = [token, verb]
     if verb is not None and (later := comes_before(token, verb, drafts)):
         return [(d, 3) for d in later]
-    if own is not None and verb is not None and _told_of_another(own, verb, way):
+    if own is not None and verb is not None and (_told_of_another(own, verb, way) or _under_which(own, verb)):
         own = None
     if own is not None and not is_verb(own) and not _of_what_is_agreed(own, verb, drafts):
         within = own.head.head.i if own.dep_ == "pobj" and own.head.lower_ in {"in", "during"} else -1
@@ -326,6 +326,12 @@ def _told_of_another(own: Token, verb: Token, way: list[Token]) -> bool:
         and verb.head.i != own.i
         and not (is_passive(verb) and lemma(verb) in HOLDING)
     )
+
+
+def _under_which(own: Token, verb: Token) -> bool:
+    """ "signed an accord under which they will halt drills from May 1": the day is that of what the paper demands."""
+    modal = any(c.tag_ == "MD" for c in verb.children)
+    return verb.dep_ == "relcl" and verb.head.i == own.i and modal and lemma(own) in PAPERS and not is_passive(verb)
 
 
 def _aimed_at(token: Token, verb: Token) -> bool:

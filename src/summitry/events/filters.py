@@ -11,7 +11,7 @@ from summitry.events.conflicts import aside_of
 from summitry.events.context import SIDELINES
 from summitry.events.days import last_day
 from summitry.events.draft import Draft
-from summitry.events.grammar import children, direct_objects, is_negated, is_passive, objects_of, subjects_of
+from summitry.events.grammar import agents_of, children, direct_objects, is_negated, is_passive, objects_of, subjects_of
 from summitry.events.lexicon import HARM, OFFICE_NOUNS, TROOPS
 from summitry.events.needs import NEEDS
 from summitry.events.threats import DECRYING
@@ -129,11 +129,13 @@ def _strikes_now(draft: Draft) -> bool:
     """ "Kenyan jets have bombed two villages", "protesters stormed the palace": armed ones or a crowd do it, in so many words."""
     token = draft.token
     done = token.tag_ == "VBD" or (token.tag_ == "VBN" and any(lemma(c) == "have" for c in children(token, "aux")))
-    if draft.is_noun or not done or is_passive(token) or token.dep_ == "relcl" or is_negated(token) is not None:
+    if draft.is_noun or not done or token.dep_ == "relcl" or is_negated(token) is not None:
         return False
-    doers = subjects_of(token)
+    doers = agents_of(token) if is_passive(token) else subjects_of(token)
     by_arms = any(lemma(t) in STRIKERS for t in doers)
     states = any((m := draft.line.mention_at(t)) is not None and m.kind == "state" for t in doers)
+    if is_passive(token) and not doers:
+        return False
     told = draft.place is not None or bool(direct_objects(token) or objects_of(token, "on", "at", "with", "into"))
     if not told or any(c.lower_ in OFTEN | AGAIN for c in token.children):
         return False
@@ -216,7 +218,10 @@ def _several(cluster: Cluster) -> bool:
 
 def _leaving(draft: Draft) -> bool:
     """ "the resignation of the special envoy": one who is told by his office goes, once."""
-    gone = draft.trigger.word in {"resignation", "dismissal", "ouster", "defection"} and draft.verdict.realis == "past"
+    gone = (
+        draft.trigger.word in {"resignation", "dismissal", "ouster", "sacking", "overthrow", "defection"}
+        and draft.verdict.realis == "past"
+    )
     return gone and any(lemma(t) in OFFICE_NOUNS | {"cabinet", "government"} for t in objects_of(draft.token, "of"))
 
 

@@ -106,6 +106,17 @@ TALKS = frozenset(
 """What is held with somebody: "flew to Oslo for talks with Dahl" is no flight with her."""
 
 
+def staying_for(noun: Token) -> Token | None:
+    """ "Dahl, in Oslo for talks with Saleh": who is there for it, without a verb."""
+    purpose = noun.head
+    if noun.dep_ != "pobj" or purpose.lower_ != "for":
+        return None
+    above = purpose.head if purpose.head.tag_ != "IN" else purpose.head.head
+    above = above.head.head if above.dep_ == "pobj" and above.head.lower_ in {"in", "at"} else above
+    there = any(c.lower_ in {"in", "at"} and c.i < noun.i for c in children(above, "prep"))
+    return above if there and above.tag_ == "NNP" else None
+
+
 def subjects_of(verb: Token) -> list[Token]:
     """Who does the verb: its subjects, or those of the verb it hangs on, or the noun it modifies; with coordination.
 

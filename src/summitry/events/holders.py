@@ -23,6 +23,9 @@ from summitry.events.persons import is_party
 from summitry.events.who import is_body, is_person, owners_of, people
 from summitry.text import lemma
 
+GOING = frozenset("resignation dismissal ouster removal sacking overthrow defection".split())
+"""What one does, or has done to him, who leaves an office."""
+
 
 def add_holders(draft: Draft) -> None:
     """Puts the old and the new holder of an office on the draft."""
@@ -32,7 +35,7 @@ def add_holders(draft: Draft) -> None:
         given = draft.trigger.word == "handover" and objects_of(token, "to")
         add_parties(draft, given or [], "new holder")
         owners = [t for n in (token, whole) for c in children(n, "poss") for t in owners_of(c)]
-        gone = draft.trigger.word in {"resignation", "dismissal", "ouster", "removal", "defection"}
+        gone = draft.trigger.word in GOING
         add_parties(draft, [] if given else owners, "old holder" if gone else "new holder")
         if draft.trigger.needs == "term":
             put_state(draft, [token], "new holder")

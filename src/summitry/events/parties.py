@@ -23,6 +23,7 @@ from summitry.events.grammar import (
     objects_of,
     premodifiers,
     series,
+    staying_for,
     subjects_of,
 )
 from summitry.events.holders import add_holders, add_winner
@@ -149,6 +150,8 @@ def _of_meeting(draft: Draft) -> None:
     where = token.head
     if token.dep_ == "pobj" and where.lower_ in {"in", "at", "during", "after"} and is_named(draft, where.head):
         add_parties(draft, [where.head], "participant")  # "Dahl, in a call with Saleh, warned"
+    if (visitor := staying_for(token)) is not None and is_named(draft, visitor):
+        add_parties(draft, [visitor], "participant")
     if token.dep_ == "pobj" and where.lower_ == "at" and where.head.tag_ == "NNS" and lemma(where.head) in SEATED:
         add_parties(draft, [where.head], "participant")  # "ministers at the summit agreed"
     _taken_for_noun(draft)

@@ -16,6 +16,7 @@ from summitry.events.grammar import (
     is_verb,
     objects_of,
     premodifiers,
+    staying_for,
     subjects_of,
 )
 from summitry.events.lexicon import PLACE_NOUNS
@@ -24,6 +25,7 @@ from summitry.events.seats import SEATS, VENUES, town_in_name, town_of, town_of_
 from summitry.events.sites import LANDS, TOWNS, points_back, there
 from summitry.events.triggers import NOUNS
 from summitry.events.verdicts import ONCE
+from summitry.events.video import by_video, told_here
 from summitry.facts import Actor, Mention, Place, Report
 from summitry.knowledge import World
 from summitry.text import lemma
@@ -31,9 +33,6 @@ from summitry.text import lemma
 SHORT = frozenset({"US", "USA", "UK", "UAE", "U.S.", "U.K.", "U.A.E."})
 """Short forms that are told by the full name."""
 MOVED = frozenset("move shift relocate transfer".split())
-VIDEO = frozenset(
-    "video virtual virtually videoconference video-conference videolink teleconference online remotely".split()
-)
 SITES = frozenset("headquarters palace residence hotel airport hall centre center museum parliament".split())
 """A site of no known town is told by the town the sentence opens with: "In Oslo, she visited the headquarters"."""
 WHERE = ("in", "at", "aboard", "inside", "near", "outside", "off")
@@ -41,7 +40,7 @@ WHERE = ("in", "at", "aboard", "inside", "near", "outside", "off")
 
 def find_place(draft: Draft, report: Report, world: World) -> None:
     """Fills `draft.place`: of its own words, of the verb that carries it, of the verb above."""
-    if _by_video(draft):
+    if by_video(draft):
         draft.place, draft.place_weight = Place("video"), 4
         return
     if draft.kind == "call":
@@ -61,7 +60,7 @@ def find_place(draft: Draft, report: Report, world: World) -> None:
         return
     if report.dateline is not None and report.dateline.place:
         town = town_of(report.dateline.place.split(",")[0])
-        if _here(draft):
+        if told_here(draft):
             draft.place, draft.place_weight = Place(town_of(report.dateline.place)), 3
         elif (found := _at_home(draft, town, world)) is not None:
             draft.place, draft.place_weight = found, 1
@@ -154,6 +153,8 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
             found.append((3, objects_of(verb, "to")))
     found.append((3, _told_of_it(draft)))
     found.append((3, _in_which(draft)))
+    if draft.is_noun and (guest := staying_for(token)) is not None:
+        found.append((3, objects_of(guest, "in", "at")))
     for thing in _things(draft):
         found.append((3, objects_of(thing, "in", "at", "aboard")))
     found.append((2, _opening(draft)))
@@ -474,26 +475,3 @@ def _joined(places: list[tuple[int, Place]], trip: bool) -> Place:
         return kept[0]
     names = [p.name for p in kept]
     return Place(", ".join(names[:-1]) + " and " + names[-1])
-
-
-def _by_video(draft: Draft) -> bool:
-    near = [*draft.token.subtree] if draft.is_noun else []
-    for verb in draft.verbs:
-        if lemma(verb) in {"join", "participate", "attend", "take", "address"} and not any(
-            c.lower_ == "place" for c in verb.children
-        ):
-            continue
-        near.extend(t for c in verb.children if c.dep_ in {"prep", "advmod", "agent", "npadvmod"} for t in c.subtree)
-    first = draft.token.head if draft.token.dep_ == "conj" else draft.token
-    above = first.head
-    if first.dep_ == "pobj" and above.head.tag_[:2] == "NN":
-        near.extend(above.head.children)
-    return any(
-        t.lower_ in VIDEO and abs(t.i - draft.token.i) < 12 and lemma(t.head) not in {"statement", "message", "address"}
-        for t in near
-    )
-
-
-def _here(draft: Draft) -> bool:
-    near = [*draft.token.children, *(c for v in draft.verbs for c in v.children)]
-    return any(t.lower_ == "here" for t in near)

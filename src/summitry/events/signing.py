@@ -85,6 +85,9 @@ def _of_deed(draft: Draft) -> None:
         doers = direct_objects(token)
     if draft.trigger.word == "fail":
         doers = [t for t in objects_of(token, "in") if decides(draft.line, t)]
+    if draft.trigger.needs == "adopted thing":  # "A gathering of elders endorsed the treaty"
+        sat = [t for t in doers if (n := NOUNS.get(lemma(t))) is not None and n.kind == "meeting"]
+        add_parties(draft, [o for t in sat for o in objects_of(t, "of") if people(draft, o)], "adopter")
     if draft.trigger.needs == "membership":
         doers = [o for t in doers for o in (children(t, "poss") if lemma(t) in FORCES else []) or [t]]
     add_parties(

@@ -109,7 +109,7 @@ NOUNS: dict[str, Trigger] = {
         "office_change",
         "change",
         "",
-        """dismissal, ouster, removal | The dismissal of Foreign Minister Omar Saleh was announced on Monday.
+        """dismissal, ouster, removal, sacking, overthrow | The dismissal of Foreign Minister Omar Saleh was announced on Monday.
         resignation | The resignation of Foreign Minister Omar Saleh was announced on Monday.
         appointment | The appointment of Omar Saleh as ambassador was announced on Monday.
         defection | The defection of Foreign Minister Omar Saleh was announced on Monday.
