@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -24,8 +23,9 @@ from summitry.events.grammar import (
 from summitry.events.inviting import on_the_way, visit_invited
 from summitry.events.labels import split_bodies
 from summitry.events.lexicon import FORCES, OFFICE_NOUNS, PAPERS, PARLIAMENTS, PERSON_NOUNS
-from summitry.events.limits import LIMITS, UNITS, find_limit
+from summitry.events.limits import find_limit
 from summitry.events.meant import meant
+from summitry.events.openings import OCCASION, can_open
 from summitry.events.page import Line
 from summitry.events.polls import peoples_vote
 from summitry.events.triggers import (
@@ -56,47 +56,10 @@ ONE_IN_MANY = frozenset("talks negotiations consultations discussions".split())
 POINTERS = frozenset("the this that these those such his her its their both".split())
 
 
-_TAGS = frozenset("NN VB MD".split())
-_OCCASION = re.compile(r"G-?\d{1,2}|COP-?\d{0,2}|UNGA|CHOGM")
-_OTHERS = ADJECTIVAL | LIMITS | frozenset("due expected awaited".split())
-"""Nouns and verbs by the first letters of their tags, and the only other words that name an event or begin a limit."""
-
-
-_HEADS = (
-    frozenset(
-        {
-            *VERBS,
-            *NOUNS,
-            *EVENT_WORDS,
-            *(verb for verb, _ in PHRASES),
-            "be",
-            "fire",
-            "off",
-            "invite",
-            "send",
-            "dispatch",
-            "way",
-            "route",
-        }
-    )
-    | _OTHERS
-    | UNITS
-)
-"""Every word that some draft begins with, "cease-fire" and "run-off" by their last part."""
-
-
-def _can_open(token: Token) -> bool:
-    """Whether a word is one that a draft can begin with: of most words no more needs to be asked."""
-    if token.tag_[:2] not in _TAGS:
-        return token.lower_ in _OTHERS
-    word = lemma(token)
-    return word in _HEADS or token.lower_ in _HEADS or word[:-1] in NOUNS or _OCCASION.fullmatch(token.text) is not None
-
-
 def find_candidates(line: Line) -> Iterator[Draft]:
     """The drafts of one sentence, in order of the text."""
     for token in line.tokens():
-        if not _can_open(token):
+        if not can_open(token):
             continue
         draft = (
             _phrase(line, token)
@@ -158,7 +121,7 @@ _AT = frozenset("at during around to".split())
 
 def _occasion(line: Line, token: Token) -> Draft | None:
     """ "on the margins of the G20", "at the UN General Assembly": a name that stands for the meeting."""
-    if token.dep_ != "pobj" or token.tag_[:2] != "NN" or not _OCCASION.fullmatch(token.text):
+    if token.dep_ != "pobj" or token.tag_[:2] != "NN" or not OCCASION.fullmatch(token.text):
         return None
     prep = token.head
     aside = prep.lower_ == "of" and lemma(prep.head) in {"sideline", "margin", "fringe"}

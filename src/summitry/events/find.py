@@ -94,9 +94,15 @@ def read_line(line: Line, report: Report, world: World, spoken: list[Draft]) -> 
 
     Papers that nobody in the sentence makes go to `spoken` too.
     """
-    drafts = [d for d in find_candidates(line) if not of_talks(d)]
-    passed = [_passed(d, f"needs {d.trigger.needs}") for d in drafts if done_to_nothing(d)]
-    drafts = [d for d in drafts if not done_to_nothing(d)]
+    drafts: list[Draft] = []
+    passed: list[Passed] = []
+    for draft in find_candidates(line):
+        if of_talks(draft):
+            continue
+        if done_to_nothing(draft):
+            passed.append(_passed(draft, f"needs {draft.trigger.needs}"))
+        else:
+            drafts.append(draft)
     link_clauses(drafts)
     place_in_time(drafts, report.day)
     count_back(drafts, report.day)

@@ -50,7 +50,7 @@ def objects_of(token: Token, *prepositions: str) -> list[Token]:
     found: list[Token] = _goal(token) if "for" in prepositions and is_verb(token) else []
     if "with" in prepositions and is_verb(token):
         found.extend(_partner(token))
-    for prep in _prepositions(token):
+    for prep in _prepositions(token, not PARTNERED.isdisjoint(prepositions)):
         if prep.lower_ in prepositions:
             for child in prep.children:
                 if child.dep_ == "pcomp" and child.tag_ == "VBG" and prep.lower_ == "with":
@@ -81,15 +81,17 @@ def _partner(verb: Token) -> list[Token]:
 SETTING_OUT = frozenset("leave depart head fly set go travel embark sail start take return come proceed".split())
 
 
-def _prepositions(token: Token) -> Iterator[Token]:
-    """Prepositions under a token, also the second of `from A to B` and those that hang on an adverb or particle."""
+def _prepositions(token: Token, partnered: bool = True) -> Iterator[Token]:
+    """Prepositions under a token, also the second of `from A to B` and those that hang on an adverb or particle; with
+    `partnered` those that name a partner from further down."""
     for child in token.children:
         if child.dep_ == "npadvmod" and token.tag_[:2] == "NN":
             yield from (c for c in child.children if c.dep_ == "prep" and c.lower_ in {"between", "with"})
         if child.dep_ in {"prep", "agent", "dative", "prt", "advmod"} and child.tag_ in {"IN", "TO", "RP", "RB"}:
             yield child
             yield from (c for c in child.children if c.dep_ == "prep")
-            yield from _with_after(child)
+            if partnered:
+                yield from _with_after(child)
 
 
 def _with_after(prep: Token) -> Iterator[Token]:

@@ -27,8 +27,11 @@ REACH = 2
 """Sentences: how far back those told of together are taken up."""
 FAR = 6
 """Sentences: how far back where the words count them."""
-_TAGS = frozenset({"PRP", "PRP$", "NNS", "CD", "NN", "JJ"})
+_ONE = frozenset({"CD", "NN", "JJ"})
+_TAGS = frozenset({"PRP", "PRP$", "NNS"}) | _ONE
 COUNTS = {"two": 2, "three": 3, "four": 4}
+COUNTING = frozenset({*COUNTS, *PAIRS, "last", "first"})
+"""Single words that stand for several persons, or end such: "the two last met"."""
 HEADS = (
     "president",
     "prime minister",
@@ -46,23 +49,42 @@ HEADS = (
 BELOW = frozenset("diplomat minister envoy negotiator".split())
 
 
+Told = Callable[[Line], list[Mention]]
+"""Whom a sentence tells of in some way."""
+
+
+def _once(told: Told) -> Told:
+    """The same, asked of each sentence but once."""
+    known: dict[int, list[Mention]] = {}
+
+    def asked(line: Line) -> list[Mention]:
+        if line.number not in known:
+            known[line.number] = told(line)
+        return known[line.number]
+
+    return asked
+
+
 def fill_plurals(lines: Sequence[Line]) -> None:
     """Notes on each line whom its plural pronouns and bare plural nouns stand for."""
+    together, listed_states = _once(_together), _once(_listed_states)
     for place, line in enumerate(lines):
         both = _both_at(line)
         for token in line.tokens():
-            if two := both.get(line.span(token)[1]):
+            if both and (two := both.get(line.span(token)[1])):
                 line.plurals[token.i] = two
-            if token.tag_ not in _TAGS or two:
+                continue
+            if token.tag_ not in _TAGS:
+                continue
+            if token.tag_ in _ONE:
+                count = _counted(token) if token.lower_ in COUNTING else 0
+                if count and (named := _persons_told(lines, place, token, count, together)):
+                    line.plurals[token.i] = named
                 continue
             if holders := _holders_told(lines, place, token):
                 line.plurals[token.i] = holders
-            elif (count := _counted(token)) and (named := _persons_told(lines, place, token, count)):
-                line.plurals[token.i] = named
-            elif token.tag_ in {"CD", "NN", "JJ"}:
-                continue
             elif _countries(token):
-                states = _told_before(lines, place, _listed_states)
+                states = _told_before(lines, place, listed_states)
                 if states and _as_many(token, states):
                     line.plurals[token.i] = states
             elif _takes_up(line, token):
@@ -70,10 +92,10 @@ def fill_plurals(lines: Sequence[Line]) -> None:
                 if not found and token.lower_ in {"they", "them"} and _crowd_above(line, token):
                     continue
                 found = found or _pair_before(line, token)
-                if not found and _fits(token, told := _told_before(lines, place, _together)):
+                if not found and _fits(token, told := _told_before(lines, place, together)):
                     found = told if lemma(token) not in SIDES or _as_many(token, told) else []
                 if not found and (count := _count(token)):
-                    found = _counted_before(lines, place, token, count)
+                    found = _counted_before(lines, place, token, count, together)
                 if found:
                     line.plurals[token.i] = found
 
@@ -101,7 +123,7 @@ def _counted(token: Token) -> int:
     return COUNTS.get(words[1], 0) if len(words) == 3 and words[0] == "the" and words[2] in {"last", "first"} else 0
 
 
-def _persons_told(lines: Sequence[Line], place: int, token: Token, count: int) -> list[Mention]:
+def _persons_told(lines: Sequence[Line], place: int, token: Token, count: int, together: Told) -> list[Mention]:
     """The persons named before a number in its sentence, or else in the one before, where they are as many as it says; or
     else those told of together before."""
     start = lines[place].span(token)[0]
@@ -115,7 +137,7 @@ def _persons_told(lines: Sequence[Line], place: int, token: Token, count: int) -
             return list(named.values())
         if named:
             break
-    return _counted_before(lines, place, token, count) or _two_states(lines[place], start, count)
+    return _counted_before(lines, place, token, count, together) or _two_states(lines[place], start, count)
 
 
 def _two_states(line: Line, start: int, count: int) -> list[Mention]:
@@ -152,16 +174,16 @@ def _count(token: Token) -> int:
     return 2 if before & {"two", "both"} else 3 if "three" in before else 0
 
 
-def _counted_before(lines: Sequence[Line], place: int, token: Token, count: int) -> list[Mention]:
+def _counted_before(lines: Sequence[Line], place: int, token: Token, count: int, together: Told) -> list[Mention]:
     """Those told of together last that are as many as the words say and can be meant."""
     for before in reversed(lines[max(place - FAR, 0) : place]):
-        found = _together(before)
+        found = together(before)
         if len(found) == count and _fits(token, found):
             return found
     return []
 
 
-def _told_before(lines: Sequence[Line], place: int, told: Callable[[Line], list[Mention]]) -> list[Mention]:
+def _told_before(lines: Sequence[Line], place: int, told: Told) -> list[Mention]:
     """Those told of in the last sentence, of the few before one, that tells of several."""
     for before in reversed(lines[max(place - REACH, 0) : place]):
         if lines[place].number - before.number <= REACH and (found := told(before)):
