@@ -47,3 +47,23 @@ def test_a_letter_is_delivered_on_a_day_and_not_what_it_proposes(find) -> None:
 def test_what_set_off_before_is_counted_back(find) -> None:
     text = "Kenya tested a rocket on Monday, two days after Norway stunned the world by exploding a bomb in Mombasa."
     assert "2026-02-28" in {e.start for e in find(text).events}
+
+
+def test_a_day_after_the_report_is_not_that_on_which_two_agreed(find) -> None:
+    event = find("The two sides agreed to arrange exchanges of families around October 15.").events[0]
+    assert event.start != "2026-10-15"
+
+
+def test_a_meeting_skipped_does_not_date_a_journey(find) -> None:
+    text = "Omar Saleh arrived in Morocco via Togo. He skipped a second meeting with Anna Dahl on Monday."
+    assert [e.start for e in find(text).events if e.kind == "visit"] != ["2026-03-02"]
+
+
+def test_elections_put_off_that_could_be_held(find) -> None:
+    event = find("General elections, which have been postponed twice, could be held next year.").events[0]
+    assert event.realis == "possible"
+
+
+def test_who_is_rung_up_to_be_thanked(find) -> None:
+    event = find("Prime Minister Omar Saleh of Kenya called President Anna Dahl to congratulate her.").events[0]
+    assert (event.kind, len(event.participants)) == ("call", 2)

@@ -39,7 +39,7 @@ def _seen_from(draft: Draft, held: Held, day: date, ahead: bool) -> Held | None:
         held = _set_for(draft, _weekday_to_come(draft, held, day), day)
     if _just_agreed(draft, held, day):
         held = replace(held, start=(first_day(held.start) - timedelta(days=7)).isoformat(), earliest=None)
-    if _behind(draft, held, day):
+    if _behind(draft, held, day) or _agreed_for(draft, held, day):
         return None
     unsure = coming or draft.verdict.realis == "questioned"
     return _month_to_come(draft, held, day) if ahead or (unsure and draft.verdict.weight >= 1) else held
@@ -80,6 +80,12 @@ def _just_agreed(draft: Draft, held: Held, day: date) -> bool:
     agreed = draft.trigger.needs in {"states agree", "body decides"} and draft.verdict.realis == "past"
     soon = len(held.start) == 10 and held.end is None and 0 < (first_day(held.start) - day).days < 7
     return agreed and soon and words in WEEKDAYS
+
+
+def _agreed_for(draft: Draft, held: Held, day: date) -> bool:
+    """ "agreed to exchange prisoners on May 2", told in April: the day is that of the exchange."""
+    agreed = draft.trigger.needs in {"states agree", "body decides"} and draft.verdict.realis == "past"
+    return agreed and first_day(held.start) > day
 
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())

@@ -122,4 +122,8 @@ def called_off(draft: Draft, verb: Token) -> Verdict | None:
         "adjourn",
         "put",
     }
+    if moved and not until and base.rule == "past tense":
+        return Verdict(
+            "scheduled", line.span(verb), 1, f"governor:{lemma(verb)}"
+        )  # "was delayed by a day": held or not
     return Verdict("scheduled" if moved else "cancelled", line.span(verb), 3, f"governor:{lemma(verb)}")

@@ -84,9 +84,10 @@ def rang(draft: Draft) -> bool:
     token = draft.token
     objects = children(token, "dobj", "oprd")
     named = [m for t in objects if (m := draft.line.mention_at(t)) is not None and m.kind == "person"]
-    if not named or len(objects) > 1 or children(token, "ccomp", "xcomp", "prt"):
+    aims = [c for c in children(token, "xcomp") if lemma(c) in TELLING]  # "called Saleh to thank him"
+    if not named or len(objects) > 1 or len(children(token, "ccomp", "xcomp", "prt")) > len(aims):
         return False
-    told = any(lemma(c) in TELLING for c in children(token, "advcl"))
+    told = bool(aims) or any(lemma(c) in TELLING for c in children(token, "advcl"))
     dated = any(
         draft.line.is_time(t) for c in token.children for t in (c, *c.children) if c.dep_ in {"prep", "npadvmod"}
     )

@@ -308,6 +308,12 @@ def _stop_of_partner(cluster: Cluster, world: World) -> None:
         cluster.inherited.append("place")
 
 
+def _comers(cluster: Cluster) -> set[str]:
+    """The persons at an occasion, without those who stay away."""
+    away = {p.key for d in cluster.drafts for p in d.parties if p.status == "declined"}
+    return cluster.persons() - away
+
+
 def _is_venue(place: Place) -> bool:
     """Whether a place is a building whose town the tables do not know."""
     return place.country is None and place.name.rsplit(" ", 1)[-1] in VENUES
@@ -334,14 +340,16 @@ def _days_of_stops(clusters: list[Cluster]) -> None:
                 if other.parent is trip and other.kind == "agreement":
                     days.append(held)
                 continue
-            near = other.parent is trip and (
-                other.place is None or trip.place is None or places_agree(other.place, trip.place)
+            near = (
+                other.parent is trip
+                and (not other.persons() or bool(_comers(other) & trip.persons()))
+                and (other.place is None or trip.place is None or places_agree(other.place, trip.place))
             )
             if near or (
                 other.place is not None
                 and trip.place is not None
                 and places_agree(other.place, trip.place)
-                and other.persons() & trip.persons()
+                and _comers(other) & trip.persons()
             ):
                 days.append(held)
         if days and all(

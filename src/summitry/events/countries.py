@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from summitry.events.cluster import Cluster
 from summitry.events.draft import Draft, Party
 from summitry.events.grammar import ancestors, direct_objects, is_verb, objects_of, premodifiers, subjects_of
+from summitry.events.lexicon import HOPING
 from summitry.events.otherdays import SAYING
 from summitry.events.page import Line
 from summitry.facts import Actor, Mention, Place, Report
@@ -201,15 +202,25 @@ def _told_before(cluster: Cluster, lines: list[Line]) -> Actor | None:
     """The state named last before the vote, in its sentence or in the two before; else the first one after it there."""
     draft = cluster.lead
     near = [line for line in lines if 0 <= draft.line.number - line.number <= 2]
+    far = _who_hopes(draft)
     states = [
         (m.start, m.actor)
         for line in near
         for m in line.mentions
-        if m.kind == "state" and m.actor is not None and not _ethnic(line, m)
+        if m.kind == "state" and m.actor is not None and not _ethnic(line, m) and m.start not in far
     ]
     before = [actor for start, actor in states if start < draft.span[0]]
     after = [actor for start, actor in states if start > draft.span[0]]
     return before[-1] if before else after[0] if after else None
+
+
+def _who_hopes(draft: Draft) -> set[int]:
+    """Where those stand who only expect or demand the vote, or say so: "Norway said it expected elections"."""
+    verb = next((v for v in draft.verbs[:1] if lemma(v) in HOPING), None)
+    if verb is None:
+        return set()
+    doers = [t for v in (verb, *ancestors(verb)) if is_verb(v) for t in subjects_of(v)]
+    return {m.start for t in doers if (m := draft.line.mention_at(t)) is not None}
 
 
 def _ethnic(line: Line, mention: Mention) -> bool:

@@ -159,3 +159,7 @@ GATHERING = frozenset(
 )
 """What an assembly does as a meeting; of anything else it is the body that does it."""
 PARLIAMENTS = frozenset("national parliamentary legislative people state supreme constituent federal".split())
+HOPING = frozenset(
+    "expect urge demand want welcome hope call push seek praise hail denounce condemn criticize criticise".split()
+)
+"""What another state does about a vote: "The United States expects elections within two years"."""

@@ -97,6 +97,15 @@ def _told_again(draft: Draft, cluster: Cluster) -> bool:
     )
 
 
+def killed_in(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
+    """ "was killed in fighting with troops": the fighting, and the killing told by the verb over it."""
+    over = draft.token.head
+    if draft.kind != "incident" or draft.token.dep_ != "pcomp" or over.lower_ != "in":
+        return None
+    told = [c for c in clusters[-2:] if c.lead.line is draft.line and c.lead.token.i == over.head.i]
+    return (told[0], "same clause") if told else None
+
+
 def _means(draft: Draft) -> set[str]:
     """ "was killed in the air strike": the blow that did it, told before."""
     return {lemma(t) for t in objects_of(draft.token, "in", "by", "during")}

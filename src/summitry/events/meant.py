@@ -93,7 +93,8 @@ def _by_troops(verb: Token) -> Trigger | None:
         ):
             return None  # "fired tear gas at the crowd"
         return VERBS["shell"] if objects_of(verb, "across", "at", "into", "on") else None
-    return VERBS["invade"] if any(o.tag_[:3] == "NNP" for o in direct_objects(verb)) else None
+    entered = direct_objects(verb)
+    return VERBS["invade"] if any(o.tag_[:3] == "NNP" or lemma(o) in {"capital", "city"} for o in entered) else None
 
 
 LIMITED = frozenset(

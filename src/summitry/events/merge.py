@@ -27,7 +27,7 @@ from summitry.events.days import first_day
 from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, children, objects_of, premodifiers, subjects_of
 from summitry.events.levels import levels_differ
-from summitry.events.likeness import score_of, threshold
+from summitry.events.likeness import killed_in, score_of, threshold
 from summitry.events.papers import agreed_paper
 from summitry.events.triggers import EVENT_WORDS, OCCASIONS, TOPICAL
 from summitry.text import lemma
@@ -150,7 +150,8 @@ def _tellers(draft: Draft) -> set[str]:
 def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
     """ "met for talks", "will host X for a meeting", "held a summit, the third such meeting": noun and verb of one clause."""
     if not draft.is_noun:
-        return _where(draft, clusters) or _held(draft, clusters) or _decided(draft, clusters)
+        found = killed_in(draft, clusters) or _where(draft, clusters)
+        return found or _held(draft, clusters) or _decided(draft, clusters)
     if (whole := _session_of(draft, clusters)) is not None:
         return whole, "session of it"
     if not draft.verbs:

@@ -390,7 +390,10 @@ def _by_support(draft: Draft) -> None:
     elif way == "from" and word == "be" and any(lemma(c) in {"absent", "missing"} for c in children(verb, "acomp")):
         add_parties(draft, subjects_of(verb), "participant", Verdict("denied", line.span(verb), 3, "absent"))
     elif (
-        way == "dobj" and word in {"call", "summon"} and not children(verb, "oprd", "ccomp") and draft.held is not None
+        way in {"dobj", "oprd"}
+        and word in {"call", "summon"}
+        and not any(c.i != draft.token.i for c in children(verb, "oprd", "ccomp", "dobj"))
+        and (draft.held is not None or draft.words & URGENT)
     ):
         add_parties(draft, subjects_of(verb), "host", verdict)  # "called a meeting for Friday"
     elif way == "to" and word in {"send", "dispatch", "delegate"}:
@@ -428,6 +431,7 @@ def _leads(verb: Token) -> bool:
     return lemma(verb) in {"lead", "head"} and any(lemma(o) in DELEGATIONS for o in direct_objects(verb))
 
 
+URGENT = frozenset("emergency special urgent extraordinary crisis".split())
 ON_CALL = frozenset({"in", "during", "by", "over"})
 TOLD = frozenset("tell inform brief assure warn ask urge thank congratulate remind".split())
 """Who is told something at a meeting is at it."""

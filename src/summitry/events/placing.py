@@ -19,9 +19,9 @@ from summitry.events.grammar import (
     staying_for,
     subjects_of,
 )
-from summitry.events.lexicon import PLACE_NOUNS
+from summitry.events.lexicon import HOPING, PLACE_NOUNS
 from summitry.events.page import Line, written
-from summitry.events.seats import SEATS, VENUES, town_in_name, town_of, town_of_venue
+from summitry.events.seats import SEATS, VENUES, seat_of, town_in_name, town_of, town_of_venue
 from summitry.events.sites import LANDS, TOWNS, points_back, there
 from summitry.events.triggers import NOUNS
 from summitry.events.verdicts import ONCE
@@ -194,7 +194,7 @@ TELLING = frozenset("speak say tell address talk comment".split())
 def _whose_vote(draft: Draft) -> list[Token]:
     """ "the Kenyan election", "Norway will hold a referendum": the state that votes."""
     tokens = premodifiers(draft.token)
-    if draft.verbs and draft.way in {"support", "dobj"}:
+    if draft.verbs and draft.way in {"support", "dobj"} and lemma(draft.verbs[0]) not in HOPING:
         tokens = [*tokens, *children(draft.verbs[0], "nsubj")]
     elif draft.verbs and draft.way == "in":
         tokens = [*tokens, *subjects_of(draft.verbs[0])]
@@ -445,7 +445,7 @@ def _place(line: Line, mention: Mention, world: World) -> Place:
     if actor is not None:
         country = actor.id if actor.kind == "state" else actor.of
     if actor is not None and actor.id in SEATS:
-        return Place(SEATS[actor.id], country)
+        return seat_of(line, mention, country)
     if mention.kind == "place" and country and mention.text.rsplit(" ", 1)[-1] in VENUES:
         state = world.actor(country)
         return Place(state.name if isinstance(state, Actor) else mention.text, country)

@@ -176,7 +176,7 @@ def _decides_not(verb: Token) -> Token | None:
 
 def _by_adjective(draft: Draft) -> Verdict | None:
     """ "planned visit", "the proposed conference", "a meeting scheduled for Monday", "the upcoming summit"."""
-    for child in draft.clause:
+    for child in draft.clause if not _yet_held(draft) else []:
         if child.i > draft.token.i and GOVERNORS.get(lemma(child)) == "cancelled" and is_passive(child):
             return called_off(draft, child)  # "her planned trip, which was cancelled"
     for token in premodifiers(draft.token):
@@ -215,6 +215,12 @@ def _by_adjective(draft: Draft) -> Verdict | None:
                 return Verdict("wanted", line_span(draft, asked), 3, f"governor:{lemma(asked)}")
             return Verdict("scheduled", line_span(draft, child), 3, "noun to be")
     return None
+
+
+def _yet_held(draft: Draft) -> bool:
+    """ "elections, which were put off twice, could be held in May": what counts is the second verb."""
+    verb = draft.verbs[0] if draft.verbs and draft.way in {"support", "nsubj", "nsubjpass"} else None
+    return verb is not None and lemma(verb) in {"hold", "take"} and any(c.tag_ == "MD" for c in verb.children)
 
 
 MADE = frozenset("reach sign strike conclude adopt make negotiate broker clinch seal ink agree initial".split())

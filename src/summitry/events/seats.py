@@ -39,6 +39,14 @@ def town_of_venue(line: Line, venue: Mention) -> Mention | None:
     return next((m for m in line.mentions if m.kind == "place" and 0 < m.start - venue.end <= 4), None)
 
 
+def seat_of(line: Line, venue: Mention, country: str | None) -> Place:
+    """ "at the U.N. headquarters": New York; "the U.N. headquarters in Nairobi": Nairobi."""
+    there = next((m for m in line.mentions if m.kind == "place" and 1 <= m.start - venue.end <= 4), None)
+    if there is not None and there.actor is not None:
+        return Place(there.text, there.actor.of)
+    return Place(SEATS[venue.actor.id] if venue.actor else venue.text, country)
+
+
 def town_of(dateline: str) -> str:
     """The town of a dateline as one writes it; a report from the United Nations is from New York."""
     town = dateline.title() if dateline.isupper() else dateline
