@@ -80,6 +80,8 @@ def _awaited(line: Line, token: Token) -> Draft | None:
     if lemma(token) == "be" and is_verb(token):
         if token.tag_ == "VBG" or not _is_there(line, token):
             return None
+        if any(lemma(t) in {"visit", "trip", "tour"} for t in objects_of(token, "on")):
+            return None  # "is in Oslo on a visit": the noun tells it
     elif token.lower_ not in {"due", "expected", "awaited"} or children(token, "xcomp", "ccomp"):
         return None
     verb = token if is_verb(token) else token.head

@@ -54,8 +54,9 @@ class Cluster:
 
     @property
     def kind(self) -> str:
-        """The kind of the first mention that is no mere pointer."""
-        return next((d.kind for d in self.drafts if not d.weak), self.lead.kind)
+        """The kind of the first mention that is no mere pointer; "discusses trade with Dahl" can be a call that is told later."""
+        kinds = [d.kind for d in self.drafts if not d.weak and d.trigger.word not in {"discuss", "confer"}]
+        return kinds[0] if kinds else self.lead.kind
 
     @property
     def held(self) -> Held | None:

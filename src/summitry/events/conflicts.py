@@ -23,6 +23,8 @@ def sizes_differ(draft: Draft, cluster: Cluster) -> bool:
         return False
     if word in NAMED and heads & NAMED and word not in heads:
         return True
+    if word in {"meeting", "session"} and heads and heads <= {"speak", "call", "phone"}:
+        return True
     if word in {"dialogue", "debate"} and word not in heads and heads & LARGE:
         return True
     if word in LARGE and word not in heads and heads and heads <= {"dialogue", "debate"}:
@@ -204,12 +206,17 @@ def tenses_differ(draft: Draft, cluster: Cluster) -> bool:
     if one.rule.endswith(" for") and other.realis == "past" and not draft.definite:
         return True  # "mediated talks in Oslo. She hopes for direct talks"
     lead = cluster.lead
+    if other.realis == "cancelled" and lead.plural and draft.trigger.word in LARGE and draft.label and draft.held:
+        return True  # "put off meetings on the treaty. The Norway-Kenya summit set for May 4 is on"
     if other.realis == "denied" and other.weight >= 3 and lead.is_noun and not lead.definite:
         return draft.trigger.word != lead.trigger.word  # "there will be no meeting. The opening session is due"
     if min(one.weight, other.weight) < 2:
         return False
     if one.rule in ONCE_DUE and other.realis == "past" and draft.trigger.word in cluster.heads():
         return False  # "signed it on Monday. It was to have been signed before"
+    if draft.kind == "agreement" and draft.held and not cluster.held and draft.trigger.word not in cluster.heads():
+        if one.realis == "past" and other.realis in {"scheduled", "expected"} and other.weight >= 3:
+            return True  # "are to adopt a communique. At the last summit in May, a convention was signed"
     apart = not draft.is_noun or "ended without" in {one.rule, other.rule}
     if draft.kind == "agreement" and apart and (one.realis == "denied") != (other.realis == "denied"):
         return True

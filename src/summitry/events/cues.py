@@ -37,7 +37,7 @@ GOVERNORS: dict[str, Realis] = _by_word(
         "probable potential discuss explore allow hint threaten",
         "questioned": "question doubt doubtful unclear uncertain unlikely doubted questionable reluctant hesitant loath",
         "wanted": "want hope seek wish ask urge call propose invite demand request suggest advocate push appeal press recommend "
-        "advise beg implore petition plead offer need like eager keen invitation proposal request hopeful desire encourage insist",
+        "advise beg implore petition plead direct instruct mandate task offer need like eager keen invitation proposal request hopeful desire encourage insist",
         "cancelled": "cancel postpone scrap shelve suspend abandon adjourn call-off delay defer abort drop ditch axe",
         "denied": "unable refuse decline fail deny forget avoid reject prevent stop boycott skip prohibit ban rule-out unable unwilling",
     }

@@ -19,6 +19,7 @@ from summitry.events.otherdays import (
     comes_before,
     compared,
     followed,
+    is_number_of_paper,
     is_span_since,
     just_said,
     lasting,
@@ -48,6 +49,7 @@ def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
             token is None
             or _first_in(token)
             or is_span_since(token)
+            or is_number_of_paper(token)
             or once_meant(token)
             or compared(token)
             or lasting(token)
@@ -153,9 +155,10 @@ def _meant_for(token: Token) -> bool:
 
 
 def _extended_to(token: Token) -> bool:
-    """ "extended the mandate until May 31": the last day of what was extended, and not the day that it was done on."""
+    """ "extended the mandate until May 31", "approved a strategy until 2030": the last day of what was made, and not the day that it
+    was done on."""
     above = next((t for t in way_up(token)[1:4] if t.lower_ in {"until", "till", "through", "to"}), None)
-    return above is not None and any(lemma(t) in EXTENDING for t in way_up(above)[1:3])
+    return above is not None and (above.lower_ != "to" or any(lemma(t) in EXTENDING for t in way_up(above)[1:3]))
 
 
 EXTENDING = frozenset("extension renewal extend renew prolong suspend impose freeze maintain".split())

@@ -306,7 +306,17 @@ def direct_objects(verb: Token) -> list[Token]:
     found = [t for o in children(verb, "dobj", "dative") if o.tag_ not in {"IN", "TO"} for t in series(o)]
     if not found and is_passive(verb):
         found = subjects_of(verb)
-    return found
+    return found or received_in(verb)
+
+
+def received_in(verb: Token) -> list[Token]:
+    """ "received in the Kremlin Prime Minister of Norway Anna Dahl": the guest, whose title the parse runs together with the palace."""
+    if lemma(verb) not in {"receive", "host"} or is_passive(verb):
+        return []
+    titled = [
+        t for t in objects_of(verb, "in", "at") if lemma(t).lower() in {"president", "minister", "secretary", "king"}
+    ]
+    return [t for t in titled if any(c.lower_ == "the" for c in t.children) and children(t, "compound")]
 
 
 def is_finite_before(verb: Token) -> bool:

@@ -30,6 +30,14 @@ REMARKING = frozenset(
 """What is said of an occasion of any kind, on a day of its own."""
 
 
+def is_number_of_paper(token: Token) -> bool:
+    """ "resolution 1234 (2011)": the year in brackets is part of the paper's number."""
+    doc, i = token.doc, token.i
+    if not token.text.isdigit() or i < 2 or i + 1 >= len(doc) or doc[i - 1].text != "(" or doc[i + 1].text != ")":
+        return False
+    return doc[i - 2].text.isdigit()
+
+
 def answered(draft: Draft, verb: Token, when: Token) -> bool:
     """ "arrested two men on Sunday over the killing", "on Friday condemned the attack": the day before the noun is not that of the attack."""
     if not draft.is_noun or when.i > draft.token.i or draft.token.i < verb.i:

@@ -16,6 +16,7 @@ from summitry.events.grammar import (
     is_verb,
     objects_of,
     premodifiers,
+    received_in,
     staying_for,
     subjects_of,
 )
@@ -342,7 +343,7 @@ NOWHERE = frozenset(
 
 def _deeper(line: Line, token: Token, world: World, depth: int) -> tuple[int, Place] | None:
     """ "the city of Doha", "her residence in Oslo": the place under a venue noun."""
-    if depth > 1 or lemma(token) in NOWHERE:
+    if depth > 1 or lemma(token) in NOWHERE or token in received_in(token.head.head):
         return None
     wide = ("poss", "amod") if lemma(token) in PLACE_NOUNS else ()
     for inner in [

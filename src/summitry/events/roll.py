@@ -159,9 +159,11 @@ def listed_present(verb: Token) -> list[Token]:
     fronted = among or [c for c in children(verb, "acomp") if c.lower_ in {"present", "attending"} and c.i < verb.i]
     if lemma(verb) == "be" and _comers_among(verb):
         return subjects_of(verb)
+    fronted = fronted or [c for c in children(verb, "csubj") if c.lower_ == "attending"]
     if lemma(verb) != "be" or not fronted:
         return []
-    return [t for s in children(verb, "nsubj", "attr") if s.i > verb.i for t in series(s)]
+    listed = [t for s in children(verb, "nsubj", "attr") if s.i > verb.i for t in series(s)]
+    return [t for s in listed for t in (s, *children(s, "appos"))]
 
 
 def _names_comers(way: list[Token]) -> bool:
