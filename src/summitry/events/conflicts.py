@@ -206,7 +206,13 @@ def tenses_differ(draft: Draft, cluster: Cluster) -> bool:
     if one.rule.endswith(" for") and other.realis == "past" and not draft.definite:
         return True  # "mediated talks in Oslo. She hopes for direct talks"
     lead = cluster.lead
-    if other.realis == "cancelled" and lead.plural and draft.trigger.word in LARGE and draft.label and draft.held:
+    if (
+        other.realis == "cancelled"
+        and lead.plural
+        and draft.trigger.word in LARGE
+        and draft.held
+        and (draft.label or draft.parties)
+    ):
         return True  # "put off meetings on the treaty. The Norway-Kenya summit set for May 4 is on"
     if other.realis == "denied" and other.weight >= 3 and lead.is_noun and not lead.definite:
         return draft.trigger.word != lead.trigger.word  # "there will be no meeting. The opening session is due"
