@@ -220,9 +220,9 @@ def tenses_differ(draft: Draft, cluster: Cluster) -> bool:
         return False
     if one.rule in ONCE_DUE and other.realis == "past" and draft.trigger.word in cluster.heads():
         return False  # "signed it on Monday. It was to have been signed before"
-    if draft.kind == "agreement" and draft.held and not cluster.held and draft.trigger.word not in cluster.heads():
-        if one.realis == "past" and other.realis in {"scheduled", "expected"} and other.weight >= 3:
-            return True  # "are to adopt a communique. At the last summit in May, a convention was signed"
+    new = draft.kind == "agreement" and draft.held and not cluster.held and draft.trigger.word not in cluster.heads()
+    if new and one.realis == "past" and other.realis in {"scheduled", "expected"} and other.weight >= 3:
+        return True  # "are to adopt a communique. At the last summit in May, a convention was signed"
     apart = not draft.is_noun or "ended without" in {one.rule, other.rule}
     if draft.kind == "agreement" and apart and (one.realis == "denied") != (other.realis == "denied"):
         return True
