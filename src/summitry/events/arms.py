@@ -199,6 +199,10 @@ def forces(draft: Draft) -> bool:
     by = subjects_of(draft.verbs[0]) if draft.verbs and not is_passive(draft.verbs[0]) else []
     theirs = any(lemma(t) in TROOPS for t in by)  # "the troops wrapped up their annual exercise"
     theirs = theirs or told_by_troops(draft.token)
+    on = draft.held is not None and bool(draft.verbs) and draft.verbs[0].lower_ in {"go", "press"}
+    theirs = theirs or (
+        on and any((m := draft.line.mention_at(t)) is not None and m.kind in {"state", "organisation"} for t in by)
+    )
     return (bool(around & FORCES) or named or theirs) and draft.token.dep_ != "compound"
 
 

@@ -54,6 +54,12 @@ def asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | No
         return Verdict("wanted", line.span(verb), 3, "governor:invite")
     cue = GOVERNORS.get(word)
     if (
+        word in {"refuse", "reject", "exclude"}
+        and is_negated(verb) is not None
+        and draft.kind in {"meeting", "visit", "call"}
+    ):
+        return Verdict("possible", line.span(verb), 3, "not refused")
+    if (
         cue == "cancelled"
         and draft.kind == "agreement"
         and (act := VERBS.get(word)) is not None

@@ -84,6 +84,8 @@ def rang(draft: Draft) -> bool:
     token = draft.token
     objects = children(token, "dobj", "oprd")
     named = [m for t in objects if (m := draft.line.mention_at(t)) is not None and m.kind == "person"]
+    if any(lemma(t) == "counterpart" for t in objects) and not children(token, "oprd", "ccomp", "xcomp"):
+        return True  # "called his counterparts in Kenya and Sudan"
     aims = [c for c in children(token, "xcomp") if lemma(c) in TELLING]  # "called Saleh to thank him"
     if not named or len(objects) > 1 or len(children(token, "ccomp", "xcomp", "prt")) > len(aims):
         return False

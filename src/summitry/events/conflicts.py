@@ -64,6 +64,9 @@ def words_agree(draft: Draft, cluster: Cluster) -> bool:
     return bool(own & theirs)
 
 
+NUMBERS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+
+
 def parties_agree(draft: Draft, cluster: Cluster) -> bool:
     mine = {p.key for p in draft.parties if p.kind == "person"}
     theirs = cluster.persons()
@@ -78,6 +81,8 @@ def parties_agree(draft: Draft, cluster: Cluster) -> bool:
         return False
     if mine & theirs and draft.definite and draft.held and cluster.held and draft.held.start == cluster.held.start:
         return True
+    if draft.words & NUMBERS and mine - theirs:
+        return False  # "joined Dahl for the sixth meeting of the three"
     if draft.is_noun and draft.definite and not draft.partnered and not draft.owned:
         return True
     if cluster.kind in {"office_change", "incident", "agreement", "election", "inauguration"}:
@@ -185,6 +190,22 @@ def dated_paper(cluster: Cluster) -> bool:
 def same_end(draft: Draft, cluster: Cluster) -> bool:
     """ "The deadline is October 31; it must leave by October 31": one day by which a thing is to be done."""
     return draft.held is not None and cluster.held is not None and draft.held.start == cluster.held.start
+
+
+CAMPAIGNS = frozenset(
+    "offensive war invasion siege crackdown uprising invade annex annexation counteroffensive".split()
+)
+BLASTS = frozenset(
+    "explode explosion blast detonate bombing ambush shooting assassinate assassination kidnap kidnapping stabbing".split()
+)
+
+
+def campaign_or_blow(draft: Draft, cluster: Cluster) -> bool:
+    """ "A bomb exploded in Oslo … since the offensive began": one blow, and not all that it is part of."""
+    mine, theirs = draft.trigger.word, cluster.heads()
+    return (mine in CAMPAIGNS and bool(theirs & BLASTS) and not theirs & CAMPAIGNS) or (
+        mine in BLASTS and bool(theirs & CAMPAIGNS) and not theirs & BLASTS
+    )
 
 
 def other_attacker(draft: Draft, cluster: Cluster) -> bool:

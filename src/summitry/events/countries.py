@@ -207,7 +207,10 @@ def _told_before(cluster: Cluster, lines: list[Line]) -> Actor | None:
         (m.start, m.actor)
         for line in near
         for m in line.mentions
-        if m.kind == "state" and m.actor is not None and not _ethnic(line, m) and m.start not in far
+        if (m.kind == "state" or (m.kind == "group" and m.actor is not None and m.actor.kind == "state"))
+        and m.actor is not None
+        and not _ethnic(line, m)
+        and m.start not in far
     ]
     before = [actor for start, actor in states if start < draft.span[0]]
     after = [actor for start, actor in states if start > draft.span[0]]

@@ -225,9 +225,14 @@ def act_of_state(draft: Draft) -> bool:
     ordered = (
         draft.trigger.word == "order" and draft.held is not None and bool(objects or children(draft.token, "ccomp"))
     )
+    recognises = draft.trigger.word in {"recognize", "recognise"} and draft.token.tag_ == "VBD"
     if not ordered and (
         not objects
-        or (things and not any(lemma(o) in things for o in named) and not (draft.held and _recognised(draft)))
+        or (
+            things
+            and not any(lemma(o) in things for o in named)
+            and not ((draft.held or recognises) and _recognised(draft))
+        )
     ):
         return False
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)

@@ -240,8 +240,10 @@ def listed(line: Line, first: Mention) -> list[Mention]:
             continue
         if not gap.strip() or not _JOIN.fullmatch(gap) or not _joins(mention):
             break
+        if mention.kind == "person" and text.startswith(("'s ", "’s "), mention.end - base):
+            break  # "Dahl, President Saleh's envoy"
         token = line.first_token((mention.start, mention.end))
-        if token is None or token.dep_ in {"nsubj", "nsubjpass"}:
+        if token is None or token.dep_ in {"nsubj", "nsubjpass"} or _one_of_several(mention, token):
             break
         found.append(mention)
         last = mention
@@ -255,6 +257,12 @@ def listed(line: Line, first: Mention) -> list[Mention]:
         found.insert(0, mention)
         head = mention
     return found
+
+
+def _one_of_several(mention: Mention, state: Token) -> bool:
+    """ "the leaders of Norway and Kenya": no single one of them."""
+    plural = state.head.lower_ == "of" and state.head.head.tag_ in {"NNS", "NNPS"}
+    return plural and mention.kind == "person" and mention.use == "description"
 
 
 def _within(adjective: Mention, mentions: tuple[Mention, ...]) -> bool:
@@ -282,6 +290,10 @@ def _joins(mention: Mention) -> bool:
     }
 
 
+CHAMBERS = frozenset("Congress Bundestag Knesset Duma Parliament Senate".split())
+"""Chambers whose names may stand for their state."""
+
+
 def put_party(draft: Draft, mention: Mention, role: str, verdict: Verdict | None = None) -> None:
     """One actor on the draft, once."""
     if mention.kind == "place" or mention.use == "place":
@@ -293,6 +305,11 @@ def put_party(draft: Draft, mention: Mention, role: str, verdict: Verdict | None
     name = mention.name
     if mention.kind == "group" and mention.text.lower().endswith(TEAMS):
         key, name = mention.text.lower(), mention.text  # "the Kenyan delegation" is not all of Kenya
+    if mention.use == "metonym" and mention.text.split()[-1] in CHAMBERS:
+        key, name = (
+            mention.text.lower(),
+            mention.text.removeprefix("the "),
+        )  # "the U.S. Congress" is not all of the state
     begin = mention.extent[0] - draft.line.sentence.start
     if begin > 8 and _MAYBE.search(
         "".join(t.text_with_ws for t in draft.line.tokens())[begin - 24 if begin > 24 else 0 : begin]

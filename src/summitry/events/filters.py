@@ -171,7 +171,8 @@ def _of_the_day(cluster: Cluster) -> bool:
             return True
         if "attacker" in {p.role for p in draft.parties} and draft.way in {"for", "behind"}:
             return True
-    threatened = cluster.verdict.realis in THREATENED and cluster.verdict.weight >= 2
+    vague = cluster.verdict.rule.startswith("adjective")  # "to protect them from possible attack"
+    threatened = cluster.verdict.realis in THREATENED and cluster.verdict.weight >= 2 and not vague
     return threatened and not cluster.heads() <= LASTING - {"offensive", "invasion"}
 
 
@@ -201,6 +202,10 @@ def _long_done(draft: Draft) -> bool:
     verb = draft.verbs[0] if draft.verbs else draft.token
     if verb.dep_ == "ccomp" and lemma(verb.head) == "announce":
         return False
+    if any(
+        lemma(t) in {"hour", "minute"} for c in verb.children if c.lower_ in {"earlier", "before"} for t in c.children
+    ):
+        return False  # "had signed it hours earlier"
     if verb.dep_ in {"relcl", "conj"} or any(c.tag_ == "VBD" for c in children(verb, "aux")):
         return True
     counted = any(t.tag_ == "CD" for c in children(verb, "nsubj", "nsubjpass") for t in (c, *c.children))
@@ -210,7 +215,9 @@ def _long_done(draft: Draft) -> bool:
 def _several(cluster: Cluster) -> bool:
     """ "Whether the leaders can agree is in doubt": two or more, though told in one word."""
     return any(
-        p.kind == "group" and p.name.split()[0].islower() and p.name.lower().endswith("s")
+        p.kind == "group"
+        and (p.name.split()[0].islower() or p.quote[0] == d.line.sentence.start)
+        and (p.name.lower().endswith("s") or p.name.lower().split()[0].endswith("s"))
         for d in cluster.drafts
         for p in d.parties
     )

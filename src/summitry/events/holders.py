@@ -147,6 +147,9 @@ def add_winner(draft: Draft) -> None:
             if not draft.parties and headlined(draft):
                 add_parties(draft, subjects_of(draft.token), "winner")
         return
+    for clause in (v for c in children(draft.token, "relcl") for v in (c, *children(c, "ccomp"))):
+        if lemma(clause) == "win" and is_passive(clause):
+            add_parties(draft, agents_of(clause), "winner")  # "an election that polls said was won by Dahl"
     if lemma(draft.token) in {"election", "reelection"} and not is_to_come(draft):
         chosen = [t for t in [*children(draft.token, "poss"), *objects_of(draft.token, "of")] if is_person(draft, t)]
         add_parties(draft, chosen, "winner")  # "since Saleh's election in May"

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from summitry.events.both import fill_both
 from summitry.events.cluster import LARGE, PUT_OFF, SMALL, Cluster, dates_agree, places_agree
 from summitry.events.conflicts import (
+    NUMBERS,
     another_deed,
     aside_of,
     beside_it,
+    campaign_or_blow,
     comes_and_goes,
     family,
     one_office,
@@ -22,10 +25,9 @@ from summitry.events.conflicts import (
     tenses_differ,
     words_agree,
 )
-from summitry.events.cues import GOVERNORS
 from summitry.events.days import first_day
 from summitry.events.draft import Draft
-from summitry.events.grammar import ancestors, children, objects_of, premodifiers, subjects_of
+from summitry.events.grammar import ancestors, children, objects_of, premodifiers
 from summitry.events.levels import levels_differ
 from summitry.events.likeness import killed_in, score_of, threshold
 from summitry.events.papers import agreed_paper
@@ -74,7 +76,7 @@ def join(drafts: list[Draft]) -> tuple[list[Cluster], list[tuple[Draft, str]]]:
             lost.append((draft, "points to no event told before"))
         else:
             if draft.both:
-                _fill(draft, clusters)
+                fill_both(draft, clusters)
             clusters.append(Cluster([draft]))
     return clusters, lost
 
@@ -89,62 +91,6 @@ def same_groups(drafts: list[Draft]) -> None:
             if len(theirs) > len(mine) and mine <= set(theirs) and party.key.split()[-1] in theirs[: len(mine) + 1]:
                 party.key, party.name = other.key, other.name
                 mine = set(theirs)
-
-
-def _fill(draft: Draft, clusters: list[Cluster]) -> None:
-    """ "the two leaders": those who took part in what was told last by as many, but not who speaks of them."""
-    if any(word in p.key for p in draft.parties for word in ("countr", "state", "nation", "sides", "neighbo")):
-        _fill_states(draft, clusters)
-        return
-    others = _tellers(draft)
-    for cluster in reversed(clusters):
-        people = {p.key: p for d in cluster.drafts for p in d.parties if p.kind == "person"}
-        if len(people) == 2 and not others & people.keys() and _rank_fits(draft, cluster, set(people)):
-            draft.parties = [p for p in draft.parties if p.kind != "group"]
-            draft.parties.extend(replace(p, status="attended", firm=False) for p in people.values())
-            return
-
-
-LEADING = frozenset("president chancellor king queen emir sultan premier taoiseach".split())
-
-
-def _rank_fits(draft: Draft, cluster: Cluster, people: set[str]) -> bool:
-    """ "the two diplomats" are no presidents, and "the two leaders" no foreign ministers, where their offices are told."""
-    told = " ".join(p.key for p in draft.parties if p.kind == "group").split()
-    below = bool({"diplomats", "ministers", "envoys", "negotiators"} & set(told)) and "prime" not in told
-    above = bool({"leaders", "presidents"} & set(told))
-    for line in {id(d.line): d.line for d in cluster.drafts}.values():
-        for mention in line.mentions:
-            if mention.actor is None or mention.actor.id not in people:
-                continue
-            office = (mention.office or mention.actor.office or "").lower()
-            leads = "prime minister" in office or bool(LEADING & set(office.split()))
-            if office and ((below and leads) or (above and "minister" in office and not leads)):
-                return False
-    return True
-
-
-def _fill_states(draft: Draft, clusters: list[Cluster]) -> None:
-    """ "the two sides", "the two countries": the two states of what was told last."""
-    for cluster in reversed(clusters[-3:]):
-        states = {p.key: p for d in cluster.drafts for p in d.parties if p.kind == "state"}
-        if len(states) == 2 and draft.line.number - cluster.drafts[-1].line.number <= 3:
-            draft.parties = [p for p in draft.parties if p.kind != "group"]
-            role = ROLES.get(draft.kind, "participant")
-            draft.parties.extend(replace(p, role=role, status="attended", firm=False) for p in states.values())
-            return
-
-
-ROLES = {"agreement": "signatory", "incident": "attacker"}
-
-
-def _tellers(draft: Draft) -> set[str]:
-    """Who proposes or asks for the event that the others are to hold."""
-    verb = draft.verbs[0] if draft.is_noun and draft.verbs else None
-    if verb is None or draft.way != "support" or GOVERNORS.get(lemma(verb)) != "wanted":
-        return set()
-    mentions = [draft.line.mention_at(t) for t in subjects_of(verb)]
-    return {m.actor.id if m.actor else m.name.lower() for m in mentions if m is not None}
 
 
 def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
@@ -164,6 +110,13 @@ def _same_clause(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] |
                 and cluster.lead.line is draft.line
                 and cluster.lead.token in (verb, verb.head)
             ):
+                return cluster, "same clause"
+    if draft.kind == "incident" and draft.token.dep_ == "nsubj" and verb.dep_ == "advcl":
+        for cluster in reversed(clusters[-2:]):  # "were killed when a strike hit the port"
+            harmed = cluster.kind == "incident" and any(
+                d.token == verb.head for d in cluster.drafts if d.line is draft.line
+            )
+            if harmed and any(c.lower_ in {"when", "as"} for c in children(verb, "advmod", "mark")):
                 return cluster, "same clause"
     for cluster in reversed(clusters[-4:]):
         for other in cluster.drafts:
@@ -358,9 +311,6 @@ def _best(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
     return best[1], "same occasion"
 
 
-NUMBERS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
-
-
 def _numbered(draft: Draft, cluster: Cluster) -> bool | None:
     """Whether two of one noun have one number: "the second summit" again, "the first summit" another; None where one has none."""
     mine = draft.words & NUMBERS
@@ -405,6 +355,8 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return False
     if draft.kind == "incident" and beside and draft.is_noun and draft.way in {"after", "following", "before"}:
         return False  # "invaded the island following a coup"
+    if draft.kind == "incident" and campaign_or_blow(draft, cluster):
+        return False
     if draft.kind == "office_change" == cluster.kind and not one_office(draft, cluster):
         return False
     if draft.kind == "office_change" == cluster.kind and other_holder(draft, cluster):
@@ -422,6 +374,8 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     ):
         return False
     here = [d for d in cluster.drafts if d.line is draft.line]
+    if draft.is_noun and _ahead_of(draft) and any(d.token == draft.verbs[0] for d in here):
+        return False  # "met Saleh ahead of the meeting of the council"
     if set_against(draft) and any(d.verbs[:1] == draft.verbs[:1] for d in here):
         return False
     whole = draft.token.head if draft.token.dep_ == "compound" else draft.token  # "attacks and a coup attempt"
@@ -448,6 +402,11 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
 def _counting(draft: Draft) -> set[str]:
     """ "round" in "the next round of talks"."""
     return {lemma(draft.token.head.head)} if draft.token.dep_ == "pobj" and draft.token.head.lower_ == "of" else set()
+
+
+def _ahead_of(draft: Draft) -> bool:
+    ahead = draft.way in {"ahead", "before"} or draft.token.head.head.lower_ in {"ahead", "advance"}
+    return ahead and draft.token.dep_ == "pobj" and bool(draft.verbs)
 
 
 def _at_a_place(draft: Draft, cluster: Cluster) -> bool:

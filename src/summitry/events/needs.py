@@ -255,7 +255,9 @@ def _killed(draft: Draft) -> bool:
 def _called(draft: Draft) -> bool:
     """A general word ("session", "round", "dialogue") that is called a meeting by what stands around it."""
     around = {lemma(t) for t in premodifiers(draft.token)} | draft.words
-    acts = draft.way in {"nsubj", "support"} and bool(draft.verbs) and lemma(draft.verbs[0]) not in GATHERING
+    verb = draft.verbs[0] if draft.verbs else None
+    does = next((c for c in children(verb, "xcomp") if any(g.tag_ == "TO" for g in c.children)), verb) if verb else None
+    acts = draft.way in {"nsubj", "nsubjpass", "support"} and does is not None and lemma(does) not in GATHERING
     if draft.trigger.word == "assembly" and (around & PARLIAMENTS or acts):
         return False
     if around & TALK_WORDS or any(m and m.kind in {"body", "organisation"} for m in _around(draft)):

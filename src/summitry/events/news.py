@@ -55,6 +55,8 @@ def _tells_it(draft: Draft, verdict: Verdict, kind: str) -> bool:
         return True
     if number > FIRST_SENTENCES or (verdict.rule == "perfect" and (number > 1 or _already(draft))):
         return False
+    if draft.trigger.word == "recall" and verdict.rule == "past tense" and draft.token.dep_ != "relcl":
+        return True  # "rejected the accord and recalled its ambassador"
     if kind in {"office_change", "inauguration"} and (number > 3 or verdict.weight < 3):
         return False
     if kind == "incident":

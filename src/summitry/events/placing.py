@@ -21,6 +21,7 @@ from summitry.events.grammar import (
     subjects_of,
 )
 from summitry.events.lexicon import HOPING, PLACE_NOUNS
+from summitry.events.otherdays import SAYING
 from summitry.events.page import Line, written
 from summitry.events.seats import SEATS, VENUES, seat_of, town_in_name, town_of, town_of_venue
 from summitry.events.sites import LANDS, TOWNS, points_back, there
@@ -62,7 +63,9 @@ def find_place(draft: Draft, report: Report, world: World) -> None:
     if report.dateline is not None and report.dateline.place:
         town = town_of(report.dateline.place.split(",")[0])
         if told_here(draft):
-            draft.place, draft.place_weight = Place(town_of(report.dateline.place)), 3
+            land = world.find(report.dateline.place.rsplit(", ", 1)[-1])
+            country = land.id if isinstance(land, Actor) and land.kind == "state" else None
+            draft.place, draft.place_weight = Place(town, country), 3
         elif (found := _at_home(draft, town, world)) is not None:
             draft.place, draft.place_weight = found, 1
 
@@ -307,6 +310,8 @@ def _opening(draft: Draft) -> list[Token]:
     verb = draft.verbs[0] if draft.verbs else draft.token
     while verb.dep_ in {"conj", "xcomp"} and verb.head.tag_[:2] == "VB":
         verb = verb.head
+    if draft.kind == "incident" and verb.dep_ == "ccomp" and lemma(verb.head) in SAYING:
+        verb = verb.head  # "In Mombasa, officials said five people were killed"
     first = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
     if first is None:
         return []

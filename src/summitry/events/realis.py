@@ -209,7 +209,7 @@ def _by_adjective(draft: Draft) -> Verdict | None:
             told = verdict_of_verb(draft.line, held)
             return Verdict(told.realis, told.cue, 2, told.rule)
         if child.dep_ in {"acl", "relcl"} and any(c.tag_ == "TO" for c in child.children):
-            if draft.kind == "agreement" and not is_passive(child):
+            if draft.kind in {"agreement", "incident"} and not is_passive(child):
                 continue  # "an agreement to hold talks": what is agreed is to come
             if (asked := _called_for(draft)) is not None:
                 return Verdict("wanted", line_span(draft, asked), 3, f"governor:{lemma(asked)}")

@@ -12,7 +12,8 @@ VIDEO = frozenset(
 
 def by_video(draft: Draft) -> bool:
     near = [*draft.token.subtree] if draft.is_noun else []
-    for verb in draft.verbs:
+    beside = draft.is_noun and draft.way in {"after", "following", "before", "ahead", "since"}
+    for verb in draft.verbs if not beside else ():
         if lemma(verb) in {"join", "participate", "attend", "take", "address"} and not any(
             c.lower_ == "place" for c in verb.children
         ):
