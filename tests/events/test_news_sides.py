@@ -52,12 +52,8 @@ def test_an_assembly_expected_to_vote_is_no_meeting(find) -> None:
 
 
 def test_recall_is_news(find) -> None:
-    (event,) = [
-        e
-        for e in find(
-            "Norway spoke. Kenya spoke. It rained. It rained. Norway recalled its ambassador to Kenya."
-        ).events
-    ]
+    text = "Norway spoke. Kenya spoke. It rained. It rained. Norway recalled its ambassador to Kenya."
+    (event,) = find(text).events
     assert (event.kind, event.start) == ("office_change", "2026-03-04")
 
 
