@@ -234,7 +234,7 @@ def _noun(line: Line, token: Token) -> Draft | None:
         return None  # "joined by videoconference"
     if token.dep_ == "pobj" and token.head.lower_ == "for" and lemma(token.head.head) in OFFICE_NOUNS:
         return None  # "the special envoy for the negotiations"
-    if line.is_time(token) or _named_within(line, token) or _talks_about(token) or _by_nature(token):
+    if line.is_time(token) or _named_within(line, token) or _talks_about(token) or _by_nature(line, token):
         return None
     counted = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token
     rounds = premodifiers(counted) if lemma(counted) in {"round", "series", "set"} else []
@@ -332,11 +332,27 @@ DELEGATED = frozenset(
 )
 
 
-def _by_nature(token: Token) -> bool:
+def _by_nature(line: Line, token: Token) -> bool:
     """ "its role as the premier forum", "the leading forum for trade": what a body is, and no meeting of it."""
+    if token.lower_ == "event" and token.head.lower_ == "in" and token.i + 1 < len(token.doc):
+        return token.nbor(1).lower_ in {"that", "of"}  # "in the event that Saleh refuses"
     if lemma(token) != "forum":
         return False
+    body = line.mention_at(token) if token.text == "forum" else None
+    if body is not None and body.kind == "organisation" and body.end == line.span(token)[1]:
+        return True
+    if token.dep_ == "compound" and lemma(token.head) in OF_A_BODY:
+        return True
+    if token.dep_ == "pobj" and token.head.lower_ == "of" and lemma(token.head.head) in OF_A_BODY:
+        return True
     return token.head.lower_ == "as" or any(c.lower_ in {"premier", "leading", "main"} for c in token.children)
+
+
+OF_A_BODY = frozenset(
+    "member state country nation leader minister secretariat chairmanship presidency membership chairman chair "
+    "secretary".split()
+)
+"""What a body has and a meeting has not: "the forum countries", "the chairmanship of the forum"."""
 
 
 def _in_parts(token: Token) -> str | None:

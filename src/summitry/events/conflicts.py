@@ -18,6 +18,8 @@ def family(kind: str) -> str:
 
 
 def sizes_differ(draft: Draft, cluster: Cluster) -> bool:
+    if _of_other_sorts(draft, cluster):
+        return True
     heads, word = cluster.heads() - ({"meet"} if len(cluster.persons()) < 2 else set()), draft.trigger.word
     if word == "meet" and len([p for p in draft.parties if p.kind == "person"]) < 2:
         return False
@@ -65,6 +67,17 @@ def words_agree(draft: Draft, cluster: Cluster) -> bool:
 
 
 NUMBERS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+
+
+def _of_other_sorts(draft: Draft, cluster: Cluster) -> bool:
+    """ "an emergency summit", "the annual summit": one that is called and one that comes round."""
+    theirs = frozenset(w for d in cluster.drafts for w in d.words)
+    pairs = ((draft.words, theirs), (theirs, draft.words))
+    return draft.kind == "meeting" and any(one & CALLED and other & IN_TURN for one, other in pairs)
+
+
+CALLED = frozenset("emergency extraordinary special crisis urgent".split())
+IN_TURN = frozenset("annual regular ordinary yearly biennial inaugural scheduled".split())
 
 
 def parties_agree(draft: Draft, cluster: Cluster) -> bool:

@@ -152,10 +152,13 @@ def apposed(line: Line, token: Token) -> Mention | None:
         beside = line.mention_at(child)
         if beside is not None and beside.kind == "person" and beside.use == "name":
             return beside
-    return _set_beside(line, token) if own is None and token.tag_ == "NN" and children(token, "poss") else None
+    led = token.tag_ == "NN" and (children(token, "poss") or told_by_office(token))
+    return _set_beside(line, token) if own is None and led else None
 
 
-_BESIDE = re.compile(r", (?:(?:outgoing|former|then|acting|incoming|new|current) )?")
+_BESIDE = re.compile(
+    r"(?: of [^,;:.()]{1,50})?, (?:(?:outgoing|former|then|acting|incoming|new|current|retired|exiled|veteran|[a-z]{1,12} diplomat) ){0,2}"
+)
 
 
 def _set_beside(line: Line, token: Token) -> Mention | None:

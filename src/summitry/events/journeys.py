@@ -42,6 +42,8 @@ def destination(draft: Draft) -> bool:
     elif word in {"go", "come", "head"}:
         goals = objects_of(token, "to", "for")
         return any(is_place(draft, t) or _of_a_town(draft, t) for t in goals)
+    elif word == "fly in":
+        return draft.held is not None
     elif word == "arrive":
         if any(c.lower_ == "home" for c in token.children):
             return False

@@ -99,7 +99,9 @@ def _installed(draft: Draft) -> bool:
     return any(is_person(draft, t) for t in direct_objects(draft.token))
 
 
-ROUNDS = frozenset("new next previous last first earlier latest second third fourth fifth final another".split())
+ROUNDS = frozenset(
+    "new next previous last first earlier latest second third fourth fifth sixth seventh eighth ninth tenth final another".split()
+)
 
 
 def _more_talks(draft: Draft) -> bool:

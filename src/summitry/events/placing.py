@@ -118,7 +118,8 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
     if draft.trigger.frame == "go":
         if not draft.is_noun:
             if draft.trigger.word in {"visit", "tour"}:
-                found.append((4, direct_objects(token)))
+                goals = direct_objects(token)
+                found.append((4, [*goals, *(t for g in goals for t in _listed_after(g))]))
             if draft.trigger.word in {"leave", "depart"}:
                 return [(4, objects_of(token, "for"))]
             if draft.trigger.word == "arrive":
@@ -151,7 +152,7 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
             continue
         found.append((3, objects_of(verb, *WHERE)))
         if draft.way == "support" and lemma(verb) in {"host"}:
-            hosts = [t for t in children(verb, "nsubj") if t.tag_ != "NNP" or draft.line.mention_at(t) is not None]
+            hosts = [t for t in subjects_of(verb) if t.tag_ != "NNP" or draft.line.mention_at(t) is not None]
             found.append((3, [*hosts, *(t for h in hosts for t in objects_of(h, "of"))]))
         if draft.way in {"for", "to"} or lemma(verb) in {"travel", "go", "come", "fly", "arrive"}:
             found.append((3, objects_of(verb, "to")))
@@ -189,6 +190,13 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
             if child.i < draft.token.i and not any(c.dep_ == "nsubj" or c.lower_ == "with" for c in child.children):
                 found.append((2, objects_of(child, "in", "at")))
     return found
+
+
+def _listed_after(goal: Token) -> list[Token]:
+    """ "visited Kenya, the UAE and Norway": the rest of a list that the parse takes for an apposition."""
+    return [
+        t for first in children(goal, "appos") if children(first, "conj") for t in (first, *children(first, "conj"))
+    ]
 
 
 TELLING = frozenset("speak say tell address talk comment".split())
@@ -356,6 +364,8 @@ def _deeper(line: Line, token: Token, world: World, depth: int) -> tuple[int, Pl
         *children(token, "appos", "compound", *wide),
     ]:
         mention = line.mention_at(inner)
+        if mention is not None and mention.kind == "state" and inner.dep_ == "compound" and lemma(token) in NOUNS:
+            continue  # "left for the EU-Russia summit"
         if mention is None or mention.kind in {"place", "state"}:
             found = _place_at(line, inner, world, depth + 1) if mention is not None or inner.dep_ == "pobj" else None
             if found is not None:

@@ -357,6 +357,8 @@ def _by_verb(draft: Draft) -> Verdict | None:
     if way == "support" and SUPPORT.get(word) == "absent" and not is_passive(verb):
         done = base.rule in {"past tense", "perfect"}
         return Verdict("past" if done else "scheduled", base.cue, 0, "missed")
+    if way == "agent" and base.realis == "denied" and _told_past(verb):
+        return Verdict("past", None, 1, "what did not move it")  # "was not affected by the bombing"
     if way in ADJUNCTS or not draft.near:
         done = base.realis == "past" or (base.realis in {"denied", "wanted"} and _told_past(verb))
         return Verdict("past" if done else "scheduled", base.cue, 1 if draft.near else 0, base.rule)
@@ -380,6 +382,8 @@ def _by_verb(draft: Draft) -> Verdict | None:
             and lemma(under) in ATTENDING | {"follow", "precede", "focus", "address", "discuss"}
         ):
             return Verdict("scheduled", line.span(verb), 1, "attended")
+        if under is not None and word == "mean" and lemma(under) not in SUPPORT and not comes:
+            return Verdict("past" if _told_past(verb) else "scheduled", None, 0, "its purpose")
         if under is not None:
             return verdict_of_verb(line, under)
     if (

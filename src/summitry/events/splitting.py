@@ -47,7 +47,8 @@ def split_occasions(draft: Draft) -> list[Draft]:
 
 def _many(draft: Draft) -> bool:
     """ "had meetings with Saleh on Monday and Dahl on Tuesday": a noun that can stand for more than one."""
-    return (draft.plural or draft.token.lower_ in ONE_IN_MANY) and draft.partnered
+    with_each = sum(t.lower_ == "with" for t in draft.line.tokens() if t.i > draft.token.i) > 1
+    return (draft.plural or draft.token.lower_ in ONE_IN_MANY or with_each) and draft.partnered
 
 
 def _one_by_one(draft: Draft, objects: list[Mention]) -> list[Draft]:

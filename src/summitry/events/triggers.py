@@ -143,7 +143,7 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             "visit",
             "go",
             "destination",
-            "touch down, set off, set foot | President Anna Dahl touched down in Nairobi on Monday.",
+            "touch down, set off, set foot, fly in | President Anna Dahl touched down in Nairobi on Monday.",
         ),
         **rows("meeting", "meet", "", "sit down | The two presidents will sit down in Oslo on Monday."),
         **rows("election", "elect", "", "go poll, head poll | Norway goes to the polls on Monday."),

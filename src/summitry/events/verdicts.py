@@ -15,6 +15,8 @@ DEPTH = 6
 SENT = frozenset("delegation team mission envoy".split())
 SPANS = frozenset("hour day week month year".split())
 ONCE = frozenset("originally initially".split())
+PERSUADING = frozenset("persuade convince coax prod nudge lure".split())
+""" "came to persuade the rebels to return to talks": what they have not yet agreed to."""
 REFUSED = frozenset([("against", "decide"), *(("from", verb) for verb in KEPT_FROM)])
 MUSING = frozenset({("think", "of"), ("think", "about"), ("dream", "of"), ("talk", "of")})
 """ "is thinking of visiting Kenya"."""
@@ -207,6 +209,8 @@ def _under_verb(line: Line, verb: Token, above: Token, dep: str, infinitive: boo
     if word == "rule" and any(c.lower_ == "out" for c in above.children):
         return _ruled_out(line, above)
     cue = GOVERNORS.get(word)
+    if word in PERSUADING and any(c.tag_ == "TO" for c in above.children):
+        return Verdict("wanted", line.span(above), 3, "to persuade")
     if above.lower_ == "going" and infinitive:
         cue = "scheduled"
     if word == "stop" and to:
