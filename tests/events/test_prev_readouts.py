@@ -60,3 +60,47 @@ def test_told_to_meet(find) -> None:
 def test_one_visit(find) -> None:
     text = "Anna Dahl held talks in Oslo with Omar Saleh, who is in Norway on a working visit."
     assert len(_all(find(text), "visit")) == 1
+
+
+def test_call_is_no_name(find) -> None:
+    text = "Readout of the Vice President's Call with Prime Minister Omar Saleh\nThe Vice President spoke today with Prime Minister Omar Saleh."
+    (call,) = find(text).events
+    assert "Call" not in {p.name for p in call.participants}
+
+
+def test_ratified_here_signed_there(find) -> None:
+    text = "Kenya's parliament on Tuesday ratified a defence agreement with Norway that was signed in Oslo in July."
+    ratified = next(e for e in _all(find(text), "agreement") if e.start == "2026-03-03")
+    assert ratified.place is None or ratified.place.name != "Oslo"
+
+
+def test_a_clause_of_its_own(find) -> None:
+    text = "The foreign ministers will meet in Kampala on Friday, and a summit of the bloc has been rescheduled for December 2."
+    summit = next(e for e in find(text).events if e.start == "2026-12-02")
+    assert summit.place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "start"),
+    [
+        ("Anna Dahl returned home from Nairobi on Monday.", "Nairobi", "2026-03-02"),
+        (
+            "Anna Dahl left for Nairobi on Monday, becoming the first prime minister to visit Kenya since 1978.",
+            "Nairobi",
+            "2026-03-02",
+        ),
+    ],
+)
+def test_journey(find, text: str, place: str, start: str) -> None:
+    (visit,) = _all(find(text), "visit")
+    assert visit.place.name == place
+    assert visit.start == start
+
+
+def test_where_she_has_gone(find) -> None:
+    text = (
+        "OSLO, March 4 - Prime Minister Anna Dahl left for Nairobi on Wednesday on a three-day trip. "
+        "Dahl is scheduled to meet with President Omar Saleh later in the day."
+    )
+    (meeting,) = _all(find(text), "meeting")
+    assert meeting.place.name == "Nairobi"

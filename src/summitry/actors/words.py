@@ -127,7 +127,7 @@ COMMON = _folded(
     |task|operation|exercise|action|fighting|rescue|aid|relief|refugee|food|water|oil|gas|pipeline|stream|road|belt|silk|route|corridor
     |u.s|us|uk|un|eu|covid|covid-19|coronavirus|internet|google|facebook|twitter|x|youtube|telegram|instagram|part|see|more|other|others|another|every
     |each|any|several|around|nearly|almost|about|less|much|further|additional|following|given|having|being|did|does|do|is|are|was|were|be|been|has|have|had
-    |will|would|can|could|may|might|shall|should|must|says|said|told|tells|calls|called|urges|warns|vows|seeks|meets|visits|holds|hosts|signs|wins
+    |call|conversation|will|would|can|could|may|might|shall|should|must|says|said|told|tells|calls|called|urges|warns|vows|seeks|meets|visits|holds|hosts|signs|wins
     |to|into|onto|up|down|out|off|again|back|away|ahead|amid|without|within|via|per|like|than|nor|either|neither|whether|unlike|instead|rather|perhaps
     |maybe|indeed|finally|recently|currently|previously|subsequently|additionally|furthermore|therefore|nevertheless|nonetheless|similarly|likewise
     |democrat|democrats|republican|republicans|labour|liberal|conservative|socialist|communist|nationalist|americans|europeans|africans|asians|muslims

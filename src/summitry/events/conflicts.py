@@ -25,6 +25,8 @@ def sizes_differ(draft: Draft, cluster: Cluster) -> bool:
         return False
     if word in NAMED and heads & NAMED and word not in heads:
         return True
+    if lemma(draft.token) == "ceremony" and cluster.kind == "office_change" and not heads & HANDOVER:
+        return True
     if word in {"meeting", "session"} and heads and heads <= {"speak", "call", "phone"}:
         return True
     if word in {"dialogue", "debate"} and word not in heads and heads & LARGE:

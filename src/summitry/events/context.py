@@ -44,6 +44,9 @@ def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: Wo
         _take_day(cluster)
     for cluster in clusters:
         own_day(cluster, report)
+    for number, cluster in enumerate(clusters):
+        _same_day(cluster, [c for c in clusters[max(0, number - 8) : number] if c.kind == "visit"])
+    for cluster in clusters:
         country_of_act(cluster, lines, world, report)
         _own_place(cluster, report)
         country_of_session(cluster, world)

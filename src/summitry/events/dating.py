@@ -238,7 +238,9 @@ def _not_since(token: Token) -> bool:
         return False
     above = token.head.head
     if is_verb(above):
-        return is_negated(above) is not None
+        kind = above.head if above.dep_ in {"relcl", "acl"} and any(c.tag_ == "TO" for c in above.children) else above
+        first = any(c.lower_ in {"first", "only"} for c in kind.lefts)  # "the first president to visit Oslo since 1978"
+        return first or is_negated(above) is not None
     near = (above, above.head, above.head.head)
     return any(t.lower_ in {"first", "only"} or t.tag_ == "JJS" for a in near for t in (a, *a.lefts))
 

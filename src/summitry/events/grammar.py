@@ -273,6 +273,13 @@ def _controller(token: Token, noun: Token) -> list[Token]:
         if noun.dep_ == "pobj" and lemma(noun) in RESOLVES and is_verb(above.head):
             return subjects_of(above.head)
         return subjects_of(above) if noun.dep_ in {"dobj", "attr", "pobj"} and is_verb(above) else []
+    if (
+        token.tag_ == "VBN"
+        and noun.dep_ == "ROOT"
+        and noun.tag_ == "NNP"
+        and lemma(token) in {"leave", "depart", "arrive"}
+    ):
+        return [noun]  # "Dahl, chairwoman of the union, left here on Tuesday"
     return [] if token.tag_ == "VBN" else [noun]
 
 

@@ -141,7 +141,7 @@ def threshold(draft: Draft, cluster: Cluster) -> float:
     mine = draft.keys()
     if draft.kind == "visit" and draft.verdict.rule == "progressive" and mine & cluster.keys() and draft.place:
         return 1.2  # "is traveling to Oslo to meet him"
-    if _same_trip(draft, cluster) or _same_two(draft, cluster):
+    if _same_trip(draft, cluster) or _same_two(draft, cluster) or first_to(draft, cluster):
         return 1.2
     if mine and mine <= cluster.keys() and not draft.held and not draft.place:
         return 0.6
@@ -170,6 +170,12 @@ def _same_trip(draft: Draft, cluster: Cluster) -> bool:
     states = {m.text for line in lines for m in line.mentions if m.kind == "state"}
     there = bool(set(one.lower().split()) & set(other.lower().split())) or (one in states) != (other in states)
     return ahead and there and bool(draft.persons()) and draft.persons() <= cluster.persons()
+
+
+def first_to(draft: Draft, cluster: Cluster) -> bool:
+    """ "left for Oslo, becoming the first president to visit Norway": the journey that the sentence tells."""
+    here = draft.kind == "visit" and draft.held is None and any(d.line is draft.line for d in cluster.drafts)
+    return here and draft.token.dep_ in {"relcl", "acl"} and any(c.lower_ == "first" for c in draft.token.head.lefts)
 
 
 def _same_two(draft: Draft, cluster: Cluster) -> bool:

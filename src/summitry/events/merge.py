@@ -29,7 +29,7 @@ from summitry.events.days import first_day
 from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, children, objects_of, premodifiers
 from summitry.events.levels import levels_differ
-from summitry.events.likeness import killed_in, score_of, threshold
+from summitry.events.likeness import first_to, killed_in, score_of, threshold
 from summitry.events.papers import agreed_paper
 from summitry.events.triggers import EVENT_WORDS, OCCASIONS, TOPICAL
 from summitry.text import lemma
@@ -384,7 +384,7 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     once_more = here and draft.kind == "office_change" and draft.keys() & cluster.keys()
     if once_more or (here and comes_and_goes(draft, cluster)) or same_chair(draft, cluster):
         return True
-    if any(d.is_noun == draft.is_noun and not draft.definite for d in here):
+    if any(d.is_noun == draft.is_noun and not draft.definite for d in here) and not first_to(draft, cluster):
         return False
     if (
         here

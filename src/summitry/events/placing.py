@@ -22,6 +22,7 @@ from summitry.events.grammar import (
 )
 from summitry.events.lexicon import HOPING, PLACE_NOUNS
 from summitry.events.otherdays import SAYING
+from summitry.events.otherplaces import beside_above, home_from, made_before
 from summitry.events.page import Line, written
 from summitry.events.seats import SEATS, VENUES, seat_of, town_in_name, town_of, town_of_venue
 from summitry.events.sites import LANDS, TOWNS, points_back, there
@@ -124,7 +125,7 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
                 return [(4, objects_of(token, "for"))]
             if draft.trigger.word == "arrive":
                 found.append((4, objects_of(token, "in", "at")))
-            found.append((4, objects_of(token, "to", "in", "for", "at")))
+            found.append((4, objects_of(token, "to", "in", "for", "at") or home_from(token)))
         else:
             found.append((4, objects_of(token, "to")))
             found.append((4, objects_of(token, "of", "in", "around")))
@@ -132,6 +133,8 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
                 hosted = lemma(draft.verbs[0]) in {"host", "welcome", "receive"}
                 found.append((3, objects_of(draft.verbs[0], "to", "in", *(("at",) if hosted else ()))))
         return found
+    if draft.kind == "agreement" and draft.way == "support" and made_before(draft):
+        return [*found, (3, objects_of(draft.verbs[0], *WHERE))]
     if draft.is_noun and draft.verbs and lemma(draft.verbs[0]) in MOVED:
         found.append((4, objects_of(draft.verbs[0], "to")))
     found.append((4, objects_of(token, *WHERE)))
@@ -163,7 +166,7 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
     for thing in _things(draft):
         found.append((3, objects_of(thing, "in", "at", "aboard")))
     found.append((2, _opening(draft)))
-    if draft.above is not None and draft.kind not in {"office_change", "election"}:
+    if draft.above is not None and draft.kind not in {"office_change", "election"} and not beside_above(draft):
         left = lemma(draft.above) in {"leave", "depart"}
         goals = (
             objects_of(draft.above, "for")
