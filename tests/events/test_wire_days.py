@@ -67,3 +67,19 @@ def test_elections_put_off_that_could_be_held(find) -> None:
 def test_who_is_rung_up_to_be_thanked(find) -> None:
     event = find("Prime Minister Omar Saleh of Kenya called President Anna Dahl to congratulate her.").events[0]
     assert (event.kind, len(event.participants)) == ("call", 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "realis", "start"),
+    [
+        ("The house put off a vote of confidence that had been set for Monday.", "agreement", "cancelled", "2026-03-09"),
+        ("President Anna Dahl will host a conference, which was proposed in May by Kenya.", "meeting", None, None),
+        ("The council broke off an emergency session on Monday. The session was called to discuss fish.", "meeting", "past", "2026-03-02"),
+        ("The plan will top the agenda when leaders of the Group of Eight meet in Oslo on Friday.", "meeting", None, "2026-03-06"),
+        ("Kenya, which was admitted to the African Union on February 12, took part.", "agreement", "past", "2026-02-12"),
+    ],
+)  # fmt: skip
+def test_whose_day_it_is(find, text: str, kind: str, realis: str | None, start: str | None) -> None:
+    event = next(e for e in find(text).events if e.kind == kind)
+    assert event.start == start
+    assert realis is None or event.realis == realis

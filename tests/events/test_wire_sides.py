@@ -70,3 +70,32 @@ def test_a_host_told_by_name_signs_too(find) -> None:
 def test_a_paper_is_no_deed_of_the_council(find) -> None:
     text = "The council authorised the force on Monday. Mediators said an accord could be signed next month."
     assert [e.realis for e in find(text).events if e.kind == "agreement"] == ["past", "possible"]
+
+
+def test_whose_envoy_he_is_does_not_travel(find) -> None:
+    event = find("Omar Saleh, Anna Dahl's envoy, is expected to return to Nairobi this week.").events[0]
+    assert [p.name for p in event.participants] == ["Omar Saleh"]
+
+
+def test_seeing_a_counterpart(find) -> None:
+    event = find("President Anna Dahl is to see her Kenyan counterpart, Omar Saleh, on Friday.").events[0]
+    assert {p.name for p in event.participants} == {"Anna Dahl", "Omar Saleh"}
+
+
+def test_whose_term_expires(find) -> None:
+    event = find("President Omar Saleh, whose term expires on December 31, left.").events[0]
+    assert [p.name for p in event.participants] == ["Omar Saleh"]
+
+
+def test_one_who_is_told_and_visiting(find) -> None:
+    events = find("Prime Minister Omar Saleh told visiting President Anna Dahl that Kenya was ready.").events
+    assert [e for e in events if e.kind == "visit"] == []
+
+
+def test_an_ambassador_called_home_today(find) -> None:
+    text = "The parliament postponed a vote, and Kenya recalled its ambassador to Norway, Omar Saleh."
+    assert "office_change" in {e.kind for e in find(text).events}
+
+
+def test_consulting_by_telephone_is_a_call(find) -> None:
+    assert [e.kind for e in find("President Anna Dahl consulted by telephone with Omar Saleh.").events] == ["call"]

@@ -9,6 +9,7 @@ from summitry.events.cluster import ONCE_DUE
 from summitry.events.days import first_day, last_day
 from summitry.events.draft import Draft, Held
 from summitry.events.papers import broken, kept_or_ended
+from summitry.text import lemma
 
 
 def look_ahead(drafts: list[Draft], day: date | None) -> None:
@@ -34,6 +35,8 @@ def _seen_from(draft: Draft, held: Held, day: date, ahead: bool) -> Held | None:
     if rule in {"governor:due", *ONCE_DUE} and not draft.is_noun:
         held = _weekday_to_come(draft, held, day)
     if rule in ASKED and draft.is_noun and held.span is not None and held.span[0] > draft.span[1]:
+        held = _weekday_to_come(draft, held, day)
+    if draft.verdict.realis == "cancelled" and _had_been_set(draft, held):
         held = _weekday_to_come(draft, held, day)
     if coming and rule in SET:
         held = _set_for(draft, _weekday_to_come(draft, held, day), day)
@@ -86,6 +89,15 @@ def _agreed_for(draft: Draft, held: Held, day: date) -> bool:
     """ "agreed to exchange prisoners on May 2", told in April: the day is that of the exchange."""
     agreed = draft.trigger.needs in {"states agree", "body decides"} and draft.verdict.realis == "past"
     return agreed and first_day(held.start) > day
+
+
+def _had_been_set(draft: Draft, held: Held) -> bool:
+    """ "put off a vote that had been set for Thursday": a day that was still to come."""
+    head = draft.line.first_token(held.span) if held.span is not None else None
+    if head is None:
+        return False
+    verb = head.head.head if head.head.lower_ in {"for", "on"} else head.head
+    return lemma(verb) in {"set", "schedule", "plan", "slate", "due"} or any(c.lower_ == "due" for c in verb.children)
 
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())

@@ -48,6 +48,8 @@ def asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | No
     if word == "call" and (way == "for" or any(c.lower_ == "off" for c in verb.children)):
         off = any(c.lower_ == "off" for c in verb.children)
         return called_off(draft, verb) if off else Verdict("wanted", line.span(verb), 3, "call for")
+    if word == "call" and draft.token.dep_ == "nsubjpass" and draft.definite and own_past(verb):
+        return Verdict("past", None, 0, "unsaid")  # "The session was called to discuss fish"
     if word == "call" and draft.token.dep_ in {"dobj", "nsubjpass"} and own_past(verb):
         return Verdict("scheduled", line.span(verb), 2, "called")
     if word == "invite" and way == "for" and draft.kind == "visit":

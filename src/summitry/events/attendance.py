@@ -33,7 +33,9 @@ OCCASION_NOUNS = frozenset(
 
 def add_attendance(lines: list[Line], clusters: list[Cluster], report: Report) -> None:
     """Adds to the occasion told last those who are said to come, to have come or to stay away, with how sure."""
-    known = {(d.line.number, v.i) for c in clusters for d in c.drafts for v in (d.token, *d.verbs)}
+    known = {
+        (d.line.number, v.i) for c in clusters if c.kind != "incident" for d in c.drafts for v in (d.token, *d.verbs)
+    }
     hosts = [c for c in clusters if _is_open(c)]
     telling = {d.line.number for c in hosts for d in c.drafts}
     last: dict[int, int] = {}
@@ -133,7 +135,11 @@ def _is_there(line: Line, verb: Token, cluster: Cluster) -> bool:
 
 
 def _unnamed(verb: Token, *prepositions: str) -> bool:
-    return not [o for o in objects_of(verb, *prepositions) if not _points(o)]
+    return not [o for o in objects_of(verb, *prepositions) if not _points(o) and lemma(o) not in MANNER]
+
+
+MANNER = frozenset("protest person solidarity".split())
+"""How somebody comes or stays away: "refused to attend in protest"."""
 
 
 def _points(noun: Token) -> bool:

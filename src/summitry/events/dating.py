@@ -322,6 +322,8 @@ def _year_of_deed(noun: Token, when: Token) -> bool:
 
 def _told_of_another(own: Token, verb: Token, way: list[Token]) -> bool:
     """ "the arrival of Saleh, who will hold talks on Friday": the day is that of the clause on Saleh."""
+    if _put_forward(verb):
+        return True
     at = {t.i: n for n, t in enumerate(way)}
     between = at.get(verb.i, len(way)) < at.get(own.i, 0)
     return (
@@ -393,6 +395,8 @@ def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:
         return 0  # "will go to Oslo on Monday, following her visit to Doha"
     if draft.kind == "agreement" and draft.is_noun and made_after(draft.token):
         return 0  # "on Monday suspended the treaty signed in Oslo in 2010"
+    if _put_forward(verb):
+        return 0
     if any(v.i == verb.i for v in draft.verbs):
         if verb.i in heads and any(v.i == verb.i for v in draft.clause):
             return 0
@@ -412,7 +416,12 @@ def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:
     return 0
 
 
-PROPOSING = frozenset("propose suggest urge request demand seek offer request".split())
+def _put_forward(verb: Token) -> bool:
+    """ "a conference, which was proposed in May": not the day of the conference."""
+    return verb.dep_ == "relcl" and lemma(verb) in PROPOSING and is_passive(verb) and not objects_of(verb, "for")
+
+
+PROPOSING = frozenset("propose suggest urge request demand seek offer".split())
 AROUND = frozenset("after following".split())
 BESIDE = frozenset("at during after before following in ahead on tell".split())
 

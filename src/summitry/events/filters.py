@@ -171,6 +171,9 @@ def _of_the_day(cluster: Cluster) -> bool:
             return True
         if "attacker" in {p.role for p in draft.parties} and draft.way in {"for", "behind"}:
             return True
+        harms = draft.way == "nsubj" and draft.near and verb.tag_ == "VBD" and verb.dep_ in {"ROOT", "ccomp", "conj"}
+        if harms and not draft.plural and lemma(verb) in {"kill", "wound", "injure"}:
+            return True  # "a grenade attack wounded ten people"
     vague = cluster.verdict.rule.startswith("adjective")  # "to protect them from possible attack"
     threatened = cluster.verdict.realis in THREATENED and cluster.verdict.weight >= 2 and not vague
     return threatened and not cluster.heads() <= LASTING - {"offensive", "invasion"}
@@ -237,6 +240,13 @@ def _replaced_now(draft: Draft) -> bool:
     return draft.token.tag_ == "VBZ" and draft.trigger.word in {"replace", "succeed"} and len(draft.parties) > 1
 
 
+def _recalled_now(draft: Draft) -> bool:
+    """ "Norway recalled its ambassador": an answer of the day, where a plain sentence tells it."""
+    token = draft.token
+    plain = token.tag_ == "VBD" and token.dep_ in {"ROOT", "conj"} and not is_passive(token)
+    return plain and lemma(token) == "recall" and any(p.kind == "state" for p in draft.parties)
+
+
 def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
     """Why an occasion is not kept, or None: undated background, a deadline that is past, talk in general."""
     lead, held, verdict = cluster.lead, cluster.held, cluster.verdict
@@ -290,6 +300,7 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         and not (lead.is_noun and lead.persons() and lead.trigger.needs != "term")  # "the resignation of Omar Saleh"
         and not _leaving(lead)
         and not _replaced_now(lead)
+        and not _recalled_now(lead)
         and (not cluster.keys() or verdict.weight < 2 or verdict.realis in {"past", "denied"})
     ):
         return "an undated change of office of the background"

@@ -21,7 +21,7 @@ def destination(draft: Draft) -> bool:
     if word in {"visit", "tour"}:
         goals = direct_objects(token)
         if word == "visit" and any((m := draft.line.mention_at(t)) and m.kind == "person" for t in goals):
-            return True
+            return token.tag_ != "VBG" or token.dep_ != "xcomp"  # not "told visiting President Saleh"
     elif word in {"leave", "depart"}:
         named = [
             t

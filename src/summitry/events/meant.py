@@ -27,7 +27,7 @@ def meant(line: Line, token: Token, trigger: Trigger) -> Trigger:
     if word == "designate" and any(lemma(t) in BRANDS for t in objects_of(token, "as")):
         return VERBS["label"]
     if word in {"discuss", "confer", "consult"} and any(
-        t.lower_ in {"phone", "telephone"} for p in children(token, "prep") for t in p.subtree
+        t.lower_ in {"phone", "telephone"} for p in children(token, "prep", "agent") for t in p.subtree
     ):
         return BY_PHONE
     if word == "call" and not children(token, "dobj", "oprd") and objects_of(token, "on", "upon"):

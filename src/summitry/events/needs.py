@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from summitry.events import arms, calls, deeds, journeys, papers, polls
 from summitry.events.draft import Draft
+from summitry.events.enter import apposed
 from summitry.events.grammar import (
     agents_of,
     children,
@@ -74,7 +75,7 @@ def _sees(draft: Draft) -> bool:
     token = draft.token
     ahead = any(c.tag_ in {"MD", "TO"} for c in token.children)
     met = direct_objects(token)
-    seen = [draft.line.mention_at(t) for t in met]
+    seen = [apposed(draft.line, t) or draft.line.mention_at(t) for t in met]
     named = any(m is not None and m.kind == "person" and m.use == "name" for m in seen)
     if draft.trigger.word == "brief":
         named = named or any(

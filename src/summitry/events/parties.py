@@ -91,6 +91,8 @@ def _of_deadline(draft: Draft) -> None:
         return
     for token in subjects_of(verb):
         whose = [*objects_of(token, "of"), *(o for c in children(token, "poss") for o in owners_of(c))]
+        if verb.dep_ == "relcl" and any(t.tag_ == "WP$" for t in whose):
+            whose = [verb.head]  # "Dahl, whose term expires on Friday"
         ends = lemma(token) in TERMS and not objects_of(token, "between", "with")
         add_parties(draft, whose if ends else [token], "participant")
 
@@ -396,6 +398,9 @@ def _by_support(draft: Draft) -> None:
         and (draft.held is not None or draft.words & URGENT)
     ):
         add_parties(draft, subjects_of(verb), "host", verdict)  # "called a meeting for Friday"
+    elif way == "dobj" and draft.kind in {"meeting", "call"} and any(c.lower_ == "off" for c in children(verb, "prt")):
+        if word in {"break", "cut"}:
+            add_parties(draft, subjects_of(verb), "participant", verdict)  # "broke off the talks"
     elif way == "to" and word in {"send", "dispatch", "delegate"}:
         states = [t for t in subjects_of(verb) if not is_person(draft, t)]
         add_parties(draft, [*direct_objects(verb), *states], "participant", verdict)  # "will send a team to the talks"

@@ -198,6 +198,8 @@ def _by_adjective(draft: Draft) -> Verdict | None:
             return Verdict(GOVERNORS[lemma(child)], line_span(draft, child), 2, f"governor:{lemma(child)}")
         if child.dep_ == "relcl" and not any(c.tag_ in {"WRB"} for c in child.children):
             subject = next((c for c in child.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+            if subject is not None and subject.tag_ == "WDT" and lemma(child) == "propose" and is_passive(child):
+                return Verdict("wanted", line_span(draft, child), 2, "governor:propose")
             if subject is not None and subject.tag_ == "WDT":
                 found = verdict_of_verb(draft.line, child)
                 weight = 2 if lemma(child) in {"happen", "take", "hold", "open", "begin", "start", "end", "be"} else 1

@@ -88,6 +88,8 @@ def _of_deed(draft: Draft) -> None:
     if draft.trigger.needs == "adopted thing":  # "A gathering of elders endorsed the treaty"
         sat = [t for t in doers if (n := NOUNS.get(lemma(t))) is not None and n.kind == "meeting"]
         add_parties(draft, [o for t in sat for o in objects_of(t, "of") if people(draft, o)], "adopter")
+    if draft.trigger.word in {"admit", "readmit"}:
+        doers = [*doers, *direct_objects(token)]  # "Kenya, which was admitted to the union"
     if draft.trigger.needs == "membership":
         doers = [o for t in doers for o in (children(t, "poss") if lemma(t) in FORCES else []) or [t]]
     add_parties(

@@ -36,17 +36,20 @@ def annotate(sentences: Sequence[str]) -> list[Doc]:
                     _run(pipe, batch)
             for doc in batch:
                 doc.tensor = _NO_VECTORS
-                _mend_infinitives(doc)
+                _mend_verbs(doc)
     return docs
 
 
-def _mend_infinitives(doc: Doc) -> None:
-    """ "is due to chair a meeting": a verb, where the parser takes "to" for its particle and the tagger the word for a noun."""
-    tags = doc.to_array("TAG")
-    noun, to = doc.vocab.strings["NN"], doc.vocab.strings["TO"]
+def _mend_verbs(doc: Doc) -> None:
+    """ "is due to chair a meeting", "when leaders meet": a verb, where the parser takes it for one and the tagger for a noun."""
+    tags, deps = doc.to_array("TAG"), doc.to_array("DEP")
+    noun, to, clause = doc.vocab.strings["NN"], doc.vocab.strings["TO"], doc.vocab.strings["advcl"]
     for i in np.nonzero((tags[1:] == noun) & (tags[:-1] == to))[0].tolist():
         if doc[i].dep_ == "aux" and doc[i].head.i == i + 1:
             doc[i + 1].tag_ = "VB"
+    for i in np.nonzero((tags == noun) & (deps == clause))[0].tolist():
+        if doc[i].lower_ in {"meet", "gather"} and any(c.dep_ == "nsubj" and c.tag_ == "NNS" for c in doc[i].children):
+            doc[i].tag_ = "VBP"
 
 
 def _batches(docs: Sequence[Doc]) -> Iterator[list[Doc]]:
