@@ -22,6 +22,8 @@ def spoken_with(draft: Draft) -> bool:
     ]
     rung = any(child.lower_ in {"phone", "telephone"} for t in draft.token.children for child in [t, *t.children])
     callers = subjects_of(draft.token)
+    if rung and not partners and any(t.i in draft.line.plurals or t.lower_ == "two" for t in callers):
+        return True
     if rung and not partners and (len(callers) > 1 or any(t.tag_ == "NNS" for t in callers)):
         return all(is_party(draft, t) for t in callers)
     if rung and not partners:

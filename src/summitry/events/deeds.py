@@ -371,7 +371,7 @@ def membership(draft: Draft) -> bool:
         return bool(asked) or any(lemma(c) in {"join", "enter", "accede"} for c in children(token, "xcomp", "advcl"))
     if word in {"admit", "readmit"} and not is_passive(token):
         members = any(lemma(t) in {"member", "state", "country", "nation"} for t in direct_objects(token))
-        return members or bool(objects_of(token, "to", "into", "as"))
+        return members or (bool(direct_objects(token)) and bool(objects_of(token, "to", "into", "as")))
     ways = ("to", "into", *(("from",) if word == "withdraw" else ()))
     goals = [*direct_objects(token), *objects_of(token, *ways)]
     goals += [t for a in children(token, "attr", "prt", "prep", "advmod") for t in objects_of(a, "of", "to")]

@@ -27,7 +27,7 @@ from summitry.events.lexicon import (
     TALK_WORDS,
     THING_NOUNS,
 )
-from summitry.events.persons import CROWD, is_guest, is_party, is_person
+from summitry.events.persons import CROWD, is_guest, is_party, is_person, partners_of
 from summitry.events.who import decides
 from summitry.facts import Mention
 from summitry.text import lemma
@@ -138,7 +138,7 @@ def _discussed_with(draft: Draft) -> bool:
         return True
     if draft.trigger.word in {"consider", "debate", "review", "examine", "take up"}:
         return False
-    partners = objects_of(draft.token, "with")
+    partners = partners_of(draft)
     rung = any(t.lower_ in {"phone", "telephone"} for p in children(draft.token, "prep") for t in p.subtree)
     if rung and len(subjects_of(draft.token)) > 1:
         return True

@@ -30,6 +30,7 @@ from summitry.events.holders import add_holders, add_winner
 from summitry.events.inviting import add_invited
 from summitry.events.lexicon import PERSON_NOUNS, POSING
 from summitry.events.limits import UNITS, givers, receivers
+from summitry.events.persons import partners_of
 from summitry.events.realis import ATTENDING
 from summitry.events.roll import add_listed
 from summitry.events.signing import add_signatories
@@ -113,7 +114,7 @@ def _of_meeting(draft: Draft) -> None:
             rung = children(token, "oprd") if draft.trigger.word == "call" else []
             met = [] if draft.trigger.word in TOPICAL else direct_objects(token) or rung
             add_parties(draft, met, "guest" if guest else "participant")
-        add_parties(draft, [_whom(token, t) for t in objects_of(token, "with")], "participant")
+        add_parties(draft, [_whom(token, t) for t in partners_of(draft)], "participant")
         add_brokers(draft, token)
         if draft.trigger.word == "call on":
             add_parties(draft, objects_of(token, "on", "upon"), "participant")
@@ -374,6 +375,7 @@ def _by_support(draft: Draft) -> None:
             add_parties(draft, [t for t in direct_objects(verb) if people(draft, t)], "participant", verdict)
     elif (
         (way in {"at", "during", "in", "tell"} and draft.near)
+        or _worked_out(draft, verb)
         or (way == "dobj" and word in {"tell", "brief", "address", "visit"})
         or (
             way in {"for", "to"}
@@ -384,8 +386,9 @@ def _by_support(draft: Draft) -> None:
     ):
         if word == "expect" and is_passive(verb) and not children(verb, "xcomp"):
             verdict = Verdict("expected", line.span(verb), 3, "expected at")
-        add_parties(draft, [*subjects_of(verb), *(agents_of(verb) if _leads(verb) else ())], "participant", verdict)
-        if word in TOLD and way in {"at", "during", "in"} and draft.kind in {"meeting", "call"}:
+        made = _leads(verb) or (way in {"at", "during"} and word in WORKED_OUT)
+        add_parties(draft, [*subjects_of(verb), *(agents_of(verb) if made else ())], "participant", verdict)
+        if word in TOLD and draft.token.head.lower_ in {"at", "during", "in"} and draft.kind in {"meeting", "call"}:
             add_parties(draft, [t for t in direct_objects(verb) if is_named(draft, t)], "participant", verdict)
     elif way == "for" and word in {"join", "gather", "convene"} and draft.near:
         add_parties(draft, [*subjects_of(verb), *direct_objects(verb)], "participant", verdict)
@@ -437,8 +440,21 @@ def _leads(verb: Token) -> bool:
 
 
 URGENT = frozenset("emergency special urgent extraordinary crisis".split())
+def _worked_out(draft: Draft, verb: Token) -> bool:
+    """ "Dahl and Saleh hammered out a plan at talks in Oslo": they are at the talks, which the parse hangs on the plan."""
+    above = draft.token.head.head
+    held = above.dep_ in {"dobj", "pobj"} and draft.token.dep_ == "pobj" and draft.token.head.lower_ in {"at", "during"}
+    at_verb = above.head.i == verb.i or above.head.head.i == verb.i
+    return held and at_verb and draft.kind == "meeting" and lemma(verb) in WORKED_OUT and not is_passive(verb)
+
+
+WORKED_OUT = frozenset(
+    "agree hammer draw work iron thrash reach clinch strike settle resolve negotiate seal sign adopt approve conclude confront "
+    "present raise tackle set unveil table finalise finalize make draft endorse shake overcome broker".split()
+)
+"""What those do to a thing who are at the meeting where it is done."""
 ON_CALL = frozenset({"in", "during", "by", "over"})
-TOLD = frozenset("tell inform brief assure warn ask urge thank congratulate remind".split())
+TOLD = frozenset("tell confront inform brief assure warn ask urge thank congratulate remind".split())
 """Who is told something at a meeting is at it."""
 CAPTION = frozenset("before after during at prior ahead in".split())
 PROPOSING = frozenset("propose demand request seek suggest".split())

@@ -5,9 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from summitry.events.draft import Draft
-from summitry.events.grammar import children
+from summitry.events.grammar import children, direct_objects, objects_of
 from summitry.events.lexicon import PERSON_NOUNS
-from summitry.events.triggers import EVENT_WORDS, NOUNS
+from summitry.events.triggers import EVENT_WORDS, NOUNS, TOPICAL
 from summitry.text import lemma
 
 CROWD = frozenset(
@@ -56,3 +56,13 @@ def is_person(draft: Draft, token: Token) -> bool:
         or (lemma(token) in PERSON_NOUNS and mention is None)
         or (mention is not None and mention.kind in {"office", "body"} and mention.use != "place")
     )
+
+
+def partners_of(draft: Draft) -> list[Token]:
+    """With whom: "met with Saleh"; "discuss the plan with Saleh" also where the parse hangs him on the plan."""
+    token = draft.token
+    topics = direct_objects(token) if draft.trigger.word in TOPICAL else []
+    things = [t for t in topics if lemma(t) not in NOUNS or NOUNS[lemma(t)].kind == "incident"]
+    beside = [t for thing in things for t in objects_of(thing, "with")]
+    named = [t for t in beside if (m := draft.line.mention_at(t)) is not None and m.kind == "person"]
+    return [*objects_of(token, "with"), *named]

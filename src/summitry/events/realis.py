@@ -311,7 +311,7 @@ def _by_verb(draft: Draft) -> Verdict | None:
         if moved.realis in {"possible", "questioned"} and any(line.is_time(t) for t in objects_of(verb, "to")):
             return moved  # "might be shifted to May"
         return Verdict("scheduled", line.span(verb), 2, f"governor:{word}")
-    if word == "rule" and any(c.lower_ == "out" for c in verb.children):
+    if word == "rule" and way not in {"before", "after"} and any(c.lower_ == "out" for c in verb.children):
         off: Realis = "possible" if is_negated(verb) else "denied"
         return Verdict(off, line.span(verb), 3, "ruled out")
     if way in {"dobj", "nsubjpass", "support", "for", "xcomp", "nsubj"}:
@@ -374,7 +374,8 @@ def _by_verb(draft: Draft) -> Verdict | None:
         and (draft.definite or draft.trigger.word in LARGE or _of_body(draft) or base.realis == "denied")
         and base.realis in {"expected", "possible", "questioned", "wanted", "denied"}
     ):
-        return Verdict("scheduled", base.cue, 1, "attended")
+        over = base.realis == "denied" and _told_past(verb)  # "did not attend a conference"
+        return Verdict("past" if over else "scheduled", base.cue, 1, "attended")
     if GOVERNORS.get(word) and (is_passive(verb) or word == "be"):
         under = next((c for c in verb.children if c.dep_ == "xcomp"), None)
         comes = under is not None and lemma(under) == "take" and not any(c.lower_ == "part" for c in under.children)

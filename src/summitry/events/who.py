@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from summitry.events.cluster import LEVELS
 from summitry.events.draft import Draft
-from summitry.events.grammar import children
+from summitry.events.grammar import children, objects_of
 from summitry.events.lexicon import DECIDERS, PERSON_NOUNS
 from summitry.events.page import Line
 from summitry.text import lemma
@@ -43,6 +43,7 @@ def decides(line: Line, token: Token) -> bool:
     """ "the senate", "the lower house", "the House": one that decides by a vote."""
     if lemma(token) == "house":
         named = token.tag_[:3] == "NNP" and not children(token, "compound")
-        return named or any(c.lower_ in {"lower", "upper"} for c in token.children)
+        members = any(lemma(t) in {"representative", "deputy", "lord", "common", "commons"} for t in objects_of(token, "of"))
+        return named or members or any(c.lower_ in {"lower", "upper"} for c in token.children)
     mention = line.mention_at(token)
     return lemma(token) in DECIDERS or (mention is not None and mention.kind == "body")
