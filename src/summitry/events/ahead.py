@@ -36,7 +36,7 @@ def _seen_from(draft: Draft, held: Held, day: date, ahead: bool) -> Held | None:
         held = _weekday_to_come(draft, held, day)
     if rule in ASKED and draft.is_noun and held.span is not None and held.span[0] > draft.span[1]:
         held = _weekday_to_come(draft, held, day)
-    if draft.verdict.realis == "cancelled" and _had_been_set(draft, held):
+    if draft.verdict.realis == "cancelled" and (rule == "had been to" or _had_been_set(draft, held)):
         held = _weekday_to_come(draft, held, day)
     if coming and rule in SET:
         held = _set_for(draft, _weekday_to_come(draft, held, day), day)

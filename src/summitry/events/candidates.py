@@ -20,7 +20,7 @@ from summitry.events.grammar import (
     premodifiers,
     subjects_of,
 )
-from summitry.events.inviting import on_the_way, visit_invited
+from summitry.events.inviting import given_by, on_the_way, visit_invited
 from summitry.events.labels import split_bodies
 from summitry.events.lexicon import FORCES, OFFICE_NOUNS, PAPERS, PARLIAMENTS, PERSON_NOUNS
 from summitry.events.limits import find_limit
@@ -182,7 +182,7 @@ def _verb(line: Line, token: Token) -> Draft | None:
     if not is_verb(token) or (token.dep_ in {"aux", "auxpass", "amod", "compound"} and not is_finite_before(token)):
         return None
     trigger = VERBS.get(lemma(token))
-    if trigger is None or _unreal(token) or is_guest(token):
+    if trigger is None or _unreal(token) or is_guest(token) or given_by(line, token):
         return None
     trigger = meant(line, token, trigger)
     verbs = [token, token.head] if token.tag_ == "VBG" and token.dep_ == "nsubj" and is_verb(token.head) else [token]
@@ -400,7 +400,7 @@ def _first_ever(draft: Draft) -> bool:
 def _own_clause(noun: Token) -> list[Token]:
     """The verb of the noun's own relative clause or participle: "a session that opens on Monday", "talks held in May"."""
     found = []
-    inner = objects_of(noun, "of", "to", "between", "with", "in", "for")
+    inner = objects_of(noun, "of", "to", "between", "with", "in", "for", "on")
     after = [c for t in inner for c in children(t, "relcl", "acl") if lemma(c) in HELD]
     if noun.dep_ == "conj" and noun.head.tag_[:2] == "NN":
         after += [
@@ -439,7 +439,7 @@ def _find_support(draft: Draft) -> None:
             draft.near = hops == 0
             called = draft.kind == "election" and way in {"dobj", "nsubjpass"} and lemma(above) == "call"
             if (way in {"dobj", "nsubj", "nsubjpass", "attr", "dative", "agent"} and lemma(above) in SUPPORT) or (
-                called or (way in {"in", "to", "on", "at", "with"} and lemma(above) in CARRIED.get(way, ()))
+                called or lemma(above) in CARRIED.get(way, ())
             ):
                 way = "support"
             draft.way = way
@@ -453,7 +453,7 @@ def _find_support(draft: Draft) -> None:
     draft.way = way
 
 
-HELD = frozenset("hold schedule plan slate open take happen cancel postpone defer scrap abort".split())
+HELD = frozenset("hold host schedule plan slate open take happen cancel postpone defer scrap abort".split())
 """Verbs that are of the meeting and not of the name before them: "the summit of the union to be held in Oslo"."""
 COUNTS = frozenset(
     "round series set day couple start opening end close hour minute string flurry spate number pair".split()
@@ -464,7 +464,7 @@ CARRIED = {
     "on": frozenset("embark be go".split()),
     "to": frozenset("come go travel head return fly".split()),
     "at": frozenset("preside be arrive".split()),
-    "with": frozenset(),
+    "into": frozenset("go".split()),
 }
 
 

@@ -140,3 +140,10 @@ def _stays_away(draft: Draft, verb: Token) -> bool:
 
 def _is_event(draft: Draft, token: Token) -> bool:
     return token == draft.token or draft.token in token.children
+
+
+def given_by(line: Line, verb: Token) -> bool:
+    """ "a conference on fish hosted by Dahl in Oslo on Monday": who holds the conference, and no guest of hers."""
+    above = line.mention_at(verb.head)
+    person = lemma(verb.head) in PERSON_NOUNS or (above is not None and above.kind == "person")
+    return verb.tag_ == "VBN" and verb.dep_ == "acl" and lemma(verb) == "host" and not person

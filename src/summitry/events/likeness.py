@@ -52,7 +52,7 @@ def score_of(draft: Draft, cluster: Cluster) -> float:
         score += 0.8 if len(draft.held.start) == len(cluster.held.start) else 0.3
     if _told_again(draft, cluster):
         score += 0.8
-    if _hoped_for(draft, cluster):
+    if _hoped_for(draft, cluster) or _signed_for(draft, cluster):
         score += 2.0
     near = draft.line.number - cluster.drafts[-1].line.number <= 2
     if near and draft.held and cluster.held and draft.place and cluster.place and not draft.is_noun:
@@ -222,3 +222,18 @@ def _same_paper(draft: Draft, cluster: Cluster) -> bool:
 def _bare(draft: Draft) -> bool:
     """A noun that brings nobody, no day, no place and no name of its own can only take up what was told."""
     return not (draft.parties or draft.held or draft.place or draft.label or draft.plural)
+
+
+def _signed_for(draft: Draft, cluster: Cluster) -> bool:
+    """ "Norway and Kenya signed a treaty. Dahl and Saleh put their names to the document": persons sign for those told before."""
+    if draft.trigger.word not in SIGNING or draft.is_noun or draft.held is not None:
+        return False
+    papers = [*direct_objects(draft.token), *objects_of(draft.token, "to")]
+    given = any(lemma(p) in PAPERS | PACTS and any(c.lower_ == "the" for c in p.children) for p in papers)
+    signs = {p.kind for d in cluster.drafts for p in d.parties}
+    near = draft.line.number - cluster.drafts[-1].line.number <= 2
+    states = bool(signs) and signs <= {"state", "organisation"}
+    return given and near and states and cluster.kind == "agreement" and cluster.verdict.realis == draft.verdict.realis
+
+
+SIGNING = frozenset({"sign", "initial", "ink", "pen", "put signature", "put name"})

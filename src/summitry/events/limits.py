@@ -117,6 +117,8 @@ PLEDGING = frozenset("agree decide pledge promise vow undertake commit order obl
 def due_by(limit: Draft) -> Verdict | None:
     """ "An answer is expected by Friday", "a report is due by May": said of the thing itself."""
     verb = limit.verbs[0]
+    if lemma(verb) == "owe" and verb.tag_ in {"VBZ", "VBP"}:
+        return Verdict("expected", limit.line.span(verb), 3, "owes")
     if lemma(verb) == "expect" and is_passive(verb) and verb.tag_ == "VBN" and is_negated(verb) is None:
         return Verdict("expected", limit.line.span(verb), 3, "expected by")
     due = next((c for c in children(verb, "acomp") if c.lower_ == "due"), None)

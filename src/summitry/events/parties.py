@@ -388,6 +388,9 @@ def _by_support(draft: Draft) -> None:
             verdict = Verdict("expected", line.span(verb), 3, "expected at")
         made = _leads(verb) or (way in {"at", "during"} and word in WORKED_OUT)
         add_parties(draft, [*subjects_of(verb), *(agents_of(verb) if made else ())], "participant", verdict)
+        if word in WORKED_OUT and way in {"at", "during"} and is_negated(verb) is None:
+            near = [t for head in (verb, *direct_objects(verb)) for t in objects_of(head, "with")]
+            add_parties(draft, [t for t in near if is_person(draft, t)], "participant", verdict)
         if word in TOLD and draft.token.head.lower_ in {"at", "during", "in"} and draft.kind in {"meeting", "call"}:
             add_parties(draft, [t for t in direct_objects(verb) if is_named(draft, t)], "participant", verdict)
     elif way == "for" and word in {"join", "gather", "convene"} and draft.near:

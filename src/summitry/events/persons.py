@@ -62,7 +62,11 @@ def partners_of(draft: Draft) -> list[Token]:
     """With whom: "met with Saleh"; "discuss the plan with Saleh" also where the parse hangs him on the plan."""
     token = draft.token
     topics = direct_objects(token) if draft.trigger.word in TOPICAL else []
-    things = [t for t in topics if lemma(t) not in NOUNS or NOUNS[lemma(t)].kind == "incident"]
+    things = [t for t in topics if (of := NOUNS.get(t.lower_) or NOUNS.get(lemma(t))) is None or of.kind in TOLD_OF]
     beside = [t for thing in things for t in objects_of(thing, "with")]
     named = [t for t in beside if (m := draft.line.mention_at(t)) is not None and m.kind == "person"]
     return [*objects_of(token, "with"), *named]
+
+
+TOLD_OF = frozenset({"incident", "agreement"})
+"""What is discussed with somebody without being done with that one."""

@@ -123,7 +123,7 @@ ONE_SIDED = frozenset("embargo sanction ban tariff blockade emergency report bud
 def _by_paper(draft: Draft, papers: list[Token]) -> None:
     """ "The Union, in a resolution adopted on Monday, urged restraint": whose paper it is that they speak in."""
     for prep in (p.head for p in papers if p.dep_ == "pobj" and draft.token.dep_ == "acl"):
-        above = prep.head
+        above = prep.head.head if prep.head.dep_ == "dobj" else prep.head
         doers = subjects_of(above) if is_verb(above) else [above]
         if prep.lower_ in {"in", "by", "with", "through"}:
             add_parties(draft, [t for t in doers if is_body(draft, t) or decides(draft.line, t)], "adopter")

@@ -113,7 +113,8 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             "agreement",
             "sign",
             "",
-            """tear treaty, tear pact, tear agreement, tear accord, tear deal | Norway tore up the treaty with Kenya on Monday.
+            """put signature, put name | Norway and Kenya put their signatures to the treaty on Monday.
+            tear treaty, tear pact, tear agreement, tear accord, tear deal | Norway tore up the treaty with Kenya on Monday.
             enter force | The treaty entered into force on Monday.
             break relation, break tie | Norway broke off diplomatic relations with Kenya on Monday.
             come force, come effect, go effect | The treaty came into force on Monday.""",

@@ -149,6 +149,9 @@ def _progressive(line: Line, verb: Token, auxiliaries: list[Token], depth: int) 
     above = next((t for t in ancestors(verb) if is_verb(t)), None)
     if above is not None:
         base = verdict_of_verb(line, above, depth + 1)
+        failing = base.realis in {"denied", "questioned"} and base.rule == "negation" and verb.dep_ == "acl"
+        if failing and verb.head.dep_ in {"nsubj", "pobj"} and verb.i < above.i:
+            return Verdict("past", line.span(verb), 1, "progressive")  # "ministers meeting in Oslo could not agree"
         return Verdict(base.realis, base.cue, min(base.weight, 1), base.rule)
     return Verdict("past", None, 0, "unsaid")
 

@@ -43,7 +43,9 @@ def decides(line: Line, token: Token) -> bool:
     """ "the senate", "the lower house", "the House": one that decides by a vote."""
     if lemma(token) == "house":
         named = token.tag_[:3] == "NNP" and not children(token, "compound")
-        members = any(lemma(t) in {"representative", "deputy", "lord", "common", "commons"} for t in objects_of(token, "of"))
+        members = any(
+            lemma(t) in {"representative", "deputy", "lord", "common", "commons"} for t in objects_of(token, "of")
+        )
         return named or members or any(c.lower_ in {"lower", "upper"} for c in token.children)
     mention = line.mention_at(token)
     return lemma(token) in DECIDERS or (mention is not None and mention.kind == "body")
