@@ -64,7 +64,9 @@ def test_two_who_were_told_before_spoke_by_phone(find) -> None:
 
 
 def test_persons_sign_for_the_states_told_before(find) -> None:
-    text = "Norway and Kenya signed a treaty in Oslo on Monday. Anna Dahl and Omar Saleh put their names to the document."
+    text = (
+        "Norway and Kenya signed a treaty in Oslo on Monday. Anna Dahl and Omar Saleh put their names to the document."
+    )
     found = find(text).events
     assert [e.kind for e in found] == ["agreement"]
     assert names(found[0]) == ["Norway", "Kenya", "Anna Dahl", "Omar Saleh"]

@@ -1,4 +1,4 @@
-"""Who brings others together: mediators, those under whose auspices they meet, who proposes the meeting."""
+"""Who brings others together: mediators, those under whose auspices they meet, who proposes the meeting, who works things out at it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from summitry.events.draft import Draft
 from summitry.events.enter import add_parties, put_party
-from summitry.events.grammar import children, objects_of, premodifiers
+from summitry.events.grammar import children, is_passive, objects_of, premodifiers
 from summitry.events.who import people
 from summitry.text import lemma
 
@@ -52,3 +52,18 @@ def add_proposers(draft: Draft) -> None:
     proposed = draft.token.dep_ == "pobj" and lemma(above) in {"proposal", "offer", "bid", "request"}
     if proposed and draft.parties and not objects_of(draft.token, "between"):
         add_parties(draft, [t for t in children(above, "poss") if people(draft, t)], "participant")
+
+
+def worked_out(draft: Draft, verb: Token) -> bool:
+    """ "Dahl and Saleh hammered out a plan at talks in Oslo": they are at the talks, which the parse hangs on the plan."""
+    above = draft.token.head.head
+    held = above.dep_ in {"dobj", "pobj"} and draft.token.dep_ == "pobj" and draft.token.head.lower_ in {"at", "during"}
+    at_verb = above.head.i == verb.i or above.head.head.i == verb.i
+    return held and at_verb and draft.kind == "meeting" and lemma(verb) in WORKED_OUT and not is_passive(verb)
+
+
+WORKED_OUT = frozenset(
+    "agree hammer draw work iron thrash reach clinch strike settle resolve negotiate seal sign adopt approve conclude confront "
+    "present raise tackle set unveil table finalise finalize make draft endorse shake overcome broker".split()
+)
+"""What those do to a thing who are at the meeting where it is done."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from summitry.events.blows import add_sides, is_state, put_state
-from summitry.events.brokers import add_brokers, add_brokers_before, add_proposers
+from summitry.events.brokers import WORKED_OUT, add_brokers, add_brokers_before, add_proposers, worked_out
 from summitry.events.candidates import COUNTS
 from summitry.events.cues import SUPPORT
 from summitry.events.draft import Draft, Party, Verdict
@@ -375,7 +375,7 @@ def _by_support(draft: Draft) -> None:
             add_parties(draft, [t for t in direct_objects(verb) if people(draft, t)], "participant", verdict)
     elif (
         (way in {"at", "during", "in", "tell"} and draft.near)
-        or _worked_out(draft, verb)
+        or worked_out(draft, verb)
         or (way == "dobj" and word in {"tell", "brief", "address", "visit"})
         or (
             way in {"for", "to"}
@@ -443,19 +443,6 @@ def _leads(verb: Token) -> bool:
 
 
 URGENT = frozenset("emergency special urgent extraordinary crisis".split())
-def _worked_out(draft: Draft, verb: Token) -> bool:
-    """ "Dahl and Saleh hammered out a plan at talks in Oslo": they are at the talks, which the parse hangs on the plan."""
-    above = draft.token.head.head
-    held = above.dep_ in {"dobj", "pobj"} and draft.token.dep_ == "pobj" and draft.token.head.lower_ in {"at", "during"}
-    at_verb = above.head.i == verb.i or above.head.head.i == verb.i
-    return held and at_verb and draft.kind == "meeting" and lemma(verb) in WORKED_OUT and not is_passive(verb)
-
-
-WORKED_OUT = frozenset(
-    "agree hammer draw work iron thrash reach clinch strike settle resolve negotiate seal sign adopt approve conclude confront "
-    "present raise tackle set unveil table finalise finalize make draft endorse shake overcome broker".split()
-)
-"""What those do to a thing who are at the meeting where it is done."""
 ON_CALL = frozenset({"in", "during", "by", "over"})
 TOLD = frozenset("tell confront inform brief assure warn ask urge thank congratulate remind".split())
 """Who is told something at a meeting is at it."""
