@@ -85,6 +85,9 @@ def rang(draft: Draft) -> bool:
     """ "called Saleh on Monday to discuss", "called Saleh": a person rung up; not "called Saleh a liar"."""
     token = draft.token
     objects = children(token, "dobj", "oprd")
+    wished = [t for c in children(token, "xcomp", "advcl") if lemma(c) in WISHING for t in children(c, "dobj")]
+    if not objects and any(is_person(draft, t) for t in wished):
+        return any(is_person(draft, s) for s in subjects_of(token))  # "called to congratulate him"
     named = [m for t in objects if (m := draft.line.mention_at(t)) is not None and m.kind == "person"]
     if any(lemma(t) == "counterpart" for t in objects) and not children(token, "oprd", "ccomp", "xcomp"):
         return True  # "called his counterparts in Kenya and Sudan"
@@ -102,6 +105,9 @@ TELLING = frozenset(
     "tell discuss inform congratulate express convey thank ask urge warn offer talk assure invite reaffirm".split()
 )
 """What somebody is rung up for."""
+
+
+WISHING = frozenset("congratulate thank console".split())
 
 
 def paid_a_call(draft: Draft) -> bool:

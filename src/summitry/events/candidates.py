@@ -336,6 +336,9 @@ def _by_nature(line: Line, token: Token) -> bool:
     """ "its role as the premier forum", "the leading forum for trade": what a body is, and no meeting of it."""
     if token.lower_ == "event" and token.head.lower_ == "in" and token.i + 1 < len(token.doc):
         return token.nbor(1).lower_ in {"that", "of"}  # "in the event that Saleh refuses"
+    if lemma(token) == "assembly" and token.dep_ in {"nsubj", "nsubjpass"}:
+        verbs = [token.head, *children(token.head, "xcomp")]  # "the General Assembly will admit Norway"
+        return not any(lemma(v) in SUPPORT for v in verbs) and any(children(v, "dobj") for v in verbs)
     if lemma(token) != "forum":
         return False
     body = line.mention_at(token) if token.text == "forum" else None

@@ -11,9 +11,11 @@ from summitry.events.grammar import (
     ancestors,
     children,
     direct_objects,
+    farther_back,
     is_passive,
     is_verb,
     objects_of,
+    right_before,
     subjects_of,
 )
 from summitry.events.lexicon import (
@@ -64,7 +66,10 @@ def adopted_thing(draft: Draft) -> bool:
         return False
     if draft.trigger.word == "accept" and not any(lemma(o) in PAPERS for o in direct_objects(draft.token)):
         return False
-    if draft.trigger.word == "reject" and any(lemma(o) in SAYINGS for o in direct_objects(draft.token)):
+    if draft.trigger.word == "reject" and any(
+        lemma(o) in SAYINGS | {"demand", "claim", "allegation", "accusation", "criticism"}
+        for o in direct_objects(draft.token)
+    ):
         return False
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
     mentions = [draft.line.mention_at(t) for t in doers]
@@ -330,26 +335,13 @@ def signed_thing(draft: Draft) -> bool:
         for o in direct_objects(draft.token)
     ):
         return True
-    papers = [*direct_objects(draft.token), *_farther_back(draft.token)]
+    papers = [*direct_objects(draft.token), *farther_back(draft.token), *right_before(draft.token)]
     if draft.trigger.word == "reach":
         papers = [o for o in papers if lemma(o) != "conclusion"]
     if draft.trigger.word == "sign" and not direct_objects(draft.token):
         joined = any(lemma(o) in PAPERS for o in objects_of(draft.token, "to"))  # "signed up to the treaty"
         return joined or bool(objects_of(draft.token, "on", "onto")) or any(lemma(o) in PAPERS for o in papers)
     return any(lemma(o) in PAPERS for o in papers)
-
-
-def _farther_back(verb: Token) -> list[Token]:
-    """ "an agreement on the status of workers, which they initialled": the clause hung on a noun under the paper."""
-    which = [c for c in children(verb, "dobj", "nsubjpass") if c.lower_ in {"which", "that"}]
-    if verb.dep_ != "relcl" or not which:
-        return []
-    found = []
-    for token in ancestors(verb):
-        if is_verb(token):
-            break
-        found.append(token)
-    return found
 
 
 def membership(draft: Draft) -> bool:

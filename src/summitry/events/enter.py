@@ -255,6 +255,9 @@ def listed(line: Line, first: Mention) -> list[Mention]:
         if mention.end > head.extent[0]:
             continue
         gap = text[mention.extent[1] - base : head.extent[0] - base]
+        if gap.strip() == "," and len(found) > 1 and mention.extent[0] - base < 3 and mention.kind == head.kind:
+            found.insert(0, mention)  # "Dahl, Kenyan President Saleh and Norway's Berg attended"
+            break
         if not _joins(mention) or mention.kind != first.kind or not _AND.fullmatch(gap):
             break
         found.insert(0, mention)

@@ -202,7 +202,22 @@ def _misread(verb: Token) -> list[Token]:
     """ "after Theresa May stepped down": a name taken for the modal before the verb, or for the object of "after"."""
     modal = [c for c in children(verb, "aux") if c.text == "May" and verb.tag_ in {"VBD", "VBZ", "VBN"}]
     marks = children(verb, "mark")
-    return modal or [c for m in marks for c in children(m, "pobj") if c.i == verb.i - 1] or _after_comma(verb)
+    before = [c for m in marks for c in children(m, "pobj") if c.i == verb.i - 1]
+    return modal or before or _after_comma(verb) or _after_and(verb) or _as_a_clause(verb)
+
+
+def _after_and(verb: Token) -> list[Token]:
+    """ "condemned the coup and the council was due to meet": the noun right before a verb that the parse adds to the object."""
+    if verb.dep_ != "conj" or not (verb.tag_ == "VBD" or children(verb, "aux", "auxpass")):
+        return []
+    first = min([verb.i, *(c.i for c in children(verb, "aux", "auxpass", "neg"))])
+    noun = verb.doc[first - 1] if first > 1 else verb
+    return [noun] if noun.dep_ == "conj" and noun.tag_[:2] == "NN" and not is_verb(noun.head) else []
+
+
+def _as_a_clause(verb: Token) -> list[Token]:
+    """ "ECOWAS ministers will meet", where the parse takes the first word for a verb: what it takes for its object."""
+    return [o for c in children(verb, "csubj") if not is_verb(c) for o in children(c, "dobj") or [c]]
 
 
 def _behind(verb: Token, own: list[Token]) -> list[Token]:
@@ -344,7 +359,8 @@ def is_passive(verb: Token) -> bool:
 
 def agents_of(verb: Token) -> list[Token]:
     """The `by` of a passive, with coordination."""
-    return objects_of(verb, "by")
+    more = [c for agent in children(verb, "agent") for c in children(agent, "conj") if c.lower_ == "by"]
+    return [*objects_of(verb, "by"), *(t for by in more for o in children(by, "pobj") for t in series(o))]
 
 
 def ancestors(token: Token) -> Iterator[Token]:
@@ -383,3 +399,24 @@ def premodifiers(noun: Token) -> list[Token]:
             found.append(child)
             found.extend(t for t in child.subtree if t.i != child.i and t.i < noun.i)
     return found
+
+
+def farther_back(verb: Token) -> list[Token]:
+    """ "an agreement on the status of workers, which they initialled": the clause hung on a noun under the paper."""
+    which = [c for c in children(verb, "dobj", "nsubjpass") if c.lower_ in {"which", "that"}]
+    if verb.dep_ != "relcl" or not which:
+        return []
+    found = []
+    for token in ancestors(verb):
+        if is_verb(token):
+            break
+        found.append(token)
+    return found
+
+
+def right_before(verb: Token) -> list[Token]:
+    """ "Under the accord, signed on Monday, the sides will disarm": the noun before a participle that the parse hangs elsewhere."""
+    if verb.tag_ != "VBN" or verb.i < 2 or verb.dep_ not in {"advcl", "acl", "conj", "dep"}:
+        return []
+    before = verb.nbor(-1)
+    return [verb.nbor(-2)] if before.text == "," and not children(verb, "aux", "auxpass", "nsubj", "nsubjpass") else []
