@@ -99,3 +99,25 @@ def test_an_ambassador_called_home_today(find) -> None:
 
 def test_consulting_by_telephone_is_a_call(find) -> None:
     assert [e.kind for e in find("President Anna Dahl consulted by telephone with Omar Saleh.").events] == ["call"]
+
+
+def test_who_is_invited_on_the_telephone(find) -> None:
+    text = "President Anna Dahl called Omar Saleh to congratulate him and invited him to Oslo."
+    event = next(e for e in find(text).events if e.kind == "visit")
+    assert [p.name for p in event.participants] == ["Omar Saleh"]
+
+
+def test_who_defeats_another_by_a_margin_wins(find) -> None:
+    text = "Omar Saleh defeated Prime Minister Anna Dahl by a wide margin in Kenyan elections on Monday."
+    event = next(e for e in find(text).events if e.kind == "election")
+    assert [p.name for p in event.participants] == ["Omar Saleh"]
+
+
+def test_thousands_who_are_fired_on(find) -> None:
+    event = find("Gunmen opened fire on thousands of demonstrators on Monday.").events[0]
+    assert "demonstrators" in {p.name for p in event.participants}
+
+
+def test_one_who_might_agree_to_a_meeting(find) -> None:
+    event = find("President Omar Saleh might agree to a meeting with Anna Dahl.").events[0]
+    assert (event.realis, {p.status for p in event.participants}) == ("possible", {"possible"})

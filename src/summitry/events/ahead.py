@@ -42,6 +42,9 @@ def _seen_from(draft: Draft, held: Held, day: date, ahead: bool) -> Held | None:
         held = _set_for(draft, _weekday_to_come(draft, held, day), day)
     if _just_agreed(draft, held, day):
         held = replace(held, start=(first_day(held.start) - timedelta(days=7)).isoformat(), earliest=None)
+    words = "".join(w.text for w in draft.line.times if (w.start, w.end) == held.span).lower()
+    if words.endswith("same day") and draft.verdict.realis == "past" and first_day(held.start) > day:
+        return replace(held, start=day.isoformat(), end=None, earliest=None)
     if _behind(draft, held, day) or _agreed_for(draft, held, day):
         return None
     unsure = coming or draft.verdict.realis == "questioned"

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from summitry.events.cues import SUPPORT
 from summitry.events.draft import Draft, Verdict
-from summitry.events.enter import add_parties, explained, put_party
+from summitry.events.enter import COUNTED, add_parties, explained, put_party
 from summitry.events.grammar import (
     agents_of,
     children,
@@ -54,6 +54,8 @@ def add_sides(draft: Draft) -> None:
         mention = draft.line.mention_at(token)
         if mention is not None and mention.kind == "state":
             put_party(draft, replace(mention, use="name"), "target")
+        elif lemma(token) in COUNTED:
+            add_parties(draft, [t for t in objects_of(token, "of") if _hit(draft, t)], "target")
     if not owners:
         put_state(draft, [t for t in hit if t not in struck or not passive or lemma(t) in WEAPONS | OWN], "target")
 

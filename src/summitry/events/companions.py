@@ -50,7 +50,10 @@ def add_companions(lines: Sequence[Line], clusters: Sequence[Cluster]) -> None:
             elif word in {"include", "comprise"}:
                 _team(line, verb, held)
             elif word in {"lead", "head"} and any(lemma(o) in TEAMS for o in direct_objects(verb)):
-                _put(line, verb, subjects_of(verb), _told_last(line, held, set()))  # "Saleh will lead the delegation"
+                if verb.dep_ != "relcl" or verb.tag_ != "VBD":  # not "said Saleh, who led the delegation"
+                    _put(
+                        line, verb, subjects_of(verb), _told_last(line, held, set())
+                    )  # "Saleh will lead the delegation"
             elif word in SENT:
                 _sent(line, verb, held)
             elif word in GOING and _instead(verb):

@@ -15,6 +15,7 @@ from summitry.events.lengths import count_days
 from summitry.events.lexicon import DECIDERS, PAPERS
 from summitry.events.otherdays import (
     LEFT_BY,
+    PROPOSING,
     answered,
     comes_before,
     compared,
@@ -24,6 +25,7 @@ from summitry.events.otherdays import (
     just_said,
     lasting,
     once_meant,
+    put_forward_then,
     resolved,
     saying,
     sets_out,
@@ -322,7 +324,7 @@ def _year_of_deed(noun: Token, when: Token) -> bool:
 
 def _told_of_another(own: Token, verb: Token, way: list[Token]) -> bool:
     """ "the arrival of Saleh, who will hold talks on Friday": the day is that of the clause on Saleh."""
-    if _put_forward(verb):
+    if put_forward_then(verb):
         return True
     at = {t.i: n for n, t in enumerate(way)}
     between = at.get(verb.i, len(way)) < at.get(own.i, 0)
@@ -395,7 +397,7 @@ def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:
         return 0  # "will go to Oslo on Monday, following her visit to Doha"
     if draft.kind == "agreement" and draft.is_noun and made_after(draft.token):
         return 0  # "on Monday suspended the treaty signed in Oslo in 2010"
-    if _put_forward(verb):
+    if put_forward_then(verb):
         return 0
     if any(v.i == verb.i for v in draft.verbs):
         if verb.i in heads and any(v.i == verb.i for v in draft.clause):
@@ -416,12 +418,6 @@ def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:
     return 0
 
 
-def _put_forward(verb: Token) -> bool:
-    """ "a conference, which was proposed in May": not the day of the conference."""
-    return verb.dep_ == "relcl" and lemma(verb) in PROPOSING and is_passive(verb) and not objects_of(verb, "for")
-
-
-PROPOSING = frozenset("propose suggest urge request demand seek offer".split())
 AROUND = frozenset("after following".split())
 BESIDE = frozenset("at during after before following in ahead on tell".split())
 

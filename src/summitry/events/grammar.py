@@ -150,7 +150,8 @@ def subjects_of(verb: Token) -> list[Token]:
             asked = objects_of(above, "on", "upon", "to") or [t for t in objects_of(above, "for") if _can_come(t)]
             if asked:
                 return asked
-        if token.dep_ in {"xcomp", "ccomp"} and lemma(above) in OBJECT_CONTROL and children(above, "dobj"):
+        rung = lemma(above) == "call" and lemma(token) in GREETING  # "called Saleh to thank him"
+        if token.dep_ in {"xcomp", "ccomp"} and lemma(above) in OBJECT_CONTROL and children(above, "dobj") and not rung:
             return series(children(above, "dobj")[0])
         if token.dep_ in {
             "xcomp",
@@ -183,6 +184,8 @@ THANKING = frozenset(
     "thank praise congratulate commend applaud blame criticize criticise condemn extend thanks".split()
 )
 """What somebody does for what another did: "thanked King Olav for convening the summit"."""
+GREETING = frozenset("congratulate thank express convey offer discuss inform assure".split())
+"""What one calls another to do."""
 ACCUSING = frozenset("accuse suspect convict".split())
 """Whom one says to have done a thing: "Norway accused Kenya of attacking its embassy"."""
 KEPT_FROM = frozenset("prevent stop keep bar block ban prohibit dissuade discourage exclude refrain".split())

@@ -178,7 +178,7 @@ def add_winner(draft: Draft) -> None:
             if prize and draft.way == "in" and lemma(above) in {"win", "secure", "clinch", "claim", "take"}:
                 add_parties(draft, subjects_of(above), "winner")
                 return
-            if draft.way == "in" and lemma(above) in BEATING:
+            if draft.way in {"in", "by"} and lemma(above) in BEATING:
                 add_parties(draft, agents_of(above) if is_passive(above) else subjects_of(above), "winner")
                 return
             if lemma(above) == "lose" and not is_passive(above):

@@ -7,7 +7,7 @@ from itertools import takewhile
 from spacy.tokens import Token
 
 from summitry.events.draft import Draft
-from summitry.events.grammar import children, is_since, is_verb
+from summitry.events.grammar import children, is_passive, is_since, is_verb, objects_of
 from summitry.text import lemma
 
 SAYING = frozenset(
@@ -133,6 +133,14 @@ def followed(draft: Draft, verb: Token, drafts: list[Draft]) -> bool:
     if lemma(verb) not in {"follow", "precede"} or draft.token.dep_ != "nsubj" or draft.token.head.i != verb.i:
         return False
     return any(d.token.dep_ == "dobj" and d.token.head.i == verb.i for d in drafts)
+
+
+PROPOSING = frozenset("propose suggest urge request demand seek offer".split())
+
+
+def put_forward_then(verb: Token) -> bool:
+    """ "a conference, which was proposed in May": not the day of the conference."""
+    return verb.dep_ == "relcl" and lemma(verb) in PROPOSING and is_passive(verb) and not objects_of(verb, "for")
 
 
 def saying(verb: Token) -> bool:

@@ -91,6 +91,9 @@ def fill_pronouns(lines: Sequence[Line], statements: Sequence[Statement]) -> Non
             known = line.mention_at(token)
             if known is not None and known.use == "pronoun" and _opens(token) and _goes_on(last, token):
                 line.pronouns[token.i] = last  # type: ignore[assignment]
+            elif known is not None and known.use == "pronoun" and key_of(known) in _doers(line, token):
+                if (other := cast.owner(line, token)) is not None:
+                    line.pronouns[token.i] = other  # "Dahl called Saleh and invited him": no other than Saleh
             elif known is None or (
                 known.actor is None and token.lower_ in {"he", "she"} and known.name.lower() == token.lower_
             ):

@@ -326,6 +326,8 @@ def _by_verb(draft: Draft) -> Verdict | None:
     if word == "follow" and draft.token.dep_ == "dobj":
         return Verdict("past", line.span(verb), 2, "what is followed")
     if way == "to" and word in {"agree", "consent"} and draft.kind != "agreement":
+        if (may := verdict_of_verb(line, verb)).realis in {"possible", "questioned"}:
+            return may  # "might agree to a meeting"
         return flip(line, verb, Verdict("scheduled", line.span(verb), 3, f"governor:{word}"))
     planned = [t for t in children(verb, "nsubj", "nsubjpass") if lemma(t) in {"plan", "preparation", "proposal"}]
     if way == "for" and planned and draft.kind in {"meeting", "visit"}:  # "plans are under way for a summit"
