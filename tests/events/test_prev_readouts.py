@@ -104,3 +104,16 @@ def test_where_she_has_gone(find) -> None:
     )
     (meeting,) = _all(find(text), "meeting")
     assert meeting.place.name == "Nairobi"
+
+
+@pytest.mark.parametrize(
+    ("headline", "names"),
+    [
+        ("Norway, Kenya sign trade agreement", {"Norway", "Kenya"}),
+        ("Anna Dahl, Omar Saleh meet in Oslo", {"Anna Dahl", "Omar Saleh"}),
+        ("Anna Dahl, Omar Saleh to meet in Oslo on Friday", {"Anna Dahl", "Omar Saleh"}),
+    ],
+)
+def test_two_of_a_headline(find, headline: str, names: set[str]) -> None:
+    event = find(f"{headline}\nThe weather was fine.").events[0]
+    assert {p.name for p in event.participants} == names

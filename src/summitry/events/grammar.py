@@ -129,7 +129,7 @@ def subjects_of(verb: Token) -> list[Token]:
         own = _behind(token, children(token, "nsubj", "nsubjpass")) or _misread(token)
         above = token.head
         if own and not (is_verb(above) and own == _goal(above)):
-            return _antecedent(token, own)
+            return [*_paired(token, own[0]), *_antecedent(token, own)]
         if above == token:
             return []
         if token.dep_ in {"relcl", "acl"} and not is_verb(above):
@@ -237,6 +237,23 @@ def _met_before(noun: Token) -> Token | None:
     return before if fronted and any(c.dep_ == "appos" for c in noun.children) else None
 
 
+def _paired(verb: Token, subject: Token) -> list[Token]:
+    """ "Norway, Kenya sign pact": in a headline, the one of the two that the parse does not take for a subject."""
+    start = subject
+    while start.i > 1 and start.nbor(-1).dep_ == "compound" and start.nbor(-1).head.i == subject.i:
+        start = start.nbor(-1)
+    if verb.tag_ not in {"VBP", "VB"} or start.i < 1:
+        return [t for t in _second(subject) if verb.tag_ == "VBP" and t.i + 1 == verb.i]
+    other = start.nbor(-2) if start.i > 1 and start.nbor(-1).text == "," else subject
+    loose = other.dep_ in {"nmod", "npadvmod", "dep"} and other.tag_ == "NNP"
+    return [other] if loose and other.left_edge.i == subject.sent.start else []
+
+
+def _second(name: Token) -> list[Token]:
+    """ "Dahl, Saleh": the second of two names with a comma between, taken for a by-name of the first."""
+    return [c for c in children(name, "appos") if c.tag_ == "NNP" and c.left_edge.nbor(-1).text == ","]
+
+
 def _after_comma(verb: Token) -> list[Token]:
     """ "At the invitation of King Olav, Dahl will attend": the name before the verb, taken for a second name of the one before it."""
     if verb.dep_ != "ROOT" or (verb.tag_ in {"VBN", "VBG", "VB"} and not children(verb, "aux")):
@@ -279,7 +296,7 @@ def _controller(token: Token, noun: Token) -> list[Token]:
         if noun.dep_ == "attr" and lemma(noun.head) in {"be", "become"} and children(noun.head, "nsubj"):
             return subjects_of(noun.head)  # "became the first president to visit Kenya"
         if lemma(noun) in DOERS or (noun.dep_ == "ROOT" and noun.tag_[:3] == "NNP"):
-            return series(noun)
+            return [*series(noun), *(t for t in _second(noun) if t.nbor(1).tag_ == "TO")]
         owners = children(noun, "poss")
         if lemma(noun) in {"invitation", "request", "call", "offer"}:
             verb = next((t for t in ancestors(noun) if is_verb(t)), None)
