@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from summitry.events.cluster import ONCE_DUE
 from summitry.events.days import first_day, last_day
 from summitry.events.draft import Draft, Held
+from summitry.events.otherdays import way_up
 from summitry.events.papers import broken, kept_or_ended
 from summitry.text import lemma
 
@@ -34,6 +35,8 @@ def _seen_from(draft: Draft, held: Held, day: date, ahead: bool) -> Held | None:
         held = _weekday_to_come(draft, held, day)
     if rule in {"governor:due", *ONCE_DUE} and not draft.is_noun:
         held = _weekday_to_come(draft, held, day)
+    if draft.verdict.realis == "cancelled" and _arranged_for(draft, held):
+        held = _weekday_to_come(draft, held, day)
     if rule in ASKED and draft.is_noun and held.span is not None and held.span[0] > draft.span[1]:
         held = _weekday_to_come(draft, held, day)
     if draft.verdict.realis == "cancelled" and (rule == "had been to" or _had_been_set(draft, held)):
@@ -49,6 +52,14 @@ def _seen_from(draft: Draft, held: Held, day: date, ahead: bool) -> Held | None:
         return None
     unsure = coming or draft.verdict.realis == "questioned"
     return _month_to_come(draft, held, day) if ahead or (unsure and draft.verdict.weight >= 1) else held
+
+
+def _arranged_for(draft: Draft, held: Held) -> bool:
+    """ "called off a visit due on Friday": the Friday to come."""
+    head = draft.line.first_token(held.span) if held.span is not None else None
+    return head is not None and any(
+        t.lower_ in {"due", "planned", "scheduled", "set", "slated"} for t in way_up(head)[1:4]
+    )
 
 
 def _month_to_come(draft: Draft, held: Held, day: date) -> Held:

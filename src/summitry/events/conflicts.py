@@ -29,6 +29,8 @@ def sizes_differ(draft: Draft, cluster: Cluster) -> bool:
         return True
     if word in {"meeting", "session"} and heads and heads <= {"speak", "call", "phone"}:
         return True
+    if (word in CROWDS) != bool(heads & CROWDS) and (word in LARGE and heads & LARGE):
+        return True
     if word in {"dialogue", "debate"} and word not in heads and heads & LARGE:
         return True
     if word in LARGE and word not in heads and heads and heads <= {"dialogue", "debate"}:
@@ -48,6 +50,9 @@ def sizes_differ(draft: Draft, cluster: Cluster) -> bool:
     return (word in LARGE and bool(heads & SMALL) and not heads & LARGE) or (
         word in SMALL and bool(heads & LARGE) and not heads & SMALL
     )
+
+
+CROWDS = frozenset("rally march hearing gala commemoration".split())
 
 
 def _of_body(draft: Draft) -> bool:

@@ -45,6 +45,8 @@ def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: Wo
     for cluster in clusters:
         own_day(cluster, report)
     for number, cluster in enumerate(clusters):
+        if cluster.kind == "agreement":
+            _take_day(cluster)  # "signed the treaty at the summit", which was of the day of the report
         _same_day(cluster, [c for c in clusters[max(0, number - 8) : number] if c.kind == "visit"])
     for cluster in clusters:
         country_of_act(cluster, lines, world, report)

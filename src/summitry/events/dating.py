@@ -30,6 +30,7 @@ from summitry.events.otherdays import (
     saying,
     sets_out,
     since_then,
+    under_which,
     way_up,
 )
 from summitry.events.papers import made_after
@@ -261,9 +262,9 @@ def _better(held: Held, draft: Draft) -> bool:
 
 def _last_time(drafts: list[Draft], token: Token, held: Held | None) -> None:
     """ "have not met since October 1994": they did meet then."""
-    for draft in drafts:
-        if held is not None and not draft.is_noun and draft.token.i == token.head.head.i and draft.kind == "meeting":
-            draft.held, draft.last = held, True
+    met = [d for d in drafts if not d.is_noun and d.token.i == token.head.head.i and d.kind == "meeting"]
+    for draft in met if held is not None else ():
+        draft.held, draft.last = held, True
 
 
 def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Draft, int]]:
@@ -285,7 +286,7 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
         way = [token, verb]
     if verb is not None and (later := comes_before(token, verb, drafts)):
         return [(d, 3) for d in later]
-    if own is not None and verb is not None and (_told_of_another(own, verb, way) or _under_which(own, verb)):
+    if own is not None and verb is not None and (_told_of_another(own, verb, way) or under_which(own, verb)):
         own = None
     if own is not None and not is_verb(own) and not _of_what_is_agreed(own, verb, drafts):
         within = own.head.head.i if own.dep_ == "pobj" and own.head.lower_ in {"in", "during"} else -1
@@ -335,12 +336,6 @@ def _told_of_another(own: Token, verb: Token, way: list[Token]) -> bool:
         and verb.head.i != own.i
         and not (is_passive(verb) and lemma(verb) in HOLDING)
     )
-
-
-def _under_which(own: Token, verb: Token) -> bool:
-    """ "signed an accord under which they will halt drills from May 1": the day is that of what the paper demands."""
-    modal = any(c.tag_ == "MD" for c in verb.children)
-    return verb.dep_ == "relcl" and verb.head.i == own.i and modal and lemma(own) in PAPERS and not is_passive(verb)
 
 
 def _aimed_at(token: Token, verb: Token) -> bool:

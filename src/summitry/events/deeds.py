@@ -315,13 +315,6 @@ def body_decides(draft: Draft) -> bool:
     return False
 
 
-def put_to_a_vote(draft: Draft) -> bool:
-    """ "A vote on the resolution is expected on Friday", "put off a vote on the treaty": one that takes place, or is off, on a day."""
-    if not draft.verbs or draft.way not in {"nsubj", "nsubjpass", "dobj", "support"}:
-        return False
-    return draft.held is not None or draft.verdict.realis in {"expected", "scheduled", "cancelled", "wanted"}
-
-
 def _decided_then(draft: Draft) -> bool:
     """ "Norway decided on Monday to send a ship": a state decides on a day that is told."""
     return draft.trigger.word == "decide" and draft.token.tag_ == "VBD" and draft.held is not None
@@ -367,6 +360,7 @@ def membership(draft: Draft) -> bool:
     ways = ("to", "into", *(("from",) if word == "withdraw" else ()))
     goals = [*direct_objects(token), *objects_of(token, *ways)]
     goals += [t for a in children(token, "attr", "prt", "prep", "advmod") for t in objects_of(a, "of", "to")]
+    goals += [t for a in children(token, "attr") for t in children(a, "poss")]
     named = [draft.line.mention_at(t) for t in goals]
     return any(m and m.kind in {"organisation", "body"} for m in named) or any(lemma(t) in JOINED for t in goals)
 

@@ -74,7 +74,7 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
             enter_party(draft, Party(name.lower(), name, None, "group", role, "attended", None, quote), verdict)
         if any(p.quote[1] == draft.line.span(token)[1] for p in draft.parties):
             continue
-        if lemma(token) in COUNTED and objects_of(token, "of"):
+        if (lemma(token) in COUNTED or token.tag_ == "CD") and objects_of(token, "of"):
             add_parties(draft, objects_of(token, "of"), role, verdict)
             continue
         mention = apposed(draft.line, token) or _entitled(draft.line, token) or draft.line.mention_at(token)

@@ -170,6 +170,10 @@ def _within_another(draft: Draft, drafts: list[Draft]) -> bool:
     if draft.is_noun:
         ends = {d.token.i for d in drafts if d.trigger.word in {*FORCE, "expire"}}
         return draft.token.dep_ == "nsubj" and draft.token.head.i in ends
+    if draft.trigger.needs in {"adopted thing", "act of state"} and draft.token.dep_ == "xcomp":
+        agreed = [d for d in drafts if d.token == draft.token.head and d.trigger.needs == "states agree"]
+        if any(NEEDS["states agree"](d) for d in agreed):
+            return True  # "agreed on Friday to back the treaty"
     papers = {d.token.i for d in drafts if d.kind == "agreement" and d.trigger.needs in {"made", "signed thing"}}
     to = any(c.tag_ == "TO" for c in draft.token.children)
     return to and draft.token.dep_ in {"acl", "advcl"} and draft.token.head.i in papers

@@ -319,7 +319,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "signed thing": deeds.signed_thing,
     "adopted thing": deeds.adopted_thing,
     "submitted": papers.submitted,
-    "put to a vote": deeds.put_to_a_vote,
+    "put to a vote": polls.put_to_a_vote,
     "membership": deeds.membership,
     "states agree": papers.states_agree,
     "sanctioned": deeds.sanctioned,

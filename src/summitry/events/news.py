@@ -51,7 +51,7 @@ def _tells_it(draft: Draft, verdict: Verdict, kind: str) -> bool:
     number = draft.line.number
     if kind == "meeting" and _spoke_after(draft):
         return True
-    if kind in {"meeting", "visit"} and _in_passing(draft):
+    if kind in {"meeting", "visit", "call"} and _in_passing(draft):
         return True
     if number > FIRST_SENTENCES or (verdict.rule == "perfect" and (number > 1 or _already(draft))):
         return False
@@ -60,12 +60,24 @@ def _tells_it(draft: Draft, verdict: Verdict, kind: str) -> bool:
     if kind in {"office_change", "inauguration"} and (number > 3 or verdict.weight < 3):
         return False
     if kind == "incident":
-        return number <= 3 and draft.verdict.rule == "past tense" and (not draft.is_noun or _harms(draft))
+        told = draft.verdict.rule == "past tense" or (number <= 1 and _struck(draft))
+        return number <= 3 and told and (not draft.is_noun or _harms(draft))
     if any(is_since(verb) for verb in draft.verbs):
         return False
     if draft.is_noun:
         return draft.near and draft.way in NEWS
-    return verdict.weight >= 2
+    return verdict.weight >= 2 or (kind == "visit" and draft.verdict.rule == "progressive" and not _where(draft))
+
+
+def _struck(draft: Draft) -> bool:
+    """ "Norway has shot down an aircraft": one state's blow, as what the report is about."""
+    sides = {p.role for p in draft.parties if p.kind == "state"}
+    return draft.verdict.rule == "perfect" and sides >= {"attacker", "target"} and bool(direct_objects(draft.token))
+
+
+def _where(draft: Draft) -> bool:
+    """ "the airport where Dahl was arriving": what another event is told to be at."""
+    return any(c.tag_ == "WRB" for c in draft.token.children)
 
 
 def _in_passing(draft: Draft) -> bool:

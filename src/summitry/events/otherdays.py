@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from summitry.events.draft import Draft
 from summitry.events.grammar import children, is_passive, is_since, is_verb, objects_of
+from summitry.events.lexicon import PAPERS
 from summitry.text import lemma
 
 SAYING = frozenset(
@@ -212,3 +213,9 @@ def way_up(token: Token) -> list[Token]:
 
 
 BEGINNING = frozenset("starting beginning commencing".split())
+
+
+def under_which(own: Token, verb: Token) -> bool:
+    """ "signed an accord under which they will halt drills from May 1": the day is that of what the paper demands."""
+    modal = any(c.tag_ == "MD" for c in verb.children)
+    return verb.dep_ == "relcl" and verb.head.i == own.i and modal and lemma(own) in PAPERS and not is_passive(verb)

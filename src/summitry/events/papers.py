@@ -36,6 +36,9 @@ def states_agree(draft: Draft) -> bool:
     if any(lemma(t) in PAPERS for t in children(token, "nsubjpass")) and not owed:
         return True  # "The memorandum was agreed"
     subjects = [a for t in subjects_of(token) for a in (t, *children(t, "appos"))]  # "Norway mission, Kenya agree"
+    subjects += [
+        o for t in subjects if t.tag_ == "CD" for o in objects_of(t, "of")
+    ]  # "26 of the 27 member states agreed"
     mentions = [m for m in (draft.line.mention_at(t) for t in subjects) if m is not None]
     states = any(
         m.kind in {"state", "organisation"} or (m.kind in {"group", "body"} and m.actor is not None) for m in mentions

@@ -340,6 +340,8 @@ def _by_support(draft: Draft) -> None:
     verb, way, line = draft.verbs[0], draft.way, draft.line
     word = lemma(verb)
     verdict = verdict_of_verb(line, verb)
+    if verdict.rule == "governor:fail" and way in {"at", "during", "in"}:
+        verdict = draft.verdict = Verdict("past", verdict.cue, 2, "failed there")  # "failed to agree at the talks"
     if way == "support":
         role = SUPPORT.get(word, "participant")
         role = "participant" if role == "attacker" and draft.kind != "incident" else role

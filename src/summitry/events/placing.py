@@ -125,7 +125,7 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
                 return [(4, objects_of(token, "for"))]
             if draft.trigger.word == "arrive":
                 found.append((4, objects_of(token, "in", "at")))
-            found.append((4, objects_of(token, "to", "in", "for", "at") or home_from(token)))
+            found.append((4, objects_of(token, "to", "into", "in", "for", "at") or home_from(token)))
         else:
             found.append((4, objects_of(token, "to")))
             found.append((4, objects_of(token, "of", "in", "around")))
@@ -430,6 +430,7 @@ def _unknown(line: Line, token: Token) -> tuple[int, Place] | None:
     if (
         token.tag_[:3] != "NNP"
         or not token.text[0].isupper()
+        or any(c.isdigit() for c in token.text)
         or lemma(token) in CALENDAR | PARTS
         or lemma(token) in NOUNS
     ):

@@ -90,3 +90,10 @@ def won_again(draft: Draft) -> bool:
 def voters(draft: Draft) -> bool:
     """A people votes on a day, or to do a thing."""
     return draft.held is not None or bool(children(draft.token, "xcomp"))
+
+
+def put_to_a_vote(draft: Draft) -> bool:
+    """ "A vote on the resolution is expected on Friday", "put off a vote on the treaty": one that takes place, or is off, on a day."""
+    if not draft.verbs or draft.way not in {"nsubj", "nsubjpass", "dobj", "support"}:
+        return False
+    return draft.held is not None or draft.verdict.realis in {"expected", "scheduled", "cancelled", "wanted"}

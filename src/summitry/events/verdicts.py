@@ -109,7 +109,10 @@ def _own(line: Line, verb: Token, depth: int) -> Verdict:
         base = verdict_of_verb(line, main, depth + 1)
         if base.realis not in {"past", "denied", "cancelled"}:
             soon = main is not verb.head
-            ahead: Realis = "possible" if base.realis == "possible" else "expected" if soon else "scheduled"
+            before = any(c.lower_ in {"before", "until"} for c in children(verb, "mark", "advmod"))
+            ahead: Realis = (
+                "possible" if base.realis == "possible" and not before else "expected" if soon else "scheduled"
+            )
             return Verdict(ahead, base.cue, 2, "when it will")
     if verb.tag_ in {"VBZ", "VBP"} or any(a.tag_ in {"VBZ", "VBP"} for a in auxiliaries):
         return Verdict("past", None, 1, "present tense")

@@ -1,0 +1,46 @@
+"""What a report tells of its own day, what is at a summit, and what only stands beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "start"),
+    [
+        ("Norwegian warplanes have shot down a Kenyan aircraft.", "incident", "2026-03-04"),
+        ("Omar Saleh, who was visiting Oslo, praised the plan.", "visit", "2026-03-04"),
+        ("Omar Saleh called off a visit to Oslo due on Friday.", "visit", "2026-03-06"),
+    ],
+)
+def test_day(find, text: str, kind: str, start: str) -> None:
+    assert [e.start for e in find(text).events if e.kind == kind] == [start]
+
+
+def test_signed_at_the_summit_of_the_day(find) -> None:
+    text = "Anna Dahl spoke to reporters after the summit in Oslo. Kenya signed its accession treaty at the summit."
+    (treaty,) = [e for e in find(text).events if e.kind == "agreement"]
+    assert treaty.start == "2026-03-04" and treaty.place.name == "Oslo"
+
+
+def test_a_gala_is_no_summit(find) -> None:
+    text = (
+        "Norway called off a gala in Oslo planned for Friday. Anna Dahl will attend the summit of the union on May 2."
+    )
+    assert len([e for e in find(text).events if e.kind == "meeting"]) == 2
+
+
+def test_before_leaders_gather_says_nothing_of_the_gathering(find) -> None:
+    (event,) = find("The inspectors may finish before the leaders gather in Oslo on May 2.").events
+    assert event.realis == "expected"
+
+
+def test_who_failed_at_the_talks_was_there(find) -> None:
+    text = "President Anna Dahl and President Omar Saleh failed to make progress at talks in Oslo on Monday."
+    (event,) = [e for e in find(text).events if e.kind == "meeting"]
+    assert {p.status for p in event.participants} == {"attended"} and event.realis == "past"
+
+
+def test_what_is_agreed_to_is_no_deed_beside_it(find) -> None:
+    (event,) = find("Norway and Kenya agreed on Monday to back the treaty.").events
+    assert (event.realis, event.start) == ("past", "2026-03-02")
