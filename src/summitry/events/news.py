@@ -66,7 +66,7 @@ def _tells_it(draft: Draft, verdict: Verdict, kind: str) -> bool:
         return False
     if draft.is_noun:
         return draft.near and draft.way in NEWS
-    return verdict.weight >= 2 or (kind == "visit" and draft.verdict.rule == "progressive" and not _where(draft))
+    return verdict.weight >= 2 or _visiting(draft)
 
 
 def _struck(draft: Draft) -> bool:
@@ -75,9 +75,10 @@ def _struck(draft: Draft) -> bool:
     return draft.verdict.rule == "perfect" and sides >= {"attacker", "target"} and bool(direct_objects(draft.token))
 
 
-def _where(draft: Draft) -> bool:
-    """ "the airport where Dahl was arriving": what another event is told to be at."""
-    return any(c.tag_ == "WRB" for c in draft.token.children)
+def _visiting(draft: Draft) -> bool:
+    """ "Dahl, who was visiting Oslo, said": not "the airport where she was arriving"."""
+    now = draft.verdict.rule == "progressive" and draft.kind == "visit" and draft.place is not None
+    return now and not any(c.tag_ == "WRB" for c in draft.token.children)
 
 
 def _in_passing(draft: Draft) -> bool:
