@@ -121,3 +121,27 @@ def test_thousands_who_are_fired_on(find) -> None:
 def test_one_who_might_agree_to_a_meeting(find) -> None:
     event = find("President Omar Saleh might agree to a meeting with Anna Dahl.").events[0]
     assert (event.realis, {p.status for p in event.participants}) == ("possible", {"possible"})
+
+
+def test_what_one_will_do_is_not_of_the_day_of_another(find) -> None:
+    text = "Anna Dahl will fly to Oslo on Saturday, and Omar Saleh will stop in Doha before leaving for Kenya."
+    assert {e.start for e in find(text).events if "Omar Saleh" in {p.name for p in e.participants}} == {None}
+
+
+def test_whose_resolution_was_adopted(find) -> None:
+    text = "Kenya accepted Security Council Resolution 1441, which was adopted on Monday."
+    event = next(e for e in find(text).events if e.start == "2026-03-02")
+    assert [p.name for p in event.participants] == ["Security Council"]
+
+
+def test_who_ended_a_summit_without_an_agreement(find) -> None:
+    text = "Anna Dahl and Omar Saleh ended a summit on Monday without an agreement but promised to open talks in Oslo on Friday."
+    event = next(e for e in find(text).events if e.kind == "agreement")
+    assert (event.realis, len(event.participants)) == ("denied", 2)
+    assert event.start != "2026-03-06"
+
+
+def test_a_government_that_is_said_to_be_dismissed(find) -> None:
+    assert [e.kind for e in find("The military announced that it had dismissed the government.").events] == [
+        "office_change"
+    ]

@@ -375,6 +375,8 @@ def _take_day(cluster: Cluster) -> None:
             parent = parent.parent
     if cluster.held is not None or parent is None or parent.held is None:
         return
+    if cluster.verdict.rule == "ended without" and _class(parent) == "ahead":
+        return  # "ended the talks without a deal but will meet again on Sunday"
     held = parent.held
     later = parent.kind == "visit" and _class(parent) != _class(cluster)
     if parent.heads() <= {"leave", "depart"} and held.start[8:] >= "27":

@@ -390,10 +390,8 @@ def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:
         return 0  # "called on Monday to congratulate her on the outcome of the vote"
     if draft.way in AROUND and draft.is_noun and any(c.tag_ == "MD" for c in verb.children):
         return 0  # "will go to Oslo on Monday, following her visit to Doha"
-    if draft.kind == "agreement" and draft.is_noun and made_after(draft.token):
+    if put_forward_then(verb) or (draft.kind == "agreement" and draft.is_noun and made_after(draft.token)):
         return 0  # "on Monday suspended the treaty signed in Oslo in 2010"
-    if put_forward_then(verb):
-        return 0
     if any(v.i == verb.i for v in draft.verbs):
         if verb.i in heads and any(v.i == verb.i for v in draft.clause):
             return 0

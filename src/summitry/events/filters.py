@@ -243,6 +243,15 @@ def _replaced_now(draft: Draft) -> bool:
 def _recalled_now(draft: Draft) -> bool:
     """ "Norway recalled its ambassador": an answer of the day, where a plain sentence tells it."""
     token = draft.token
+    if token.dep_ == "ccomp" and lemma(token.head) == "announce" and token.head.tag_ == "VBD":
+        return draft.trigger.word in {
+            "dismiss",
+            "sack",
+            "fire",
+            "oust",
+            "remove",
+            "depose",
+        }  # "announced it had dismissed the government"
     plain = token.tag_ == "VBD" and token.dep_ in {"ROOT", "conj"} and not is_passive(token)
     return plain and lemma(token) == "recall" and any(p.kind == "state" for p in draft.parties)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from summitry.events.draft import Draft
-from summitry.events.grammar import ancestors, is_verb
+from summitry.events.grammar import ancestors, children, is_verb
 
 
 def link_clauses(drafts: list[Draft]) -> None:
@@ -44,8 +44,8 @@ def _widen(draft: Draft) -> None:
 def _purpose_chain(verb: Token) -> Iterator[Token]:
     """The verbs above through purpose infinitives, coordinated infinitives, participles and "where" clauses."""
     for _ in range(6):
-        if verb.head == verb:
-            return
+        if verb.head == verb or (verb.dep_ == "conj" and children(verb, "nsubj", "nsubjpass")):
+            return  # "Dahl will fly to Oslo, and Saleh will go to Doha"
         if verb.dep_ in {"advcl", "xcomp", "conj", "acl"} or (
             verb.dep_ == "relcl" and any(c.tag_ == "WRB" for c in verb.children)
         ):

@@ -45,6 +45,10 @@ def _at_talks(draft: Draft) -> None:
     ):
         return
     talks = subjects_of(verb) if ended else objects_of(verb, "at", "during", "in")
+    if ended and any(lemma(o) in NOUNS for o in direct_objects(verb)):
+        add_parties(
+            draft, [t for t in talks if people(draft, t)], "signatory"
+        )  # "They ended their summit without a deal"
     for meeting in talks:
         trigger = NOUNS.get(meeting.lower_) or NOUNS.get(lemma(meeting))
         if trigger is not None and trigger.kind == "meeting":
@@ -113,6 +117,9 @@ def _of_deed(draft: Draft) -> None:
         add_parties(draft, [t for t in objects_of(paper, "with", "between") if people(draft, t)], "signatory")
     if is_passive(token) and not draft.parties:
         _named_before(draft, papers)
+        for mention in (draft.line.mention_at(t) for p in papers for t in premodifiers(p)):
+            if mention is not None and mention.kind in {"body", "organisation"}:
+                put_party(draft, mention, "adopter")  # "Security Council Resolution 1441, which was adopted in May"
         _by_paper(draft, papers)
 
 
