@@ -44,3 +44,23 @@ def test_who_failed_at_the_talks_was_there(find) -> None:
 def test_what_is_agreed_to_is_no_deed_beside_it(find) -> None:
     (event,) = find("Norway and Kenya agreed on Monday to back the treaty.").events
     assert (event.realis, event.start) == ("past", "2026-03-02")
+
+
+def test_rung_up_to_be_congratulated(find) -> None:
+    (event,) = find("President Anna Dahl congratulated Omar Saleh by telephone.").events
+    assert event.kind == "call"
+
+
+def test_what_comes_before_has_its_own_day(find) -> None:
+    events = find("The summit of the union in Oslo was preceded by a seminar on February 24.").events
+    assert [e.start for e in events if e.title and "eminar" in e.title] == ["2026-02-24"]
+    assert all(e.start != "2026-02-24" for e in events[:1])
+
+
+def test_the_removal_of_a_thing_is_no_change_of_office(find) -> None:
+    assert find("They spoke of a plan for the removal of the weapons by May 2.").events == ()
+
+
+def test_killed_by_a_state_as_the_news(find) -> None:
+    (event,) = find("The rebel leader Omar Saleh has been killed in a Norwegian air strike in Kenya.").events
+    assert (event.kind, event.start) == ("incident", "2026-03-04")

@@ -154,7 +154,9 @@ def _meant_for(token: Token) -> bool:
     if above.lower_ != "for":
         return False
     before = above.nbor(-1) if above.i else above
-    return any(t.tag_[:2] == "NN" and lemma(t) in PAPERS | {"consultation"} for t in (above.head, before))
+    return any(
+        t.tag_[:2] == "NN" and lemma(t) in PAPERS | {"consultation", "vision", "agenda"} for t in (above.head, before)
+    )
 
 
 def _extended_to(token: Token) -> bool:

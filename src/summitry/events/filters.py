@@ -29,6 +29,8 @@ def why_not_draft(draft: Draft) -> str | None:
         return "speaks of what goes on all the time"
     if _as_a_rule(draft) or _never(draft):
         return "speaks of what is done as a rule"
+    if draft.trigger.word == "removal" and not draft.parties and not children(draft.token, "poss"):
+        return "needs somebody in office"
     if _nobody_goes(draft):
         return "needs somebody who goes"
     if draft.kind == "incident" and in_words(draft):

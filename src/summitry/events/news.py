@@ -8,7 +8,7 @@ from summitry.events.cluster import Cluster
 from summitry.events.countries import FIRST_SENTENCES
 from summitry.events.days import held_of, iso_of
 from summitry.events.draft import Draft, Held, Verdict
-from summitry.events.grammar import direct_objects, is_since
+from summitry.events.grammar import direct_objects, is_passive, is_since
 from summitry.events.lexicon import HARM
 from summitry.events.otherdays import SAYING
 from summitry.facts import Report
@@ -57,7 +57,7 @@ def _tells_it(draft: Draft, verdict: Verdict, kind: str) -> bool:
         return False
     if draft.trigger.word == "recall" and verdict.rule == "past tense" and draft.token.dep_ != "relcl":
         return True  # "rejected the accord and recalled its ambassador"
-    if kind in {"office_change", "inauguration"} and (number > 3 or verdict.weight < 3):
+    if kind in {"office_change", "inauguration"} and (number > _reach(draft) or verdict.weight < 3):
         return False
     if kind == "incident":
         told = draft.verdict.rule == "past tense" or (number <= 1 and _struck(draft))
@@ -69,10 +69,21 @@ def _tells_it(draft: Draft, verdict: Verdict, kind: str) -> bool:
     return verdict.weight >= 2 or _visiting(draft)
 
 
+def _reach(draft: Draft) -> int:
+    """How far down an office that changes hands is news: farther where it is given to somebody in so many words."""
+    given = draft.trigger.word in {"appoint", "name"} and draft.verdict.rule == "past tense"
+    return 6 if given and draft.token.dep_ in {"ROOT", "conj"} else 3
+
+
 def _struck(draft: Draft) -> bool:
     """ "Norway has shot down an aircraft": one state's blow, as what the report is about."""
     sides = {p.role for p in draft.parties if p.kind == "state"}
-    return draft.verdict.rule == "perfect" and sides >= {"attacker", "target"} and bool(direct_objects(draft.token))
+    killed = is_passive(draft.token) and any(p.kind == "person" and p.role == "target" for p in draft.parties)
+    return (
+        draft.verdict.rule == "perfect"
+        and (killed or sides >= {"attacker", "target"})
+        and bool(direct_objects(draft.token))
+    )
 
 
 def _visiting(draft: Draft) -> bool:

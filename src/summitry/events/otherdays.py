@@ -131,9 +131,11 @@ def since_then(draft: Draft, verb: Token) -> bool:
 
 def followed(draft: Draft, verb: Token, drafts: list[Draft]) -> bool:
     """ "The meetings follow a call in May": the day is that of the call."""
-    if lemma(verb) not in {"follow", "precede"} or draft.token.dep_ != "nsubj" or draft.token.head.i != verb.i:
+    if lemma(verb) not in {"follow", "precede"} or draft.token.head.i != verb.i:
         return False
-    return any(d.token.dep_ == "dobj" and d.token.head.i == verb.i for d in drafts)
+    if draft.token.dep_ == "nsubjpass":  # "was preceded by a seminar on May 24"
+        return any(d.token.head.dep_ == "agent" and d.token.head.head.i == verb.i for d in drafts)
+    return draft.token.dep_ == "nsubj" and any(d.token.dep_ == "dobj" and d.token.head.i == verb.i for d in drafts)
 
 
 PROPOSING = frozenset("propose suggest urge request demand seek offer".split())

@@ -70,7 +70,8 @@ VERBS: dict[str, Trigger] = {
         "call",
         "meet",
         "by phone",
-        "connect | President Anna Dahl and Prime Minister Omar Saleh connected by phone on Monday.",
+        """connect | President Anna Dahl and Prime Minister Omar Saleh connected by phone on Monday.
+        congratulate, thank, reassure, contact | President Anna Dahl congratulated Prime Minister Omar Saleh by telephone on Monday.""",
     ),
     **rows("call", "meet", "rung up", "ring | President Anna Dahl rang Prime Minister Omar Saleh on Monday."),
     **rows("call", "meet", "rung up", "call | President Anna Dahl called Prime Minister Omar Saleh on Monday."),
