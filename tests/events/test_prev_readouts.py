@@ -117,3 +117,31 @@ def test_where_she_has_gone(find) -> None:
 def test_two_of_a_headline(find, headline: str, names: set[str]) -> None:
     event = find(f"{headline}\nThe weather was fine.").events[0]
     assert {p.name for p in event.participants} == names
+
+
+def test_brought_together(find) -> None:
+    text = "President Anna Dahl brought together the Kenyan and Ugandan leaders on Monday for a summit at a Red Sea resort."
+    (summit,) = _all(find(text), "meeting")
+    assert summit.realis == "past"
+    assert {p.name for p in summit.participants} == {"Anna Dahl", "Kenyan and Ugandan leaders"}
+    assert summit.place is None or summit.place.name != "Red Sea"
+
+
+def test_named_to_head(find) -> None:
+    (visit,) = _all(find("Anna Dahl flew to Nairobi. She named Omar Saleh to head a monitoring team."), "visit")
+    assert [p.name for p in visit.participants] == ["Anna Dahl"]
+
+
+def test_two_clauses(find) -> None:
+    text = "Five working groups will meet within a month and a sixth round of talks was set for April 19."
+    assert len(_all(find(text), "meeting")) == 2
+
+
+def test_not_invited(find) -> None:
+    text = "Anna Dahl and Omar Saleh met in Oslo on Monday on the sidelines of the summit. Uganda was not invited to the summit."
+    assert "denied" not in {e.realis for e in find(text).events}
+
+
+def test_two_discuss(find) -> None:
+    (meeting,) = _all(find("Anna Dahl, Omar Saleh discuss trade in Oslo\nThe weather was fine."), "meeting")
+    assert {p.name for p in meeting.participants} == {"Anna Dahl", "Omar Saleh"}

@@ -49,7 +49,9 @@ def add_companions(lines: Sequence[Line], clusters: Sequence[Cluster]) -> None:
                 _accompany(line, verb, held)
             elif word in {"include", "comprise"}:
                 _team(line, verb, held)
-            elif word in {"lead", "head"} and any(lemma(o) in TEAMS for o in direct_objects(verb)):
+            elif (
+                word in {"lead", "head"} and not named_to(verb) and any(lemma(o) in TEAMS for o in direct_objects(verb))
+            ):
                 if verb.dep_ != "relcl" or verb.tag_ != "VBD":  # not "said Saleh, who led the delegation"
                     _put(
                         line, verb, subjects_of(verb), _told_last(line, held, set())
@@ -75,6 +77,11 @@ def _accompany(line: Line, verb: Token, held: Sequence[Cluster]) -> None:
     trips = [c for c in held if c.kind == "visit"] if lemma(verb) == "accompany" else []
     if keys:
         _put(line, verb, who, _told_last(line, trips, keys) or _told_last(line, held, keys))
+
+
+def named_to(verb: Token) -> bool:
+    """ "named Saleh to head a team": what he is to do from now on, and no company."""
+    return lemma(verb.head) in {"name", "appoint", "choose", "pick", "select", "nominate", "tap"}
 
 
 def _team(line: Line, verb: Token, held: Sequence[Cluster]) -> None:

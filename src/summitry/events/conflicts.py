@@ -25,6 +25,8 @@ def sizes_differ(draft: Draft, cluster: Cluster) -> bool:
         return False
     if word in NAMED and heads & NAMED and word not in heads:
         return True
+    if another_clause(draft, cluster):
+        return True
     if lemma(draft.token) == "ceremony" and cluster.kind == "office_change" and not heads & HANDOVER:
         return True
     if word in {"meeting", "session"} and heads and heads <= {"speak", "call", "phone"}:
@@ -53,6 +55,16 @@ def sizes_differ(draft: Draft, cluster: Cluster) -> bool:
 
 
 CROWDS = frozenset("rally march hearing gala commemoration".split())
+
+
+def another_clause(draft: Draft, cluster: Cluster) -> bool:
+    """ "Two groups will meet in May and a round of talks was set for June": a clause that begins with a meeting of its own."""
+    counted = draft.token.head.head if draft.token.dep_ == "pobj" and draft.token.head.lower_ == "of" else draft.token
+    verb = counted.head
+    if counted.dep_ not in {"nsubj", "nsubjpass"} or verb.dep_ != "conj" or draft.held is None or draft.definite:
+        return False
+    fresh = any(c.lower_ in {"a", "an", "another"} for c in counted.children)
+    return fresh and any(d.line is draft.line and d.token.i == verb.head.i for d in cluster.drafts)
 
 
 def _of_body(draft: Draft) -> bool:

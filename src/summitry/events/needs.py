@@ -28,7 +28,7 @@ from summitry.events.lexicon import (
     THING_NOUNS,
 )
 from summitry.events.persons import CROWD, is_guest, is_party, is_person, partners_of
-from summitry.events.who import decides
+from summitry.events.who import decides, is_named
 from summitry.facts import Mention
 from summitry.text import lemma
 
@@ -144,6 +144,10 @@ def _discussed_with(draft: Draft) -> bool:
         return True
     if draft.trigger.word == "engage" and not any(c.tag_ == "MD" for c in draft.token.children):
         return False
+    doers = subjects_of(draft.token)
+    there = [m for t in draft.token.subtree if (m := draft.line.mention_at(t)) is not None and m.use == "place"]
+    if len(doers) > 1 and all(is_named(draft, t) for t in doers) and there and draft.token.tag_ == "VBP":
+        return True  # "Dahl, Saleh discuss trade in Oslo"
     return any(is_guest(draft, t) for t in partners) and any(is_person(draft, s) for s in subjects_of(draft.token))
 
 

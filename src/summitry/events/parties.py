@@ -369,6 +369,9 @@ def _by_support(draft: Draft) -> None:
             }:
                 add_parties(draft, agents_of(side), _role(SUPPORT.get(lemma(side), "participant")), verdict)
         _expected_attendance(draft, verb)
+    elif way == "for" and word == "bring" and any(c.lower_ == "together" for c in verb.children):
+        add_parties(draft, subjects_of(verb), "host", verdict)
+        add_parties(draft, direct_objects(verb), "guest", verdict)
     elif draft.kind == "call" and ON_CALL & {way, draft.token.head.lower_} and not objects_of(draft.token, "between"):
         told_of = [t for o in objects_of(verb, "of", "about") for t in objects_of(o, "by")]
         agents = agents_of(verb) or told_of if is_passive(verb) else []

@@ -369,6 +369,8 @@ def _deeper(line: Line, token: Token, world: World, depth: int) -> tuple[int, Pl
         mention = line.mention_at(inner)
         if mention is not None and mention.kind == "state" and inner.dep_ == "compound" and lemma(token) in NOUNS:
             continue  # "left for the EU-Russia summit"
+        if inner.dep_ == "compound" and inner.text in {"Sea", "Ocean", "Gulf"}:
+            continue  # "at a Red Sea resort"
         if mention is None or mention.kind in {"place", "state"}:
             found = _place_at(line, inner, world, depth + 1) if mention is not None or inner.dep_ == "pobj" else None
             if found is not None:

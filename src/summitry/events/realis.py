@@ -336,6 +336,8 @@ def _by_verb(draft: Draft) -> Verdict | None:
         for child in children(verb, "acomp"):
             if (ready := GOVERNORS.get(lemma(child))) is not None:  # "is ready for talks"
                 return flip(line, verb, Verdict(ready, line.span(child), 3, f"governor:{lemma(child)}"))
+    if way == "to" and word == "invite" and is_negated(verb) is not None:
+        return Verdict("scheduled", None, 0, "not invited to")
     if way == "to" and word == "invite" and draft.kind == "meeting" and not draft.definite and not is_passive(verb):
         return Verdict("wanted", line.span(verb), 2, "invited to")
     if way == "for" and word in SUMMONING and draft.kind in {"meeting", "agreement"} and not draft.definite:
@@ -368,6 +370,8 @@ def _by_verb(draft: Draft) -> Verdict | None:
         return Verdict("past" if done else "scheduled", base.cue, 1 if draft.near else 0, base.rule)
     if way == "for" and base.realis == "past" and (draft.trigger.word in LARGE or word == "leave") and word in MOVING:
         return Verdict("scheduled", base.cue, 0, "came for")
+    if way == "for" and word == "bring" and any(c.lower_ == "together" for c in verb.children):
+        return Verdict(base.realis, base.cue, 3, base.rule)
     part = any(c.lower_ == "part" for c in verb.children)
     attending = word in ATTENDING and draft.token.dep_ != "nsubj" and (word != "take" or part)
     if (
