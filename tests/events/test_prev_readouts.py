@@ -143,5 +143,8 @@ def test_not_invited(find) -> None:
 
 
 def test_two_discuss(find) -> None:
-    (meeting,) = _all(find("Anna Dahl, Omar Saleh discuss trade in Oslo\nThe weather was fine."), "meeting")
+    (meeting,) = _all(
+        find("Dahl and Saleh discuss Syria in Oslo\nPresident Anna Dahl and President Omar Saleh spoke of peace."),
+        "meeting",
+    )
     assert {p.name for p in meeting.participants} == {"Anna Dahl", "Omar Saleh"}

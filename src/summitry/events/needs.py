@@ -146,7 +146,7 @@ def _discussed_with(draft: Draft) -> bool:
         return False
     doers = subjects_of(draft.token)
     there = [m for t in draft.token.subtree if (m := draft.line.mention_at(t)) is not None and m.use == "place"]
-    if len(doers) > 1 and all(is_named(draft, t) for t in doers) and there and draft.token.tag_ == "VBP":
+    if len(doers) > 1 and all(is_named(draft, t) for t in doers) and there and draft.token.tag_ in {"VBP", "VB"}:
         return True  # "Dahl, Saleh discuss trade in Oslo"
     return any(is_guest(draft, t) for t in partners) and any(is_person(draft, s) for s in subjects_of(draft.token))
 
