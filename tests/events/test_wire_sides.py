@@ -145,3 +145,18 @@ def test_a_government_that_is_said_to_be_dismissed(find) -> None:
     assert [e.kind for e in find("The military announced that it had dismissed the government.").events] == [
         "office_change"
     ]
+
+
+def test_a_people_is_no_state(find) -> None:
+    event = find("Peace talks between Norway and ethnic Kenyans are due to resume in Doha on Monday.").events[0]
+    assert {p.name for p in event.participants} == {"Norway", "ethnic Kenyans"}
+
+
+def test_what_is_waited_for_is_not_done(find) -> None:
+    text = "The government would not sign it until the rebels agreed to a truce."
+    assert "past" not in {e.realis for e in find(text).events}
+
+
+def test_a_new_vote(find) -> None:
+    event = next(e for e in find("President Anna Dahl said a new vote would be held on May 2.").events)
+    assert (event.kind, event.start) == ("election", "2026-05-02")

@@ -375,12 +375,11 @@ def _take_day(cluster: Cluster) -> None:
             parent = parent.parent
     if cluster.held is not None or parent is None or parent.held is None:
         return
-    if cluster.verdict.rule == "ended without" and _class(parent) == "ahead":
-        return  # "ended the talks without a deal but will meet again on Sunday"
     held = parent.held
+    without = cluster.verdict.rule == "ended without" and _class(parent) == "ahead"
     later = parent.kind == "visit" and _class(parent) != _class(cluster)
-    if parent.heads() <= {"leave", "depart"} and held.start[8:] >= "27":
-        return  # what one leaves for may be of the next month
+    if without or (parent.heads() <= {"leave", "depart"} and held.start[8:] >= "27"):
+        return  # "ended the talks without a deal but will meet on Sunday"; what one leaves for may be of the next month
     if (cluster.lead.way in AROUND and cluster.lead.is_noun) or parent.heads() <= {"leave", "depart"} or later:
         cluster.given_held = Held(held.start[:7], None, held.span, 1)
     elif held.end is None or held.end == held.start:

@@ -80,7 +80,9 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
         mention = apposed(draft.line, token) or _entitled(draft.line, token) or draft.line.mention_at(token)
         many = token.tag_ in {"NNS", "NNPS"} and lemma(token) in PERSON_NOUNS
         vague = mention is not None and mention.kind == "group" and mention.actor is None
-        if mention is not None and many and (vague or (mention.kind == "person" and mention.use == "description")):
+        if (
+            mention is not None and many and (vague or (mention.kind == "person" and mention.use == "description"))
+        ) or (mention is not None and is_ethnic(token)):
             _describe(draft, token, role, verdict)
         elif mention is not None and mention.kind != "place":
             for one in listed(draft.line, mention):
@@ -139,6 +141,11 @@ def explained(line: Line, token: Token) -> list[Mention]:
             found = [m for m in listed(line, first) if m.kind == "person"]
             return found if len(found) > 1 else []
     return []
+
+
+def is_ethnic(token: Token) -> bool:
+    """ "ethnic Kenyans": a people, and not its state."""
+    return token.i > 0 and token.nbor(-1).lower_ == "ethnic"
 
 
 def apposed(line: Line, token: Token) -> Mention | None:
@@ -246,7 +253,7 @@ def listed(line: Line, first: Mention) -> list[Mention]:
         if mention.kind == "person" and text.startswith(("'s ", "’s "), mention.end - base):
             break  # "Dahl, President Saleh's envoy"
         token = line.first_token((mention.start, mention.end))
-        if token is None or token.dep_ in {"nsubj", "nsubjpass"} or _one_of_several(mention, token):
+        if token is None or token.dep_ in {"nsubj", "nsubjpass"} or _one_of_several(mention, token) or is_ethnic(token):
             break
         found.append(mention)
         last = mention

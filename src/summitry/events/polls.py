@@ -25,7 +25,7 @@ def peoples_vote(token: Token) -> Trigger | None:
         of_votes = bool({lemma(t) for t in objects_of(token, "of")} & {"voting", "balloting"})
         alone = not objects_of(token, "of") and lemma(token.head) in {"win", "lose"} and token.dep_ == "dobj"
         return PEOPLES_VOTE if of_votes or alone or _voted_in(token) else None
-    if around & NAMED_POLLS:
+    if around & NAMED_POLLS or _held_anew(token):
         return PEOPLES_VOTE
     if token.tag_ == "NNS":
         return None  # "won the most votes"
@@ -36,6 +36,14 @@ def peoples_vote(token: Token) -> Trigger | None:
         return None
     gained = {lemma(above.head), *(lemma(o) for o in children(above.head, "dobj"))}
     return PEOPLES_VOTE if gained & (GAINED if above.lower_ == "in" else {"winner"}) else None
+
+
+def _held_anew(vote: Token) -> bool:
+    """ "a new vote would be held within 45 days": the people votes again."""
+    verb = vote.head
+    anew = any(c.lower_ in {"new", "fresh", "repeat", "snap"} for c in children(vote, "amod"))
+    held = vote.dep_ in {"dobj", "nsubjpass"} and lemma(verb) in {"hold", "call", "schedule", "organize", "organise"}
+    return anew and held and not objects_of(verb, "in")
 
 
 def _voted_in(turn: Token) -> bool:

@@ -327,6 +327,8 @@ def _hedged(line: Line, verb: Token, found: Verdict) -> Verdict:
     """`if` and `whether` before the verb, `perhaps` and the like beside it."""
     for child in verb.children:
         word = child.lower_
+        if child.dep_ == "mark" and word == "until" and verb.dep_ == "advcl" and is_negated(verb.head):
+            return Verdict("possible", line.span(child), 2, "if")  # "will not meet until the rebels sign"
         if child.dep_ in {"mark", "advmod"} and child.i < verb.i:
             if word == "whether" or (word == "if" and verb.dep_ == "ccomp"):
                 return Verdict("questioned", line.span(child), 3, "whether")
