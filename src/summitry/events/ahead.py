@@ -20,6 +20,22 @@ def look_ahead(drafts: list[Draft], day: date | None) -> None:
     for draft in drafts:
         if day is not None and draft.held is not None:
             draft.held = _seen_from(draft, draft.held, day, draft.held.span in ahead)
+        _present_ahead(draft, day)
+
+
+def _present_ahead(draft: Draft, day: date | None) -> None:
+    """ "Norway hosts the summit next year": what is told in the present of a day to come is due then."""
+    held = draft.held
+    if (
+        day is None
+        or held is None
+        or draft.kind == "agreement"
+        or draft.verdict.rule != "present tense"
+        or draft.verdict.realis != "past"
+    ):
+        return
+    if first_day(held.start) > day:
+        draft.verdict = replace(draft.verdict, realis="scheduled", weight=2)
 
 
 def _seen_from(draft: Draft, held: Held, day: date, ahead: bool) -> Held | None:

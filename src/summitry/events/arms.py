@@ -162,6 +162,9 @@ HARD_TIMES = frozenset(
 def in_words(draft: Draft) -> bool:
     """ "President Dahl attacked the plan", "launched an attack on Saleh": a person attacks with words; "a line of attack"."""
     token = draft.token
+    if draft.trigger.word == "clash" and not draft.is_noun:
+        sides = [draft.line.mention_at(t) for t in (*subjects_of(token), *objects_of(token, "with"))]
+        return len(sides) > 1 and all(m is not None and m.kind == "person" for m in sides)
     if draft.trigger.word != "attack":
         return False
     if token.dep_ == "pobj" and token.head.lower_ == "of" and lemma(token.head.head) in {"line", "angle", "mode"}:

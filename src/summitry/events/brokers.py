@@ -64,6 +64,6 @@ def worked_out(draft: Draft, verb: Token) -> bool:
 
 WORKED_OUT = frozenset(
     "agree hammer draw work iron thrash reach clinch strike settle resolve negotiate seal sign adopt approve conclude confront "
-    "present raise tackle set unveil table finalise finalize make draft endorse shake overcome broker".split()
+    "clash spar quarrel present raise tackle set unveil table finalise finalize make draft endorse shake overcome broker".split()
 )
 """What those do to a thing who are at the meeting where it is done."""

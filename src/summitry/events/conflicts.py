@@ -188,6 +188,21 @@ def other_act(draft: Draft, cluster: Cluster) -> bool:
     return "adopter" in roles and {one, other} == {"past", "wanted"} and cluster.drafts[-1].line is draft.line
 
 
+def _yet_to_sign(draft: Draft, cluster: Cluster) -> bool:
+    """ "reached a deal on Sunday. It is expected to be signed in May": what has been made is still to be signed."""
+    return later_act(draft, cluster) and bool(SIGNED & {lemma(v) for v in draft.verbs}) and not SIGNED & cluster.heads()
+
+
+def later_act(draft: Draft, cluster: Cluster) -> bool:
+    """ "reached a deal. It will be submitted in May": what is to be done with a paper that has been made."""
+    ahead = draft.verdict.realis in {"expected", "scheduled", "possible"} and draft.verdict.weight >= 1
+    over = cluster.verdict.realis == "past" and cluster.verdict.weight >= 3
+    return draft.kind == "agreement" and draft.is_noun and draft.token.dep_ == "nsubjpass" and ahead and over
+
+
+SIGNED = frozenset("sign initial ratify".split())
+
+
 def _deed_and_paper(draft: Draft, cluster: Cluster) -> bool:
     """ "authorised a force. An accord could be signed this week": what a body does, and a paper that others make."""
     deed = {d.trigger.needs for d in cluster.drafts} == {"act of state"}
@@ -207,6 +222,8 @@ def told_of_making(draft: Draft) -> bool:
 def another_deed(draft: Draft, cluster: Cluster) -> bool:
     """ "suspended the treaty", "agreed to reopen the port. The accord was signed in 2010": a deed beside that of the signing."""
     if draft.trigger.needs == "made at a time" and dated_itself(draft) and cluster.held is None:
+        return True
+    if _yet_to_sign(draft, cluster):
         return True
     if not told_of_making(draft):
         return False
@@ -294,7 +311,7 @@ def tenses_differ(draft: Draft, cluster: Cluster) -> bool:
         ("past" in {one.realis, other.realis})
         and one.realis != other.realis
         and "wanted" not in {one.realis, other.realis}
-        and (not draft.definite or one.rule.startswith("adjective"))
+        and (not draft.definite or one.rule.startswith("adjective") or one.rule == "present tense")
     )
 
 

@@ -251,6 +251,7 @@ def _session(cluster: Cluster, clusters: list[Cluster]) -> Cluster | None:
         c
         for c in clusters
         if c.kind == "meeting"
+        and c.verdict.realis not in {"denied", "cancelled"}
         and any(0 <= here - d.line.number <= 1 for d in c.drafts)
         and _class(c) == _class(cluster)
         and dates_agree(c.held, cluster.held)

@@ -35,7 +35,7 @@ PAPERS = frozenset(
     communique communiqué roadmap charter law bill decree order act truce ceasefire armistice compact arrangement letter
     plan package budget motion decision report measure sanction proposal draft membership accession partnership constitution amendment text programme program
     strategy framework legislation proclamation instrument understanding compromise settlement consensus recommendation
-    conclusion mandate aid loan quota concept""".split()
+    conclusion mandate aid loan bailout bail-out tranche quota concept""".split()
 )
 PACTS = frozenset(
     """agreement deal treaty accord pact truce ceasefire fire armistice protocol compromise settlement plan roadmap memorandum framework

@@ -15,6 +15,7 @@ from summitry.events.conflicts import (
     comes_and_goes,
     family,
     one_office,
+    later_act,
     other_act,
     other_attacker,
     other_holder,
@@ -63,6 +64,8 @@ def join(drafts: list[Draft]) -> tuple[list[Cluster], list[tuple[Draft, str]]]:
                 draft.held = replace(draft.held, weight=5, was=cluster.held.start)
             if draft.trigger.word == "vote" and cluster.keys():
                 draft.parties = [p for p in draft.parties if p.kind != "group"]
+            if later_act(draft, cluster) and draft.definite:
+                draft.held, draft.verdict = None, replace(draft.verdict, weight=0)
             if (
                 lemma(draft.token) == "move"
             ):  # "will consider the move on Friday", "the move was the latest": of its own doings

@@ -271,7 +271,16 @@ def _called(draft: Draft) -> bool:
         return True
     if draft.trigger.word == "session" and (objects_of(draft.token, "between", "with") or "another" in around):
         return True
+    if draft.trigger.word == "session" and any(is_person(draft, t) for t in objects_of(draft.token, "of")):
+        return True  # "a stormy session of foreign ministers"
+    if draft.trigger.word == "session" and around & LASTING and not around & SCHOOLING:
+        return True
     return draft.way == "support" or draft.definite
+
+
+LASTING = frozenset("night hour day overnight all-night late-night marathon stormy tense heated".split())
+SCHOOLING = frozenset("training trading photo question study court therapy jam recording practice".split())
+"""What sits for hours as a meeting, and what does as something else."""
 
 
 def _around(draft: Draft) -> list[Mention | None]:

@@ -391,6 +391,8 @@ def _by_support(draft: Draft) -> None:
     ):
         if word == "expect" and is_passive(verb) and not children(verb, "xcomp"):
             verdict = Verdict("expected", line.span(verb), 3, "expected at")
+        if way in {"at", "during"} and verdict.realis == "denied" and draft.verdict.realis == "past":
+            verdict = draft.verdict  # "failed to agree at the talks": they were there
         made = _leads(verb) or (way in {"at", "during"} and word in WORKED_OUT)
         add_parties(draft, [*subjects_of(verb), *(agents_of(verb) if made else ())], "participant", verdict)
         if word in WORKED_OUT and way in {"at", "during"} and is_negated(verb) is None:

@@ -213,10 +213,19 @@ def _by_adjective(draft: Draft) -> Verdict | None:
         if child.dep_ in {"acl", "relcl"} and any(c.tag_ == "TO" for c in child.children):
             if draft.kind in {"agreement", "incident"} and not is_passive(child):
                 continue  # "an agreement to hold talks": what is agreed is to come
+            if _begun(draft) and children(child, "dobj"):
+                continue  # "Talks to renew the treaty began in May"
             if (asked := _called_for(draft)) is not None:
                 return Verdict("wanted", line_span(draft, asked), 3, f"governor:{lemma(asked)}")
             return Verdict("scheduled", line_span(draft, child), 3, "noun to be")
     return None
+
+
+def _begun(draft: Draft) -> bool:
+    """ "The talks began", "opened": in so many words."""
+    verb = draft.verbs[0] if draft.verbs and draft.token.dep_ == "nsubj" else None
+    done = verb is not None and verb.tag_ in {"VBD", "VBN"} and not children(verb, "aux", "auxpass")
+    return done and lemma(verb) in TAKING_PLACE | {"collapse", "fail", "break"}
 
 
 def _yet_held(draft: Draft) -> bool:
