@@ -224,8 +224,9 @@ def _by_adjective(draft: Draft) -> Verdict | None:
 def _begun(draft: Draft) -> bool:
     """ "The talks began", "opened": in so many words."""
     verb = draft.verbs[0] if draft.verbs and draft.token.dep_ == "nsubj" else None
-    done = verb is not None and verb.tag_ in {"VBD", "VBN"} and not children(verb, "aux", "auxpass")
-    return done and lemma(verb) in TAKING_PLACE | {"collapse", "fail", "break"}
+    if verb is None or verb.tag_ not in {"VBD", "VBN"} or children(verb, "aux", "auxpass"):
+        return False
+    return lemma(verb) in TAKING_PLACE | {"collapse", "fail", "break"}
 
 
 def _yet_held(draft: Draft) -> bool:
