@@ -148,3 +148,10 @@ def test_two_discuss(find) -> None:
         "meeting",
     )
     assert {p.name for p in meeting.participants} == {"Anna Dahl", "Omar Saleh"}
+
+
+def test_departs_after_the_summit(find) -> None:
+    summit = _all(
+        find("President Anna Dahl will depart Kenya on June 9 following the G7 Summit in Kampala."), "meeting"
+    )
+    assert {e.realis for e in summit} == {"scheduled"}

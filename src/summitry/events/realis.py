@@ -109,7 +109,7 @@ def judge(draft: Draft) -> Verdict:
         return Verdict("past", None, 0, "once meant")
     if any(_only_once(v) for v in draft.clause) and (later := _later_date(draft)) is not None:
         return Verdict("cancelled", draft.line.span(later), 3, "put off")
-    if (draft.kind == "election" or draft.trigger.word == "summit") and looks_back(draft.token):
+    if (draft.kind == "election" or draft.trigger.word == "summit") and looks_back(draft.token) and not _goes_on(draft):
         return Verdict("past", None, 1, "preposition:after")
     found = _by_adjective(draft) or _by_noun_above(draft)
     if found is not None and (found.weight >= 3 or found.rule == "made"):
@@ -287,6 +287,12 @@ def _by_noun_above(draft: Draft) -> Verdict | None:
 
 WITHIN = frozenset("in during at after following".split())
 """Before the occasion on which a thing was said or done: "told him of her decision in a call"."""
+
+
+def _goes_on(draft: Draft) -> bool:
+    """ "will depart on May 9 following the summit": a journey that is to begin where the summit is to be."""
+    verb = draft.verbs[0] if draft.verbs else draft.token
+    return lemma(verb) in MOVING | {"depart"} and any(c.lower_ == "will" for c in verb.children)
 
 
 DENYING = frozenset("deny dismiss reject quash scotch refute".split())
