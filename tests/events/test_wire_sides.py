@@ -160,3 +160,9 @@ def test_what_is_waited_for_is_not_done(find) -> None:
 def test_a_new_vote(find) -> None:
     event = next(e for e in find("President Anna Dahl said a new vote would be held on May 2.").events)
     assert (event.kind, event.start) == ("election", "2026-05-02")
+
+
+def test_who_interrupts_a_session_is_not_at_it(find) -> None:
+    text = "Protesters stormed the parliament on Monday, interrupting the opening session of the senate."
+    meetings = [e for e in find(text).events if e.kind == "meeting"]
+    assert not any(p.name == "Protesters" for e in meetings for p in e.participants)

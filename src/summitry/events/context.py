@@ -316,8 +316,7 @@ def _stop_of_partner(cluster: Cluster, world: World) -> None:
 
 def _comers(cluster: Cluster) -> set[str]:
     """The persons at an occasion, without those who stay away."""
-    away = {p.key for d in cluster.drafts for p in d.parties if p.status == "declined"}
-    return cluster.persons() - away
+    return cluster.persons() - {p.key for d in cluster.drafts for p in d.parties if p.status == "declined"}
 
 
 def _is_venue(place: Place) -> bool:

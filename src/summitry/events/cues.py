@@ -97,7 +97,7 @@ NOUN_CUES: dict[str, Realis] = {
 SUPPORT: dict[str, str] = {
     **dict.fromkeys(
         "hold attend join participate have pay make conduct take start begin open conclude finish wrap end complete undertake "
-        "continue resume enter embark kick finalize initiate mark extend prolong adjourn suspend interrupt restart reopen".split(),
+        "continue resume enter embark kick finalize initiate mark extend prolong adjourn suspend restart reopen".split(),
         "participant",
     ),
     **dict.fromkeys("host stage organize organise convene co-host".split(), "host"),
