@@ -67,6 +67,7 @@ def _seen_from(draft: Draft, held: Held, day: date, ahead: bool) -> Held | None:
     if _behind(draft, held, day) or _agreed_for(draft, held, day):
         return None
     unsure = coming or draft.verdict.realis == "questioned"
+    ahead = ahead or (rule == "present tense" and draft.kind == "office_change" and draft.token.tag_ == "VBZ")
     return _month_to_come(draft, held, day) if ahead or (unsure and draft.verdict.weight >= 1) else held
 
 
@@ -176,6 +177,7 @@ AHEAD = frozenset(
     {
         "looks forward to",
         "summoned for",
+        "on the way for",
         *(f"adjective:{word}" for word in ("upcoming", "forthcoming", "coming", "next")),
     }
 )

@@ -39,6 +39,9 @@ def asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | No
                 off = is_negated(child) is not None or is_negated(verb) is not None
                 return Verdict("denied" if off else "scheduled", line.span(verb), 3, "be to")  # "talks are to resume"
         return None
+    failed = [c for c in children(verb, "xcomp") if lemma(c) in TAKING_PLACE] if word == "fail" else []
+    if failed and way in {"nsubj", "support"} and is_negated(verb) is None:
+        return Verdict("denied", line.span(verb), 3, "failed to take place")
     if word == "fall" and way == "nsubj" and any(c.lower_ == "through" for c in verb.children):
         return Verdict("cancelled", line.span(verb), 3, "fell through")
     if word == "put" and any(c.lower_ == "off" for c in verb.children):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summitry.events.cluster import BARGAINING, LARGE, ONCE_DUE, SMALL, Cluster
 from summitry.events.draft import Draft
-from summitry.events.grammar import objects_of
+from summitry.events.grammar import children, objects_of
 from summitry.events.lexicon import PACTS
 from summitry.events.papers import dated_itself, made_after
 from summitry.events.triggers import VERBS
@@ -147,7 +147,15 @@ def comes_and_goes(draft: Draft, cluster: Cluster) -> bool:
     mine = {p.role for p in draft.parties}
     theirs = {p.role for d in cluster.drafts for p in d.parties}
     near = any(d.line is draft.line for d in cluster.drafts)
+    if any(_some_time_after(d) for d in (draft, *cluster.drafts)):
+        return False
     return near and mine | theirs == {"old holder", "new holder"} and not mine & theirs
+
+
+def _some_time_after(draft: Draft) -> bool:
+    """ "named him, a week after the army ousted her": days lie between the two."""
+    after = any(c.lower_ == "after" for c in children(draft.token, "mark"))
+    return after and bool(children(draft.token, "npadvmod"))
 
 
 def same_chair(draft: Draft, cluster: Cluster) -> bool:

@@ -189,6 +189,10 @@ def _country_of_holder(cluster: Cluster, lines: list[Line], world: World, report
         return
     if report.dateline is None or not report.dateline.place:
         return
+    if cluster.kind in {"election", "inauguration"} and (home := _at_dateline(lines, report, world)) is not None:
+        cluster.given_place = Place(home.name, home.id)
+        cluster.inherited.append("place")
+        return
     if min(d.line.number for d in cluster.drafts) > FIRST_SENTENCES or _elsewhere(cluster):
         return
     town = world.place(report.dateline.place.split(",")[0])
@@ -196,6 +200,18 @@ def _country_of_holder(cluster: Cluster, lines: list[Line], world: World, report
     if isinstance(country, Actor):
         cluster.given_place = Place(country.name, country.id)
         cluster.inherited.append("place")
+
+
+def _at_dateline(lines: list[Line], report: Report, world: World) -> Actor | None:
+    """The state of the dateline, where the report names it, or people of it, at least as often as any other."""
+    town = world.place(report.dateline.place.split(",")[0]) if report.dateline and report.dateline.place else None
+    if not isinstance(town, Place) or not town.country:
+        return None
+    of = [m.actor for line in lines for m in line.mentions if m.actor is not None]
+    told = Counter(a.id if a.kind == "state" else a.of for a in of if a.kind == "state" or a.of)
+    home = world.actor(town.country)
+    most = told.most_common(1)
+    return home if isinstance(home, Actor) and most and told[home.id] == most[0][1] else None
 
 
 def _told_before(cluster: Cluster, lines: list[Line]) -> Actor | None:

@@ -37,6 +37,8 @@ def why_not_draft(draft: Draft) -> str | None:
         return "an attack in words"
     if draft.kind == "incident" and draft.held is None and _if_ever(draft.token):
         return "speaks of what would be, if at all"
+    if draft.kind == "incident" and draft.is_noun and _to_be_ended(draft):
+        return "speaks of what is to be ended"
     if draft.trigger.word == "war" and not list(draft.token.lefts):
         return "speaks of war in general"
     if draft.kind == "meeting" and draft.held is None and _for_months(draft):
@@ -46,6 +48,16 @@ def why_not_draft(draft: Draft) -> str | None:
     if draft.plural and not draft.definite and _idle(draft):
         return "speaks of such events in general"
     return None
+
+
+def _to_be_ended(draft: Draft) -> bool:
+    """ "held talks to end the war", "agreed to halt attacks": fighting that goes on, and no blow of the day."""
+    verb = draft.token.head
+    infinitive = any(c.tag_ == "TO" for c in verb.children)
+    return draft.token.dep_ == "dobj" and infinitive and lemma(verb) in ENDING and verb.dep_ != "ROOT"
+
+
+ENDING = frozenset("end stop halt cease resolve settle quell contain".split())
 
 
 def _if_ever(verb: Token) -> bool:

@@ -163,3 +163,5 @@ HOPING = frozenset(
     "expect urge demand want welcome hope call push seek praise hail denounce condemn criticize criticise".split()
 )
 """What another state does about a vote: "The United States expects elections within two years"."""
+SLAYING = frozenset("kill murder assassinate shoot execute behead wound injure kidnap abduct".split())
+"""What is done to people and to no place."""

@@ -256,7 +256,13 @@ def _killed(draft: Draft) -> bool:
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
     if any(lemma(t) in MISCHANCES for t in [*doers, *objects_of(draft.token, "in")]):
         return False
+    if draft.token.dep_ == "relcl" and lemma(draft.token.head) in WARS and draft.held is None:
+        return False
     return any(is_party(draft, t) or any(c.tag_ == "CD" for c in t.children) for t in direct_objects(draft.token))
+
+
+WARS = frozenset("war insurgency conflict rebellion uprising strife unrest feud crisis campaign fighting".split())
+""" "a war that killed thousands": of a long time, and no blow of a day."""
 
 
 def _called(draft: Draft) -> bool:

@@ -20,7 +20,7 @@ from summitry.events.grammar import (
     staying_for,
     subjects_of,
 )
-from summitry.events.lexicon import HOPING, PLACE_NOUNS
+from summitry.events.lexicon import HOPING, PLACE_NOUNS, SLAYING
 from summitry.events.otherdays import SAYING
 from summitry.events.otherplaces import beside_above, home_from, made_before
 from summitry.events.page import Line, written
@@ -147,7 +147,8 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
     if draft.trigger.frame == "elect":
         found.append((3, _whose_vote(draft)))
     if draft.trigger.frame in {"hit"}:
-        found.append((3, [*objects_of(token, "on", "of"), *(direct_objects(token) if not draft.is_noun else [])]))
+        struck = [] if draft.is_noun or draft.trigger.word in SLAYING else direct_objects(token)
+        found.append((3, [*objects_of(token, "on", "of"), *struck]))
     if draft.trigger.frame == "guest" and not draft.is_noun:
         found.append((4, objects_of(token, "to")))
     for verb in draft.verbs[:2]:

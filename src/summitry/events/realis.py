@@ -105,6 +105,7 @@ def judge(draft: Draft) -> Verdict:
     if (no := next((c for c in draft.token.children if c.lower_ == "no"), None)) is not None:
         return Verdict("denied", draft.line.span(no), 3, "none is planned")
     _pass_over_once(draft)
+    _pass_over_stop(draft)
     if any(_only_once(t) for v in draft.verbs[:1] for t in (v, *children(v, "acomp", "xcomp"))):
         return Verdict("past", None, 0, "once meant")
     if any(_only_once(v) for v in draft.clause) and (later := _later_date(draft)) is not None:
@@ -131,6 +132,15 @@ def _pass_over_once(draft: Draft) -> None:
     if verb is None or verb.tag_ != "VBN" or not _only_once(verb) or children(verb, "auxpass", "aux"):
         return
     draft.verbs[0] = next((c for c in children(verb, "conj") if not children(c, "nsubj", "nsubjpass")), verb)
+
+
+def _pass_over_stop(draft: Draft) -> None:
+    """ "the talks, adjourned in May, are to resume": the verb that counts is the second, where the parse hangs the noun on the first."""
+    verb = draft.verbs[0] if draft.verbs else None
+    if verb is None or verb.tag_ != "VBN" or verb.dep_ not in {"advcl", "ccomp"} or children(verb, "aux", "auxpass"):
+        return
+    if GOVERNORS.get(lemma(verb)) == "cancelled" and draft.token in children(verb, "nsubj") and verb.i < verb.head.i:
+        draft.verbs[0] = verb.head
 
 
 def _later_date(draft: Draft) -> Token | None:
@@ -176,7 +186,8 @@ def _decides_not(verb: Token) -> Token | None:
 
 def _by_adjective(draft: Draft) -> Verdict | None:
     """ "planned visit", "the proposed conference", "a meeting scheduled for Monday", "the upcoming summit"."""
-    for child in draft.clause if not _yet_held(draft) else []:
+    resumed = any(lemma(v) in {"resume", "restart", "reopen", "reconvene"} for v in draft.verbs)
+    for child in draft.clause if not resumed and not _yet_held(draft) else []:
         if child.i > draft.token.i and GOVERNORS.get(lemma(child)) == "cancelled" and is_passive(child):
             return called_off(draft, child)  # "her planned trip, which was cancelled"
     for token in premodifiers(draft.token):
@@ -188,6 +199,8 @@ def _by_adjective(draft: Draft) -> Verdict | None:
     for child in dict.fromkeys([*children(draft.token, "acl", "relcl", "amod"), *draft.clause]):
         if _only_once(child):
             continue
+        if resumed and GOVERNORS.get(lemma(child)) == "cancelled":
+            continue  # "the talks, adjourned in May, are to resume"
         if child.i > draft.token.i and child.tag_ == "VBN" and child.dep_ == "acl":
             if draft.kind == "agreement" and lemma(child) in MADE:
                 return Verdict("past", line_span(draft, child), 2, "made")
@@ -211,22 +224,14 @@ def _by_adjective(draft: Draft) -> Verdict | None:
             told = verdict_of_verb(draft.line, held)
             return Verdict(told.realis, told.cue, 2, told.rule)
         if child.dep_ in {"acl", "relcl"} and any(c.tag_ == "TO" for c in child.children):
-            if draft.kind in {"agreement", "incident"} and not is_passive(child):
-                continue  # "an agreement to hold talks": what is agreed is to come
-            if _begun(draft) and children(child, "dobj"):
-                continue  # "Talks to renew the treaty began in May"
+            if not is_passive(child) and (
+                draft.kind in {"agreement", "incident"} or (children(child, "dobj")[:1] and lemma(child) != "take")
+            ):
+                continue  # "an agreement to hold talks", "talks to end the war": what they are for
             if (asked := _called_for(draft)) is not None:
                 return Verdict("wanted", line_span(draft, asked), 3, f"governor:{lemma(asked)}")
             return Verdict("scheduled", line_span(draft, child), 3, "noun to be")
     return None
-
-
-def _begun(draft: Draft) -> bool:
-    """ "The talks began", "opened": in so many words."""
-    verb = draft.verbs[0] if draft.verbs and draft.token.dep_ == "nsubj" else None
-    if verb is None or verb.tag_ not in {"VBD", "VBN"} or children(verb, "aux", "auxpass"):
-        return False
-    return lemma(verb) in TAKING_PLACE | {"collapse", "fail", "break"}
 
 
 def _yet_held(draft: Draft) -> bool:
@@ -358,6 +363,8 @@ def _by_verb(draft: Draft) -> Verdict | None:
         return Verdict("wanted", line.span(verb), 2, "invited to")
     if way == "for" and word in SUMMONING and draft.kind in {"meeting", "agreement"} and not draft.definite:
         return Verdict("scheduled", line.span(verb), 2, "summoned for")
+    if way == "for" and word == "be" and any(lemma(t) == "way" for t in objects_of(verb, "on")):
+        return Verdict("scheduled", line.span(verb), 2, "on the way for")
     if way == "for" and word == "prepare":
         return Verdict("scheduled", line.span(verb), 0, "prepares for")
     if way == "for" and word in {"brace", "gear", "campaign"} and draft.kind == "election":
