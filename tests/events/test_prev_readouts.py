@@ -155,3 +155,13 @@ def test_departs_after_the_summit(find) -> None:
         find("President Anna Dahl will depart Kenya on June 9 following the G7 Summit in Kampala."), "meeting"
     )
     assert {e.realis for e in summit} == {"scheduled"}
+
+
+def test_meeting_and_ministerial(find) -> None:
+    text = (
+        "Omar Saleh's aide said a meeting with the visitor was possible. Norway was ready for more. "
+        "At the G7 ministerial in Oslo, Dahl failed to win support."
+    )
+    assert all(
+        "ministerial" not in [text[a:b] for a, b in e.mentions] or len(e.mentions) == 1 for e in find(text).events
+    )

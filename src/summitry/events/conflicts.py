@@ -27,6 +27,8 @@ def sizes_differ(draft: Draft, cluster: Cluster) -> bool:
         return True
     if another_clause(draft, cluster):
         return True
+    if word in NAMED and draft.label and heads == {"meeting"} and not cluster.label() and not cluster.held:
+        return True
     if lemma(draft.token) == "ceremony" and cluster.kind == "office_change" and not heads & HANDOVER:
         return True
     if word in {"meeting", "session"} and heads and heads <= {"speak", "call", "phone"}:
