@@ -166,3 +166,8 @@ def test_who_interrupts_a_session_is_not_at_it(find) -> None:
     text = "Protesters stormed the parliament on Monday, interrupting the opening session of the senate."
     meetings = [e for e in find(text).events if e.kind == "meeting"]
     assert not any(p.name == "Protesters" for e in meetings for p in e.participants)
+
+
+def test_ordering_strikes_is_no_paper(find) -> None:
+    events = find("President Anna Dahl ordered missile strikes on Monday against a camp in Kenya.").events
+    assert [e.kind for e in events] == ["incident"]

@@ -29,6 +29,7 @@ from summitry.events.lexicon import (
 from summitry.events.page import Line
 from summitry.events.papers import DRAFTS, put_forward
 from summitry.events.polls import round_of_a_vote
+from summitry.events.triggers import NOUNS
 from summitry.events.who import decides
 from summitry.text import lemma
 
@@ -220,12 +221,17 @@ BLOCS = frozenset(
 )
 
 
+def _is_blow(noun: Token) -> bool:
+    """ "ordered missile strikes": told as what is struck."""
+    return (trigger := NOUNS.get(lemma(noun))) is not None and trigger.kind == "incident"
+
+
 def act_of_state(draft: Draft) -> bool:
     """ "lifted the embargo", "recognized Kenya": a state or body does by decision what its verb can do to a thing."""
     if _only_agreed(draft) or (draft.trigger.word in ON_A_DAY and draft.held is None):
         return False
     things = ACTS.get(draft.trigger.word, "").split()
-    objects = direct_objects(draft.token)
+    objects = [o for o in direct_objects(draft.token) if draft.trigger.word != "order" or not _is_blow(o)]
     named = _done_to(draft.token)
     ordered = (
         draft.trigger.word == "order" and draft.held is not None and bool(objects or children(draft.token, "ccomp"))
