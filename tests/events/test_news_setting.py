@@ -64,3 +64,15 @@ def test_the_removal_of_a_thing_is_no_change_of_office(find) -> None:
 def test_killed_by_a_state_as_the_news(find) -> None:
     (event,) = find("The rebel leader Omar Saleh has been killed in a Norwegian air strike in Kenya.").events
     assert (event.kind, event.start) == ("incident", "2026-03-04")
+
+
+@pytest.mark.parametrize(
+    ("text", "realis"),
+    [
+        ("President Anna Dahl had agreed to meet Prime Minister Omar Saleh in Oslo in May.", "scheduled"),
+        ("President Anna Dahl had planned to meet Prime Minister Omar Saleh in Oslo in May.", "cancelled"),
+        ("President Anna Dahl is considering a visit to Nairobi to discuss the matter.", "possible"),
+    ],
+)
+def test_what_holds_and_what_is_weighed(find, text: str, realis: str) -> None:
+    assert [e.realis for e in find(text).events] == [realis]

@@ -258,13 +258,17 @@ def _had(verb: Token) -> bool:
     return any(lemma(c) == "have" and c.tag_ == "VBD" for c in children(verb, "aux"))
 
 
+BOUND = frozenset("agree decide pledge promise vow accept announce commit undertake resolve".split())
+"""What holds until it is undone: "had agreed to meet" is no plan given up."""
+
+
 def _from_governor(line: Line, above: Token, word: str, cue: Realis, depth: int) -> Verdict:
     if word in PASSIVE_ONLY and is_passive(above):
         cue = "scheduled" if word != "hope" else "expected"
     elif word == "announce":
         cue = "scheduled"
     found = Verdict(cue, line.span(above), 3, f"governor:{word}")
-    if cue in {"scheduled", "expected"} and _had(above):
+    if cue in {"scheduled", "expected"} and _had(above) and word not in BOUND:
         return Verdict("cancelled", line.span(above), 2, "had been to")
     if cue in {"scheduled", "expected"}:
         outer = verdict_of_verb(line, above, depth + 1)
