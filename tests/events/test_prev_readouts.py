@@ -159,9 +159,9 @@ def test_departs_after_the_summit(find) -> None:
 
 def test_meeting_and_ministerial(find) -> None:
     text = (
-        "Omar Saleh's aide said a meeting with the visitor was possible. Norway was ready for more. "
-        "At the G7 ministerial in Oslo, Dahl failed to win support."
+        "Omar Saleh's spokesman had said in the morning that a meeting was possible but not on the schedule. "
+        "Norway's Anna Dahl scrapped a trip to Kampala that had been due to begin on Monday. "
+        "At the G7 ministerial in Oslo, she failed to win support."
     )
-    assert all(
-        "ministerial" not in [text[a:b] for a, b in e.mentions] or len(e.mentions) == 1 for e in find(text).events
-    )
+    heads = [{text[a:b] for a, b in e.mentions} for e in find(text).events]
+    assert not any({"meeting", "ministerial"} <= words for words in heads)
