@@ -138,6 +138,8 @@ def a_line(draft: Draft) -> bool:
     if draft.trigger.word == "discussion":
         return bool(draft.words & lines)
     partners = objects_of(draft.token, "with", "between", "to")
+    if draft.way == "support" and draft.verbs and len(subjects_of(draft.verbs[0])) > 1:
+        return lemma(draft.verbs[0]) in {"hold", "have"}  # "Dahl and Saleh held a call"
     return (
         any(is_party(draft, t) for t in partners) or bool(draft.words & lines) or (draft.definite and not draft.plural)
     )

@@ -311,6 +311,11 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     drafts = [d for d in drafts if not (sets_out(d, verb) or since_then(d, verb) or followed(d, verb, drafts))]
     drafts = [d for d in drafts if not (answered(d, verb, token) or resolved(d, verb, token))]
     found = [(d, w) for d in drafts if (w := _at_verb(d, verb, direct, heads))]
+    found += [
+        (d, 3)
+        for d in drafts
+        if d.is_noun and d.token.dep_ == "nsubj" and d.token.i < token.i < verb.i == d.token.head.i
+    ]
     found += [(d, 2) for d in drafts if _blow_told(d, verb)]
     found += [(d, 2) for d in drafts if _meanwhile(d, verb) and not any(d is other for other, _ in found)]
     found += [(d, 2) for d in drafts if _just_announced(d, verb)]

@@ -12,7 +12,7 @@ PERSON_NOUNS = frozenset(
     stakeholder coalition opposition society worker student sultan emir sheikh crown taoiseach judge assembly bloc alliance organisation organization
     org leaders people voter citizen protester gunman insurgent economy victim survivor veteran mediator colleague candidate
     bomber officer policeman sailor pilot marine guard militia guerrilla panel tribunal separatist demonstrator rioter smuggler migrant teacher journalist child guest friend other winner owner everyone mp congressman congresswoman attorney
-    aide assistant legislator counsellor consul attache nuncio plenipotentiary dignitary statesman elder cleric bishop archbishop patriarch cardinal
+    aide assistant creditor lender donor producer exporter importer shareholder legislator counsellor consul attache nuncio plenipotentiary dignitary statesman elder cleric bishop archbishop patriarch cardinal
     rabbi imam admiral colonel marshal duke inspector observer peacekeeper warlord dissident investor entrepreneur banker
     relative parent mother father wife husband brother sister son daughter staff resident farmer refugee inmate prisoner soldier trooper
     supporter marcher settler villager mob agent operative spy extremist terrorist attacker assailant hijacker kidnapper pirate paramilitary mercenary commando

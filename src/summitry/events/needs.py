@@ -166,6 +166,8 @@ def _on_the_agenda(draft: Draft) -> bool:
     """ "ambassadors are due to discuss the plan on Monday", "parliament will debate the budget on Friday": a body sits."""
     token = draft.token
     above = token.head if token.dep_ == "xcomp" else None
+    if _sat_over(draft):
+        return True
     ahead = any(c.lower_ in {"will", "would"} for c in token.children) or (above is not None and lemma(above) in DUE)
     if not ahead or draft.held is None or draft.held.weight < 2 or token.dep_ in {"advcl", "conj", "acl"}:
         return False
@@ -177,6 +179,18 @@ def _on_the_agenda(draft: Draft) -> bool:
         for m, t in zip(mentions, doers, strict=True)
     )
     return bool(direct_objects(token)) and (many or sits)
+
+
+def _sat_over(draft: Draft) -> bool:
+    """ "Farm ministers discussed the ban in Oslo on Monday": many of one office, in a place and on a day."""
+    token = draft.token
+    many = any(
+        t.tag_ == "NNS" and lemma(t) in {"minister", "leader", "ambassador", "envoy"} for t in subjects_of(token)
+    )
+    where = [t for head in (token, *direct_objects(token)) for t in objects_of(head, "in")]
+    there = any((m := draft.line.mention_at(t)) is not None and m.kind == "place" for t in where)
+    dated = draft.held is not None and draft.held.weight >= 2 and len(draft.held.start) == 10
+    return token.tag_ == "VBD" and many and there and dated and bool(direct_objects(token))
 
 
 DUE = frozenset("be due expect schedule set plan slate".split())
