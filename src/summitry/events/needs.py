@@ -190,7 +190,8 @@ def _sat_over(draft: Draft) -> bool:
     where = [t for head in (token, *direct_objects(token)) for t in objects_of(head, "in")]
     there = any((m := draft.line.mention_at(t)) is not None and m.kind == "place" for t in where)
     dated = draft.held is not None and draft.held.weight >= 2 and len(draft.held.start) == 10
-    return token.tag_ == "VBD" and many and there and dated and bool(direct_objects(token))
+    alone = token.tag_ == "VBD" and token.dep_ not in {"conj", "advcl", "acl"}
+    return alone and many and there and dated and bool(direct_objects(token))
 
 
 DUE = frozenset("be due expect schedule set plan slate".split())
