@@ -19,7 +19,7 @@ from summitry.events.days import first_day, last_day
 from summitry.events.draft import Draft, Held
 from summitry.events.grammar import ancestors, objects_of
 from summitry.events.lengths import CLOSING
-from summitry.events.news import own_day
+from summitry.events.news import FAILING, own_day
 from summitry.events.page import Line
 from summitry.events.seats import town_of
 from summitry.events.triggers import OCCASIONS
@@ -184,7 +184,8 @@ def _parent_tokens(draft: Draft) -> Iterator[Token]:
 
 
 def _class(cluster: Cluster) -> str:
-    return "past" if cluster.verdict.realis == "past" else "ahead"
+    refused = cluster.kind == "agreement" and cluster.verdict.rule in FAILING
+    return "past" if cluster.verdict.realis == "past" or refused else "ahead"
 
 
 def _trip(cluster: Cluster, before: list[Cluster]) -> Cluster | None:
