@@ -6,35 +6,28 @@ Everything taken is marked in `inherited`. A day is taken from a parent of one d
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-
-from spacy.tokens import Token
 
 from summitry.events.cluster import LARGE, Cluster, dates_agree, places_agree
 from summitry.events.countries import FIRST_SENTENCES, country_of_act, country_of_session, give_country
 from summitry.events.dating import AROUND
 from summitry.events.days import first_day, last_day
-from summitry.events.draft import Draft, Held
-from summitry.events.grammar import ancestors, objects_of
+from summitry.events.draft import Held
 from summitry.events.lengths import CLOSING
-from summitry.events.news import FAILING, own_day
+from summitry.events.news import own_day
 from summitry.events.page import Line
 from summitry.events.seats import town_of
-from summitry.events.triggers import OCCASIONS
+from summitry.events.whole import parent_of, tense_of
 from summitry.facts import Place, Report
 from summitry.knowledge import World
 from summitry.text import lemma
-
-SIDELINES = frozenset({"sideline", "margin", "fringe"})
-BEFORE = frozenset({"precede", "follow"})
 
 
 def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: World) -> None:
     """Ties clusters to their parents and gives those without a day or place what they can soundly take."""
     for number, cluster in enumerate(clusters):
-        cluster.parent = _parent(cluster, clusters, number)
+        cluster.parent = parent_of(cluster, clusters, number)
     for cluster in clusters:
         _town_before_state(cluster)
         _take_place(cluster)
@@ -76,7 +69,7 @@ def _guests_visit(visit: Cluster, clusters: list[Cluster]) -> None:
         near = 0 <= visit.lead.line.number - meeting.lead.line.number <= 4
         if meeting.kind != "meeting" or not near or not hosts or not guests & visit.persons():
             continue
-        if meeting.held is None or _class(meeting) != _class(visit):
+        if meeting.held is None or tense_of(meeting) != tense_of(visit):
             continue
         visit.given_held, visit.given_place = replace(meeting.held, weight=1), meeting.place
         visit.inherited.extend(["start", "place"] if meeting.place is not None else ["start"])
@@ -104,167 +97,6 @@ def _visit_to_attend(cluster: Cluster) -> None:
     verbs = {(d.line.number, d.token.i) for d in visit.drafts}
     if any(d.above is not None and (d.line.number, d.above.i) in verbs for d in cluster.drafts):
         visit.parent, cluster.parent = cluster, None
-
-
-HOLDING = frozenset({"meeting", "visit", "call", "inauguration"})
-"""Kinds that others can be part of: a signing belongs to its summit, never the summit to what is signed there."""
-
-
-def _parent(cluster: Cluster, clusters: list[Cluster], number: int) -> Cluster | None:
-    """On the sidelines of, for the purpose of, before or at another event; else the trip that is being told."""
-    owner = {(d.line.number, d.token.i): c for c in clusters for d in c.drafts}
-    for draft in cluster.drafts:
-        for token in _parent_tokens(draft):
-            found = owner.get((draft.line.number, token.i))
-            if found is not None and found is not cluster and found.kind in HOLDING and found.parent is not cluster:
-                return found
-    if cluster.kind == "meeting" and any(_beside(draft) for draft in cluster.drafts):
-        found = _gathering(cluster, clusters[max(0, number - 40) : number])
-        if found is not None:
-            return found
-    for draft in cluster.drafts:
-        if draft.above is not None:
-            found = owner.get((draft.line.number, draft.above.i))
-            if found is not None and found is not cluster and found.kind == "visit" and found.parent is not cluster:
-                return found
-    if cluster.kind in {"meeting", "visit", "call"}:
-        found = _trip(cluster, clusters[:number])
-        if found is None and cluster.lead.line.sentence.kind in {"title", "subhead"}:
-            told = cluster.drafts[-1].line.number
-            found = _trip(cluster, [c for c in clusters[number + 1 :] if c.lead.line.number <= told])
-        return found
-    if cluster.kind == "agreement" and cluster.verdict.realis != "wanted":
-        return _session(cluster, clusters)
-    return None
-
-
-def _beside(draft: Draft) -> bool:
-    """ "met Saleh on the sidelines", "met separately with Saleh", "held separate talks": beside a gathering told before."""
-    heads = [draft.token, *(draft.verbs[:1] if not draft.is_noun or draft.way == "support" else [])]
-    for head in heads:
-        if any(c.lower_ in {"separately", "separate"} for c in head.children):
-            return True
-        if any(lemma(n) in SIDELINES and not objects_of(n, "of") for n in objects_of(head, "on", "at")):
-            return True
-    return False
-
-
-def _gathering(cluster: Cluster, before: list[Cluster]) -> Cluster | None:
-    """The large meeting of the same tense told last, in the sentence or the two before."""
-    here = cluster.lead.line.number
-    for other in reversed(before):
-        if other.kind != "meeting" or other.parent is cluster or _class(other) != _class(cluster):
-            continue
-        near = any(0 <= here - d.line.number <= 2 for d in other.drafts)
-        if near and other.heads() & (LARGE | GATHERING) and not _past_far(cluster, other):
-            return other
-    return None
-
-
-GATHERING = frozenset("gather convene assemble".split())
-
-
-def _parent_tokens(draft: Draft) -> Iterator[Token]:
-    """The event nouns that a draft is said to be at, on the sidelines of, before or after."""
-    heads = [draft.token, *(draft.verbs if not draft.is_noun or draft.way == "support" else [])]
-    for head in heads:
-        for noun in objects_of(head, "on", "at", "in", "during", "within"):
-            if lemma(noun) in SIDELINES or noun.lower_ == "eve":
-                yield from objects_of(noun, "of")
-            elif head is not draft.token or not draft.is_noun:
-                yield noun
-    for verb in draft.verbs:
-        if lemma(verb) in BEFORE and draft.way in {"agent", "support"}:
-            yield from (c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"})
-    for token in ancestors(draft.token):
-        if lemma(token) in SIDELINES:
-            return
-        if token.tag_[:2] == "NN":
-            yield token
-
-
-def _class(cluster: Cluster) -> str:
-    refused = cluster.kind == "agreement" and cluster.verdict.rule in FAILING
-    return "past" if cluster.verdict.realis == "past" or refused else "ahead"
-
-
-def _trip(cluster: Cluster, before: list[Cluster]) -> Cluster | None:
-    """The visit told last, of one who takes part, with the same tense, if not more than a few sentences back."""
-    keys = cluster.persons()
-    for other in reversed(before):
-        near = (
-            not keys
-            and cluster.lead.trigger is OCCASIONS
-            and 0 <= cluster.lead.line.number - other.lead.line.number <= 1
-        )
-        if other.kind != "visit" or not (other.persons() & keys or near):
-            continue
-        if (_class(other) != _class(cluster) and not _under_way(other, cluster)) or all(
-            d.line.sentence.kind == "title" for d in other.drafts
-        ):
-            continue
-        if cluster.kind == "visit" and (other.place is None or cluster.place is None):
-            return None
-        if _elsewhere(cluster, other):
-            continue
-        if cluster.lead.line.number - other.drafts[-1].line.number > 6:
-            return None
-        if _past_far(cluster, other):
-            return None
-        return other
-    return None
-
-
-def _elsewhere(cluster: Cluster, trip: Cluster) -> bool:
-    """Whether the two are told in different states: not that stop of the journey, but another."""
-    here, there = cluster.place, trip.place
-    return (
-        here is not None
-        and there is not None
-        and None not in {here.country, there.country}
-        and here.country != there.country
-    )
-
-
-def _under_way(trip: Cluster, cluster: Cluster) -> bool:
-    """ "arrived on Tuesday for a three-day visit. He is to meet X tomorrow": the journey is not over."""
-    if trip.held is None or len(trip.held.start) != 10 or "arrive" not in trip.heads():
-        return False
-    if _class(cluster) != "ahead":
-        return False
-    if cluster.held is None:
-        return cluster.kind == "meeting" and 0 <= cluster.lead.line.number - trip.lead.line.number <= 3
-    return 0 <= (first_day(cluster.held.start) - first_day(trip.held.start)).days <= 4
-
-
-def _past_far(cluster: Cluster, trip: Cluster) -> bool:
-    """Whether the days of the two do not meet."""
-    if cluster.held is None or trip.held is None:
-        return False
-    start, end = first_day(trip.held.start), last_day(trip.held.end or trip.held.start)
-    return last_day(cluster.held.end or cluster.held.start) < start or first_day(cluster.held.start) > end
-
-
-def _session(cluster: Cluster, clusters: list[Cluster]) -> Cluster | None:
-    """The meeting at which a document is adopted: in the same sentence, or the one told just before."""
-    here = cluster.lead.line.number
-    near = [
-        c
-        for c in clusters
-        if c.kind == "meeting"
-        and c.verdict.realis not in {"denied", "cancelled"}
-        and any(0 <= here - d.line.number <= 1 for d in c.drafts)
-        and _class(c) == _class(cluster)
-        and dates_agree(c.held, cluster.held)
-        and places_agree(c.place, cluster.place)
-    ]
-    near = [
-        c
-        for c in near
-        if not any(d.line.number == here and d.way in {"ahead", "before", "after", "since"} for d in c.drafts)
-    ]
-    same = [c for c in near if any(d.line.number == here for d in c.drafts)]
-    return next(reversed(same or near), None)
 
 
 def _take_place(cluster: Cluster) -> None:
@@ -338,7 +170,7 @@ def _days_of_stops(clusters: list[Cluster]) -> None:
         days = []
         for other in clusters:
             held = other.held
-            if held is None or len(held.start) != 10 or other is trip or _class(other) != _class(trip):
+            if held is None or len(held.start) != 10 or other is trip or tense_of(other) != tense_of(trip):
                 continue
             if other.kind in {"inauguration", "election", "office_change", "incident", "deadline"}:
                 continue
@@ -377,8 +209,8 @@ def _take_day(cluster: Cluster) -> None:
     if cluster.held is not None or parent is None or parent.held is None:
         return
     held = parent.held
-    without = cluster.verdict.rule == "ended without" and _class(parent) == "ahead"
-    later = parent.kind == "visit" and _class(parent) != _class(cluster)
+    without = cluster.verdict.rule == "ended without" and tense_of(parent) == "ahead"
+    later = parent.kind == "visit" and tense_of(parent) != tense_of(cluster)
     if without or (parent.heads() <= {"leave", "depart"} and held.start[8:] >= "27"):
         return  # "ended the talks without a deal but will meet on Sunday"; what one leaves for may be of the next month
     if (cluster.lead.way in AROUND and cluster.lead.is_noun) or parent.heads() <= {"leave", "depart"} or later:
@@ -404,13 +236,13 @@ def _take_day(cluster: Cluster) -> None:
 def _soon_after(cluster: Cluster, before: list[Cluster], day: date | None) -> None:
     """ "met Saleh in Oslo on Sunday and is to travel on to Kenya": what is told ahead of one whose day was told just before is of
     the month of that."""
-    if cluster.kind not in {"visit", "meeting"} or cluster.held is not None or _class(cluster) != "ahead":
+    if cluster.kind not in {"visit", "meeting"} or cluster.held is not None or tense_of(cluster) != "ahead":
         return
     for other in reversed(before):
         held = other.held
         if other.kind not in {"visit", "meeting"} or held is None or len(held.start) < 7:
             continue
-        if _class(other) != "ahead" and cluster.kind != "visit":
+        if tense_of(other) != "ahead" and cluster.kind != "visit":
             continue
         if 0 <= cluster.lead.line.number - other.drafts[-1].line.number <= 4 and other.persons() & cluster.persons():
             if day is not None and last_day(held.start[:7]) < day:
@@ -495,7 +327,7 @@ def _same_company(cluster: Cluster, before: list[Cluster]) -> None:
         if place is None or place.name == "video" or " and " in place.name or other.kind not in {"meeting", "visit"}:
             continue
         near = 0 <= cluster.lead.line.number - other.lead.line.number <= 1 and other.lead.span < cluster.lead.span
-        if near and _class(other) == _class(cluster) and other.persons() & cluster.persons():
+        if near and tense_of(other) == tense_of(cluster) and other.persons() & cluster.persons():
             if dates_agree(cluster.held, other.held) and not _goes_on(cluster, other):
                 cluster.given_place = place
                 cluster.inherited.append("place")
