@@ -118,7 +118,7 @@ def test_kept_from_coming(find) -> None:
         ("Omar Saleh sought to overturn the 2024 presidential election.", "election", "past"),
         ("A deal reached with Kenya in February could lead to more trade.", "agreement", "past"),
         ("The conference could take place before the end of the year.", "meeting", "possible"),
-        ("There is a good chance of reaching an agreement on fish next week.", "agreement", "possible"),
+        ("There is a good chance of signing a treaty on fish next week.", "agreement", "possible"),
         ("President Anna Dahl has no intention of visiting Kenya.", "visit", "denied"),
         ("The treaty will enter into force on June 1.", "deadline", "scheduled"),
         ("Omar Saleh was elected president of Kenya in 2020.", "election", "past"),
