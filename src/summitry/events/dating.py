@@ -7,10 +7,11 @@ from datetime import date
 
 from spacy.tokens import Token
 
-from summitry.events.afterthoughts import HOLDING, afterthought
+from summitry.events.afterthoughts import HOLDING
 from summitry.events.days import first_day, held_of, iso_of
 from summitry.events.draft import Draft, Held
-from summitry.events.grammar import children, is_negated, is_passive, is_verb, objects_of, series
+from summitry.events.grammar import children, is_negated, is_passive, is_verb, objects_of
+from summitry.events.leftovers import BESIDE, in_clause, take_afterthought, take_beside, take_next, when_clause
 from summitry.events.lengths import count_days
 from summitry.events.lexicon import DECIDERS, PAPERS
 from summitry.events.otherdays import (
@@ -73,11 +74,11 @@ def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
                 draft.held = held
     _move(drafts)
     for draft in drafts:
-        _when_clause(draft)
-        _in_clause(draft)
-        _take_next(draft)
-        _take_beside(draft)
-        _take_afterthought(draft)
+        when_clause(draft)
+        in_clause(draft)
+        take_next(draft)
+        take_beside(draft)
+        take_afterthought(draft)
         count_days(draft)
 
 
@@ -109,45 +110,6 @@ def looks_back(noun: Token) -> bool:
     return noun.dep_ == "pobj" and noun.head.lower_ in {"since", "after", "following"}
 
 
-def _when_clause(draft: Draft) -> None:
-    """ "since 1974, when Kenya occupied the island": the day that a clause with `when` hangs on is its own."""
-    verb = draft.verbs[0] if draft.verbs and draft.way in {"", "support"} else draft.token
-    while verb.dep_ == "conj" and is_verb(verb.head):
-        verb = verb.head
-    if (
-        draft.held is not None
-        or verb.dep_ not in {"relcl", "advcl"}
-        or not any(c.lower_ == "when" for v in series(verb) for c in v.children)
-    ):
-        return
-    above = verb.head
-    tokens = [above, *(t for p in above.children if p.dep_ == "prep" for t in p.children if t.i < verb.i)]
-    for when in draft.line.times:
-        head = draft.line.first_token((when.start, when.end))
-        if head is not None and any(t.i == head.i for t in tokens) and head.i < verb.i:
-            draft.held = held_of(draft.line, when, 3)
-            return
-
-
-def _in_clause(draft: Draft) -> None:
-    """ "were killed when a bomb went off on Tuesday": the harm is of the day of what did it; "met when he visited Oslo in May": then too."""
-    verb = draft.verbs[0] if draft.is_noun and draft.way == "support" else draft.token
-    if draft.held is not None or not is_verb(verb) or draft.kind not in {"incident", "meeting", "call", "visit"}:
-        return
-    for clause in children(verb, "advcl"):
-        marks = {c.lower_ for c in children(clause, "mark", "advmod")}
-        if clause.i < verb.i or not marks & (
-            {"when", "as", "after"} if draft.kind == "incident" else {"when", "while"}
-        ):
-            continue
-        for when in draft.line.times:
-            head = draft.line.first_token((when.start, when.end))
-            above = next((t for t in way_up(head)[1:] if is_verb(t)), None) if head is not None else None
-            if above is not None and above.i == clause.i and (held := held_of(draft.line, when, 3)) is not None:
-                draft.held = held
-                return
-
-
 def _meant_for(token: Token) -> bool:
     """ "approved a roadmap for 2027": the time that a paper is for."""
     above = token.head
@@ -167,58 +129,6 @@ def _extended_to(token: Token) -> bool:
 
 
 EXTENDING = frozenset("extension renewal extend renew prolong suspend impose freeze maintain".split())
-
-
-def _take_next(draft: Draft) -> None:
-    """Where a foreign name has broken the parse in two, the day that follows an event noun before any verb is its day."""
-    line = draft.line
-    if draft.held is not None or not draft.is_noun or draft.weak or sum(t.dep_ == "ROOT" for t in line.tokens()) < 2:
-        return
-    when = next((w for w in line.times if w.start > draft.span[1]), None)
-    token = line.first_token((when.start, when.end)) if when is not None else None
-    if when is None or token is None or token.head.lower_ != "on":
-        return
-    between = [t for t in line.tokens() if draft.token.i < t.i < token.i]
-    if len(between) < 15 and not any(is_verb(t) and t.text[0].islower() for t in between):
-        draft.held = held_of(line, when, 2)
-
-
-def _take_beside(draft: Draft) -> None:
-    """ "spoke of the summit later this year", "said Friday at the talks": a time right after the noun, or right before its "at"."""
-    if draft.held is not None or draft.kind not in {"meeting", "visit", "call"} or not draft.is_noun or draft.weak:
-        return
-    end = draft.span[1]
-    when = next((w for w in draft.line.times if 0 < w.start - end <= 1), None) or _after_phrase(draft)
-    prep = draft.token.head if draft.token.dep_ == "pobj" and draft.token.head.lower_ in {"at", "during"} else None
-    if when is None and prep is not None:  # "said Wednesday at the debate"
-        start = draft.line.span(prep)[0]
-        when = next((w for w in draft.line.times if 0 < start - w.end <= 1), None)
-    if when is not None:
-        draft.held = held_of(draft.line, when, 2)
-
-
-def _after_phrase(draft: Draft) -> When | None:
-    """ "ahead of a summit between Dahl and Saleh on Friday", "at a summit in Oslo, at the weekend": the time right after the phrase of
-    a noun that is at, before or after something."""
-    ahead = draft.token.head.lower_ == "of" and draft.token.head.head.lower_ in {"ahead", "advance"}
-    if draft.token.dep_ != "pobj" or not (ahead or draft.way in BESIDE):
-        return None
-    after = [t for t in draft.token.doc[draft.token.right_edge.i + 1 : draft.token.right_edge.i + 4] if not t.is_punct]
-    if not after or after[0].sent != draft.token.sent:
-        return None
-    head = after[1] if len(after) > 1 and after[0].lower_ in {"on", "at", "in"} else after[0]
-    start = draft.line.span(after[0])[0]
-    return next((w for w in draft.line.times if start <= w.start <= draft.line.span(head)[0]), None)
-
-
-def _take_afterthought(draft: Draft) -> None:
-    """ "the king's visit to the republic, scheduled for March 28": what is set after a comma is set of the noun before it."""
-    verb = afterthought(draft.token) if draft.is_noun and draft.held is None and not draft.weak else None
-    for when in draft.line.times if verb is not None else ():
-        head = draft.line.first_token((when.start, when.end))
-        if verb is not None and head is not None and verb.i in {t.i for t in way_up(head)[1:4]}:
-            draft.held = held_of(draft.line, when, 3)
-            return
 
 
 def _first_in(token: Token) -> bool:
@@ -419,7 +329,6 @@ def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:
 
 
 AROUND = frozenset("after following".split())
-BESIDE = frozenset("at during after before following in ahead on tell".split())
 
 
 def _meanwhile(draft: Draft, verb: Token) -> bool:
