@@ -125,7 +125,7 @@ def _told_last(line: Line, subjects: list[Token], meetings: list[Cluster]) -> Cl
 def _item(line: Line, matter: Token, track: str | None) -> AgendaItem:
     quote = _phrase(line, matter)
     start = line.sentence.start
-    text = "".join(t.text_with_ws for t in line.tokens())
+    text = line.letters
     return AgendaItem(text[quote[0] - start : quote[1] - start], quote, None, track)
 
 

@@ -37,6 +37,7 @@ def add_attendance(lines: list[Line], clusters: list[Cluster], report: Report) -
         (d.line.number, v.i) for c in clusters if c.kind != "incident" for d in c.drafts for v in (d.token, *d.verbs)
     }
     hosts = [c for c in clusters if _is_open(c)]
+    over = {id(c) for c in hosts if settle(c, report).realis == "past"}
     telling = {d.line.number for c in hosts for d in c.drafts}
     last: dict[int, int] = {}
     for line in lines if hosts else []:
@@ -48,10 +49,10 @@ def add_attendance(lines: list[Line], clusters: list[Cluster], report: Report) -
             if there and not _site(line, verb):
                 continue
             verdict = _verdict(line, verb)
-            cluster = _occasion(line, hosts, verdict, report, last)
+            cluster = _occasion(line, hosts, verdict, over, last)
             if cluster is None and listed and verb.tag_ in {"VBP", "VBZ"}:
                 verdict = Verdict("scheduled", line.span(verb), 3, "among those")
-                cluster = _occasion(line, hosts, verdict, report, last)
+                cluster = _occasion(line, hosts, verdict, over, last)
             if cluster is not None and (not there or _is_there(line, verb, cluster)):
                 cluster.extra.extend(_who(cluster.lead, line, verb, verdict, listed or _comers(line, verb)))
                 last[id(cluster)] = line.number
@@ -172,17 +173,18 @@ def _verdict(line: Line, verb: Token) -> Verdict:
 
 
 def _occasion(
-    line: Line, hosts: list[Cluster], verdict: Verdict, report: Report, last: dict[int, int]
+    line: Line, hosts: list[Cluster], verdict: Verdict, over: set[int], last: dict[int, int]
 ) -> Cluster | None:
-    """The occasion told last before the sentence, of the same side of now; `last` is where those who come to one were told last."""
+    """The occasion told last before the sentence, of the same side of now; `over` are those that have been, `last` is where those
+    who come to one were told last."""
     best: tuple[tuple[bool, int], Cluster] | None = None
     for cluster in hosts:
         before = [d.line.number for d in cluster.drafts if d.line.number < line.number]
         if not before or line.number - max(before[-1], last.get(id(cluster), 0)) > REACH:
             continue
-        over = settle(cluster, report).realis == "past"
-        if (verdict.realis == "past" and not over) or (
-            verdict.realis in {"scheduled", "expected", "possible"} and over
+        been = id(cluster) in over
+        if (verdict.realis == "past" and not been) or (
+            verdict.realis in {"scheduled", "expected", "possible"} and been
         ):
             continue
         rank = (verdict.realis == "denied" and bool(cluster.heads() & LARGE), before[-1])

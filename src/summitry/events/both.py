@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from summitry.events.cluster import Cluster
 from summitry.events.cues import GOVERNORS
-from summitry.events.draft import Draft
+from summitry.events.draft import Draft, key_of
 from summitry.events.grammar import subjects_of
 from summitry.text import lemma
 
@@ -64,4 +64,4 @@ def _tellers(draft: Draft) -> set[str]:
     if verb is None or draft.way != "support" or GOVERNORS.get(lemma(verb)) != "wanted":
         return set()
     mentions = [draft.line.mention_at(t) for t in subjects_of(verb)]
-    return {m.actor.id if m.actor else m.name.lower() for m in mentions if m is not None}
+    return {key_of(m) for m in mentions if m is not None}

@@ -38,7 +38,7 @@ BROKERED = re.compile(r"-(?:(?P<host>host|conven|organi[sz])|brok?er|mediat|spon
 def add_brokers_before(draft: Draft) -> None:
     """Who brings those together whom a participle before the noun names: "US-brokered talks"."""
     base = draft.line.sentence.start
-    text = "".join(t.text_with_ws for t in draft.line.tokens())
+    text = draft.line.letters
     for found in BROKERED.finditer(text, 0, draft.span[0] - base):
         near = draft.span[0] - base - found.end() < 40
         named = next((m for m in draft.line.mentions if m.end - base == found.start()), None)

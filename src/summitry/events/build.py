@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from summitry.events.cluster import Cluster
 from summitry.events.cues import STATUS_OF
 from summitry.events.days import first_day, last_day
-from summitry.events.draft import Draft, Held, Party, Verdict
+from summitry.events.draft import Draft, Held, Party, Verdict, key_of
 from summitry.events.grammar import direct_objects
 from summitry.events.lexicon import OFFICE_NOUNS, PAPERS
 from summitry.events.page import written
@@ -52,7 +52,7 @@ def fullest_names(mentions: Sequence[Mention]) -> dict[str, str]:
     best: dict[str, str] = {}
     told: dict[str, str] = {}
     for mention in mentions:
-        key = mention.actor.id if mention.actor else mention.name.lower()
+        key = key_of(mention)
         if mention.kind == "person" and mention.use == "description" and " " in mention.text:
             told.setdefault(key, mention.text)
         if mention.use != "name" or mention.kind in {"place", "group"}:

@@ -12,10 +12,11 @@ from summitry.events.cues import SUPPORT
 from summitry.events.draft import ADJECTIVAL, Draft
 from summitry.events.grammar import (
     ancestors,
+    beside,
     children,
     is_finite_before,
-    is_guest,
     is_verb,
+    is_visiting,
     objects_of,
     premodifiers,
     subjects_of,
@@ -126,8 +127,7 @@ def _occasion(line: Line, token: Token) -> Draft | None:
     if token.dep_ != "pobj" or token.tag_[:2] != "NN" or not OCCASION.fullmatch(token.text):
         return None
     prep = token.head
-    aside = prep.lower_ == "of" and lemma(prep.head) in {"sideline", "margin", "fringe"}
-    if not aside and not (prep.lower_ in _AT and is_verb(prep.head)) and prep.lower_ != "during":
+    if not beside(token) and not (prep.lower_ in _AT and is_verb(prep.head)) and prep.lower_ != "during":
         return None
     draft = Draft(line, token, line.span(token), OCCASIONS, definite=True)
     draft.rules.append("name of a meeting")
@@ -182,7 +182,7 @@ def _verb(line: Line, token: Token) -> Draft | None:
     if not is_verb(token) or (token.dep_ in {"aux", "auxpass", "amod", "compound"} and not is_finite_before(token)):
         return None
     trigger = VERBS.get(lemma(token))
-    if trigger is None or _unreal(token) or is_guest(token) or given_by(line, token):
+    if trigger is None or _unreal(token) or is_visiting(token) or given_by(line, token):
         return None
     trigger = meant(line, token, trigger)
     verbs = [token, token.head] if token.tag_ == "VBG" and token.dep_ == "nsubj" and is_verb(token.head) else [token]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from summitry.events.cluster import BARGAINING, LARGE, ONCE_DUE, SMALL, Cluster
 from summitry.events.draft import Draft
-from summitry.events.grammar import children, objects_of
-from summitry.events.lexicon import PACTS
+from summitry.events.grammar import beside, children, objects_of
+from summitry.events.lexicon import PACTS, SIDELINES
 from summitry.events.papers import dated_itself, made_after
 from summitry.events.triggers import VERBS
 from summitry.text import lemma
@@ -343,13 +343,11 @@ def beside_it(draft: Draft) -> bool:
     """ "held talks on the sidelines": beside a large meeting that another sentence names."""
     verb = draft.verbs[0] if draft.is_noun and draft.verbs and draft.way == "support" else draft.token
     heads = [draft.token, verb]
-    return any(lemma(n) in ASIDE and not objects_of(n, "of") for h in heads for n in objects_of(h, "on", "at", "in"))
-
-
-ASIDE = frozenset({"sideline", "margin", "fringe"})
+    return any(
+        lemma(n) in SIDELINES and not objects_of(n, "of") for h in heads for n in objects_of(h, "on", "at", "in")
+    )
 
 
 def aside_of(draft: Draft) -> bool:
     """ "on the sidelines of the forum": a large meeting beside which another takes place."""
-    of = draft.token.head
-    return draft.token.dep_ == "pobj" and of.lower_ == "of" and lemma(of.head) in {"sideline", "margin", "fringe"}
+    return beside(draft.token)

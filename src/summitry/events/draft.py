@@ -56,12 +56,23 @@ class Party:
     represented_by: str | None = None
 
 
+def key_of(mention: Mention) -> str:
+    """Who a mention is within its report."""
+    return mention.actor.id if mention.actor else mention.name.lower()
+
+
 def party_of(mention: Mention) -> Party:
     """The part of an actor that has come, by the words that name it."""
     actor = mention.actor
-    key = actor.id if actor else mention.name.lower()
     return Party(
-        key, mention.name, actor.id if actor else None, mention.kind, "participant", "attended", None, mention.extent
+        key_of(mention),
+        mention.name,
+        actor.id if actor else None,
+        mention.kind,
+        "participant",
+        "attended",
+        None,
+        mention.extent,
     )
 
 

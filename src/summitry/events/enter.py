@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from spacy.tokens import Token
 
 from summitry.events.cues import STATUS_OF
-from summitry.events.draft import Draft, Party, Verdict
+from summitry.events.draft import Draft, Party, Verdict, key_of
 from summitry.events.grammar import children, objects_of, premodifiers
 from summitry.events.lexicon import DECIDERS, OFFICE_NOUNS, PERSON_NOUNS
 from summitry.events.page import Line, written
@@ -111,7 +111,7 @@ _CUT_IN = re.compile(r",[^,;.()]{3,80}, and (?:the )?(?:[\w’'.-]{1,20} ){0,5}"
 
 def far_side(line: Line, near: Mention) -> Mention | None:
     """The other of two that "between" joins, where some words cut in after the first."""
-    text, base = "".join(t.text_with_ws for t in line.tokens()), line.sentence.start
+    text, base = line.letters, line.sentence.start
     for other in (m for m in line.mentions if m.start > near.end and m.kind == near.kind and m.use == "name"):
         if _CUT_IN.fullmatch(text[near.extent[1] - base : other.extent[0] - base]):
             return other
@@ -134,7 +134,7 @@ def explained(line: Line, token: Token) -> list[Mention]:
     if token.tag_ != "NNS" or lemma(token) not in PERSON_NOUNS:
         return []
     base, end = line.sentence.start, line.span(token)[1]
-    text = "".join(t.text_with_ws for t in line.tokens())
+    text = line.letters
     after = [m for m in line.mentions if m.start > end and m.kind == "person" and m.use == "name"][:2]
     for first in after:
         if _EXPLAINED.fullmatch(text[end - base : first.extent[0] - base]):
@@ -170,7 +170,7 @@ _BESIDE = re.compile(
 
 def _set_beside(line: Line, token: Token) -> Mention | None:
     """ "her rival, outgoing Prime Minister Omar Saleh, stayed": the person named between commas, however it is parsed."""
-    text, base = "".join(t.text_with_ws for t in line.tokens()), line.sentence.start
+    text, base = line.letters, line.sentence.start
     end = line.span(token)[1]
     named = next((m for m in line.mentions if m.start > end and m.kind == "person" and m.use == "name"), None)
     if named is None or not text[named.end - base :].startswith((",", ".")):
@@ -187,7 +187,7 @@ def _entitled(line: Line, token: Token) -> Mention | None:
     if token.tag_ not in {"NNP", "NN"} or lemma(token).lower() not in OFFICE_NOUNS:
         return None
     base, end = line.sentence.start, line.span(token)[1]
-    text = "".join(t.text_with_ws for t in line.tokens())
+    text = line.letters
     person = next((m for m in line.mentions if m.start > end and m.kind == "person" and m.use == "name"), None)
     if person is None:
         return None
@@ -215,7 +215,7 @@ def _name(draft: Draft, token: Token, role: str, verdict: Verdict | None) -> Non
 def listed(line: Line, first: Mention) -> list[Mention]:
     """A mention and those joined to it by commas and "and" on the page, before it and after it."""
     base = line.sentence.start
-    text = "".join(t.text_with_ws for t in line.tokens())
+    text = line.letters
     found, last, members = [first], first, False
     owner: Mention | None = None
     for mention in line.mentions:
@@ -314,7 +314,7 @@ def put_party(draft: Draft, mention: Mention, role: str, verdict: Verdict | None
     if mention.actor is None and mention.name.lower() in PRONOUNS:
         return
     actor = mention.actor
-    key = actor.id if actor else mention.name.lower()
+    key = key_of(mention)
     name = mention.name
     if mention.kind == "group" and mention.text.lower().endswith(TEAMS):
         key, name = mention.text.lower(), mention.text  # "the Kenyan delegation" is not all of Kenya
@@ -324,9 +324,7 @@ def put_party(draft: Draft, mention: Mention, role: str, verdict: Verdict | None
             mention.text.removeprefix("the "),
         )  # "the U.S. Congress" is not all of the state
     begin = mention.extent[0] - draft.line.sentence.start
-    if begin > 8 and _MAYBE.search(
-        "".join(t.text_with_ws for t in draft.line.tokens())[begin - 24 if begin > 24 else 0 : begin]
-    ):
+    if begin > 8 and _MAYBE.search(draft.line.letters[begin - 24 if begin > 24 else 0 : begin]):
         verdict = Verdict("possible", (mention.extent[0], mention.extent[0]), 3, "possibly")
     enter_party(
         draft,
@@ -398,7 +396,7 @@ def _of_each(line: Line, token: Token) -> list[tuple[str, Span]]:
     whose = [m for m in line.mentions if begin <= m.start < end and m.kind in {"state", "organisation", "body"}]
     if len(whose) < 2:
         return []
-    text, base = "".join(t.text_with_ws for t in line.tokens()), line.sentence.start
+    text, base = line.letters, line.sentence.start
     rest = text[whose[-1].end - base : end - base]
     return [(f"{m.text}{rest}", (m.start, end)) for m in whose]
 
@@ -424,7 +422,7 @@ def _among(draft: Draft, end: int, role: str, verdict: Verdict | None) -> None:
     """Puts on the draft those of a group whom the words right after it name."""
     line, base = draft.line, draft.line.sentence.start
     first = next((m for m in line.mentions if m.start >= end and m.kind == "person" and m.use == "name"), None)
-    text = "".join(t.text_with_ws for t in line.tokens())
+    text = line.letters
     if first is None or not _AMONG.fullmatch(text[end - base : first.start - base]):
         return
     for one in listed(line, first):

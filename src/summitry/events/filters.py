@@ -11,10 +11,9 @@ from summitry.events.conflicts import aside_of
 from summitry.events.days import last_day
 from summitry.events.draft import Draft
 from summitry.events.grammar import agents_of, children, direct_objects, is_negated, is_passive, objects_of, subjects_of
-from summitry.events.lexicon import HARM, OFFICE_NOUNS, TROOPS
+from summitry.events.lexicon import HARM, OFFICE_NOUNS, SIDELINES, TROOPS
 from summitry.events.needs import NEEDS
 from summitry.events.threats import DECRYING
-from summitry.events.whole import SIDELINES
 from summitry.text import lemma
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from summitry.events.cluster import LARGE, Cluster
+from summitry.events.companions import STEAD
 from summitry.events.cues import STATUS_OF
 from summitry.events.draft import Party, party_of
 from summitry.events.enter import apposed
@@ -21,8 +22,6 @@ CLAIMED = 6
 """Sentences: how far behind an attack somebody may claim it."""
 REACH = 2
 """Sentences: how far behind the last mention of a meeting its participants may still be told."""
-STEAD = 3
-"""Sentences: how far behind it somebody may be said to be represented by another."""
 DEBATING = frozenset("discuss review address consider adopt debate examine exchange".split())
 
 

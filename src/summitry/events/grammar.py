@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from summitry.events.lexicon import PERSON_NOUNS
+from summitry.events.lexicon import PERSON_NOUNS, SIDELINES
 from summitry.text import lemma
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
@@ -29,13 +29,19 @@ def series(token: Token) -> list[Token]:
     found, front = [token], [token]
     while front and len(found) < 60:
         beside = [c for t in front for c in children(t, "conj")]
-        guests = [o for c in beside if is_guest(c) for o in children(c, "dobj")]
+        guests = [o for c in beside if is_visiting(c) for o in children(c, "dobj")]
         front = [c for c in beside if is_verb(c) == is_verb(token)] + guests
         found.extend(front)
     return found
 
 
-def is_guest(token: Token) -> bool:
+def beside(token: Token) -> bool:
+    """Whether a word stands in "on the sidelines of" it."""
+    of = token.head
+    return token.dep_ == "pobj" and of.lower_ == "of" and lemma(of.head) in SIDELINES
+
+
+def is_visiting(token: Token) -> bool:
     """ "Dahl and visiting President Saleh", "met with visiting President Saleh": a word before a person, parsed as a verb."""
     if token.lower_ not in {"visiting", "touring", "departing"} or token.i + 1 == len(token.doc):
         return False

@@ -77,7 +77,7 @@ def add_holders(draft: Draft) -> None:
         "swear in",
     }:
         add_parties(draft, _named(token), "new holder")
-        if not draft.parties and headlined(draft):
+        if not draft.parties and cut_short(draft):
             add_parties(draft, subjects_of(token), "new holder")
         heirs = [t for t in objects_of(token, "as") if lemma(t) in {"successor", "replacement", "heir"}]
         heirs += [t for t in children(token, "oprd") if lemma(t) in {"successor", "replacement", "heir"}]
@@ -119,7 +119,7 @@ def _named(verb: Token) -> list[Token]:
     return direct_objects(verb) or children(verb, "oprd")
 
 
-def headlined(draft: Draft) -> bool:
+def cut_short(draft: Draft) -> bool:
     """ "Dahl sworn in as president", "Saleh named foreign minister": a headline leaves out that she was."""
     bare = draft.token.tag_ in {"VBN", "VBD"} and not children(draft.token, "aux", "auxpass")
     return bare and draft.line.sentence.kind in {"title", "subhead"}
@@ -144,7 +144,7 @@ def add_winner(draft: Draft) -> None:
             won = subjects_of(draft.token) if word == "win landslide" else direct_objects(draft.token)
             may = Verdict("possible", draft.verdict.cue, 3, "if") if draft.verdict.rule == "if elected" else None
             add_parties(draft, won, "winner", may)
-            if not draft.parties and headlined(draft):
+            if not draft.parties and cut_short(draft):
                 add_parties(draft, subjects_of(draft.token), "winner")
         return
     for clause in (v for c in children(draft.token, "relcl") for v in (c, *children(c, "ccomp"))):

@@ -119,7 +119,7 @@ LEAVING = {
     "pull": {"from", "of"},
     "drop": {"of"},
     "bow": {"of"},
-    "stay": {"from"},
+    "stay": {"from", "of"},
     "back": {"of"},
 }
 """Verbs of not going after all, with the preposition before what one does not go to."""

@@ -51,6 +51,10 @@ TROOPS = frozenset(
     "army navy force troop soldier marine military paratrooper warship fleet brigade battalion artillery".split()
 )
 """Who drills, fires and marches in."""
+SIDELINES = frozenset("sideline margin fringe".split())
+"""Beside a large meeting."""
+ONCE = frozenset("originally initially".split())
+"""What was meant, and holds no longer."""
 FORCES = frozenset(
     "military naval navy joint army air live-fire force troop drill war bilateral multinational defense defence nato maritime "
     "command simulation response anti-terrorist peacekeeping".split()

@@ -30,6 +30,7 @@ from summitry.events.days import first_day
 from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, children, objects_of, premodifiers
 from summitry.events.levels import levels_differ
+from summitry.events.lexicon import SIDELINES
 from summitry.events.likeness import first_to, killed_in, score_of, threshold
 from summitry.events.papers import agreed_paper
 from summitry.events.triggers import EVENT_WORDS, OCCASIONS, TOPICAL
@@ -397,7 +398,7 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         in ({"prepare", "plan"} if draft.way == "for" else {"prepare", "discuss", "plan", "review"})
     ):
         return False
-    if here and any(lemma(t) in SIDELINES for t in ancestors(draft.token)):
+    if here and any(lemma(t) in BEFORE_OR_BESIDE for t in ancestors(draft.token)):
         return False
     return not tenses_differ(draft, cluster)
 
@@ -455,7 +456,7 @@ def _moved(draft: Draft, cluster: Cluster) -> bool:
 OFF = frozenset({"governor:postpone", "governor:delay", "governor:cancel", "governor:reschedule"})
 
 
-SIDELINES = frozenset("sideline margin fringe eve".split())
+BEFORE_OR_BESIDE = SIDELINES | {"eve"}
 
 
 BY_MEANS = frozenset("in by agent during".split())

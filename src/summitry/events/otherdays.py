@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from summitry.events.draft import Draft
 from summitry.events.grammar import children, is_passive, is_since, is_verb, objects_of
-from summitry.events.lexicon import PAPERS
+from summitry.events.lexicon import ONCE, PAPERS
 from summitry.text import lemma
 
 SAYING = frozenset(
@@ -154,9 +154,6 @@ def once_meant(token: Token) -> bool:
     """ "was originally due to be held in April": a day that no longer holds."""
     way = way_up(token)
     return any(c.lower_ in ONCE for t in way[1:5] for c in t.children)
-
-
-ONCE = frozenset("originally initially".split())
 
 
 def is_span_since(token: Token) -> bool:

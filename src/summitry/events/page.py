@@ -14,7 +14,8 @@ from summitry.text import Sentence, Text
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One parsed sentence: its number, the actors named in it (in order) and the times told in it."""
+    """One parsed sentence: its number, the actors named in it (in order) and the times told in it; `letters` is what its tokens
+    spell, so that a place in the report less `sentence.start` is a place in it."""
 
     number: int
     sentence: Sentence
@@ -24,6 +25,7 @@ class Line:
     pronouns: dict[int, Mention] = field(default_factory=dict, compare=False)
     plurals: dict[int, list[Mention]] = field(default_factory=dict, compare=False)
     sites: dict[int, Mention] = field(default_factory=dict, compare=False)
+    letters: str = field(default="", compare=False)
 
     def span(self, token: Token) -> Span:
         """Where a token stands in the report."""
@@ -60,7 +62,12 @@ class Line:
 
 def written(tokens: Iterable[Token]) -> str:
     """The words of some tokens as one would write them down: without blanks at the ends or two together."""
-    return " ".join("".join(t.text_with_ws for t in tokens).split())
+    return " ".join(spelt(tokens).split())
+
+
+def spelt(tokens: Iterable[Token]) -> str:
+    """The letters of some tokens with the blanks between them as they stand."""
+    return "".join(t.text_with_ws for t in tokens)
 
 
 def lay_out(text: Text, mentions: Sequence[Mention], times: Sequence[When]) -> list[Line]:
@@ -74,5 +81,6 @@ def lay_out(text: Text, mentions: Sequence[Mention], times: Sequence[When]) -> l
             continue
         here = mentions[bisect_left(mention_starts, sentence.start) : bisect_right(mention_starts, sentence.end - 1)]
         then = times[bisect_left(time_starts, sentence.start) : bisect_right(time_starts, sentence.end - 1)]
-        lines.append(Line(number, sentence, tuple(here), tuple(then), tuple(sentence.tokens)))
+        words = tuple(sentence.tokens)
+        lines.append(Line(number, sentence, tuple(here), tuple(then), words, letters=spelt(words)))
     return lines

@@ -28,7 +28,7 @@ from summitry.events.grammar import (
 )
 from summitry.events.holders import add_holders, add_winner
 from summitry.events.inviting import add_invited
-from summitry.events.lexicon import PERSON_NOUNS, POSING
+from summitry.events.lexicon import PERSON_NOUNS, POSING, SIDELINES
 from summitry.events.limits import UNITS, givers, receivers
 from summitry.events.persons import partners_of
 from summitry.events.realis import ATTENDING
@@ -127,7 +127,7 @@ def _of_meeting(draft: Draft) -> None:
     near = between[0] if len(between) == 1 else None
     if near is not None and (other := far_side(draft.line, near)) is not None:
         put_party(draft, other, "participant")
-    aside = [t for t in objects_of(token, "on", "in", "at") if lemma(t) in {"sideline", "margin", "fringe"}]
+    aside = [t for t in objects_of(token, "on", "in", "at") if lemma(t) in SIDELINES]
     add_parties(draft, [w for t in aside for w in objects_of(t, "with")], "participant")
     of_whom = [t for t in objects_of(token, "of") if people(draft, t)]
     if len(of_whom) > 1 or not any(is_body(draft, t) for t in of_whom):
@@ -166,7 +166,7 @@ def _of_meeting(draft: Draft) -> None:
     add_proposers(draft)
     add_inviter(draft)
     add_invited(draft)
-    _left(draft)
+    _walked_out(draft)
     _by_support(draft)
     add_listed(draft)
 
@@ -201,16 +201,14 @@ def _speech_at(draft: Draft) -> None:
         add_parties(draft, [t for t in subjects_of(verb) if people(draft, t)][:1], "participant")
 
 
-def _left(draft: Draft) -> None:
-    """ "Dahl walked out of the talks": she was at them; "Saleh pulled out of the summit": he will not be."""
+def _walked_out(draft: Draft) -> None:
+    """ "Dahl walked out of the talks": she was at them."""
     of = draft.token.head
     verb = of.head.head
     if draft.token.dep_ != "pobj" or of.lower_ != "of" or of.head.lower_ != "out" or not is_verb(verb):
         return
     if lemma(verb) in {"walk", "storm"}:
         add_parties(draft, subjects_of(verb), "participant", verdict_of_verb(draft.line, verb))
-    elif lemma(verb) in {"pull", "drop", "stay", "back"}:
-        add_parties(draft, subjects_of(verb), "participant", Verdict("denied", draft.line.span(verb), 3, "absent"))
 
 
 MEDIATORS = frozenset("mediator intermediary envoy go-between".split())
@@ -242,7 +240,7 @@ def _compounded(draft: Draft) -> None:
 def _after_dash(draft: Draft, mention: Mention) -> bool:
     """Whether a name is the second of a pair whose first the tables do not have: "the U.S.–EU summit"."""
     at = mention.start - draft.line.sentence.start
-    text = "".join(t.text_with_ws for t in draft.line.tokens())
+    text = draft.line.letters
     return mention.kind == "organisation" and at > 0 and text[at - 1] in "-–—"
 
 
@@ -285,7 +283,7 @@ def _present(draft: Draft) -> None:
 def _hyphenated(draft: Draft, mentions: list[Mention]) -> bool:
     mentions = sorted(mentions, key=lambda m: m.start)
     base = draft.line.sentence.start
-    text = "".join(t.text_with_ws for t in draft.line.tokens())
+    text = draft.line.letters
     gaps = [text[a.end - base : b.start - base].strip() for a, b in pairwise(mentions)]
     return any(g in {"-", "–", "—", "/"} for g in gaps)
 

@@ -20,14 +20,13 @@ from summitry.events.grammar import (
     staying_for,
     subjects_of,
 )
-from summitry.events.lexicon import HOPING, PLACE_NOUNS, SLAYING
+from summitry.events.lexicon import HOPING, ONCE, PLACE_NOUNS, SLAYING
 from summitry.events.otherdays import SAYING
 from summitry.events.otherplaces import beside_above, home_from, made_before
 from summitry.events.page import Line, written
 from summitry.events.seats import SEATS, VENUES, seat_of, town_in_name, town_of, town_of_venue
 from summitry.events.sites import LANDS, TOWNS, points_back, there
 from summitry.events.triggers import NOUNS
-from summitry.events.verdicts import ONCE
 from summitry.events.video import by_video, told_here
 from summitry.facts import Actor, Mention, Place, Report
 from summitry.knowledge import World

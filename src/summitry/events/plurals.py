@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
+from summitry.events.draft import key_of
 from summitry.events.enter import apposed, explained, listed
 from summitry.events.grammar import ancestors, children, is_verb, objects_of, series, subjects_of
 from summitry.events.page import Line
@@ -159,13 +160,18 @@ def _holders_told(lines: Sequence[Line], place: int, token: Token) -> list[Menti
     found: dict[str, Mention] = {}
     for line in reversed(lines[max(place - REACH, 0) : place + 1]):
         for m in line.mentions:
-            office = f"{m.office or ''} {(m.actor.office if m.actor else '') or ''}".lower()
+            office = _office(m)
             held = any(title in office for title in titles) and "vice" not in office and "deputy" not in office
             if m.kind == "person" and m.use == "name" and m.actor and m.end <= start and held:
                 found.setdefault(m.actor.id, m)
         if len(found) >= count:
             break
     return list(found.values()) if len(found) == count else []
+
+
+def _office(mention: Mention) -> str:
+    """All that text and tables say of somebody's office."""
+    return f"{mention.office or ''} {(mention.actor.office if mention.actor else '') or ''}".strip().lower()
 
 
 def _count(token: Token) -> int:
@@ -311,7 +317,7 @@ def _named(line: Line, tokens: Sequence[Token]) -> list[Mention]:
             continue
         if mention.kind == "group" and mention.actor is None:
             continue
-        found.setdefault(mention.actor.id if mention.actor else mention.name.lower(), mention)
+        found.setdefault(key_of(mention), mention)
     return list(found.values())
 
 
@@ -320,7 +326,7 @@ def _fits(token: Token, people: Sequence[Mention]) -> bool:
     word = lemma(token)
     if word not in TOGETHER or word in SIDES:
         return bool(people) and (word != "side" or len(people) > 1)
-    offices = [f"{m.office or ''} {(m.actor.office if m.actor else '') or ''}".strip().lower() for m in people]
+    offices = [_office(m) for m in people]
     if any(m.kind != "person" for m in people):
         return False
     leads = [any(head in o for head in HEADS) for o in offices]

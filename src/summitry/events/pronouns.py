@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from summitry.events.draft import key_of
 from summitry.events.grammar import ancestors, children, is_verb, subjects_of
 from summitry.events.lexicon import OFFICE_NOUNS
 from summitry.events.page import Line, written
@@ -19,12 +21,17 @@ SIDED = {"state", "organisation", "body"}
 """What "it" can stand for."""
 
 
+WITHIN = 700
+"""Characters: how far back a pronoun reaches."""
+
+
 class Cast:
     """Who has been told of so far, and who is speaking where."""
 
     def __init__(self, lines: Sequence[Line], statements: Sequence[Statement]) -> None:
-        self._lines = lines
+        self._starts = [line.sentence.start for line in lines]
         self._before: list[Mention] = [m for line in lines for m in line.mentions]
+        self._places = [m.start for m in self._before]
         self._spoken = [(s, span) for s in statements for span in s.content]
 
     def owner(self, line: Line, token: Token) -> Mention | None:
@@ -44,19 +51,14 @@ class Cast:
     ) -> Mention | None:
         earlier = [
             m
-            for m in self._before
-            if m.start < at
-            and m.kind in kinds
-            and m.use not in {"place", "adjective"}
-            and at - m.start < 700
-            and _fits(m, sex)
-            and key_of(m) not in others
+            for m in self._before[bisect_right(self._places, at - WITHIN) : bisect_left(self._places, at)]
+            if m.kind in kinds and m.use not in {"place", "adjective"} and _fits(m, sex) and key_of(m) not in others
         ]
         here = [m for m in earlier if m.start >= start]
         if here or not earlier:
             return here[-1] if here else None
-        last = next(line for line in reversed(self._lines) if line.sentence.start <= earlier[-1].start)
-        return next((m for m in earlier if m.start >= last.sentence.start), earlier[-1])
+        last = self._starts[bisect_right(self._starts, earlier[-1].start) - 1]
+        return next((m for m in earlier if m.start >= last), earlier[-1])
 
     def _speaker(self, at: int) -> Mention | None:
         inside = [s for s, (start, end) in self._spoken if start <= at < end and s.source]
@@ -73,11 +75,6 @@ def _doers(line: Line, token: Token) -> frozenset[str]:
     if verb is None or token.tag_ != "PRP" or not is_verb(verb):
         return frozenset()
     return frozenset(key_of(m) for t in subjects_of(verb) if (m := line.mention_at(t)) is not None)
-
-
-def key_of(mention: Mention) -> str:
-    """Who a mention is within its report."""
-    return mention.actor.id if mention.actor else mention.name.lower()
 
 
 def fill_pronouns(lines: Sequence[Line], statements: Sequence[Statement]) -> None:

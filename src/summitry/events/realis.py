@@ -16,11 +16,11 @@ from summitry.events.cues import (
 from summitry.events.dating import looks_back
 from summitry.events.draft import Draft, Verdict
 from summitry.events.grammar import children, is_negated, is_passive, is_verb, objects_of, premodifiers
-from summitry.events.lexicon import POSING
+from summitry.events.lexicon import ONCE, POSING
 from summitry.events.limits import UNITS, due_by, moved_to, pledged
 from summitry.events.otherdays import is_answered
 from summitry.events.papers import broken, ended_with, fruitless, near_at_hand, voted_on, welcomed
-from summitry.events.verdicts import ONCE, flip, verdict_of_verb
+from summitry.events.verdicts import flip, verdict_of_verb
 from summitry.facts import Realis
 from summitry.text import lemma
 

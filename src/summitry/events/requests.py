@@ -49,7 +49,7 @@ def _requests(line: Line, verb: Token, events: tuple[Event, ...]) -> list[Reques
         if lemma(verb) == "want" and is_verb(matter) and not to:
             continue  # "I want to thank you": what one wants to do oneself
         start = line.sentence.start
-        text = "".join(t.text_with_ws for t in line.tokens())[quote[0] - start : quote[1] - start]
+        text = line.letters[quote[0] - start : quote[1] - start]
         by = asker.actor.id if asker.actor else asker.name
         found.append(Request(by, to, text, "wanted", quote, _due(line, verb, events), asker.name))
     return found

@@ -54,7 +54,7 @@ def _many(draft: Draft) -> bool:
 def _one_by_one(draft: Draft, objects: list[Mention]) -> list[Draft]:
     """ "met Saleh, then with Dahl", "will hold separate talks with Saleh and with Dahl": one for each; else none."""
     base = draft.line.sentence.start
-    text = "".join(t.text_with_ws for t in draft.line.tokens())
+    text = draft.line.letters
     between = [text[a.extent[1] - base : b.extent[0] - base] for a, b in pairwise(objects)]
     apart = "separate" in draft.words or any(c.lower_ == "separately" for v in draft.verbs[:1] for c in v.children)
     if not apart and not all(_THEN.fullmatch(words) for words in between):
@@ -81,7 +81,7 @@ def _by_place(draft: Draft, objects: list[Mention]) -> list[Draft]:
 def _town(draft: Draft, person: Mention, end: int) -> str | None:
     """The place that follows a person's name by "in", before the next name."""
     base = draft.line.sentence.start
-    text = "".join(t.text_with_ws for t in draft.line.tokens())
+    text = draft.line.letters
     places = [m for m in draft.line.mentions if m.kind == "place" and person.extent[1] <= m.start < end]
     near = [m.text for m in places if text[person.extent[1] - base : m.start - base].strip() == "in"]
     return near[0] if near else None
@@ -90,7 +90,7 @@ def _town(draft: Draft, person: Mention, end: int) -> str | None:
 def _objects(draft: Draft, days: list[tuple[int, int, Held]]) -> list[Mention]:
     """Who is met, in order: those of the parse, and the persons that "and" sets after a day or a place."""
     base = draft.line.sentence.start
-    text = "".join(t.text_with_ws for t in draft.line.tokens())
+    text = draft.line.letters
     known = {p.quote for p in draft.parties}
     stops = sorted([e for _, e, _ in days] + [m.end for m in draft.line.mentions if m.kind == "place"])
     found: list[Mention] = []

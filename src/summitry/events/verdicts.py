@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from summitry.events.cues import GOVERNORS, MODALS, NOUN_CUES, TRANSPARENT
 from summitry.events.draft import Verdict
 from summitry.events.grammar import KEPT_FROM, ancestors, children, is_negated, is_passive, is_verb, objects_of
+from summitry.events.lexicon import ONCE
 from summitry.events.page import Line
 from summitry.facts import Realis
 from summitry.text import lemma
@@ -14,7 +15,6 @@ from summitry.text import lemma
 DEPTH = 6
 SENT = frozenset("delegation team mission envoy".split())
 SPANS = frozenset("hour day week month year".split())
-ONCE = frozenset("originally initially".split())
 PERSUADING = frozenset("persuade convince coax prod nudge lure".split())
 """ "came to persuade the rebels to return to talks": what they have not yet agreed to."""
 REFUSED = frozenset([("against", "decide"), *(("from", verb) for verb in KEPT_FROM)])

@@ -10,11 +10,11 @@ from summitry.events.cluster import LARGE, Cluster, dates_agree, places_agree
 from summitry.events.days import first_day, last_day
 from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, objects_of
+from summitry.events.lexicon import SIDELINES
 from summitry.events.news import FAILING
 from summitry.events.triggers import OCCASIONS
 from summitry.text import lemma
 
-SIDELINES = frozenset({"sideline", "margin", "fringe"})
 BEFORE = frozenset({"precede", "follow"})
 HOLDING = frozenset({"meeting", "visit", "call", "inauguration"})
 """Kinds that others can be part of: a signing belongs to its summit, never the summit to what is signed there."""
