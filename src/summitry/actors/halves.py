@@ -19,9 +19,16 @@ _LISTED = re.compile(r"\b(North|South) and (?:North|South) (Korea|Sudan)(n|nese|
 
 def halves(scene: Scene) -> list[Mention]:
     """The mentions of a report with those of a divided nation's states; words for both make a mention of each, of one span."""
-    both = list(_each(scene))
-    apart = [m for m in scene.mentions if all(m.end <= b.start or b.end <= m.start for b in both)]
+    both = sorted(_each(scene), key=lambda m: m.start)
+    ends = [m.end for m in both]
+    apart = [m for m in scene.mentions if not _meets(m, both, ends)]
     return [*apart, *both, *_one(scene)]
+
+
+def _meets(mention: Mention, both: list[Mention], ends: list[int]) -> bool:
+    """Whether a mention shares letters with the first of those that end after it begins."""
+    at = bisect_right(ends, mention.start)
+    return at < len(both) and both[at].start < mention.end
 
 
 def _each(scene: Scene) -> Iterator[Mention]:
@@ -49,6 +56,3 @@ def _one(scene: Scene) -> Iterator[Mention]:
         actor = scene.actor(HALVES[nations[last.id]][found[1]])
         if isinstance(actor, Actor):
             yield mention(scene, found.span(1), actor, ("state", "metonym", "half of a nation"))
-
-
-__all__ = ["HALVES", "halves"]

@@ -55,8 +55,8 @@ class Cluster:
     @property
     def kind(self) -> str:
         """The kind of the first mention that is no mere pointer; "discusses trade with Dahl" can be a call that is told later."""
-        kinds = [d.kind for d in self.drafts if not d.weak and d.trigger.word not in {"discuss", "confer"}]
-        return kinds[0] if kinds else self.lead.kind
+        told = (d.kind for d in self.drafts if not d.weak and d.trigger.word not in {"discuss", "confer"})
+        return next(told, self.lead.kind)
 
     @property
     def held(self) -> Held | None:

@@ -18,7 +18,7 @@ from summitry.events.lengths import CLOSING
 from summitry.events.news import own_day
 from summitry.events.page import Line
 from summitry.events.seats import town_of
-from summitry.events.whole import parent_of, tense_of
+from summitry.events.whole import owners_of, parent_of, tense_of
 from summitry.facts import Place, Report
 from summitry.knowledge import World
 from summitry.text import lemma
@@ -26,8 +26,9 @@ from summitry.text import lemma
 
 def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: World) -> None:
     """Ties clusters to their parents and gives those without a day or place what they can soundly take."""
+    owner = owners_of(clusters)
     for number, cluster in enumerate(clusters):
-        cluster.parent = parent_of(cluster, clusters, number)
+        cluster.parent = parent_of(cluster, clusters, number, owner)
     for cluster in clusters:
         _town_before_state(cluster)
         _take_place(cluster)

@@ -318,8 +318,10 @@ def _best(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
 def _numbered(draft: Draft, cluster: Cluster) -> bool | None:
     """Whether two of one noun have one number: "the second summit" again, "the first summit" another; None where one has none."""
     mine = draft.words & NUMBERS
+    if not mine:
+        return None
     theirs = {n for d in cluster.drafts if d.trigger.word == draft.trigger.word for n in d.words & NUMBERS}
-    return bool(mine & theirs) if mine and theirs else None
+    return bool(mine & theirs) if theirs else None
 
 
 def _can_be(draft: Draft, cluster: Cluster) -> bool:
@@ -336,7 +338,7 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return False
     if draft.trigger is OCCASIONS and cluster.lead.is_noun and cluster.heads() <= LARGE - {"summit"}:
         return False  # "addressed the conference. They last met at the G20"
-    if beside_it(draft) and cluster.heads() & LARGE and draft.trigger.word not in LARGE:
+    if draft.trigger.word not in LARGE and cluster.heads() & LARGE and beside_it(draft):
         return False  # "On the sidelines, Dahl and Saleh held a meeting"
     if aside_of(draft) and not cluster.heads() & {*LARGE, draft.trigger.word}:
         return False

@@ -16,13 +16,18 @@ from summitry.events.triggers import OCCASIONS
 from summitry.text import lemma
 
 BEFORE = frozenset({"precede", "follow"})
+Owners = dict[tuple[int, int], Cluster]
 HOLDING = frozenset({"meeting", "visit", "call", "inauguration"})
 """Kinds that others can be part of: a signing belongs to its summit, never the summit to what is signed there."""
 
 
-def parent_of(cluster: Cluster, clusters: list[Cluster], number: int) -> Cluster | None:
+def owners_of(clusters: list[Cluster]) -> Owners:
+    """Which event each word names, by its sentence and place in it."""
+    return {(d.line.number, d.token.i): c for c in clusters for d in c.drafts}
+
+
+def parent_of(cluster: Cluster, clusters: list[Cluster], number: int, owner: Owners) -> Cluster | None:
     """On the sidelines of, for the purpose of, before or at another event; else the trip that is being told."""
-    owner = {(d.line.number, d.token.i): c for c in clusters for d in c.drafts}
     for draft in cluster.drafts:
         for token in _parent_tokens(draft):
             found = owner.get((draft.line.number, token.i))
