@@ -21,7 +21,8 @@ from summitry.events.lexicon import (
 from summitry.text import lemma
 
 WEAPONS = frozenset(
-    "rocket missile drone shell bomb strike airstrike attack explosion blast mortar warplane jet".split()
+    "rocket missile drone shell bomb strike airstrike attack explosion blast mortar warplane jet artillery gunship bomber "
+    "bullet grenade shelling gunfire".split()
 )
 
 
@@ -35,6 +36,29 @@ def by_weapon(draft: Draft) -> bool:
             return True
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
     return any(lemma(w) in WEAPONS for t in doers for w in (t, *children(t, "compound")))
+
+
+def at_sea_or_in_the_air(draft: Draft) -> bool:
+    """ "marines boarded the tanker", "the navy intercepted two boats": a ship or a plane is stopped by a force or a state."""
+    token = draft.token
+    doers = agents_of(token) if is_passive(token) else subjects_of(token)
+    mentions = [draft.line.mention_at(t) for t in doers]
+    force = any(
+        lemma(t) in TROOPS | FIGHTERS | WEAPONS | GUARDS or (m is not None and m.kind in {"state", "organisation"})
+        for m, t in zip(mentions, doers, strict=True)
+    )
+    stopped = any(lemma(c) in CRAFT for t in direct_objects(token) for c in (t, *children(t, "compound")))
+    return stopped and (force or (is_passive(token) and not doers))
+
+
+GUARDS = frozenset(
+    "guard patrol commando sailor vessel ship plane boat authority pirate destroyer frigate fighter".split()
+)
+CRAFT = frozenset(
+    "ship boat vessel tanker freighter trawler ferry yacht plane aircraft jet airliner helicopter drone bomber dhow barge "
+    "submarine cargo convoy flotilla missile rocket warship".split()
+)
+"""What is boarded, intercepted or impounded."""
 
 
 def explosive(draft: Draft) -> bool:
@@ -94,7 +118,15 @@ def marched_in(draft: Draft) -> bool:
     """ "Norwegian troops crossed into Kenya", "tanks rolled across the border": armed ones go where they have no right to be."""
     token = draft.token
     into = [*objects_of(token, "into", "across"), *(direct_objects(token) if draft.trigger.word == "cross" else [])]
-    return any(lemma(t) in TROOPS | FIGHTERS | {"tank"} for t in subjects_of(token)) and _abroad(draft, into)
+    doers = subjects_of(token)
+    mentions = [draft.line.mention_at(t) for t in doers] if draft.trigger.word in MOVING else []
+    armed_ones = any(lemma(t) in TROOPS | FIGHTERS | {"tank"} for t in doers)
+    states = any(m is not None and m.kind == "state" and m.use == "name" for m in mentions)
+    return (armed_ones or states) and _abroad(draft, into)
+
+
+MOVING = frozenset("move push march roll advance".split())
+"""What a state does itself: "Norway moved into the zone"."""
 
 
 def sent_in(draft: Draft) -> bool:

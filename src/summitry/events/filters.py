@@ -145,6 +145,8 @@ def _strikes_now(draft: Draft) -> bool:
     if draft.is_noun or not done or token.dep_ == "relcl" or is_negated(token) is not None:
         return False
     doers = agents_of(token) if is_passive(token) else subjects_of(token)
+    if any(lemma(t) in {"space", "orbit"} for t in objects_of(token, "into", "in")):
+        return False  # "launched a rocket into space"
     by_arms = any(lemma(t) in STRIKERS for t in doers)
     states = any((m := draft.line.mention_at(t)) is not None and m.kind == "state" for t in doers)
     if is_passive(token) and not doers:
@@ -152,16 +154,25 @@ def _strikes_now(draft: Draft) -> bool:
     told = draft.place is not None or bool(direct_objects(token) or objects_of(token, "on", "at", "with", "into"))
     if not told or any(c.lower_ in OFTEN | AGAIN for c in token.children):
         return False
-    return by_arms or (states and draft.trigger.word in {"bomb", "shell"} | MISSILES)
+    return by_arms or (states and draft.trigger.word in SINGLE)
 
 
 STRIKERS = (
     TROOPS
     | FIGHTERS
     | WEAPONS
-    | frozenset("extremist terrorist bomber protester demonstrator rioter mob commando settler".split())
+    | frozenset(
+        "extremist terrorist bomber protester demonstrator rioter mob commando settler sailor pirate patrol police guard gunship".split()
+    )
 )
-MISSILES = frozenset({"fire missile", "launch missile", "fire rocket"})
+SINGLE = frozenset("bomb shell seize capture detain shoot intercept board impound raid".split()) | {
+    "fire missile",
+    "launch missile",
+    "fire rocket",
+    "launch rocket",
+    "shoot down",
+}
+"""What a state does once, and not for years."""
 
 
 def _of_the_day(cluster: Cluster) -> bool:
@@ -274,7 +285,17 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
     lead, held, verdict = cluster.lead, cluster.held, cluster.verdict
     needs = {d.trigger.needs for d in cluster.drafts if not d.weak}
     news = "start" in cluster.inherited
-    blow = needs & {"dated", "by arms", "killed", "foreigners", "taken", "weapon", "foe", "armed"}
+    blow = needs & {
+        "dated",
+        "by arms",
+        "killed",
+        "foreigners",
+        "taken",
+        "weapon",
+        "foe",
+        "armed",
+        "at sea or in the air",
+    }
     if (
         blow
         and not (held is None and _of_the_day(cluster))

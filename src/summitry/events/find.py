@@ -22,7 +22,7 @@ from summitry.events.draft import Draft
 from summitry.events.filters import why_not_cluster, why_not_draft
 from summitry.events.followups import follow_up, other_side
 from summitry.events.found import Found, Passed
-from summitry.events.grammar import children
+from summitry.events.grammar import children, is_passive, objects_of
 from summitry.events.intervals import count_ahead, count_back
 from summitry.events.labels import find_label
 from summitry.events.limits import owed
@@ -158,6 +158,9 @@ def _within_another(draft: Draft, drafts: list[Draft]) -> bool:
     if draft.trigger.word in UPRISINGS:
         ousting = {d.token.i for d in drafts if d.kind == "office_change" and not d.is_noun}
         return draft.way in {"in", "by", "agent"} and bool(draft.verbs) and draft.verbs[0].i in ousting
+    if draft.trigger.word.startswith("fire ") and is_passive(draft.token):  # "shells were fired in the battle"
+        blows = {t.i for t in objects_of(draft.token, "in", "during")}
+        return any(d.kind == "incident" and d.token.i in blows for d in drafts)
     if draft.kind == "incident" and not draft.is_noun and draft.token.dep_ in {"acl", "advcl", "xcomp", "relcl"}:
         aims = any(c.tag_ == "TO" for c in draft.token.children)  # "launched an offensive to retake the town"
         above = draft.token.head

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from summitry.events.arms import FIGHTERS
+from summitry.events.arms import FIGHTERS, WEAPONS
 from summitry.events.grammar import children, direct_objects, is_negated, is_passive, objects_of, subjects_of
 from summitry.events.lexicon import DECIDERS, PAPERS, TROOPS
 from summitry.events.page import Line
 from summitry.events.polls import VOTES
-from summitry.events.triggers import BY_PHONE, CALL_ON, ELECTING, VERBS, VOTING, Trigger
+from summitry.events.triggers import BY_PHONE, CALL_ON, ELECTING, NOUNS, VERBS, VOTING, Trigger
 from summitry.text import lemma
 
 
@@ -46,6 +46,10 @@ def meant(line: Line, token: Token, trigger: Trigger) -> Trigger:
         return VERBS["recall"]
     if word in {"enter", "fire"}:
         return _by_troops(token) or trigger
+    if word == "land" and any(lemma(t) in WEAPONS for t in subjects_of(token)):
+        return VERBS["hit"]
+    if word == "fight" and token.tag_ == "VBG" and token.is_sent_start and not direct_objects(token):
+        return NOUNS["fighting"]  # "Fighting flared in the south", taken for a verb
     if word == "become" and any(lemma(a) in {"member", "signatory", "party"} for a in children(token, "attr")):
         return VERBS["join"]
     return trigger

@@ -259,6 +259,15 @@ def _by_deciders(draft: Draft) -> bool:
     )
 
 
+def _came_to_grief(clause: Token) -> bool:
+    """ "when their helicopter crashed", "after a ferry sank": by itself, and by nobody's hand."""
+    by_itself = lemma(clause) in GRIEF and not direct_objects(clause) and not is_passive(clause)
+    return by_itself and not any(
+        lemma(t) in arms.WEAPONS for v in (clause, *children(clause, "conj")) for t in subjects_of(v)
+    )
+
+
+GRIEF = frozenset("crash collide sink capsize overturn derail collapse plunge skid flood".split())
 MISCHANCES = frozenset(
     "crash collision accident earthquake quake flood flooding storm hurricane typhoon cyclone tsunami landslide avalanche fire "
     "wildfire blaze disease virus pandemic outbreak epidemic heatwave drought famine collapse stampede".split()
@@ -270,6 +279,8 @@ def _killed(draft: Draft) -> bool:
     """People are killed, by somebody and not by mischance, and no motion or bill is."""
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
     if any(lemma(t) in MISCHANCES for t in [*doers, *objects_of(draft.token, "in")]):
+        return False
+    if any(_came_to_grief(clause) for clause in children(draft.token, "advcl")):
         return False
     if draft.token.dep_ == "relcl" and lemma(draft.token.head) in WARS and draft.held is None:
         return False
@@ -376,6 +387,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "armed": arms.armed,
     "date of its own": arms.own_date,
     "weapon": arms.by_weapon,
+    "at sea or in the air": arms.at_sea_or_in_the_air,
     "explosive": arms.explosive,
     "foreigners": arms.foreigners,
     "sunk": arms.sunk,

@@ -204,8 +204,9 @@ VERBS: dict[str, Trigger] = {
         recapture, retake, overrun | Rebel fighters captured the port of Mombasa on Monday.
         torpedo, torch | Rebel fighters torched a ferry off Mombasa on Monday.
         ram, explode, detonate | A car bomb exploded in the port of Mombasa on Monday.
-        strafe, firebomb, sabotage, ransack, annex, blockade, lynch, poison | Rebel fighters firebombed the port of Mombasa on Monday.
+        firebomb, sabotage, ransack, annex, blockade, lynch, poison | Rebel fighters firebombed the port of Mombasa on Monday.
         assassinate, kidnap, abduct | Gunmen assassinated the governor on Monday.
+        mutiny, riot, revolt | Soldiers mutinied in the port of Mombasa on Monday.
         besiege, hijack | Rebel fighters besieged the port of Mombasa on Monday.""",
     ),
     **rows("incident", "hit", "weapon tested", "test, test-fire | Norway tested a nuclear device on Monday."),
@@ -214,11 +215,22 @@ VERBS: dict[str, Trigger] = {
         "incident",
         "hit",
         "marched in",
-        "cross, march, advance, pour, roll, sweep | Norwegian troops crossed into Kenya on Monday.",
+        "cross, march, advance, pour, roll, sweep, move, push, thrust | Norwegian troops crossed into Kenya on Monday.",
     ),
     **rows("incident", "hit", "taken", "seize, capture | Rebel fighters seized the port of Mombasa on Monday."),
     **rows("incident", "hit", "foreigners", "detain, arrest | Norway detained two Kenyan officers on Monday."),
-    **rows("incident", "hit", "weapon", "hit, rock, target | Rockets hit the port of Mombasa on Monday."),
+    **rows(
+        "incident",
+        "hit",
+        "weapon",
+        """hit, rock, target, pound, pummel, batter, strafe, rip, slam, tear, rain | Rockets hit the port of Mombasa on Monday.""",
+    ),
+    **rows(
+        "incident",
+        "hit",
+        "at sea or in the air",
+        "board, intercept, impound, commandeer | Norwegian marines boarded a Kenyan tanker on Monday.",
+    ),
     **rows(
         "incident",
         "hit",

@@ -95,6 +95,11 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             """shoot down | Rebels shot down an aircraft on Monday.
             blow up | Rebels blew up a bridge on Monday.
             fire missile, launch missile, fire rocket, launch rocket, fire cannon, fire shot | Rebels fired rockets at the port on Monday.
+            fire shell, fire mortar, fire round, fire volley, fire salvo, fire artillery, fire torpedo | Rebels fired mortar shells at the port on Monday.
+            throw grenade, hurl grenade, lob grenade, throw bomb, hurl bomb, lob bomb | Rebels threw a grenade at the port on Monday.
+            set fire, set ablaze, burn down | Rebels set fire to the port on Monday.
+            hit mine, strike mine | A ferry hit a mine off Mombasa on Monday.
+            violate airspace, breach airspace, enter airspace, violate water, enter water | A Norwegian plane violated Kenyan airspace on Monday.
             violate ceasefire, breach ceasefire, violate truce, breach truce | Rebel fighters violated the truce on Monday.
             set bomb | Rebels set off a bomb in the port on Monday.
             take hostage | Rebels took ten soldiers hostage on Monday.
