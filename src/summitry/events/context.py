@@ -10,10 +10,11 @@ from dataclasses import replace
 from datetime import date
 
 from summitry.events.cluster import LARGE, Cluster, dates_agree, places_agree
-from summitry.events.countries import FIRST_SENTENCES, country_of_act, country_of_session, give_country
+from summitry.events.countries import FIRST_SENTENCES, country_of_act, country_of_holder, country_of_session
 from summitry.events.dating import AROUND
 from summitry.events.days import first_day, last_day
 from summitry.events.draft import Held
+from summitry.events.grounds import find_ground
 from summitry.events.lengths import CLOSING
 from summitry.events.news import own_day
 from summitry.events.page import Line
@@ -32,7 +33,8 @@ def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: Wo
     for cluster in clusters:
         _town_before_state(cluster)
         _take_place(cluster)
-        give_country(cluster, lines, world, report)
+        country_of_holder(cluster, lines, world, report)
+        find_ground(cluster, lines, world)
     _days_of_stops(clusters)
     for cluster in clusters:
         _take_day(cluster)
@@ -45,7 +47,7 @@ def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: Wo
     for cluster in clusters:
         country_of_act(cluster, lines, world, report)
         _own_place(cluster, report)
-        country_of_session(cluster, world)
+        country_of_session(cluster, lines, world)
     for cluster in clusters:
         _same_day(cluster, clusters)
     for number, cluster in enumerate(clusters):

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 
-from spacy.tokens import Token
-
 from summitry.events.cluster import Cluster
 from summitry.events.draft import Draft, Party
-from summitry.events.grammar import ancestors, direct_objects, is_verb, objects_of, premodifiers, subjects_of
+from summitry.events.grammar import ancestors, is_verb, objects_of, premodifiers, subjects_of
 from summitry.events.lexicon import HOPING
-from summitry.events.otherdays import SAYING
 from summitry.events.page import Line
 from summitry.facts import Actor, Mention, Place, Report
 from summitry.knowledge import World
@@ -18,35 +15,6 @@ from summitry.text import lemma
 
 FIRST_SENTENCES = 5
 """How far down a report still tells its own news."""
-
-
-def give_country(cluster: Cluster, lines: list[Line], world: World, report: Report) -> None:
-    """Gives an occasion without a place the state it must have been in."""
-    _country_of_holder(cluster, lines, world, report)
-    _country_attacked(cluster, world)
-    if cluster.kind == "incident" and cluster.place is None:
-        _ground_of(cluster, world)
-        _by_who_tells(cluster, world)
-    _side_attacked(cluster, world)
-
-
-def _side_attacked(cluster: Cluster, world: World) -> None:
-    """ "Kenyan jets bombed Mogadishu": where a state strikes a town, the town's state is the other side."""
-    parties = [p for d in cluster.drafts for p in d.parties]
-    attackers = {p.actor for p in parties if p.role == "attacker" and p.kind == "state"}
-    if cluster.kind != "incident" or not attackers or any(p.role == "target" for p in parties):
-        return
-    for draft in (d for d in cluster.drafts if not d.is_noun):
-        for thing in direct_objects(draft.token):
-            town = draft.line.mention_at(thing)
-            state = (
-                world.actor(town.actor.of or "") if town is not None and town.kind == "place" and town.actor else None
-            )
-            if town is not None and isinstance(state, Actor) and state.kind == "state" and state.id not in attackers:
-                cluster.extra.append(
-                    Party(state.id, state.name, state.id, "state", "target", "attended", None, town.extent)
-                )
-                return
 
 
 AT_HOME = frozenset(
@@ -107,25 +75,59 @@ def _state_of_party(cluster: Cluster, party: Party, lines: list[Line], world: Wo
         for m in d.line.mentions
         if m.actor is not None and party.quote[0] <= m.start < party.quote[1] and m.kind != "person"
     ]
-    told = _told_most(lines) or _told_before(cluster, lines)
+    told = told_most(lines) or told_before(cluster, lines)
     return within[0] if within else told.id if told is not None else None
 
 
-def country_of_session(cluster: Cluster, world: World) -> None:
-    """ "told a session of the Kenyan parliament", "the Norwegian cabinet met": a state's own body sits in that state."""
+SITTING = frozenset("cabinet parliament senate legislature congress lawmaker deputy legislator senator".split())
+"""Who sits for one state."""
+
+
+def country_of_session(cluster: Cluster, lines: list[Line], world: World) -> None:
+    """ "told a session of the Kenyan parliament", "the Norwegian cabinet met", "opened a cabinet meeting": a state's own body sits in
+    that state; one that is named without its state is of those who take part, else of the state told last."""
     if cluster.place is not None or cluster.kind != "meeting":
         return
     for draft in cluster.drafts:
-        near = [*objects_of(draft.token, "of"), *premodifiers(draft.token)]
-        near += subjects_of(draft.token) if not draft.is_noun else []
-        for token in near:
-            mention = draft.line.mention_at(token)
-            actor = mention.actor if mention is not None and mention.kind == "body" else None
-            country = world.actor(actor.of) if actor is not None and actor.of else None
-            if isinstance(country, Actor) and country.kind == "state":
-                cluster.given_place = Place(_as_told(cluster, country), country.id)
-                cluster.inherited.append("place")
-                return
+        country = _state_of_body(cluster, draft, lines, world)
+        if country is not None and country.kind == "state":
+            cluster.given_place = Place(_as_told(cluster, country), country.id)
+            cluster.inherited.append("place")
+            return
+
+
+def _state_of_body(cluster: Cluster, draft: Draft, lines: list[Line], world: World) -> Actor | None:
+    """The state whose body it is that sits at an occasion."""
+    near = [*objects_of(draft.token, "of"), *premodifiers(draft.token)]
+    near += subjects_of(draft.token) if not draft.is_noun else []
+    near += [t for member in near for t in objects_of(member, "of", "in")]
+    for token in near:
+        mention = draft.line.mention_at(token)
+        actor = mention.actor if mention is not None else None
+        if actor is not None and actor.kind == "body" and actor.of:
+            country = world.actor(actor.of)
+        elif lemma(token) not in SITTING:
+            continue
+        elif actor is not None and actor.kind == "state":
+            country = actor  # "Kenya's cabinet met"
+        else:
+            own = [
+                m.actor
+                for t in premodifiers(token)
+                if (m := draft.line.mention_at(t)) is not None and m.kind == "state"
+            ]
+            country = own[0] if own else _state_of_members(cluster, draft, lines, world)
+        if isinstance(country, Actor) and country.kind == "state":
+            return country
+    return None
+
+
+def _state_of_members(cluster: Cluster, draft: Draft, lines: list[Line], world: World) -> Actor | None:
+    """ "Kenyan President Amina Odu told a cabinet meeting": the one state that those who come are of, else the one told last."""
+    came = [p for p in draft.parties if p.kind == "person" and p.status != "declined"]
+    homes = {_state_of_party(cluster, p, lines, world) for p in came} - {None}
+    country = world.actor(homes.pop() or "") if len(homes) == 1 else told_before(cluster, lines)
+    return country if isinstance(country, Actor) else None
 
 
 def _at_home(cluster: Cluster, lines: list[Line]) -> bool:
@@ -160,7 +162,7 @@ def _as_told(cluster: Cluster, country: Actor) -> str:
     return country.name
 
 
-def _country_of_holder(cluster: Cluster, lines: list[Line], world: World, report: Report) -> None:
+def country_of_holder(cluster: Cluster, lines: list[Line], world: World, report: Report) -> None:
     """An election or inauguration is held in the state of the one who wins or is sworn in, else in that of the dateline."""
     if cluster.place is not None or cluster.kind not in {"election", "inauguration", "office_change"}:
         return
@@ -182,8 +184,8 @@ def _country_of_holder(cluster: Cluster, lines: list[Line], world: World, report
         cluster.inherited.append("place")
         return
     of_election = cluster.kind == "election" and not states
-    state = (_of_person(cluster, world) or _told_most(lines) if of_election else None) or _told_before(cluster, lines)
-    if cluster.kind == "election" and (state := state or _told_most(lines)) is not None:
+    state = (_of_person(cluster, world) or told_most(lines) if of_election else None) or told_before(cluster, lines)
+    if cluster.kind == "election" and (state := state or told_most(lines)) is not None:
         cluster.given_place = Place(state.name, state.id)
         cluster.inherited.append("place")
         return
@@ -214,7 +216,7 @@ def _at_dateline(lines: list[Line], report: Report, world: World) -> Actor | Non
     return home if isinstance(home, Actor) and most and told[home.id] == most[0][1] else None
 
 
-def _told_before(cluster: Cluster, lines: list[Line]) -> Actor | None:
+def told_before(cluster: Cluster, lines: list[Line]) -> Actor | None:
     """The state named last before the vote, in its sentence or in the two before; else the first one after it there."""
     draft = cluster.lead
     near = [line for line in lines if 0 <= draft.line.number - line.number <= 2]
@@ -258,7 +260,7 @@ def _of_person(cluster: Cluster, world: World) -> Actor | None:
     return state if isinstance(state, Actor) and state.kind == "state" else None
 
 
-def _told_most(lines: list[Line]) -> Actor | None:
+def told_most(lines: list[Line]) -> Actor | None:
     """The state that a report is about: the one that most of its names of states are of."""
     told = Counter(
         m.actor.id
@@ -281,126 +283,3 @@ def _elsewhere(cluster: Cluster) -> bool:
     """Whether the sentences name a state or an organisation, so that the town of the report says nothing."""
     kinds = {"state"} if cluster.kind == "election" else {"state", "organisation"}
     return any(m.kind in kinds for m in cluster.lead.line.mentions)
-
-
-CRAFT = frozenset("ship tanker vessel frigate warship freighter boat submarine plane aircraft jet drone".split())
-"""What is of a state and mostly not in it."""
-
-
-def _country_attacked(cluster: Cluster, world: World) -> None:
-    """An attack on a state is in that state, where the text names no other place."""
-    if cluster.place is not None or cluster.kind != "incident":
-        return
-    if any(lemma(t) in CRAFT for d in cluster.drafts if not d.is_noun for t in direct_objects(d.token)):
-        return
-    hit = {p.key: p for d in cluster.drafts for p in d.parties if p.role == "target"}
-    for party in (p for p in hit.values() if p.kind == "state" and len(hit) == 1):
-        country = world.actor(party.actor) if party.actor else None
-        if isinstance(country, Actor):
-            cluster.given_place = Place(country.name, country.id)
-            cluster.inherited.append("place")
-            return
-
-
-GROUND = frozenset(
-    "position territory soil land town village city district region province border base airport airfield port harbour facility plant "
-    "refinery field pipeline station hospital school mosque church market camp headquarters barracks outpost checkpoint coast island "
-    "town hall capital area trench front waters airspace".split()
-)
-"""What stands or lies in the state it is named after."""
-ON_SITE = frozenset("in at near inside outside into around across throughout over off".split())
-
-
-def _ground_of(cluster: Cluster, world: World) -> None:
-    """ "attacked Kenyan positions", "rammed a gate near the village of Oru": the town of the sentence, else the state of the ground hit."""
-    for draft in cluster.drafts:
-        found = _town_near(draft) or _owner_of_ground(draft)
-        if found is not None:
-            cluster.given_place = _named(found, world)
-            cluster.inherited.append("place")
-            return
-
-
-def _town_near(draft: Draft) -> Mention | None:
-    """The town, else the state, that hangs by a preposition of place on what the event's own words tell, however deep."""
-    placed = []
-    for mention in draft.line.mentions:
-        token = draft.line.first_token((mention.start, mention.end))
-        if mention.kind not in {"place", "state"} or mention.use not in {"place", "name"} or token is None:
-            continue
-        if token.head.lower_ == "with":
-            continue  # "near the border with Somalia"
-        way = [token, *ancestors(token)]
-        if _told_there(draft, way) and any(t.dep_ == "prep" and t.lower_ in ON_SITE for t in way[: _until(draft, way)]):
-            placed.append(mention)
-    return next((m for m in placed if m.kind == "place"), placed[0] if placed else None)
-
-
-def _owner_of_ground(draft: Draft) -> Mention | None:
-    """ "Norwegian oil facilities were hit": the state whose ground that is."""
-    for token in draft.line.tokens():
-        if lemma(token) not in GROUND or not _told_there(draft, [token, *ancestors(token)]):
-            continue
-        for mention in draft.line.mentions:
-            own = draft.line.first_token((mention.start, mention.end))
-            if own is not None and own.head.lower_ == "with":
-                continue
-            if mention.kind == "state" and own is not None and token.left_edge.i <= own.i <= token.right_edge.i:
-                return mention
-    return None
-
-
-TELLERS = frozenset(
-    "police army military ministry official officer authority resident witness government minister spokesman spokeswoman hospital "
-    "activist governor mayor villager medic doctor commander prosecutor paramedic".split()
-)
-"""Who tells of a blow in his own state or town."""
-
-
-def _by_who_tells(cluster: Cluster, world: World) -> None:
-    """ "Clashes broke out at the port, residents of Mombasa said", "a bus was attacked, Kenyan police said": where the tellers are,
-    if they are not those who struck."""
-    if cluster.place is not None:
-        return
-    struck = {p.actor for d in cluster.drafts for p in d.parties if p.role == "attacker"}
-    for draft in cluster.drafts:
-        for said in (t for t in ancestors(draft.token) if lemma(t) in SAYING):
-            for teller in (t for t in subjects_of(said) if lemma(t) in TELLERS):
-                near = [*premodifiers(teller), *objects_of(teller, "of")]
-                found = next((m for t in near if (m := _place_told(draft, t)) is not None), None)
-                if found is not None and found.actor is not None and found.actor.id not in struck:
-                    cluster.given_place = _named(found, world)
-                    cluster.inherited.append("place")
-                    return
-
-
-def _place_told(draft: Draft, token: Token) -> Mention | None:
-    mention = draft.line.mention_at(token)
-    if mention is not None and mention.kind not in {"place", "state"}:
-        inner = [
-            m
-            for m in draft.line.mentions
-            if m.kind in {"place", "state"} and m.start <= draft.line.span(token)[0] < m.end
-        ]
-        mention = inner[0] if inner else None
-    return mention if mention is not None and mention.kind in {"place", "state"} else None
-
-
-def _until(draft: Draft, way: list[Token]) -> int:
-    """How many words of a way up lie below the event's own words; all of them where it does not come by those."""
-    own = {draft.token.i, *(v.i for v in draft.verbs[:1])}
-    return next((n for n, t in enumerate(way) if t.i in own), len(way))
-
-
-def _told_there(draft: Draft, way: list[Token]) -> bool:
-    """Whether a way up comes to the event's own words before it comes to another verb's clause."""
-    end = _until(draft, way)
-    return end < len(way) and not any(is_verb(t) for t in way[:end])
-
-
-def _named(mention: Mention, world: World) -> Place:
-    actor = mention.actor
-    state = world.actor(actor.id) if actor is not None and mention.kind == "state" else None
-    if isinstance(state, Actor):
-        return Place(mention.text if mention.use == "name" else state.name, state.id)
-    return Place(mention.text, actor.of if actor is not None else None)

@@ -16,15 +16,14 @@ from summitry.events.grammar import (
     is_verb,
     objects_of,
     premodifiers,
-    received_in,
     staying_for,
     subjects_of,
 )
-from summitry.events.lexicon import HOPING, ONCE, PLACE_NOUNS, SLAYING
+from summitry.events.lexicon import HOPING, ONCE, SLAYING
 from summitry.events.otherdays import SAYING
 from summitry.events.otherplaces import beside_above, home_from, made_before
-from summitry.events.page import Line, written
-from summitry.events.seats import SEATS, VENUES, seat_of, town_in_name, town_of, town_of_venue
+from summitry.events.placenames import joined, place_at
+from summitry.events.seats import VENUES, town_in_name, town_of
 from summitry.events.sites import LANDS, TOWNS, points_back, there
 from summitry.events.triggers import NOUNS
 from summitry.events.video import by_video, told_here
@@ -32,8 +31,6 @@ from summitry.facts import Actor, Mention, Place, Report
 from summitry.knowledge import World
 from summitry.text import lemma
 
-SHORT = frozenset({"US", "USA", "UK", "UAE", "U.S.", "U.K.", "U.A.E."})
-"""Short forms that are told by the full name."""
 MOVED = frozenset("move shift relocate transfer".split())
 SITES = frozenset("headquarters palace residence hotel airport hall centre center museum parliament".split())
 """A site of no known town is told by the town the sentence opens with: "In Oslo, she visited the headquarters"."""
@@ -48,12 +45,13 @@ def find_place(draft: Draft, report: Report, world: World) -> None:
     if draft.kind == "call":
         return
     for weight, tokens in _sources(draft):
-        places = [p for p in (_place_at(draft.line, t, world) for t in tokens) if p is not None]
+        tokens = [_town_before(draft, t) or t for t in tokens]
+        places = [p for p in (place_at(draft.line, t, world) for t in tokens) if p is not None]
         if places and all(p.country is None and p.name.split()[-1].lower() in SITES for _, p in places):
-            towns = [p for p in (_place_at(draft.line, t, world) for t in _opening(draft)) if p is not None]
+            towns = [p for p in (place_at(draft.line, t, world) for t in _opening(draft)) if p is not None]
             places = towns or places
         if places:
-            place = _nationwide(draft, _joined(places, draft.trigger.frame == "go"), world)
+            place = _nationwide(draft, joined(places, draft.trigger.frame == "go"), world)
             draft.place, draft.place_weight = place, weight - _vague(draft, tokens)
             return
     own = draft.line.mention_at(draft.token) if draft.is_noun and draft.kind == "meeting" else None
@@ -89,6 +87,21 @@ def _at_home(draft: Draft, town: str, world: World) -> Place | None:
             return Place(state.name, state.id) if isinstance(state, Actor) else None
         return Place(town, known.country) if lemma(token) in TOWNS else None
     return None
+
+
+def _town_before(draft: Draft, token: Token) -> Token | None:
+    """ "was killed by a bomb near Kisumu in Kenya", "in Xal in the north of Kenya": the town that stands right before its state,
+    whatever the parse hangs that on."""
+    prep = token.head
+    if prep.lower_ != "in" or prep.i < 1:
+        return None
+    town = prep.nbor(-2) if prep.i > 1 and prep.nbor(-1).text == "," else prep.nbor(-1)
+    if town.tag_ != "NNP" or town.dep_ != "pobj" or town.head.lower_ not in {"in", "near", "outside", "at"}:
+        return None
+    mention = draft.line.mention_at(town)
+    if mention is None:
+        return town if town.head.lower_ != "at" and not draft.line.is_time(town) else None
+    return town if mention.kind == "place" and mention.use == "place" else None
 
 
 NATIONWIDE = frozenset("national presidential parliamentary legislative general".split())
@@ -143,6 +156,7 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
     found.extend((4, objects_of(verb, *WHERE)) for verb in still)
     found.extend((3, objects_of(verb, "for")) for verb in draft.clause if lemma(verb) in {"schedule", "plan", "set"})
     found.append((4, _place_words(draft)))
+    found.append((3, _scene(draft)))
     if draft.trigger.frame == "elect":
         found.append((3, _whose_vote(draft)))
     if draft.trigger.frame in {"hit"}:
@@ -164,7 +178,9 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
     if draft.is_noun and (guest := staying_for(token)) is not None:
         found.append((3, objects_of(guest, "in", "at")))
     for thing in _things(draft):
-        found.append((3, objects_of(thing, "in", "at", "aboard")))
+        found.append(
+            (3, objects_of(thing, "in", "at", "aboard", *(("near", "outside") if draft.kind == "incident" else ())))
+        )
     found.append((2, _opening(draft)))
     if draft.above is not None and draft.kind not in {"office_change", "election"} and not beside_above(draft):
         left = lemma(draft.above) in {"leave", "depart"}
@@ -225,12 +241,27 @@ def _place_words(draft: Draft) -> list[Token]:
         if t.tag_ == "NNP"
         and (m := draft.line.mention_at(t)) is not None
         and not (t.dep_ == "poss" and draft.kind == "incident")
-        and (m.kind == "place" or (m.kind == "state" and draft.kind == "incident" and _suffers(draft, t)))
-        and m.use != "metonym"
+        and (m.kind == "place" or (m.kind == "state" and draft.kind == "incident" and _suffers(draft, t)) or _house(m))
+        and (m.use != "metonym" or _house(m))
         and t.text not in CONTINENTS
     ]
 
 
+def _house(mention: Mention) -> bool:
+    """ "the White House talks", "a Kremlin meeting": a house that stands for a state, and in which one meets."""
+    return mention.use == "metonym" and mention.text.rsplit(" ", 1)[-1] in VENUES
+
+
+def _scene(draft: Draft) -> list[Token]:
+    """ "Kisumu was the target of an attack", "in Kisumu, scene of heavy fighting": what is said to have been its place."""
+    noun = draft.token.head.head
+    if draft.token.dep_ != "pobj" or draft.token.head.lower_ != "of" or lemma(noun) not in SCENES:
+        return []
+    return subjects_of(noun.head) if noun.dep_ == "attr" else [noun.head] if noun.dep_ == "appos" else []
+
+
+SCENES = frozenset("scene target site venue setting theatre theater epicentre epicenter".split())
+"""What a place is of an occasion there."""
 CONTINENTS = frozenset("Africa Asia Europe America Americas Pacific Arctic Caribbean Gulf".split())
 """In the name of a summit, whose it is and not where: "the Africa Climate Summit"."""
 
@@ -335,9 +366,17 @@ def _opening(draft: Draft) -> list[Token]:
 
 
 def _things(draft: Draft) -> list[Token]:
-    """The objects and partners of the event, under which the parse often hangs its place: "met Saleh in Doha"."""
+    """The objects and partners of the event, and what a blow fell on, under which the parse often hangs its place: "met Saleh in
+    Doha", "drove a truck into a base in Xal"."""
+    ways = (
+        "with",
+        "by",
+        "between",
+        "for",
+        *(("into", "against", "at", "on", "from") if draft.kind == "incident" else ()),
+    )
     heads = [draft.token, *draft.verbs[:1]] if draft.way in {"", "support"} else [draft.token]
-    return [t for head in heads for t in [*direct_objects(head), *objects_of(head, "with", "by", "between", "for")]]
+    return [t for head in heads for t in [*direct_objects(head), *objects_of(head, *ways)]]
 
 
 def _in_which(draft: Draft) -> list[Token]:
@@ -349,151 +388,3 @@ def _in_which(draft: Draft) -> list[Token]:
         if verb.dep_ in {"conj", "xcomp", "advcl"}:
             verb = verb.head
     return []
-
-
-NOWHERE = frozenset(
-    "request invitation initiative behest behalf suggestion insistence start end height expense level time side margin sideline".split()
-)
-"""What a state has that is no place: "at the request of Kenya"."""
-
-
-def _deeper(line: Line, token: Token, world: World, depth: int) -> tuple[int, Place] | None:
-    """ "the city of Doha", "her residence in Oslo": the place under a venue noun."""
-    if depth > 1 or lemma(token) in NOWHERE or token in received_in(token.head.head):
-        return None
-    wide = ("poss", "amod") if lemma(token) in PLACE_NOUNS else ()
-    for inner in [
-        *objects_of(token, "in", "of", "outside", "near"),
-        *children(token, "appos", "compound", *wide),
-    ]:
-        mention = line.mention_at(inner)
-        if mention is not None and mention.kind == "state" and inner.dep_ == "compound" and lemma(token) in NOUNS:
-            continue  # "left for the EU-Russia summit"
-        if inner.dep_ == "compound" and inner.text in {"Sea", "Ocean", "Gulf"}:
-            continue  # "at a Red Sea resort"
-        if mention is None or mention.kind in {"place", "state"}:
-            found = _place_at(line, inner, world, depth + 1) if mention is not None or inner.dep_ == "pobj" else None
-            if found is not None:
-                return found
-    return None
-
-
-def _place_at(line: Line, token: Token, world: World, depth: int = 0) -> tuple[int, Place] | None:
-    mention = line.mention_at(token)
-    if mention is None and token.i in line.sites:
-        mention = line.sites[token.i]
-        return line.span(token)[0], _place(line, mention, world)
-    if mention is None and (seat := _capital(line, token, world)) is not None:
-        return seat
-    if mention is None:
-        return _deeper(line, token, world, depth) or _unknown(line, token)
-    inner = [
-        m
-        for m in line.mentions
-        if mention.extent[0] <= m.start and m.end <= mention.extent[1] and m.kind in {"place", "state"}
-    ]
-    if (named := town_in_name(mention, token, world)) is not None:
-        return mention.start, named
-    if (town := town_of_venue(line, mention)) is not None:
-        return town.start, _place(line, town, world)
-    if mention.kind not in {"place", "state"}:
-        actor = mention.actor
-        if (
-            mention.kind in {"organisation", "office", "body"}
-            and actor is not None
-            and actor.of
-            and actor.name.endswith("House")
-        ):
-            return mention.start, Place(_state_name(world, actor.of), actor.of)
-        inner = [m for m in inner if m.kind == "place"]
-        if not inner or mention.kind == "person":
-            return None
-        mention = inner[0]
-    for other in line.mentions:
-        if other.kind != "place" or mention.kind != "state" or not other.end < mention.start <= other.end + 2:
-            continue
-        if other.actor is not None and mention.actor is not None and other.actor.of == mention.actor.id:
-            return other.start, _place(line, other, world)
-    return mention.start, _place(line, mention, world)
-
-
-def _capital(line: Line, token: Token, world: World) -> tuple[int, Place] | None:
-    """ "the Kenyan capital", "Kenya's capital", "the capital of Kenya": the city."""
-    if lemma(token) != "capital":
-        return None
-    near = [*children(token, "amod", "poss", "compound"), *objects_of(token, "of")]
-    states = [m for t in near if (m := line.mention_at(t)) is not None and m.kind == "state" and m.actor is not None]
-    seat = world.capital(states[0].actor.id) if len(states) == 1 and states[0].actor is not None else None
-    return (line.span(token)[0], Place(seat.name, seat.of)) if isinstance(seat, Actor) else None
-
-
-def _unknown(line: Line, token: Token) -> tuple[int, Place] | None:
-    """A proper name no table knows, as it stands, where a place is due."""
-    if (
-        token.tag_[:3] != "NNP"
-        or not token.text[0].isupper()
-        or any(c.isdigit() for c in token.text)
-        or lemma(token) in CALENDAR | PARTS
-        or lemma(token) in NOUNS
-    ):
-        return None
-    first = token
-    while (
-        first.i > 0
-        and first.nbor(-1).tag_ == "NNP"
-        and first.nbor(-1).head.i >= first.i
-        and line.mention_at(first.nbor(-1)) is None
-    ):
-        first = first.nbor(-1)
-    start, end = line.sentence.stretch(first, token)
-    if any(w.start < end and start < w.end for w in line.times):
-        return None
-    return start, Place(written(t for t in line.tokens() if first.i <= t.i <= token.i))
-
-
-PARTS = frozenset("article chapter annex section paragraph clause schedule".split())
-"""Of a paper, what something stands in."""
-CALENDAR = frozenset("january february march april may june july august september october november december".split())
-
-
-def _state_name(world: World, state: str) -> str:
-    found = world.actor(state)
-    return found.name if isinstance(found, Actor) else state
-
-
-def _place(line: Line, mention: Mention, world: World) -> Place:
-    actor = mention.actor
-    country = None
-    if actor is not None:
-        country = actor.id if actor.kind == "state" else actor.of
-    if actor is not None and actor.id in SEATS:
-        return seat_of(line, mention, country)
-    if mention.kind == "place" and country and mention.text.rsplit(" ", 1)[-1] in VENUES:
-        state = world.actor(country)
-        return Place(state.name if isinstance(state, Actor) else mention.text, country)
-    if country is None and mention.kind == "place":
-        country = next(
-            (m.actor.id for m in line.mentions if m.kind == "state" and m.actor and 1 <= m.start - mention.end <= 2),
-            None,
-        )
-    told = (
-        mention.use in {"name", "place"}
-        and not mention.text.endswith("House")
-        and not mention.rule.startswith("metonym")
-    )
-    short = len(mention.text) <= 4 and mention.kind != "place" and mention.text not in SHORT
-    told = told and (short or not mention.text.isupper())
-    return Place(mention.text if told else mention.name, country)
-
-
-def _joined(places: list[tuple[int, Place]], trip: bool) -> Place:
-    """One place: the first; of a trip all its stops, a country after its city left out."""
-    kept: list[Place] = []
-    for _, place in sorted(places, key=lambda p: p[0]):
-        if any(place.name == k.name or (place.country and place.country == k.country) for k in kept):
-            continue
-        kept.append(place)
-    if not trip or len(kept) == 1:
-        return kept[0]
-    names = [p.name for p in kept]
-    return Place(", ".join(names[:-1]) + " and " + names[-1])
