@@ -9,7 +9,7 @@ from summitry.events.draft import Draft, Party
 from summitry.events.grammar import ancestors, is_verb, objects_of, premodifiers, subjects_of
 from summitry.events.lexicon import HOPING
 from summitry.events.page import Line
-from summitry.facts import Actor, Mention, Place, Report
+from summitry.facts import Actor, Mention, Place, Report, Unknown
 from summitry.knowledge import World
 from summitry.text import lemma
 
@@ -104,6 +104,7 @@ def _state_of_body(cluster: Cluster, draft: Draft, lines: list[Line], world: Wor
     for token in near:
         mention = draft.line.mention_at(token)
         actor = mention.actor if mention is not None else None
+        country: Actor | Unknown | None
         if actor is not None and actor.kind == "body" and actor.of:
             country = world.actor(actor.of)
         elif lemma(token) not in SITTING:
@@ -111,12 +112,9 @@ def _state_of_body(cluster: Cluster, draft: Draft, lines: list[Line], world: Wor
         elif actor is not None and actor.kind == "state":
             country = actor  # "Kenya's cabinet met"
         else:
-            own = [
-                m.actor
-                for t in premodifiers(token)
-                if (m := draft.line.mention_at(t)) is not None and m.kind == "state"
-            ]
-            country = own[0] if own else _state_of_members(cluster, draft, lines, world)
+            told = (draft.line.mention_at(t) for t in premodifiers(token))
+            own = next((m.actor for m in told if m is not None and m.kind == "state"), None)
+            country = own or _state_of_members(cluster, draft, lines, world)
         if isinstance(country, Actor) and country.kind == "state":
             return country
     return None
