@@ -23,7 +23,7 @@ PLAIN = frozenset(
     "week month year day hour minute session meeting round president prime minister chancellor vice secretary premier state "
     "today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
     "august september october november december morning afternoon evening night weekend face summer winter spring autumn time "
-    "country stop series side wing record success venue date".split()
+    "country stop series side wing record success venue date peace".split()
 )
 """Nouns before an event noun that do not tell it from another."""
 TYPES = frozenset(

@@ -308,6 +308,8 @@ def tenses_differ(draft: Draft, cluster: Cluster) -> bool:
         return True
     if draft.kind == "agreement" and draft.is_noun and not draft.definite and other.realis == "denied":
         return one.realis in {"possible", "expected", "scheduled", "wanted"}  # "rejected a plan. They hope for a deal"
+    if {one.realis, other.realis} <= {"denied", "wanted", "possible"}:
+        return False  # "called for talks. Kenya ruled out any talks"
     if draft.kind == "meeting" and draft.is_noun and not draft.definite and one.realis == "denied" != other.realis:
         return min(one.weight, other.weight) >= 3  # "will gather on Sunday. She ruled out a direct meeting"
     ahead = one.rule.startswith("adjective") and one.realis in {"scheduled", "expected"}

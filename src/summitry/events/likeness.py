@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from summitry.events.cluster import LARGE, SMALL, Cluster
 from summitry.events.conflicts import comes_and_goes, same_chair, same_end
-from summitry.events.draft import Draft
+from summitry.events.draft import Draft, Party
 from summitry.events.grammar import direct_objects, objects_of
 from summitry.events.lexicon import PACTS, PAPERS
 from summitry.text import lemma
@@ -147,8 +149,8 @@ def threshold(draft: Draft, cluster: Cluster) -> float:
         return 0.6
     if draft.kind == "call" == cluster.kind and mine and mine <= cluster.keys() and cluster.held is None:
         return 1.0  # the call of the two that was told before, now with its day
-    if _still_ahead(draft, cluster) and mine & cluster.keys() and near <= 3:
-        return 1.0
+    if _still_ahead(draft, cluster):
+        return 0.4
     if cluster.kind in {"office_change", "election", "inauguration"}:
         return 0.6
     if (
@@ -191,9 +193,36 @@ def _same_two(draft: Draft, cluster: Cluster) -> bool:
 
 
 def _still_ahead(draft: Draft, cluster: Cluster) -> bool:
-    """ "will meet for talks on Friday. They have agreed to talks": the one to come that was told just before."""
-    same = draft.trigger.word in cluster.heads() and draft.verdict.realis == cluster.verdict.realis != "past"
-    return same and draft.is_noun and draft.held is None and draft.place is None and not draft.plural
+    """ "will meet for talks on Friday. They have agreed to talks", "wants talks. She hopes to meet him": on no day of its own, the
+    one to come that was told before, however it is asked for, held out or refused."""
+    one, other = draft.verdict.realis, cluster.verdict.realis
+    if "past" in {one, other} or draft.kind not in {"meeting", "visit"} or draft.plural or draft.words & FRESH:
+        return False
+    mine, theirs = (_named(d.parties for d in drafts) for drafts in ([draft], cluster.drafts))
+    if draft.label != cluster.label() and not mine & theirs:
+        return False
+    if (mine and theirs and not mine & theirs) or draft.line.number - cluster.drafts[-1].line.number > 4:
+        return False
+    unsure = {one, other} <= UNSURE and draft.verdict.weight >= 2
+    if draft.held is not None or draft.place is not None:
+        own = (draft.held and cluster.held) or (draft.place and cluster.place)
+        if own or not unsure:
+            return False
+    if draft.trigger.word in cluster.heads() and one == other:
+        return draft.is_noun
+    return unsure and (draft.trigger.word in cluster.heads() or {draft.trigger.word} | cluster.heads() <= TALKING)
+
+
+def _named(parties: Iterable[list[Party]]) -> set[str]:
+    """Who takes part, without "the two communities"."""
+    return {p.key for told in parties for p in told if p.kind != "group" or not SIDED & set(p.key.split())}
+
+
+SIDED = frozenset("two both sides communities parties rivals neighbours neighbors foes".split())
+FRESH = frozenset("next new another further more second third".split())
+UNSURE = frozenset({"possible", "questioned", "wanted", "denied", "expected"})
+TALKING = frozenset("talks negotiations negotiation meeting meet discussions dialogue negotiate encounter".split())
+"""Meetings of two sides, as they are called where they are still hoped for."""
 
 
 def _same_session(draft: Draft, cluster: Cluster) -> bool:

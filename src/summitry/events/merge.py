@@ -31,7 +31,7 @@ from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, children, objects_of, premodifiers
 from summitry.events.levels import levels_differ
 from summitry.events.lexicon import SIDELINES
-from summitry.events.likeness import first_to, killed_in, score_of, threshold
+from summitry.events.likeness import NEAR, first_to, killed_in, score_of, threshold
 from summitry.events.papers import agreed_paper
 from summitry.events.triggers import EVENT_WORDS, OCCASIONS, TOPICAL
 from summitry.text import lemma
@@ -54,7 +54,7 @@ def join(drafts: list[Draft]) -> tuple[list[Cluster], list[tuple[Draft, str]]]:
     lost: list[tuple[Draft, str]] = []
     for draft in drafts:
         found = _same_clause(draft, clusters) or _called(draft, clusters) or _joined(draft, clusters)
-        found = found or _best(draft, clusters)
+        found = found or _best(draft, clusters) or _all_told(draft, clusters)
         if draft.token.tag_ == "NNS" and lemma(draft.token) == "event" and not found:
             lost.append((draft, "points to no event told before"))
         elif found is not None:
@@ -313,6 +313,24 @@ def _best(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
     if best is None or best[0] < threshold(draft, best[1]):
         return None
     return best[1], "same occasion"
+
+
+def _all_told(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
+    """ "will attend the NATO summit and the G7 summit. During these summits she will meet Saleh": no third, and nothing new of them."""
+    if family(draft.kind) not in {"meeting", "visit"} or not (draft.plural and draft.definite and draft.is_noun):
+        return None
+    if draft.held is not None or draft.label or draft.partnered:
+        return None
+    told = [c for c in clusters if family(c.kind) == family(draft.kind) and c.lead.is_noun]
+    same = [c for c in told if draft.trigger.word in c.heads()]
+    if not same and draft.trigger.word not in {"meeting", "gathering"}:
+        return None
+    near = [c for c in same or told if draft.line.number - c.drafts[-1].line.number <= NEAR]
+    near = [c for c in near if places_agree(draft.place, c.place)]
+    if not near:
+        return None
+    draft.parties, draft.verdict = [], replace(draft.verdict, weight=0)
+    return near[-1], "all told"
 
 
 def _numbered(draft: Draft, cluster: Cluster) -> bool | None:

@@ -112,13 +112,29 @@ def judge(draft: Draft) -> Verdict:
         return Verdict("cancelled", draft.line.span(later), 3, "put off")
     if (draft.kind == "election" or draft.trigger.word == "summit") and looks_back(draft.token) and not _goes_on(draft):
         return Verdict("past", None, 1, "preposition:after")
-    found = _by_adjective(draft) or _by_noun_above(draft)
+    found = _by_adjective(draft) or _led_up_to(draft) or _by_noun_above(draft)
     if found is not None and (found.weight >= 3 or found.rule == "made"):
         return found
     carried = _by_verb(draft)
     if found is None or (carried is not None and carried.weight > found.weight):
         return carried or Verdict("past", None, 0, "unsaid")
     return found
+
+
+def _led_up_to(draft: Draft) -> Verdict | None:
+    """ "paved the way for a summit", "laid the groundwork for direct talks": one that is still to come of it."""
+    to = draft.token.head
+    fresh = not draft.definite or "first" in draft.words
+    if draft.kind not in {"meeting", "election"} or draft.token.dep_ != "pobj" or not fresh:
+        return None
+    if to.lower_ not in {"for", "to", "toward", "towards"}:
+        return None
+    steps = [to.head, *children(to.head, "dobj", "nsubjpass")]
+    step = next((t for t in steps if lemma(t) in STEPS and t.tag_[:2] == "NN"), None)
+    return Verdict("expected", line_span(draft, step), 2, "led up to") if step is not None else None
+
+
+STEPS = frozenset("way groundwork foundation momentum basis ground path road stage scene door".split())
 
 
 def _only_once(verb: Token) -> bool:
@@ -155,7 +171,9 @@ TRYING = frozenset("try attempt struggle strive endeavor endeavour scramble race
 def _tried(draft: Draft) -> Token | None:
     """ "met to try to clinch a deal", "efforts to broker a truce": what is tried may come about."""
     verb = draft.token if not draft.is_noun else next(iter(draft.verbs), None)
-    if draft.kind != "agreement" or verb is None or (draft.is_noun and draft.way not in {"dobj", "support"}):
+    if verb is None or (draft.is_noun and draft.way not in {"dobj", "support"}):
+        return None
+    if draft.kind != "agreement" and not (draft.kind == "meeting" and draft.is_noun and lemma(verb) in BROUGHT_ABOUT):
         return None
     if draft.way == "dobj" and draft.definite and any(lemma(c) in MADE for c in children(draft.token, "acl")):
         return None  # "tried to kill the accords signed in Oslo"
@@ -166,6 +184,12 @@ def _tried(draft: Draft) -> Token | None:
         if lemma(verb) in TRYING:
             return verb
     return None
+
+
+BROUGHT_ABOUT = frozenset(
+    "resume restart revive renew reopen relaunch jumpstart restore convene arrange organise organize broker start launch".split()
+)
+""" "efforts to revive peace talks": meetings that are still to be brought about."""
 
 
 def _does(draft: Draft) -> bool:

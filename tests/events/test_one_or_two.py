@@ -1,0 +1,56 @@
+"""One occasion told again, or another one beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dahl hopes for direct talks with Saleh. Dahl said on Tuesday that she was ready to meet Saleh.",
+        "Kenya proposed talks with Norway. Norway ruled out any talks with Kenya.",
+        "The envoy laid the groundwork for direct talks. Norway hopes for talks with Kenya.",
+        "Norway is trying to revive peace talks with Kenya. It wants direct talks in May.",
+    ],
+)
+def test_hoped_for_and_told_again(find, text: str) -> None:
+    (talks,) = [e for e in find(text).events if e.kind == "meeting"]
+    assert talks.realis in {"possible", "wanted", "expected", "denied"}
+    assert len(talks.mentions) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway sought talks with Kenya on fish. Sudan sought talks with Chad on oil.",
+        "Norway wants a meeting of the Security Council. Kenya has asked for a meeting with Norway.",
+    ],
+)
+def test_hoped_for_by_others(find, text: str) -> None:
+    assert len([e for e in find(text).events if e.kind == "meeting"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Dahl will attend the NATO Summit and the G7 Summit in May. These summits will focus on fish.", 2),
+        ("OPEC ministers will hold a meeting in Doha on Friday. They will discuss it in the meetings, Dahl said.", 1),
+        ("Dahl visited Kenya in May. She paid a visit to Sudan in June. The visits were her first to Africa.", 2),
+    ],
+)
+def test_several_taken_together_are_no_other(find, text: str, count: int) -> None:
+    assert len([e for e in find(text).events if e.kind in {"meeting", "visit"}]) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "realis"),
+    [
+        ("The truce paved the way for talks between Norway and Kenya.", "expected"),
+        ("Norway reported progress in efforts to resume peace talks with Kenya.", "possible"),
+        ("The truce cleared the way for talks between Norway and Kenya scheduled for May.", "scheduled"),
+    ],
+)
+def test_talks_that_are_led_up_to(find, text: str, realis: str) -> None:
+    (talks,) = [e for e in find(text).events if e.kind == "meeting"]
+    assert talks.realis == realis
