@@ -31,9 +31,13 @@ DAY = date(2022, 11, 23)
         ("The envoy arrives on Friday.", "Friday", "present"),
         ("The ban has been on the books since March.", "March", "past"),
         ("They could have met on Friday.", "Friday", "past"),
+        ("Dahl is following it up with talks on Friday.", "Friday", "future"),
+        ("Dahl is considering a trip to Oslo in June.", "June", "future"),
+        ("Dahl is recalling her envoy after talks on Friday.", "Friday", None),
+        ("Police are investigating an attack on Friday.", "Friday", None),
     ],
 )
-def test_side(text: str, words: str, side: str) -> None:
+def test_side(text: str, words: str, side: str | None) -> None:
     start = text.index(words)
     assert direction_at(parse(Report(id="r", text=text)))(start, start + len(words)) == side
 
@@ -47,3 +51,15 @@ def test_parse_decides_over_the_nearest_word() -> None:
     words = "The summit, which was prepared in Oslo by envoys who met often, will take place in the capital on Friday."
     clue = direction_at(parse(Report(id="r", text=words)))
     assert find_times(words, DAY, clue)[0].value == "2022-11-25"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He would not attend after gunmen stormed a barracks in Alta before dawn on Friday.", "2022-11-18"),
+        ("The ceasefire signed in August 2015 had expired last July.", "2022-07"),
+    ],
+)
+def test_the_hour_and_the_year_told_before(text: str, value: str) -> None:
+    clue = direction_at(parse(Report(id="r", text=text)))
+    assert find_times(text, DAY, clue)[-1].value.startswith(value)

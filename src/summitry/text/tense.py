@@ -66,9 +66,35 @@ def direction_at(text: Text) -> Callable[[int, int], Side | None]:
         inside = {token.i for token in tokens}
         top = next((token for token in tokens if token.head.i not in inside or token.head.i == token.i), tokens[0])
         verb = _governor(top)
-        return _side_of(verb) if verb is not None else None
+        if verb is None:
+            return None
+        return "future" if _under_way(verb) and _direct(top, verb) else _side_of(verb)
 
     return side
+
+
+_LOOKS_BACK = frozenset(
+    "investigate probe examine blame accuse mourn search hunt seek look question recover recuperate remember mark celebrate "
+    "commemorate try face".split()
+)
+
+
+_GATHERINGS = frozenset("talk talks meeting summit visit trip dinner lunch session round conference".split())
+
+
+def _direct(top: Token, verb: Token) -> bool:
+    """Whether a time hangs on the verb itself, or on the gathering that it holds."""
+    above = top.head.head
+    held = lemma(above) in _GATHERINGS and above.head.lower_ not in {"after", "following", "since", "of", "from"}
+    return top.head.i == verb.i or above.i == verb.i or held
+
+
+def _under_way(verb: Token) -> bool:
+    """ "is following it up with talks on Monday": what is said to be going on, and yet has a day of its own, is to come."""
+    now = verb.tag_ == "VBG" and any(
+        c.dep_ == "aux" and c.tag_ in {"VBZ", "VBP"} and lemma(c) == "be" for c in verb.children
+    )
+    return now and lemma(verb) not in _LOOKS_BACK
 
 
 def _governor(token: Token) -> Token | None:
@@ -122,7 +148,7 @@ def _side_of_gerund(verb: Token, lemmas: set[str], tags: set[str], depth: int) -
     if not tags and verb.dep_ == "pcomp" and (verb.head.lower_, lemma(verb.head.head)) in _AHEAD_OF:
         return "future"
     if "be" in lemmas:
-        return "future" if lemma(verb) in _TIMETABLE else None
+        return "future" if lemma(verb) in _TIMETABLE | _WEIGHED | _LOOKS_AHEAD - {"try", "seek", "have"} else None
     return _above(verb, depth)
 
 

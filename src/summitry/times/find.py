@@ -65,11 +65,13 @@ def _side_of(text: str, phrase: Phrase, direction_at: Clue | None) -> Side | Non
     if is_new_day(text, phrase.start):
         return "future"
     told = direction_at(phrase.start, phrase.end) if direction_at is not None else None
-    if told is None or (told == "past" and is_limit(text, phrase.start)):
+    if told is None or (told == "past" and is_limit(text, phrase.start) and not _HOUR.match(text, phrase.start)):
         return clue_at(text, phrase.start, phrase.end)
     return told
 
 
+_HOUR = re.compile(r"(?i)(?:dawn|noon|midday|midnight|daybreak|sunrise|sunset|dusk|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m)\b")
+"""In "stormed it before dawn on Monday" the hour is the limit, and not the day."""
 _BEHIND = re.compile(r"(?i)\b(?:after|since|following|in the wake of)\s(?:[\w'’-]{1,14}\s){0,3}$")
 _AHEAD = re.compile(r"(?i)\b(?:ahead of|before|prior to|ready for|prepare for|in time for)\s(?:[\w'’-]{1,14}\s){0,3}$")
 _IN_MONTH = re.compile(

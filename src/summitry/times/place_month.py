@@ -58,7 +58,7 @@ def _year_for(point: Point, anchor: Anchor) -> tuple[int | None, str | None]:
         return _chronicle_year(month, anchor), "told"
     if anchor.published is None:
         return None, None
-    if is_lent(anchor):
+    if is_lent(anchor) and point.which not in {"last", "past", "next", "coming"}:
         return _chronicle_year(month, anchor), "told"
     return _nearest_year(point, anchor.published, side_of(point, anchor)), "document"
 
