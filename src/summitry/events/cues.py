@@ -29,7 +29,7 @@ MODALS: dict[str, Realis] = {
 
 GOVERNORS: dict[str, Realis] = _by_word(
     {
-        "scheduled": "schedule set slate due program arrange agree accept confirm decide promise pledge prepare announce "
+        "scheduled": "schedule set slate pencil due program arrange agree accept confirm decide promise pledge prepare announce "
         "going about",
         "expected": "expect await plan intend likely anticipate mean aim vow certain sure bound destined determined poised "
         "poise suppose",

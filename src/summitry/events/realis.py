@@ -15,6 +15,7 @@ from summitry.events.cues import (
 )
 from summitry.events.dating import looks_back
 from summitry.events.draft import Draft, Verdict
+from summitry.events.foiled import foiled, in_doubt, only_asked
 from summitry.events.grammar import children, is_negated, is_passive, is_verb, objects_of, premodifiers
 from summitry.events.lexicon import ONCE, POSING
 from summitry.events.limits import UNITS, due_by, moved_to, pledged
@@ -52,6 +53,8 @@ def judge(draft: Draft) -> Verdict:
         and is_negated(draft.token) is None
     ):
         return Verdict("scheduled", draft.line.span(draft.token), 3, "expires")
+    if (unsure := foiled(draft) or in_doubt(draft) or only_asked(draft)) is not None:
+        return unsure
     if draft.trigger.word == "invite":
         told = verdict_of_verb(draft.line, draft.token)
         asked = Verdict("wanted", draft.line.span(draft.token), 3, "invited")
@@ -153,6 +156,16 @@ def _pass_over_once(draft: Draft) -> None:
 def _pass_over_stop(draft: Draft) -> None:
     """ "the talks, adjourned in May, are to resume": the verb that counts is the second, where the parse hangs the noun on the first."""
     verb = draft.verbs[0] if draft.verbs else None
+    if (
+        verb is not None
+        and lemma(verb) in {"pencil", "slate", "schedule", "plan"}
+        and not children(verb, "aux", "auxpass")
+    ):
+        second = next((c for c in children(verb, "conj") if children(c, "aux") and not children(c, "nsubj")), None)
+        if second is not None and verb.nbor(-1).text == ",":
+            draft.verbs[0] = second
+            draft.clause.append(verb)
+        return  # "a meeting, pencilled in for Friday, did not materialise"
     if verb is None or verb.tag_ != "VBN" or verb.dep_ not in {"advcl", "ccomp"} or children(verb, "aux", "auxpass"):
         return
     if GOVERNORS.get(lemma(verb)) == "cancelled" and draft.token in children(verb, "nsubj") and verb.i < verb.head.i:

@@ -96,6 +96,8 @@ def _own(line: Line, verb: Token, depth: int) -> Verdict:
         and verb.tag_ in {"VB", "VBP", "VBN"}
         and not children(verb, "nsubj", "nsubjpass")
     )
+    if (twin := _infinitive_before(verb)) is not None and not auxiliaries and bare:
+        return verdict_of_verb(line, twin, depth + 1)
     if verb.dep_ == "conj" and is_verb(verb.head) and (bare or infinitive or verb.tag_ in {"VB", "VBG"}):
         return verdict_of_verb(line, verb.head, depth + 1)
     if verb.tag_ == "VBD" or (verb.tag_ == "VBN" and any(a.tag_ in {"VBD"} for a in auxiliaries)):
@@ -117,6 +119,15 @@ def _own(line: Line, verb: Token, depth: int) -> Verdict:
     if verb.tag_ in {"VBZ", "VBP"} or any(a.tag_ in {"VBZ", "VBP"} for a in auxiliaries):
         return Verdict("past", None, 1, "present tense")
     return Verdict("past", None, 0, "unsaid")
+
+
+def _infinitive_before(verb: Token) -> Token | None:
+    """ "are expected to sign a declaration, and approve a plan": the infinitive that a second one without its "to" goes with."""
+    if verb.dep_ != "conj" or verb.tag_ not in {"VB", "VBP"} or not is_verb(verb.head):
+        return None
+    return next(
+        (c for c in children(verb.head, "xcomp") if c.i < verb.i and any(t.tag_ == "TO" for t in c.children)), None
+    )
 
 
 def _progressive(line: Line, verb: Token, auxiliaries: list[Token], depth: int) -> Verdict:
