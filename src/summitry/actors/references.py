@@ -32,26 +32,39 @@ REACH = 300
 
 
 def last_in_office(scene: Scene, title: str) -> Actor | None:
-    """The person last named with an office that a title fits: "the president" after "President Dahl"."""
+    """The person last named with an office that a title fits: "the president" after "President Dahl"; one who is only told as the
+    owner of something, "Saleh's war", where there is no other."""
     plain = key(title)
-    roles = set(ROLES.get(plain, ()))
-    fitting = FITTING.get(plain, frozenset())
+    owner: Actor | None = None
     for mention in reversed(scene.mentions[-REACH:]):
         actor = mention.actor
-        if mention.kind != "person" or actor is None:
+        if mention.kind != "person" or actor is None or actor is owner:
             continue
-        offices = {key(words) for words in (mention.office, actor.office) if words}
-        if any(_is_called(office, plain) for office in offices):
+        if not _fits(plain, {key(words) for words in (mention.office, actor.office) if words}):
+            continue
+        if not scene.text.startswith(OWNERS, mention.end) or _told_before(scene, mention):
             return actor
-        if any(fitting & set(office.split()) and not _is_deputy(office) for office in offices):
-            return actor
-        if roles & {role for office in offices for role in ROLES.get(office, ())} - {
-            "president",
-            "chair",
-            "secretary-general",
-        }:
-            return actor
-    return None
+        owner = owner or actor
+    return owner
+
+
+OWNERS = ("'s", "’s")
+
+
+def _told_before(scene: Scene, mention: Mention) -> bool:
+    """Whether somebody has been named before a mention of him."""
+    return any(m.actor == mention.actor and m.start < mention.start for m in scene.mentions[-REACH:])
+
+
+def _fits(plain: str, offices: set[str]) -> bool:
+    """Whether a title can take up the holder of one of some offices."""
+    if any(_is_called(office, plain) for office in offices):
+        return True
+    fitting = FITTING.get(plain, frozenset())
+    if any(fitting & set(office.split()) and not _is_deputy(office) for office in offices):
+        return True
+    roles = {role for office in offices for role in ROLES.get(office, ())} - {"president", "chair", "secretary-general"}
+    return bool(set(ROLES.get(plain, ())) & roles)
 
 
 def _is_called(office: str, plain: str) -> bool:

@@ -14,6 +14,7 @@ from summitry.events.grammar import (
     ancestors,
     beside,
     children,
+    counting,
     is_finite_before,
     is_verb,
     is_visiting,
@@ -236,7 +237,7 @@ def _noun(line: Line, token: Token) -> Draft | None:
         return None  # "the special envoy for the negotiations"
     if line.is_time(token) or _named_within(line, token) or _talks_about(token) or _by_nature(line, token):
         return None
-    counted = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token
+    counted = counting(token)
     rounds = premodifiers(counted) if lemma(counted) in {"round", "series", "set"} else []
     words = frozenset(lemma(t) for t in (*premodifiers(token), *rounds))
     if (

@@ -17,6 +17,8 @@ SMALL = frozenset(
 )
 BARGAINING = frozenset("negotiations negotiation consultations consultation".split())
 """Meetings that go on and are taken up again."""
+COMING = frozenset("come coming upcoming forthcoming".split())
+"""Adjectives of what is still to be held; the lemma of "coming" is a verb's."""
 PUT_OFF = frozenset({"governor:postpone", "governor:delay", "governor:put", "governor:reschedule"})
 ONCE_DUE = frozenset({"were to have", "had been to"})
 PLAIN = frozenset(
@@ -77,6 +79,7 @@ class Cluster:
     def place(self) -> Place | None:
         """The surest place of its mentions; a city goes before its country."""
         placed = [d for d in self.drafts if d.place is not None]
+        placed = [d for d in placed if not is_wide(d.place)] or placed
         if not placed:
             return self.given_place
         best = max(placed, key=lambda d: (d.place_weight, d.place is not None and d.place.country is not None)).place
@@ -148,6 +151,20 @@ def dates_agree(one: Held | None, other: Held | None) -> bool:
         if outer.end is not None and first_day(outer.start) <= first_day(inner.start) <= last_day(outer.end):
             return True
     return False
+
+
+WIDE = frozenset(
+    "africa asia europe america americas east pacific caribbean balkans caucasus scandinavia gulf oceania sahel region".split()
+)
+"""Last words of the names of regions of many states."""
+
+
+def is_wide(place: Place | None) -> bool:
+    """Whether a place is a region of many states: "Asia and North Africa", "the Middle East"."""
+    if place is None or place.country is not None:
+        return False
+    parts = place.name.lower().replace(" and ", ", ").replace("indo-", "").replace("asia-", "").split(", ")
+    return all(part.split()[-1] in WIDE for part in parts if part)
 
 
 def places_agree(one: Place | None, other: Place | None) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from summitry.events.cluster import BARGAINING, LARGE, ONCE_DUE, SMALL, Cluster
+from summitry.events.cluster import BARGAINING, COMING, LARGE, ONCE_DUE, SMALL, Cluster
 from summitry.events.draft import Draft
-from summitry.events.grammar import beside, children, objects_of
+from summitry.events.grammar import beside, children, counting, objects_of
 from summitry.events.lexicon import PACTS, SIDELINES
 from summitry.events.papers import dated_itself, made_after
 from summitry.events.triggers import VERBS
@@ -61,7 +61,7 @@ CROWDS = frozenset("rally march hearing gala commemoration".split())
 
 def another_clause(draft: Draft, cluster: Cluster) -> bool:
     """ "Two groups will meet in May and a round of talks was set for June": a clause that begins with a meeting of its own."""
-    counted = draft.token.head.head if draft.token.dep_ == "pobj" and draft.token.head.lower_ == "of" else draft.token
+    counted = counting(draft.token)
     verb = counted.head
     if counted.dep_ not in {"nsubj", "nsubjpass"} or verb.dep_ != "conj" or draft.held is None or draft.definite:
         return False
@@ -110,11 +110,13 @@ def parties_agree(draft: Draft, cluster: Cluster) -> bool:
         len(mine) > 1
         and not mine & theirs
         and draft.trigger.word in {"summit", "meet", "meeting", "talks"}
-        and not cluster.body()
+        and not (cluster.body() and cluster.heads() & LARGE)
     ):
         return False
     if mine & theirs and draft.definite and draft.held and cluster.held and draft.held.start == cluster.held.start:
         return True
+    if draft.kind == "visit" and not mine & theirs:
+        return False  # "paid a visit. Saleh went ahead with the trip"
     if draft.words & NUMBERS and mine - theirs:
         return False  # "joined Dahl for the sixth meeting of the three"
     if draft.is_noun and draft.definite and not draft.partnered and not draft.owned:
@@ -296,6 +298,11 @@ def tenses_differ(draft: Draft, cluster: Cluster) -> bool:
         return True  # "put off meetings on the treaty. The Norway-Kenya summit set for May 4 is on"
     if other.realis == "denied" and other.weight >= 3 and lead.is_noun and not lead.definite:
         return draft.trigger.word != lead.trigger.word  # "there will be no meeting. The opening session is due"
+    theirs = frozenset(w for d in cluster.drafts for w in d.words)
+    if draft.kind == "meeting" and bool(draft.words & COMING) != bool(theirs & COMING):
+        told: Draft | Cluster = cluster if draft.words & COMING else draft
+        if told.verdict.realis == "past" and (told.held or told.place or told.verdict.weight >= 3):
+            return True  # "adopted it at Wednesday's meeting. The forthcoming meeting is expected to"
     if min(one.weight, other.weight) < 2:
         return False
     if one.rule in ONCE_DUE and other.realis == "past" and draft.trigger.word in cluster.heads():

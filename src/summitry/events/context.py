@@ -18,7 +18,7 @@ from summitry.events.grounds import find_ground
 from summitry.events.lengths import CLOSING
 from summitry.events.news import own_day
 from summitry.events.page import Line
-from summitry.events.seats import town_of
+from summitry.events.seats import HOUSES, town_of
 from summitry.events.whole import owners_of, parent_of, tense_of
 from summitry.facts import Place, Report
 from summitry.knowledge import World
@@ -157,12 +157,7 @@ def _comers(cluster: Cluster) -> set[str]:
 
 def _is_venue(place: Place) -> bool:
     """Whether a place is a building whose town the tables do not know."""
-    return place.country is None and place.name.rsplit(" ", 1)[-1] in VENUES
-
-
-VENUES = frozenset(
-    "Palace Airport Hotel Hall Center Centre Headquarters Residence Castle University Museum House Building".split()
-)
+    return place.country is None and place.name.rsplit(" ", 1)[-1] in HOUSES
 
 
 def _days_of_stops(clusters: list[Cluster]) -> None:

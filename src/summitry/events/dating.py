@@ -8,6 +8,7 @@ from datetime import date
 from spacy.tokens import Token
 
 from summitry.events.afterthoughts import HOLDING
+from summitry.events.cluster import COMING
 from summitry.events.days import first_day, held_of, iso_of
 from summitry.events.draft import Draft, Held
 from summitry.events.grammar import children, is_negated, is_passive, is_verb, objects_of
@@ -300,6 +301,8 @@ def _at_verb(draft: Draft, verb: Token, direct: bool, heads: set[int]) -> int:
     """How surely a time at a verb is the draft's: its own verb, the one above, or a saying it stands beside."""
     if draft.way in {"over", "about", "regarding", "concerning"} and draft.is_noun:
         return 0  # "spoke on Friday about the election"
+    if draft.words & COMING and verb.tag_ == "VBD" and draft.way not in {"nsubj", "nsubjpass", "support", "dobj"}:
+        return 0  # "adopted a plan on Monday for the coming talks"
     of = draft.token.head if draft.token.dep_ == "pobj" else draft.token
     if draft.is_noun and of.lower_ in {"of", "from", "in"} and lemma(of.head) in LEFT_BY:
         return 0  # "the winner of the vote will take office on Monday"

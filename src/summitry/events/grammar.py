@@ -446,3 +446,8 @@ def right_before(verb: Token) -> list[Token]:
         return []
     before = verb.nbor(-1)
     return [verb.nbor(-2)] if before.text == "," and not children(verb, "aux", "auxpass", "nsubj", "nsubjpass") else []
+
+
+def counting(token: Token) -> Token:
+    """ "round" in "the next round of talks", "series" in "a series of meetings": what an event noun is counted by, else itself."""
+    return token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from summitry.events.cluster import LARGE, SMALL, Cluster
 from summitry.events.conflicts import comes_and_goes, same_chair, same_end
 from summitry.events.draft import Draft, Party
-from summitry.events.grammar import direct_objects, objects_of
+from summitry.events.grammar import children, direct_objects, objects_of
 from summitry.events.lexicon import PACTS, PAPERS
 from summitry.text import lemma
 
@@ -125,6 +125,7 @@ def threshold(draft: Draft, cluster: Cluster) -> float:
     if draft.words & {"next", "last", "previous", "first"} and (draft.held or draft.place):
         return 1.2
     again = draft.definite and any(d.plural and d.trigger is draft.trigger for d in cluster.drafts)
+    again = again or any(c.lower_ in {"these", "both"} for c in children(draft.token, "det", "predet"))
     many = draft.plural and draft.held is None and draft.kind != "incident" and not again
     if draft.is_noun and (draft.definite or _bare(draft)) and not many:
         return 0.3

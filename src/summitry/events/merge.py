@@ -28,11 +28,12 @@ from summitry.events.conflicts import (
 )
 from summitry.events.days import first_day
 from summitry.events.draft import Draft
-from summitry.events.grammar import ancestors, children, objects_of, premodifiers
+from summitry.events.grammar import ancestors, children, counting, objects_of, premodifiers
 from summitry.events.levels import levels_differ
 from summitry.events.lexicon import SIDELINES
 from summitry.events.likeness import NEAR, first_to, killed_in, score_of, threshold
 from summitry.events.papers import agreed_paper
+from summitry.events.retold import also_going, dated_compound, in_brackets, tour_of
 from summitry.events.triggers import EVENT_WORDS, OCCASIONS, TOPICAL
 from summitry.text import lemma
 
@@ -54,6 +55,7 @@ def join(drafts: list[Draft]) -> tuple[list[Cluster], list[tuple[Draft, str]]]:
     lost: list[tuple[Draft, str]] = []
     for draft in drafts:
         found = _same_clause(draft, clusters) or _called(draft, clusters) or _joined(draft, clusters)
+        found = found or also_going(draft, clusters) or in_brackets(draft, clusters)
         found = found or _best(draft, clusters) or _all_told(draft, clusters)
         if draft.token.tag_ == "NNS" and lemma(draft.token) == "event" and not found:
             lost.append((draft, "points to no event told before"))
@@ -76,7 +78,7 @@ def join(drafts: list[Draft]) -> tuple[list[Cluster], list[tuple[Draft, str]]]:
                 draft.verdict = replace(draft.verdict, weight=0)  # what "must" be done does not unsay the day set
             draft.rules.append(rule)
             cluster.drafts.append(draft)
-        elif draft.weak:
+        elif draft.weak and not dated_compound(draft):
             lost.append((draft, "points to no event told before"))
         else:
             if draft.both:
@@ -352,7 +354,7 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     elif family(draft.kind) != family(cluster.kind):
         return False
     same_number = _numbered(draft, cluster)
-    if same_number is False or (draft.words & ANOTHER and not draft.held and not draft.plural and not same_number):
+    if same_number is False or (draft.words & ANOTHER and not draft.held and not same_number):
         return False
     if draft.trigger is OCCASIONS and cluster.lead.is_noun and cluster.heads() <= LARGE - {"summit"}:
         return False  # "addressed the conference. They last met at the G20"
@@ -362,7 +364,7 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return False
     if (
         draft.words & {"next", "new"}
-        and "round" in _counting(draft)
+        and lemma(counting(draft.token)) == "round"
         and any(d.line is draft.line for d in cluster.drafts)
     ):
         return False  # "are to meet on Monday, while the next round of talks is put off"
@@ -388,7 +390,9 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     moved = draft.definite and draft.trigger.word in cluster.heads() and cluster.verdict.rule in PUT_OFF
     moved = moved or _moved(draft, cluster)
     moved = moved or _better_dated(draft, cluster)
-    if (not moved and not dates_agree(draft.held, cluster.held)) or not places_agree(draft.place, cluster.place):
+    if not moved and not dates_agree(draft.held, cluster.held):
+        return False
+    if not places_agree(draft.place, cluster.place) and not tour_of(draft, cluster):
         return False
     if (
         levels_differ(draft, cluster)
@@ -420,12 +424,9 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return False
     if here and any(lemma(t) in BEFORE_OR_BESIDE for t in ancestors(draft.token)):
         return False
+    if here and draft.token.dep_ == "compound" and lemma(draft.token.head) in OUTCOMES:
+        return False  # "will meet to discuss the June summit decisions"
     return not tenses_differ(draft, cluster)
-
-
-def _counting(draft: Draft) -> set[str]:
-    """ "round" in "the next round of talks"."""
-    return {lemma(draft.token.head.head)} if draft.token.dep_ == "pobj" and draft.token.head.lower_ == "of" else set()
 
 
 def _ahead_of(draft: Draft) -> bool:
@@ -474,6 +475,12 @@ def _moved(draft: Draft, cluster: Cluster) -> bool:
 
 
 OFF = frozenset({"governor:postpone", "governor:delay", "governor:cancel", "governor:reschedule"})
+
+
+OUTCOMES = frozenset(
+    "decision commitment declaration communique conclusion outcome pledge agreement accord statement result".split()
+)
+"""What comes of a meeting, and is looked at in the next."""
 
 
 BEFORE_OR_BESIDE = SIDELINES | {"eve"}

@@ -6,8 +6,9 @@ from spacy.tokens import Token
 
 from summitry.events.grammar import children, objects_of, received_in
 from summitry.events.lexicon import PLACE_NOUNS
-from summitry.events.page import Line, written
+from summitry.events.page import Line
 from summitry.events.seats import SEATS, VENUES, seat_of, town_in_name, town_of_venue
+from summitry.events.towns import town_of_land, unknown_place
 from summitry.events.triggers import NOUNS
 from summitry.facts import Actor, Mention, Place
 from summitry.knowledge import World
@@ -50,7 +51,7 @@ def place_at(line: Line, token: Token, world: World, depth: int = 0) -> tuple[in
     if mention is None and (seat := _capital(line, token, world)) is not None:
         return seat
     if mention is None:
-        return _deeper(line, token, world, depth) or _unknown(line, token)
+        return town_of_land(line, token) or _deeper(line, token, world, depth) or unknown_place(line, token)
     inner = [
         m
         for m in line.mentions
@@ -89,35 +90,6 @@ def _capital(line: Line, token: Token, world: World) -> tuple[int, Place] | None
     states = [m for t in near if (m := line.mention_at(t)) is not None and m.kind == "state" and m.actor is not None]
     seat = world.capital(states[0].actor.id) if len(states) == 1 and states[0].actor is not None else None
     return (line.span(token)[0], Place(seat.name, seat.of)) if isinstance(seat, Actor) else None
-
-
-def _unknown(line: Line, token: Token) -> tuple[int, Place] | None:
-    """A proper name no table knows, as it stands, where a place is due."""
-    if (
-        token.tag_[:3] != "NNP"
-        or not token.text[0].isupper()
-        or any(c.isdigit() for c in token.text)
-        or lemma(token) in CALENDAR | PARTS
-        or lemma(token) in NOUNS
-    ):
-        return None
-    first = token
-    while (
-        first.i > 0
-        and first.nbor(-1).tag_ == "NNP"
-        and first.nbor(-1).head.i >= first.i
-        and line.mention_at(first.nbor(-1)) is None
-    ):
-        first = first.nbor(-1)
-    start, end = line.sentence.stretch(first, token)
-    if any(w.start < end and start < w.end for w in line.times):
-        return None
-    return start, Place(written(t for t in line.tokens() if first.i <= t.i <= token.i))
-
-
-PARTS = frozenset("article chapter annex section paragraph clause schedule".split())
-"""Of a paper, what something stands in."""
-CALENDAR = frozenset("january february march april may june july august september october november december".split())
 
 
 def _state_name(world: World, state: str) -> str:

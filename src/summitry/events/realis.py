@@ -16,7 +16,7 @@ from summitry.events.cues import (
 from summitry.events.dating import looks_back
 from summitry.events.draft import Draft, Verdict
 from summitry.events.foiled import foiled, in_doubt, only_asked
-from summitry.events.grammar import children, is_negated, is_passive, is_verb, objects_of, premodifiers
+from summitry.events.grammar import children, counting, is_negated, is_passive, is_verb, objects_of, premodifiers
 from summitry.events.lexicon import ONCE, POSING
 from summitry.events.limits import UNITS, due_by, moved_to, pledged
 from summitry.events.otherdays import is_answered
@@ -221,15 +221,22 @@ def _decides_not(verb: Token) -> Token | None:
     return against or next((no for c in children(verb, "xcomp") if (no := is_negated(c)) is not None), None)
 
 
+def _of_owner(token: Token) -> bool:
+    """ "the coming Lake Council's round of talks": an adjective that the parse gives to the owner of what is to come."""
+    return token.head.dep_ == "poss" and token.lower_ in {"coming", "upcoming", "forthcoming"}
+
+
 def _by_adjective(draft: Draft) -> Verdict | None:
     """ "planned visit", "the proposed conference", "a meeting scheduled for Monday", "the upcoming summit"."""
     resumed = any(lemma(v) in {"resume", "restart", "reopen", "reconvene"} for v in draft.verbs)
     for child in draft.clause if not resumed and not _yet_held(draft) else []:
         if child.i > draft.token.i and GOVERNORS.get(lemma(child)) == "cancelled" and is_passive(child):
             return called_off(draft, child)  # "her planned trip, which was cancelled"
-    for token in premodifiers(draft.token):
+    counted = counting(draft.token)
+    nouns = [draft.token, counted] if lemma(counted) == "round" else [draft.token]
+    for token in (t for noun in nouns for t in premodifiers(noun) if t.head.i == noun.i or _of_owner(t)):
         cue = ADJECTIVES.get(token.lower_)
-        if cue is not None and token.head.i == draft.token.i:
+        if cue is not None:
             if token.lower_ == "next" or token.lower_ == "last":
                 return Verdict(cue, line_span(draft, token), 1, f"adjective:{token.lower_}")
             return Verdict(cue, line_span(draft, token), 2, f"adjective:{token.lower_}")

@@ -9,6 +9,10 @@ from summitry.facts import Mention, Place
 from summitry.knowledge import World
 from summitry.text import lemma
 
+HOUSES = frozenset(
+    "Palace Airport Hotel Hall Center Centre Headquarters Residence Castle University Museum House Building Library Theatre Theater Stadium Club Base".split()
+)
+"""Last words of the names of buildings, which stand in a town."""
 VENUES = frozenset("House Palace Pentagon Capitol Office Building Kremlin People Parliament".split())
 """A venue by one of these names is told as its country."""
 SEATS = {"un-headquarters": "New York", "nato-headquarters": "Brussels"}

@@ -98,7 +98,7 @@ def parse_all(reports: Sequence[Report], wanted: Wanted | None = None) -> list[T
 
 
 _IN_THE_WAY = re.compile(
-    r"(?<=[A-Za-z]) \([A-Z][A-Za-z&/-]{1,9}\)(?=[ ,.;])|</?(?:sup|sub|b|i|em|strong|u)>"
+    r"(?<=[A-Za-z]) \([A-Z][A-Za-z&/-]{1,9}\)(?=[ ,.;])|(?<=\d)<sup>(?:st|nd|rd|th)</sup>|</?(?:sup|sub|b|i|em|strong|u)>"
     r"|\b(?:His|Her|Their) (?:Majesty|Majesties|(?:Royal )?Highness)(?= [A-Z])|\bThe Honou?rable(?= [A-Z])|\b(?:Rt\.? )?Hon\.(?= [A-Z])"
     r"|(?<=[a-z]) \(\d[\d.,]{0,9} [a-z-]{1,12}\)(?=[ ,.;])"
 )
