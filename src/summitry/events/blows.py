@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from summitry.events.cues import SUPPORT
 from summitry.events.draft import Draft, Verdict
-from summitry.events.enter import COUNTED, add_parties, explained, put_party
+from summitry.events.enter import COUNTED, add_parties, describe_group, explained, put_party
 from summitry.events.grammar import (
     agents_of,
     children,
@@ -19,7 +19,7 @@ from summitry.events.grammar import (
     premodifiers,
     subjects_of,
 )
-from summitry.events.lexicon import PERSON_NOUNS
+from summitry.events.lexicon import PERSON_NOUNS, TROOPS
 from summitry.events.who import owners_of, people
 from summitry.text import lemma
 
@@ -234,17 +234,32 @@ BYSTANDERS = frozenset("people person civilian passenger victim child woman man 
 
 def _hit(draft: Draft, token: Token) -> bool:
     if draft.trigger.word == "kill" and draft.line.mention_at(token) is None:
-        return bool(explained(draft.line, token))
+        killed_by = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
+        side = lemma(token) in ARMED and draft.token.dep_ != "advcl" and bool(killed_by)
+        return side or bool(explained(draft.line, token))
     return people(draft, token) and lemma(token) not in BYSTANDERS
+
+
+ARMED = frozenset(
+    "soldier troop policeman officer gendarme marine guard rebel guerrilla gunman militant insurgent fighter peacekeeper settler "
+    "commando sailor paramilitary trooper serviceman militiaman".split()
+)
+"""Of those killed, who belongs to a side."""
 
 
 def put_state(draft: Draft, things: list[Token], role: str) -> None:
     """ "Armenian positions", "a Norwegian ship": the state whose thing is hit."""
     for thing in things:
-        for token in premodifiers(thing):
-            mention = draft.line.mention_at(token)
-            if mention is not None and mention.kind == "state" and mention.use == "adjective":
-                put_party(draft, mention, role)
+        adjectives = [
+            m
+            for t in premodifiers(thing)
+            if (m := draft.line.mention_at(t)) and (m.kind, m.use) == ("state", "adjective")
+        ]
+        if adjectives and lemma(thing) in PERSON_NOUNS - TROOPS:
+            describe_group(draft, thing, role)  # "eight Kenyan children" are not all of Kenya
+            continue
+        for adjective in adjectives:
+            put_party(draft, adjective, role)
         for token in objects_of(thing, "of") if lemma(thing) in PARTS else ():
             mention = draft.line.mention_at(token)
             if mention is not None and mention.kind == "state":

@@ -168,7 +168,7 @@ def _participants(cluster: Cluster, verdict: Verdict, told: Told) -> tuple[Parti
         _person_for_state(best, told.states)
     return tuple(
         Participation(
-            told.names.get(p.key, p.name),
+            _name_of(p, told.names),
             p.actor,
             p.role,
             status_of(p, verdict),
@@ -179,6 +179,12 @@ def _participants(cluster: Cluster, verdict: Verdict, told: Told) -> tuple[Parti
         )
         for p in best.values()
     )
+
+
+def _name_of(party: Party, names: dict[str, str]) -> str:
+    """The fullest name of a party; "Kenyans" are called so where the text has only "the Kenyan Authority" beside them."""
+    name = names.get(party.key, party.name)
+    return party.name if party.kind == "group" and name.startswith(party.name.removesuffix("s") + " ") else name
 
 
 SIDES = frozenset(

@@ -82,8 +82,8 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
         vague = mention is not None and mention.kind == "group" and mention.actor is None
         if (
             mention is not None and many and (vague or (mention.kind == "person" and mention.use == "description"))
-        ) or (mention is not None and is_ethnic(token)):
-            _describe(draft, token, role, verdict)
+        ) or (mention is not None and (is_ethnic(token) or _some_of_a_people(token, mention))):
+            describe_group(draft, token, role, verdict)
         elif mention is not None and mention.kind != "place":
             for one in listed(draft.line, mention):
                 put_party(draft, one, role, verdict)
@@ -94,7 +94,7 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
             or decides(draft.line, token)
             or (mention is None and token.tag_ == "NNPS" and role in {"attacker", "target"})
         ):
-            _describe(draft, token, role, verdict)
+            describe_group(draft, token, role, verdict)
         elif (
             mention is None
             and token.tag_ == "NNP"
@@ -146,6 +146,12 @@ def explained(line: Line, token: Token) -> list[Mention]:
 def is_ethnic(token: Token) -> bool:
     """ "ethnic Kenyans": a people, and not its state."""
     return token.i > 0 and token.nbor(-1).lower_ == "ethnic"
+
+
+def _some_of_a_people(token: Token, mention: Mention) -> bool:
+    """ "three Kenyans": so many of a people, and not its state."""
+    named = mention.kind == "group" and mention.use == "name" and token.tag_ == "NNPS"
+    return named and any(c.tag_ == "CD" or c.lower_ in {"several", "dozens"} for c in children(token, "nummod", "amod"))
 
 
 def apposed(line: Line, token: Token) -> Mention | None:
@@ -316,6 +322,8 @@ def put_party(draft: Draft, mention: Mention, role: str, verdict: Verdict | None
     actor = mention.actor
     key = key_of(mention)
     name = mention.name
+    if mention.kind == "group" and mention.use == "name" and mention.text.endswith("s"):
+        name = mention.text  # "the Kenyans", where nothing names Kenya
     if mention.kind == "group" and mention.text.lower().endswith(TEAMS):
         key, name = mention.text.lower(), mention.text  # "the Kenyan delegation" is not all of Kenya
     if mention.use == "metonym" and mention.text.split()[-1] in CHAMBERS:
@@ -344,9 +352,16 @@ def enter_party(draft: Draft, party: Party, verdict: Verdict | None) -> None:
     draft.parties.append(party)
 
 
-def _describe(draft: Draft, token: Token, role: str, verdict: Verdict | None) -> None:
+COUNTRIES = frozenset("country state nation community economy".split())
+
+
+def describe_group(draft: Draft, token: Token, role: str, verdict: Verdict | None = None) -> None:
     """A group that is described and not named: "foreign ministers of the member states"."""
-    told = role == "attacker" or (role == "winner" and bool(premodifiers(token)[1:] or objects_of(token, "of")))
+    told = (
+        role == "attacker"
+        or (role == "target" and lemma(token) in PERSON_NOUNS - COUNTRIES)
+        or (role == "winner" and bool(premodifiers(token)[1:] or objects_of(token, "of")))
+    )
     if token.tag_ == "NN" and lemma(token) not in COLLECTIVES and not told:
         named = next((t for t in reversed(premodifiers(token)) if t.tag_ == "NNP" and t.head == token), None)
         mention = draft.line.mention_at(named) if named is not None else None

@@ -16,7 +16,7 @@ PERSON_NOUNS = frozenset(
     rabbi imam admiral colonel marshal duke inspector observer peacekeeper warlord dissident investor entrepreneur banker
     relative parent mother father wife husband brother sister son daughter staff resident farmer refugee inmate prisoner soldier trooper
     supporter marcher settler villager mob agent operative spy extremist terrorist attacker assailant hijacker kidnapper pirate paramilitary mercenary commando
-    jihadist islamist tribesman bodyguard serviceman trooper fundamentalist loyalist hardliner undersecretary spokeswoman chairwoman academic scholar scientist""".split()
+    jihadist islamist tribesman bodyguard gendarme militiaman serviceman trooper fundamentalist loyalist hardliner undersecretary spokeswoman chairwoman academic scholar scientist""".split()
 )
 THING_NOUNS = frozenset(
     "need requirement criterion demand challenge target goal standard condition deadline obligation commitment expectation "

@@ -1,0 +1,31 @@
+"""So many of a people, members of a force and other groups as sides of a blow, under the words of the text."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Rebels kidnapped two Norwegians on Monday.", {"Rebels", "two Norwegians"}),
+        ("Three Kenyans were murdered by rebels on Monday.", {"rebels", "Three Kenyans"}),
+        ("Norwegian troops shot eight Kenyan children on Monday.", {"Norway", "eight Kenyan children"}),
+        ("Gunmen killed two policemen in Oslo on Monday.", {"Gunmen", "two policemen"}),
+        ("A Kenyan policeman was shot by gunmen on Monday.", {"gunmen", "Kenyan policeman"}),
+        ("Norway shelled Kenyan posts on Monday, killing four soldiers.", {"Norway", "Kenya"}),
+    ],
+)
+def test_sides(find, sentence: str, names: set[str]) -> None:
+    (event,) = find(sentence).events
+    assert {p.name for p in event.participants} == names
+
+
+def test_a_people_without_its_state(find) -> None:
+    (event,) = find("The Kenyans and the Norwegians held talks on Monday.").events
+    assert {p.name for p in event.participants} == {"Kenyans", "Norwegians"}
+
+
+def test_a_people_beside_its_state(find) -> None:
+    (event,) = find("The Kenyans held talks with Norway on Monday. Kenya was glad of the talks.").events
+    assert {p.name for p in event.participants} == {"Kenya", "Norway"}
