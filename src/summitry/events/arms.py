@@ -139,7 +139,20 @@ def sent_in(draft: Draft) -> bool:
 def _abroad(draft: Draft, where: list[Token]) -> bool:
     mentions = [draft.line.mention_at(t) for t in where]
     return any(
-        lemma(t) in {"border", "frontier", "territory", "city", "town", "capital", "zone"}
+        lemma(t)
+        in {
+            "border",
+            "frontier",
+            "territory",
+            "city",
+            "town",
+            "capital",
+            "zone",
+            "province",
+            "district",
+            "village",
+            "island",
+        }
         or (m is not None and m.kind in {"state", "place"})
         for m, t in zip(mentions, where, strict=True)
     )

@@ -36,6 +36,8 @@ def add_sides(draft: Draft) -> None:
         add_parties(draft, [token.head for _ in owned], "target")
     struck = [] if draft.trigger.needs in {"sent in", "marched in", "weapon tested"} else direct_objects(token)
     doers = [t for v in (token, *children(token, "conj")) for t in agents_of(v)] if passive else subjects_of(token)
+    if draft.trigger.word == "fall":  # "The town fell to the rebels"
+        struck, doers = doers, objects_of(token, "to")
     add_parties(draft, doers, "attacker")
     put_state(draft, [t for t in doers if lemma(t) in WEAPONS], "attacker")
     hit = [

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from summitry.events.cues import GOVERNORS, NOUN_CUES
 from summitry.events.draft import Draft
 from summitry.events.grammar import (
     agents_of,
@@ -29,29 +28,10 @@ from summitry.events.lexicon import (
 from summitry.events.page import Line
 from summitry.events.papers import DRAFTS, put_forward
 from summitry.events.polls import round_of_a_vote
+from summitry.events.tenure import holders_of_term
 from summitry.events.triggers import NOUNS
 from summitry.events.who import decides
 from summitry.text import lemma
-
-
-def holder(draft: Draft) -> bool:
-    token = draft.token
-    aimed = token.dep_ in {"acl", "advcl"} and token.tag_ == "VB"
-    if aimed and lemma(token.head) not in GOVERNORS | NOUN_CUES:
-        return False  # "an offensive to topple Saleh" has not toppled him
-    who = (
-        subjects_of(token)
-        if draft.trigger.word in {"resign", "quit", "retire", "stand down", "step aside"}
-        else direct_objects(token)
-    )
-    who = [a for t in who for a in (t, *children(t, "appos"))]
-    mentions = [draft.line.mention_at(t) for t in who]
-    return any(
-        (m is not None and m.kind in {"person", "office"})
-        or lemma(t) in OFFICE_NOUNS
-        or lemma(t) in {"cabinet", "government"}
-        for m, t in zip(mentions, who, strict=True)
-    )
 
 
 def adopted_thing(draft: Draft) -> bool:
@@ -94,7 +74,11 @@ def adopted_thing(draft: Draft) -> bool:
         )
     ):
         return False
-    if draft.trigger.word == "reject" and any(m is not None and m.kind in {"state", "organisation"} for m in mentions):
+    sides = any(
+        (m is not None and m.kind in {"state", "organisation"}) or (t.tag_ == "NNS" and lemma(t) in BLOCS)
+        for m, t in zip(mentions, doers, strict=True)
+    )
+    if draft.trigger.word == "reject" and sides:
         return any(lemma(o) in PAPERS | ASKED for o in direct_objects(draft.token))
     objects = direct_objects(draft.token) or subjects_of(draft.token)
     joint = draft.token.tag_ == "VBD" and any(m is not None and m.kind == "organisation" for m in mentions)
@@ -165,13 +149,14 @@ def done_to_nothing(draft: Draft) -> bool:
     things = ACTS.get(draft.trigger.word, "").split()
     if draft.trigger.needs != "act of state" or not things or draft.trigger.word == "order":
         return False
-    return not any(lemma(o) in things for o in _done_to(draft.token)) and not _recognised(draft)
+    return not any(o in things for o in _done_to(draft.token)) and not _recognised(draft)
 
 
-def _done_to(verb: Token) -> list[Token]:
-    """ "declared a state of emergency": what a deed is done to, also under "state of"."""
+def _done_to(verb: Token) -> list[str]:
+    """ "declared a state of emergency", "declared a cease-fire": what a deed is done to, also under "state of"."""
     objects = direct_objects(verb)
-    return [*objects, *(t for o in objects if lemma(o) == "state" for t in objects_of(o, "of"))]
+    things = [*objects, *(t for o in objects if lemma(o) == "state" for t in objects_of(o, "of"))]
+    return ["ceasefire" if any(c.lower_ == "cease" for c in t.lefts) else lemma(t) for t in things]
 
 
 ON_A_DAY = frozenset(
@@ -239,11 +224,7 @@ def act_of_state(draft: Draft) -> bool:
     recognises = draft.trigger.word in {"recognize", "recognise"} and draft.token.tag_ == "VBD"
     if not ordered and (
         not objects
-        or (
-            things
-            and not any(lemma(o) in things for o in named)
-            and not ((draft.held or recognises) and _recognised(draft))
-        )
+        or (things and not any(o in things for o in named) and not ((draft.held or recognises) and _recognised(draft)))
     ):
         return False
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
@@ -259,6 +240,18 @@ def act_of_state(draft: Draft) -> bool:
     return is_passive(draft.token) and not doers
 
 
+def told_to_leave(draft: Draft) -> bool:
+    """ "ordered the ambassador to leave on Monday": a state sends a diplomat home."""
+    told = any(lemma(o) in DIPLOMATS for o in direct_objects(draft.token))
+    doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
+    mentions = [draft.line.mention_at(t) for t in doers]
+    by_state = is_passive(draft.token) or any(
+        lemma(t) in SIDES or (m is not None and m.kind == "state") for m, t in zip(mentions, doers, strict=True)
+    )
+    return told and by_state and bool(draft.line.times)
+
+
+DIPLOMATS = frozenset("ambassador diplomat attache attaché envoy consul".split())
 VERB_OF = {
     "imposition": "impose",
     "lifting": "lift",
@@ -409,77 +402,6 @@ LISTED = frozenset(
 def moved(draft: Draft) -> bool:
     """ "The motion failed to pass", "defeated a motion": a motion is an event where it is decided."""
     return any(lemma(v) in {"pass", "adopt", "approve", "reject", "defeat", "kill", "carry"} for v in draft.verbs)
-
-
-def since(draft: Draft) -> bool:
-    """ "had held the post since May 2018": since when is told."""
-    return any(draft.line.is_time(t) for t in objects_of(draft.token, "since"))
-
-
-def of_power(draft: Draft) -> bool:
-    """ "the transfer of power", "the transition to the next president": an office changes hands, and no technology."""
-    power = {lemma(t) for t in objects_of(draft.token, "of")} | draft.words
-    if power & {"power", "office", "authority", "presidency", "presidential"}:
-        return True
-    return draft.trigger.word == "transition" and any(
-        lemma(t) in OFFICE_NOUNS for t in objects_of(draft.token, "to", "from")
-    )
-
-
-def sought(draft: Draft) -> bool:
-    """ "find a replacement for Saleh", "a successor to Dahl will be named": one is looked for, and none described."""
-    looked_for = {"find", "seek", "name", "choose", "appoint", "select", "nominate", "elect", "pick", "announce"}
-    verb = draft.verbs[0] if draft.verbs else None
-    return verb is not None and draft.way in {"dobj", "nsubjpass"} and lemma(verb) in looked_for
-
-
-def term(draft: Draft) -> bool:
-    """A presidency that is told of itself, not one under which something else takes place."""
-    if draft.verbs and lemma(draft.verbs[0]) in {"hold", "have"} and draft.token.dep_ == "dobj":
-        return False
-    return draft.way not in {"under", "during", "within", "since", "through"}
-
-
-def term_of_office(draft: Draft) -> bool:
-    """ "whose second term ends on May 2", "the mandate of Judge Saleh ended": the time of a person in office is over."""
-    return bool(holders_of_term(draft)) and draft.held is not None
-
-
-def holders_of_term(draft: Draft) -> list[Token]:
-    """Whose term of office it is."""
-    terms = [t for t in subjects_of(draft.token) if lemma(t) in TERMS]
-    whose = [t for term in terms for t in [*children(term, "poss"), *objects_of(term, "of")]]
-    whose = [draft.token.head if t.tag_ == "WP$" and draft.token.dep_ == "relcl" else t for t in whose]
-    mentions = [draft.line.mention_at(t) for t in whose]
-    return [
-        t
-        for m, t in zip(mentions, whose, strict=True)
-        if (m is not None and m.kind in {"person", "office"}) or lemma(t) in OFFICE_NOUNS
-    ]
-
-
-TERMS = frozenset("term tenure mandate presidency function stint".split())
-
-
-def taken_over(draft: Draft) -> bool:
-    """An office is taken over; "took over guarding the port" is a task."""
-    return not [c for c in draft.token.children if c.tag_ == "VBG" and c.i > draft.token.i and c.dep_ != "advcl"]
-
-
-def handed_over(draft: Draft) -> bool:
-    """ "will hand over to Saleh", "handed over her office": somebody gives way to somebody, and hands over no thing."""
-    if objects := direct_objects(draft.token):
-        return any(lemma(o) in POWERS for o in objects)
-    heirs = [t for a in (draft.token, *children(draft.token, "prt", "prep", "advmod")) for t in objects_of(a, "to")]
-    mentions = [draft.line.mention_at(t) for t in heirs]
-    return any(
-        (m is not None and m.kind in {"person", "state", "office"}) or lemma(t) in OFFICE_NOUNS | HEIRS
-        for m, t in zip(mentions, heirs, strict=True)
-    )
-
-
-HEIRS = frozenset("government administration cabinet successor civilian junta deputy".split())
-POWERS = frozenset("power office control rein authority command presidency chairmanship post baton".split())
 
 
 def put_on_a_list(draft: Draft) -> bool:

@@ -100,7 +100,7 @@ def read_line(line: Line, report: Report, world: World, spoken: list[Draft]) -> 
     for draft in find_candidates(line):
         if of_talks(draft):
             continue
-        if done_to_nothing(draft):
+        if done_to_nothing(draft) or (draft.trigger.needs in AT_SIGHT and not NEEDS[draft.trigger.needs](draft)):
             passed.append(_passed(draft, f"needs {draft.trigger.needs}"))
         else:
             drafts.append(draft)
@@ -182,6 +182,8 @@ def _within_another(draft: Draft, drafts: list[Draft]) -> bool:
     return to and draft.token.dep_ in {"acl", "advcl"} and draft.token.head.i in papers
 
 
+AT_SIGHT = frozenset({"weapon", "at sea or in the air", "marched in", "since", "explosive", "sunk"})
+"""Conditions that ask for no day: what does not meet them takes no day from another either."""
 UPRISINGS = frozenset("coup putsch uprising revolt rebellion mutiny".split())
 """What somebody is ousted in: "was ousted in a coup" is one event."""
 TOPICS = frozenset("over about concerning regarding".split())

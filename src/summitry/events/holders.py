@@ -5,7 +5,6 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from summitry.events.blows import is_state, put_state
-from summitry.events.deeds import holders_of_term
 from summitry.events.draft import Draft, Verdict
 from summitry.events.enter import add_parties, put_party
 from summitry.events.grammar import (
@@ -20,6 +19,7 @@ from summitry.events.grammar import (
 )
 from summitry.events.lexicon import OFFICE_NOUNS
 from summitry.events.persons import is_party
+from summitry.events.tenure import holders_of_term
 from summitry.events.who import is_body, is_person, owners_of, people
 from summitry.text import lemma
 
@@ -82,7 +82,25 @@ def add_holders(draft: Draft) -> None:
         heirs = [t for t in objects_of(token, "as") if lemma(t) in {"successor", "replacement", "heir"}]
         heirs += [t for t in children(token, "oprd") if lemma(t) in {"successor", "replacement", "heir"}]
         add_parties(draft, [p for t in heirs for p in [*children(t, "poss"), *objects_of(t, "to")]], "old holder")
-    elif word in {"reshuffle", "recall", "oust", "dismiss", "sack", "fire", "depose", "remove", "topple", "overthrow"}:
+    elif word in {
+        "reshuffle",
+        "recall",
+        "oust",
+        "dismiss",
+        "sack",
+        "fire",
+        "depose",
+        "remove",
+        "topple",
+        "overthrow",
+        "dump",
+        "axe",
+        "unseat",
+        "demote",
+        "purge",
+        "impeach",
+        "vote out",
+    }:
         sent_off = direct_objects(token)
         owned = word == "recall" and any(children(t, "poss") and lemma(t) in OFFICE_NOUNS for t in sent_off)
         named = [t for t in sent_off if (m := draft.line.mention_at(t)) is not None and m.use == "name"]
@@ -100,13 +118,23 @@ def add_holders(draft: Draft) -> None:
         add_parties(draft, direct_objects(token), "old holder")
     elif word == "end":
         add_parties(draft, holders_of_term(draft), "old holder")
-    elif word.split()[0] == "relieve":
+    elif word.split()[0] in {"relieve", "strip"}:
         add_parties(draft, direct_objects(token), "old holder")
     elif word.split()[0] in {"hand", "cede", "transfer", "relinquish"}:
         add_parties(draft, subjects_of(token), "old holder")
         to = [t for a in (token, *children(token, "prt", "dobj", "advmod")) for t in objects_of(a, "to")]
         add_parties(draft, [t for t in to if people(draft, t) or is_party(draft, t)], "new holder")
-    elif word in {"resign", "quit", "retire", "step down", "stand down", "step aside", "leave office", "leave post"}:
+    elif word in {
+        "resign",
+        "quit",
+        "retire",
+        "abdicate",
+        "step down",
+        "stand down",
+        "step aside",
+        "leave office",
+        "leave post",
+    }:
         add_parties(draft, subjects_of(token), "old holder")
     else:
         add_parties(draft, subjects_of(token), "new holder")

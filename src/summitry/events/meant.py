@@ -6,10 +6,10 @@ from spacy.tokens import Token
 
 from summitry.events.arms import FIGHTERS, WEAPONS
 from summitry.events.grammar import children, direct_objects, is_negated, is_passive, objects_of, subjects_of
-from summitry.events.lexicon import DECIDERS, PAPERS, TROOPS
+from summitry.events.lexicon import DECIDERS, OFFICE_NOUNS, PAPERS, TROOPS
 from summitry.events.page import Line
 from summitry.events.polls import VOTES
-from summitry.events.triggers import BY_PHONE, CALL_ON, ELECTING, NOUNS, VERBS, VOTING, Trigger
+from summitry.events.triggers import BY_PHONE, CALL_ON, ELECTING, FALLEN, NOUNS, VERBS, VOTING, Trigger
 from summitry.text import lemma
 
 
@@ -46,6 +46,12 @@ def meant(line: Line, token: Token, trigger: Trigger) -> Trigger:
         return VERBS["recall"]
     if word in {"enter", "fire"}:
         return _by_troops(token) or trigger
+    if word == "rule" and objects_of(token, "since"):
+        return VERBS["lead"]
+    if word == "fall" and any(lemma(t) in FIGHTERS | TROOPS for t in objects_of(token, "to")):
+        return FALLEN
+    if word == "suspend" and any(lemma(t) in OFFICE_NOUNS for t in objects_of(token, "as", "from")):
+        return VERBS["dismiss"]
     if word == "land" and any(lemma(t) in WEAPONS for t in subjects_of(token)):
         return VERBS["hit"]
     if word == "fight" and token.tag_ == "VBG" and token.is_sent_start and not direct_objects(token):

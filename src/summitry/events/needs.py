@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from summitry.events import arms, calls, deeds, journeys, papers, polls
+from summitry.events import arms, calls, deeds, journeys, papers, polls, tenure
 from summitry.events.draft import Draft
 from summitry.events.enter import apposed
 from summitry.events.grammar import (
@@ -360,7 +360,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "traveller": journeys.traveller,
     "on a mission": journeys.on_a_mission,
     "office": _office,
-    "holder": deeds.holder,
+    "holder": tenure.holder,
     "signed thing": deeds.signed_thing,
     "adopted thing": deeds.adopted_thing,
     "submitted": papers.submitted,
@@ -381,9 +381,11 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "killed": _killed,
     "foe": arms.foe,
     "moved": deeds.moved,
-    "since": deeds.since,
-    "of power": deeds.of_power,
-    "sought": deeds.sought,
+    "since": tenure.since,
+    "government falls": tenure.government_falls,
+    "told to leave": deeds.told_to_leave,
+    "of power": tenure.of_power,
+    "sought": tenure.sought,
     "armed": arms.armed,
     "date of its own": arms.own_date,
     "weapon": arms.by_weapon,
@@ -407,10 +409,10 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "made": papers.made,
     "made at a time": papers.made_at_a_time,
     "forces": arms.forces,
-    "term": deeds.term,
-    "term of office": deeds.term_of_office,
-    "taken over": deeds.taken_over,
-    "handed over": deeds.handed_over,
+    "term": tenure.term,
+    "term of office": tenure.term_of_office,
+    "taken over": tenure.taken_over,
+    "handed over": tenure.handed_over,
     "put on a list": deeds.put_on_a_list,
     "by arms": arms.by_arms,
     "act by noun": deeds.act_by_noun,

@@ -71,7 +71,9 @@ def _announced(verb: Token) -> bool:
     return verb.dep_ == "ccomp" and lemma(verb.head) in {"announce", "confirm", "disclose", "reveal"}
 
 
-AGREEING = frozenset("country side government nation state party".split())
+AGREEING = frozenset(
+    "country side government nation state party rebel guerrilla militia faction insurgent separatist militant".split()
+)
 BLOCS = frozenset("government union bloc alliance".split())
 
 
@@ -134,7 +136,7 @@ def made(draft: Draft) -> bool:
     between = objects_of(token, "between")
     if draft.held is None or draft.held.weight < 4:
         return False
-    dated = any(draft.line.is_time(t) for t in premodifiers(token))
+    dated = dated_itself(draft)
     return bool(between or dated or token.tag_[:3] == "NNP")
 
 
@@ -152,9 +154,12 @@ def voted_on(draft: Draft) -> bool:
 
 def broken(draft: Draft) -> bool:
     """ "The truce collapsed on Wednesday", "the ceasefire began at noon": what is made by two sides comes to hold or to its end."""
-    verb = draft.verbs[0] if draft.verbs and draft.near and draft.way in {"nsubj", "support"} else None
+    ways = {"nsubj", "nsubjpass", "support"}
+    verb = draft.verbs[0] if draft.verbs and draft.near and draft.way in ways else None
     if verb is None or draft.held is None or lemma(draft.token) not in PACTS:
         return False
+    if draft.way == "nsubjpass":
+        return lemma(verb) == "break"
     apart = any(c.lower_ in {"down", "apart", "through"} for c in verb.children)
     return lemma(verb) in {"collapse", "unravel", "crumble"} or (apart and lemma(verb) in {"break", "fall"})
 

@@ -106,11 +106,15 @@ VERBS: dict[str, Trigger] = {
         "office_change",
         "change",
         "holder",
-        """resign, quit, retire | Prime Minister Omar Saleh resigned on Monday.
+        """resign, quit, retire, abdicate | Prime Minister Omar Saleh resigned on Monday.
         reshuffle | President Anna Dahl reshuffled her cabinet on Monday.
         remove, topple, overthrow | Parliament removed Prime Minister Omar Saleh from office on Monday.
         recall | Norway recalled its ambassador to Kenya on Monday.
-        oust, dismiss, sack, fire, depose | President Anna Dahl dismissed Foreign Minister Omar Saleh on Monday.""",
+        oust, dismiss, sack, fire, depose, dump, axe, unseat, demote, purge, impeach | President Anna Dahl dismissed Foreign Minister Omar Saleh on Monday.""",
+    ),
+    **rows("office_change", "change", "since", "lead, govern | Anna Dahl has led the union since May 2018."),
+    **rows(
+        "office_change", "change", "government falls", "collapse, fall | The government of Norway collapsed on Monday."
     ),
     **rows("office_change", "change", "term of office", "end | The term of President Omar Saleh ends on March 27."),
     **rows(
@@ -166,6 +170,7 @@ VERBS: dict[str, Trigger] = {
         repeal, enact, amend | Parliament repealed the law on Monday.
         issue, annex | The president issued a decree on Monday.
         swap, exchange | Norway and Kenya swapped ten prisoners on Monday.
+        extradite | Norway extradited the governor to Kenya on Monday.
         terminate, denounce, scrap, annul, nullify, rescind, abrogate, uphold | Norway terminated its treaty with Kenya on Monday.
         free, release, pardon | Norway freed ten prisoners on Monday.
         ease, tighten, reinstate, waive | Norway eased the sanctions on Monday.

@@ -18,6 +18,7 @@ __all__ = [
     "CONVENTION",
     "ELECTING",
     "EVENT_WORDS",
+    "FALLEN",
     "INVITED",
     "LIMIT",
     "NOUNS",
@@ -45,6 +46,8 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             begin term, begin tenure, start term | President Anna Dahl began her second term on Monday.
             assume role, assume position, assume command | Anna Dahl assumed the role of speaker on Monday.
             resign post, resign office | The envoy Omar Saleh resigned his post on Friday.
+            strip post, strip title, strip rank, strip office | The envoy Omar Saleh was stripped of his post on Friday.
+            ascend throne, assume throne, accede throne | King Olav ascended the throne in 1991.
             leave post | The envoy Omar Saleh leaves his post on Friday.
             assume post | Anna Dahl assumed the post of secretary-general on Monday.
             assume duty | Anna Dahl assumed her duties as ambassador on Monday.
@@ -76,7 +79,12 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             hold position | Anna Dahl had held the position since May 2018.
             hold office | Anna Dahl has held the office of secretary-general since May 2018.""",
         ),
-        **rows("office_change", "change", "holder", "stand down, step aside | President Anna Dahl stood down in July."),
+        **rows(
+            "office_change",
+            "change",
+            "holder",
+            "stand down, step aside, vote out | President Anna Dahl stood down in July.",
+        ),
         **rows(
             "office_change", "change", "handed over", "hand over | Anna Dahl will hand over to Omar Saleh on Monday."
         ),
@@ -121,6 +129,7 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             """put signature, put name | Norway and Kenya put their signatures to the treaty on Monday.
             tear treaty, tear pact, tear agreement, tear accord, tear deal | Norway tore up the treaty with Kenya on Monday.
             enter force | The treaty entered into force on Monday.
+            declare persona | Norway declared the ambassador of Kenya persona non grata on Monday.
             break relation, break tie | Norway broke off diplomatic relations with Kenya on Monday.
             come force, come effect, go effect | The treaty came into force on Monday.""",
         ),
@@ -137,6 +146,13 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             """add list | Norway added ten banks to its sanctions list on Monday.
             remove list | Norway removed ten banks from its sanctions list on Monday.""",
         ),
+        **rows(
+            "agreement",
+            "sign",
+            "told to leave",
+            "order leave, tell leave | Norway ordered the ambassador to leave on Monday.",
+        ),
+        **rows("election", "elect", "dated", "win majority, win seat | The National Party won a majority on Sunday."),
         **rows("election", "elect", "voters", "cast ballot | Voters in Kenya cast their ballots on Sunday."),
         **rows("election", "elect", "", "win landslide | The party of Omar Saleh won a landslide on Sunday."),
         **rows(
@@ -195,6 +211,9 @@ SENT = Trigger("send", "visit", "go", "Norway sent the envoy Omar Saleh to Nairo
 
 ON_THE_WAY = Trigger("way", "visit", "go", "President Anna Dahl was on her way to Nairobi on Monday.", "awaited")
 """Somebody is on the way, or en route, to a place."""
+
+FALLEN = Trigger("fall", "incident", "hit", "The town of Mombasa fell to rebel fighters on Monday.", "dated")
+"""A place comes into the hands of armed ones."""
 
 LIMIT = Trigger("by", "deadline", "due", "Kenya must send its observers by June 30.", "future")
 """A preposition with a date that limits what is to be done."""
