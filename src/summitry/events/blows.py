@@ -34,7 +34,9 @@ def add_sides(draft: Draft) -> None:
     if passive and token.dep_ == "relcl":  # "Kenya, whose embassy in Oslo was bombed"
         owned = [c for t in children(token, "nsubjpass") for c in children(t, "poss") if c.tag_ == "WP$"]
         add_parties(draft, [token.head for _ in owned], "target")
-    struck = [] if draft.trigger.needs in {"sent in", "marched in", "weapon tested"} else direct_objects(token)
+    struck = (
+        [] if draft.trigger.needs in {"sent in", "marched in", "moved in", "weapon tested"} else direct_objects(token)
+    )
     doers = [t for v in (token, *children(token, "conj")) for t in agents_of(v)] if passive else subjects_of(token)
     if draft.trigger.word == "fall":  # "The town fell to the rebels"
         struck, doers = doers, objects_of(token, "to")
@@ -74,7 +76,7 @@ def _within(things: list[Token]) -> list[Token]:
 
 def _fired_at(draft: Draft) -> list[Token]:
     """ "opened fire on protesters", "fired at a patrol", "launched missiles at Kenya": at whom."""
-    invades = draft.trigger.needs in {"sent in", "marched in"}
+    invades = draft.trigger.needs in {"sent in", "marched in", "moved in"}
     if not invades and not FIRING & set(draft.trigger.word.split()) and lemma(draft.token) not in FIRING:
         return []
     fired = [draft.token, *children(draft.token, "dobj")]

@@ -182,7 +182,7 @@ def _within_another(draft: Draft, drafts: list[Draft]) -> bool:
     return to and draft.token.dep_ in {"acl", "advcl"} and draft.token.head.i in papers
 
 
-AT_SIGHT = frozenset({"weapon", "at sea or in the air", "marched in", "since", "explosive", "sunk"})
+AT_SIGHT = frozenset({"weapon", "at sea or in the air", "moved in", "since", "explosive", "sunk"})
 """Conditions that ask for no day: what does not meet them takes no day from another either."""
 UPRISINGS = frozenset("coup putsch uprising revolt rebellion mutiny".split())
 """What somebody is ousted in: "was ousted in a coup" is one event."""

@@ -397,6 +397,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "of war": arms.of_war,
     "weapon tested": arms.weapon_tested,
     "marched in": arms.marched_in,
+    "moved in": arms.marched_in,
     "sent in": arms.sent_in,
     "broke out": arms.broke_out,
     "taken": arms.taken,

@@ -220,8 +220,9 @@ VERBS: dict[str, Trigger] = {
         "incident",
         "hit",
         "marched in",
-        "cross, march, advance, pour, roll, sweep, move, push, thrust | Norwegian troops crossed into Kenya on Monday.",
+        "cross, march, advance, pour, roll, sweep | Norwegian troops crossed into Kenya on Monday.",
     ),
+    **rows("incident", "hit", "moved in", "move, push, thrust | Norwegian troops moved into Kenya on Monday."),
     **rows("incident", "hit", "taken", "seize, capture | Rebel fighters seized the port of Mombasa on Monday."),
     **rows("incident", "hit", "foreigners", "detain, arrest | Norway detained two Kenyan officers on Monday."),
     **rows(
