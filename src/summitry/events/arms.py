@@ -218,11 +218,18 @@ def in_words(draft: Draft) -> bool:
     made = {"launch", "press", "renew", "continue", "resume", "mount"}
     if is_passive(verb) or (draft.is_noun and (draft.way not in {"dobj", "support"} or lemma(verb) not in made)):
         return False
+    if any(c.tag_ == "VBG" and lemma(c) in SCORNING for c in children(verb, "advcl")):
+        return True  # "launched a fresh attack on Monday, dismissing the treaty as a myth"
     doers = [draft.line.mention_at(t) for t in subjects_of(verb)]
     aims = objects_of(token, "on", "against") if draft.is_noun else direct_objects(token)
     aimed = [draft.line.mention_at(t) for t in aims]
     lands = any(m is not None and m.kind in {"state", "place"} for m in aimed)
     return bool(doers) and all(m is not None and m.kind == "person" for m in doers) and not lands
+
+
+SCORNING = frozenset(
+    "dismiss call accuse brand say describe compare label denounce blame deride ridicule charge".split()
+)
 
 
 def told_by_troops(drill: Token) -> bool:

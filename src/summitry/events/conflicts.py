@@ -78,6 +78,8 @@ def words_agree(draft: Draft, cluster: Cluster) -> bool:
     """The telling words before the noun are among those of the cluster, or the cluster has none."""
     names = {k for p in cluster.keys() | draft.keys() for k in p.lower().replace("-", " ").replace("/", " ").split()}
     label = cluster.label() - names
+    if draft.kind == "meeting" and _other_body(draft.body, cluster.body()):
+        return False
     if draft.label - names and label and not draft.label & label:
         return False
     own = set(draft.kind_words) - names
@@ -85,6 +87,11 @@ def words_agree(draft: Draft, cluster: Cluster) -> bool:
     if not own or not theirs:
         return True
     return bool(own & theirs)
+
+
+def _other_body(one: str | None, other: str | None) -> bool:
+    """Whether both are sessions of a body, and neither body is part of the other."""
+    return bool(one and other) and not f"{one}/".startswith(f"{other}/") and not f"{other}/".startswith(f"{one}/")
 
 
 NUMBERS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())

@@ -89,8 +89,14 @@ def join(drafts: list[Draft]) -> tuple[list[Cluster], list[tuple[Draft, str]]]:
 
 def same_groups(drafts: list[Draft]) -> None:
     """ "senior officials", "the officials" and "senior officials of 21 economies" are one group: the fullest words name it."""
-    groups = [p for d in drafts for p in d.parties if p.kind == "group" and p.actor is None]
+    every = [p for d in drafts for p in d.parties if p.kind == "group"]
+    groups = [p for p in every if p.actor is None]
+    whose = {(p.key.rpartition("/")[2], p.key): p for p in every if "/" in p.key}
     for party in groups:
+        owned = [p for (word, _), p in whose.items() if word == party.key]
+        if len(owned) == 1:  # "a delegation of the Lake Party", "the delegation"
+            party.key, party.name, party.actor = owned[0].key, owned[0].name, owned[0].actor
+            continue
         mine = set(party.key.split())
         for other in groups:
             theirs = other.key.split()

@@ -31,11 +31,25 @@ def fill_sites(lines: Iterable[Line]) -> None:
                 continue
             start = line.span(token)[0]
             before = [*seen, *((line.number, m) for m in line.mentions if m.end <= start and _is_place(m))]
-            found = next((m for n, m in reversed(before) if line.number - n <= _reach(token) and _fits(token, m)), None)
+            found = next(
+                (
+                    m
+                    for n, m in reversed(before)
+                    if line.number - n <= _reach(token)
+                    and (_fits(token, m) or (n == line.number and _left(line, m, token)))
+                ),
+                None,
+            )
             if found is not None:
                 line.sites[token.i] = found
         seen = [(n, m) for n, m in seen if line.number - n < REACH]
         seen.extend((line.number, m) for m in line.mentions if _is_place(m))
+
+
+def _left(line: Line, mention: Mention, token: Token) -> bool:
+    """ "arrived from Kenya after a visit there": where one comes from."""
+    before = line.letters[: mention.start - line.sentence.start]
+    return token.lower_ == "there" and before.endswith("from ")
 
 
 def _reach(token: Token) -> int:
