@@ -44,9 +44,31 @@ def why_not_draft(draft: Draft) -> str | None:
         return "speaks of what goes on all the time"
     if draft.plural and not draft.definite and draft.held is None and draft.words & PAST_ONES and not draft.persons():
         return "speaks of such events in general"
-    if draft.plural and not draft.definite and _idle(draft):
+    if draft.plural and not draft.definite and (_idle(draft) or _stalled(draft)):
         return "speaks of such events in general"
+    if draft.kind == "agreement" and draft.held is None and not draft.is_noun and _done_before(draft):
+        return "an undated act of the background"
     return None
+
+
+def _stalled(draft: Draft) -> bool:
+    """ "the standoff in trade talks": on no day, what talks in general have come to."""
+    of = draft.token.head
+    state = of.lower_ == "in" and lemma(of.head) in {
+        "standoff",
+        "deadlock",
+        "impasse",
+        "stalemate",
+        "progress",
+        "setback",
+    }
+    return state and draft.held is None and draft.place is None and not draft.persons()
+
+
+def _done_before(draft: Draft) -> bool:
+    """ "Norway previously announced it planned to join the union": told as what was before, on no day."""
+    verbs = [draft.token, *(t for t in draft.token.ancestors if t.tag_[:2] == "VB")][:3]
+    return any(c.lower_ == "previously" for v in verbs for c in v.children)
 
 
 def _to_be_ended(draft: Draft) -> bool:
