@@ -24,7 +24,7 @@ AT_HOME = frozenset(
 """Acts of a state within its borders; sanctions, vetoes and expulsions have no place."""
 CHAMBERS = frozenset(
     "parliament legislature senate congress cabinet government lawmaker deputy mp legislator senator ministry department court "
-    "voter".split()
+    "voter mps".split()
 )
 """Who decides for one state."""
 
@@ -79,7 +79,7 @@ def _state_of_party(cluster: Cluster, party: Party, lines: list[Line], world: Wo
     return within[0] if within else told.id if told is not None else None
 
 
-SITTING = frozenset("cabinet parliament senate legislature congress lawmaker deputy legislator senator".split())
+SITTING = frozenset("cabinet parliament senate legislature congress lawmaker deputy legislator senator mps".split())
 """Who sits for one state."""
 
 

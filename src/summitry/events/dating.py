@@ -36,6 +36,7 @@ from summitry.events.otherdays import (
     way_up,
 )
 from summitry.events.papers import made_after
+from summitry.events.triggers import NOUNS
 from summitry.facts import When
 from summitry.text import lemma
 
@@ -238,7 +239,14 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
 
 def _year_of_deed(noun: Token, when: Token) -> bool:
     """ "broke off relations in 1990": a year that the parse hangs on the object is that of what is done with it."""
-    return noun.dep_ == "dobj" and when.head.lower_ == "in" and when.head.head.i == noun.i and when.text.isdigit()
+    if (
+        when.head.lower_ not in {"in", "on"}
+        or when.head.head.i != noun.i
+        or lemma(noun) in NOUNS
+        or lemma(noun) in PAPERS
+    ):
+        return False
+    return noun.dep_ in {"dobj", "pobj"}
 
 
 def _told_of_another(own: Token, verb: Token, way: list[Token]) -> bool:

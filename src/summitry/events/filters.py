@@ -72,10 +72,13 @@ def _done_before(draft: Draft) -> bool:
 
 
 def _to_be_ended(draft: Draft) -> bool:
-    """ "held talks to end the war", "agreed to halt attacks": fighting that goes on, and no blow of the day."""
+    """ "held talks to end the war", "talks on ending the war", "agreed to halt attacks": fighting that goes on, and no blow of the
+    day."""
     verb = draft.token.head
-    infinitive = any(c.tag_ == "TO" for c in verb.children)
-    return draft.token.dep_ == "dobj" and infinitive and lemma(verb) in ENDING and verb.dep_ != "ROOT"
+    aim = any(c.tag_ == "TO" for c in verb.children) or (
+        verb.dep_ == "pcomp" and verb.head.lower_ in {"on", "at", "of"}
+    )
+    return draft.token.dep_ == "dobj" and aim and lemma(verb) in ENDING and verb.dep_ != "ROOT"
 
 
 ENDING = frozenset("end stop halt cease resolve settle quell contain".split())

@@ -12,8 +12,8 @@ from summitry.facts import Mention
 from summitry.text import lemma
 
 TOWNS = frozenset("city town capital village port resort".split())
-LANDS = frozenset("country republic nation state kingdom sultanate emirate".split())
-WATERS = frozenset("area venue place location spot site region island".split())
+LANDS = frozenset("country republic nation state kingdom sultanate emirate island".split())
+WATERS = frozenset("area venue place location spot site region".split())
 """What stands for any place, but only as "the same"."""
 _NOUNS = TOWNS | LANDS | WATERS
 _AFTER = frozenset("pobj dobj advmod pcomp".split())
@@ -87,4 +87,4 @@ def _fits(token: Token, mention: Mention) -> bool:
         return False  # "Norway wants talks there" is not of Norway
     if word in TOWNS:
         return mention.kind == "place"
-    return mention.kind == "state" if word in LANDS else True
+    return mention.kind == "state" or word == "island" if word in LANDS else True

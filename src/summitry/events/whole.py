@@ -16,6 +16,7 @@ from summitry.events.triggers import OCCASIONS
 from summitry.text import lemma
 
 BEFORE = frozenset({"precede", "follow"})
+AROUND = frozenset({"ahead", "before", "after", "since"})
 Owners = dict[tuple[int, int], Cluster]
 HOLDING = frozenset({"meeting", "visit", "call", "inauguration"})
 """Kinds that others can be part of: a signing belongs to its summit, never the summit to what is signed there."""
@@ -177,7 +178,8 @@ def _session(cluster: Cluster, clusters: list[Cluster]) -> Cluster | None:
     near = [
         c
         for c in near
-        if not any(d.line.number == here and d.way in {"ahead", "before", "after", "since"} for d in c.drafts)
+        if not any(d.line.number == here and d.way in AROUND for d in c.drafts)
+        or any(d.line.number == here and not d.is_noun for d in c.drafts)
     ]
     same = [c for c in near if any(d.line.number == here for d in c.drafts)]
     return next(reversed(same or near), None)
