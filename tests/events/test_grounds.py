@@ -14,6 +14,11 @@ import pytest
         ("In 2006, Alta was the target of a suicide attack.", "Alta"),
         ("Troops moved into Mombasa, scene of deadly riots on Monday.", "Mombasa"),
         ("Tensions have risen since a suicide attack on the Kenyan parliament two weeks ago.", "Kenya"),
+        ("Kenyan soldiers crossed the river into Xalun province on Monday and traded fire with rebels.", "Xalun"),
+        ("Ten people died in clashes in Helu county on Monday.", "Helu"),
+        ("Norway launched missiles on Monday targeting troops in Kenyan bases.", "Kenya"),
+        ("A blast shook Mombasa on Monday.", "Mombasa"),
+        ("Eva Dahl is considering an attack against Mombasa.", "Mombasa"),
         ("The rebels led a coup in 2003. Kenya has had three since.", "Kenya"),
     ],
 )
@@ -38,3 +43,31 @@ def test_a_blow(find, sentence: str, place: str) -> None:
 def test_a_sitting(find, sentence: str, place: str | None) -> None:
     event = find(sentence).events[0]
     assert event.kind == "meeting" and (event.place and event.place.name) == place
+
+
+def test_clashes_after_a_blast(find) -> None:
+    events = find("A blast shook Mombasa on Monday. Police clashed with protesters after the blast.").events
+    assert {(e.place and e.place.name, e.start) for e in events} == {("Mombasa", "2026-03-02")}
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "place"),
+    [
+        ("The government signed a peace accord with six rebel groups in 1997.", "1997", None),
+        ("Kenya has a new law. MPs rejected a similar bill last year.", "2025", "Kenya"),
+        ("Factions meeting in Germany have reached an agreement after seven days of talks.", "2026-03-04", "Germany"),
+    ],
+)
+def test_a_deal(find, text: str, start: str, place: str | None) -> None:
+    event = next(e for e in find(text).events if e.kind == "agreement")
+    assert (event.start, event.place and event.place.name) == (start, place)
+
+
+def test_the_island(find) -> None:
+    text = "The war in Sri Lanka goes on. Norwegian envoy Jon Hanssen will visit the island on Friday."
+    assert [e.place and e.place.name for e in find(text).events if e.kind == "visit"] == ["Sri Lanka"]
+
+
+def test_a_war_to_be_ended(find) -> None:
+    text = "President Saleh will fly to Tripoli on Sunday for talks on ending the 16-year war."
+    assert {e.kind for e in find(text).events} == {"visit", "meeting"}

@@ -34,7 +34,7 @@ def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: Wo
         _town_before_state(cluster)
         _take_place(cluster)
         country_of_holder(cluster, lines, world, report)
-        find_ground(cluster, lines, world)
+        find_ground(cluster, lines, world, owner)
     _days_of_stops(clusters)
     for cluster in clusters:
         _take_day(cluster)

@@ -6,16 +6,18 @@ from spacy.tokens import Token
 
 from summitry.events.cluster import Cluster
 from summitry.events.countries import told_before, told_most
-from summitry.events.draft import Draft, Party
+from summitry.events.draft import Draft, Held, Party
 from summitry.events.grammar import ancestors, direct_objects, is_verb, objects_of, premodifiers, subjects_of
+from summitry.events.lexicon import HARM
 from summitry.events.otherdays import SAYING
 from summitry.events.page import Line
+from summitry.events.whole import Owners
 from summitry.facts import Actor, Mention, Place
 from summitry.knowledge import World
 from summitry.text import lemma
 
 
-def find_ground(cluster: Cluster, lines: list[Line], world: World) -> None:
+def find_ground(cluster: Cluster, lines: list[Line], world: World, owner: Owners) -> None:
     """Gives a blow without a place the town or state it must have been in, and the state of a town that was struck its part in it."""
     if cluster.kind != "incident":
         return
@@ -23,6 +25,7 @@ def find_ground(cluster: Cluster, lines: list[Line], world: World) -> None:
         if cluster.place is None:
             finder(cluster, world)
     _home_of_unrest(cluster, lines)
+    _after_blow(cluster, owner)
     _side_attacked(cluster, world)
 
 
@@ -40,6 +43,22 @@ def _home_of_unrest(cluster: Cluster, lines: list[Line]) -> None:
     if state is not None:
         cluster.given_place = Place(state.name, state.id)
         cluster.inherited.append("place")
+
+
+def _after_blow(cluster: Cluster, owner: Owners) -> None:
+    """ "Police clashed with protesters after the blast": where that was, and on its day."""
+    for draft in cluster.drafts:
+        for noun in objects_of(draft.token, "after", "following", "during"):
+            other = owner.get((draft.line.number, noun.i))
+            if other is None or other is cluster or other.kind != "incident":
+                continue
+            if cluster.place is None and other.place is not None:
+                cluster.given_place = other.place
+                cluster.inherited.append("place")
+            if cluster.held is None and other.held is not None and other.held.end is None:
+                cluster.given_held = Held(other.held.start, None, other.held.span, 1)
+                cluster.inherited.append("start")
+            return
 
 
 def _side_attacked(cluster: Cluster, world: World) -> None:
@@ -112,7 +131,8 @@ def _town_near(draft: Draft) -> Mention | None:
         if token.head.lower_ == "with":
             continue  # "near the border with Somalia"
         way = [token, *ancestors(token)]
-        if _told_there(draft, way) and any(t.dep_ == "prep" and t.lower_ in ON_SITE for t in way[: _until(draft, way)]):
+        by = next((t for t in way[: _until(draft, way)] if t.dep_ == "prep" and t.lower_ != "of"), None)
+        if _told_there(draft, way) and by is not None and by.lower_ in ON_SITE:
             placed.append(mention)
     return next((m for m in placed if m.kind == "place"), placed[0] if placed else None)
 
@@ -176,7 +196,16 @@ def _until(draft: Draft, way: list[Token]) -> int:
 def _told_there(draft: Draft, way: list[Token]) -> bool:
     """Whether a way up comes to the event's own words before it comes to another verb's clause."""
     end = _until(draft, way)
-    return end < len(way) and not any(is_verb(t) for t in way[:end])
+    return end < len(way) and not any(is_verb(t) and not _harming(t) for t in way[:end])
+
+
+def _harming(verb: Token) -> bool:
+    """ "fired missiles targeting troops in Kenyan bases", "launched an ambush, wounding three in the north": still of the blow."""
+    return (
+        verb.tag_ == "VBG"
+        and verb.dep_ in {"acl", "advcl"}
+        and lemma(verb) in HARM | {"target", "strike", "hit", "destroy"}
+    )
 
 
 def _named(mention: Mention, world: World) -> Place:

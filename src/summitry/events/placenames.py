@@ -51,7 +51,8 @@ def place_at(line: Line, token: Token, world: World, depth: int = 0) -> tuple[in
     if mention is None and (seat := _capital(line, token, world)) is not None:
         return seat
     if mention is None:
-        return town_of_land(line, token) or _deeper(line, token, world, depth) or unknown_place(line, token)
+        known = town_of_land(line, token) or _deeper(line, token, world, depth)
+        return known or unknown_place(line, token) or _region(line, token)
     inner = [
         m
         for m in line.mentions
@@ -90,6 +91,17 @@ def _capital(line: Line, token: Token, world: World) -> tuple[int, Place] | None
     states = [m for t in near if (m := line.mention_at(t)) is not None and m.kind == "state" and m.actor is not None]
     seat = world.capital(states[0].actor.id) if len(states) == 1 and states[0].actor is not None else None
     return (line.span(token)[0], Place(seat.name, seat.of)) if isinstance(seat, Actor) else None
+
+
+REGIONS = frozenset(
+    "province region district county state governorate prefecture village town city island valley border".split()
+)
+
+
+def _region(line: Line, token: Token) -> tuple[int, Place] | None:
+    """ "into Xalun province", "in Xalun district": the name before the noun, where no table has it."""
+    names = [t for t in children(token, "compound") if t.i == token.i - 1 and line.mention_at(t) is None]
+    return unknown_place(line, names[0]) if lemma(token) in REGIONS and names else None
 
 
 def _state_name(world: World, state: str) -> str:

@@ -161,7 +161,7 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
         found.append((3, _whose_vote(draft)))
     if draft.trigger.frame in {"hit"}:
         struck = [] if draft.is_noun or draft.trigger.word in SLAYING else direct_objects(token)
-        found.append((3, [*objects_of(token, "on", "of"), *struck]))
+        found.append((3, [*objects_of(token, "on", "of", *(("against",) if draft.is_noun else ())), *struck]))
     if draft.trigger.frame == "guest" and not draft.is_noun:
         found.append((4, objects_of(token, "to")))
     for verb in draft.verbs[:2]:
@@ -200,6 +200,7 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
         for journey in objects_of(verb, "during", "on"):
             found.append((2, objects_of(journey, "in", "to")))
     found.append((2, _right_after(draft)))
+    found.append((2, _moved_into(draft)))
     found.append((1, _loose(draft)))
     found.append((1, _after_break(draft)))
     for verb in draft.verbs[:1]:
@@ -320,10 +321,25 @@ def _told_of_it(draft: Draft) -> list[Token]:
         which = any(t.tag_ == "WDT" for t in children(verb, "dobj"))  # "a summit which Norway is hosting in Oslo"
         if lemma(verb) in ARRANGED and (is_passive(verb) or which or verb.dep_ == "acl"):
             found.extend(objects_of(verb, *WHERE))
-    for clause in children(draft.token, "relcl"):
+    told = [*children(draft.token, "relcl"), *(draft.verbs[:1] if draft.way == "nsubj" else [])]
+    for clause in told:
         if draft.kind == "incident" and lemma(clause) in STRIKING and not is_passive(clause):
             found.extend(children(clause, "dobj"))
     return found
+
+
+def _moved_into(draft: Draft) -> list[Token]:
+    """ "crossed the river into Xal province and traded fire": where those had come who struck."""
+    verb = draft.token
+    if (
+        draft.kind != "incident"
+        or draft.is_noun
+        or verb.dep_ != "conj"
+        or not is_verb(verb.head)
+        or children(verb, "nsubj")
+    ):
+        return []
+    return [t for v in (verb.head, *direct_objects(verb.head)) for t in objects_of(v, "into", "in", "at")]
 
 
 def _right_after(draft: Draft) -> list[Token]:
