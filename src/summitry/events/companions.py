@@ -77,6 +77,8 @@ def _accompany(line: Line, verb: Token, held: Sequence[Cluster]) -> None:
     trips = [c for c in held if c.kind == "visit"] if lemma(verb) == "accompany" else []
     if keys:
         _put(line, verb, who, _told_last(line, trips, keys) or _told_last(line, held, keys))
+    elif is_passive(verb) and any(t.lower_ in {"they", "we"} and t.i not in line.plurals for t in whom):
+        _put(line, verb, who, _told_last(line, held, set(), 1))  # "They were joined by their ally Kenya"
 
 
 def named_to(verb: Token) -> bool:

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from summitry.events.cues import STATUS_OF
 from summitry.events.draft import Draft, Party, Verdict, key_of
-from summitry.events.grammar import children, objects_of, premodifiers
+from summitry.events.grammar import children, objects_of, premodifiers, series
 from summitry.events.lexicon import DECIDERS, OFFICE_NOUNS, PERSON_NOUNS
 from summitry.events.page import Line, written
 from summitry.events.pronouns import told_by_office
@@ -62,7 +62,12 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
             person = draft.line.mention_at(beside) if any(c.lower_ == "and" for c in beside.children) else None
             if person is not None and person.kind == "person" and person.use == "name":
                 put_party(draft, person, role, verdict)  # "between Dahl and Kenyan officials"
-        several = draft.line.plurals.get(token.i) or _armies(draft.line, token) or explained(draft.line, token)
+        several = (
+            draft.line.plurals.get(token.i)
+            or _armies(draft.line, token)
+            or explained(draft.line, token)
+            or _allied(draft.line, token)
+        )
         if several:
             for one in several:
                 put_party(draft, one, role, verdict)
@@ -123,6 +128,15 @@ def _armies(line: Line, token: Token) -> list[Mention]:
     if lemma(token) not in ARMIES:
         return []
     return [m for c in children(token, "poss") for m in line.plurals.get(c.i, [])]
+
+
+def _allied(line: Line, token: Token) -> list[Mention]:
+    """ "their partners Norway and Kenya": those named right after a plural noun for them."""
+    if token.tag_ != "NNS" or lemma(token) not in PERSON_NOUNS:
+        return []
+    named = [line.mention_at(t) for c in children(token, "appos") if c.i == token.i + 1 for t in series(c)]
+    found = [m for m in named if m is not None and m.use == "name" and m.kind in {"person", "state", "organisation"}]
+    return found if len(found) > 1 else []
 
 
 ARMIES = frozenset("army force troop soldier navy military government".split())

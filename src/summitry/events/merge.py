@@ -244,13 +244,18 @@ def _joined(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None
     token, verb = draft.token, draft.verbs[0] if draft.is_noun and draft.verbs else None
     if lemma(token) not in {"meeting", "talk", "talks", "call", "conversation", "discussion"}:
         return None  # "will attend the summit": a summit is told by its name
-    if verb is None or lemma(verb) not in {"join", "attend"} or not draft.definite or draft.held is not None:
+    if verb is None or lemma(verb) not in JOINING or not draft.definite or draft.held is not None:
         return None
-    if not {t.lower_ for t in premodifiers(token)} <= {"the", "this"} or children(token, "prep", "relcl", "acl"):
+    more = [c for c in children(token, "prep") if not any(lemma(o) == "side" for o in children(c, "pobj"))]
+    if not {t.lower_ for t in premodifiers(token)} <= {"the", "this"} or more or children(token, "relcl", "acl"):
         return None
     last = next((c for c in reversed(clusters) if c.kind in {"meeting", "call"}), None)
     near = last is not None and 0 <= draft.line.number - last.drafts[-1].line.number <= 2
     return (last, "joined") if last is not None and near and last.kind == draft.kind else None
+
+
+JOINING = frozenset("join attend participate take".split())
+"""What one does at a meeting of others."""
 
 
 def _decided(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:

@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from summitry.events.blows import add_sides, is_state, put_state
-from summitry.events.brokers import WORKED_OUT, add_brokers, add_brokers_before, add_proposers, worked_out
+from summitry.events.blows import add_sides
+from summitry.events.brokers import add_brokers, add_brokers_before, add_proposers
 from summitry.events.candidates import COUNTS
+from summitry.events.carriers import PROPOSING, add_by_verb, role_of
 from summitry.events.cues import SUPPORT
 from summitry.events.draft import Draft, Party, Verdict
 from summitry.events.enter import add_parties, enter_party, far_side, put_party
@@ -28,7 +29,7 @@ from summitry.events.grammar import (
 )
 from summitry.events.holders import add_holders, add_winner
 from summitry.events.inviting import add_invited
-from summitry.events.lexicon import PERSON_NOUNS, POSING, SIDELINES
+from summitry.events.lexicon import PERSON_NOUNS, SIDELINES
 from summitry.events.limits import UNITS, givers, receivers
 from summitry.events.persons import partners_of
 from summitry.events.realis import ATTENDING
@@ -167,7 +168,7 @@ def _of_meeting(draft: Draft) -> None:
     add_inviter(draft)
     add_invited(draft)
     _walked_out(draft)
-    _by_support(draft)
+    add_by_verb(draft)
     add_listed(draft)
 
 
@@ -270,6 +271,10 @@ PRESENCE = frozenset("participation attendance presence appearance involvement".
 def _present(draft: Draft) -> None:
     """ "his participation in the summit": whose it is."""
     for above in list(ancestors(draft.token))[:4]:
+        for subject in children(above, "nsubj") if is_verb(above) else []:
+            if lemma(subject) == "absence" and draft.way in {"dobj", "support", "from", "at"}:
+                absent = Verdict("denied", draft.line.span(subject), 3, "absence")
+                add_parties(draft, [*children(subject, "poss"), *objects_of(subject, "of")], "participant", absent)
         if lemma(above) in PRESENCE:
             verb = above.head if above.dep_ in {"nsubjpass", "dobj"} else above
             unsure = lemma(verb) == "confirm" and is_negated(verb) is not None
@@ -300,7 +305,7 @@ def _relative(draft: Draft) -> None:
         if word in SUPPORT or word in ATTENDING or word in JOINT:
             role = SUPPORT.get(word, "participant") or "participant"
             verdict = verdict_of_verb(draft.line, child)
-            add_parties(draft, agents_of(child) or held_by(child), _role(role), verdict)
+            add_parties(draft, agents_of(child) or held_by(child), role_of(role), verdict)
         elif word in {"include", "involve", "bring", "gather"}:
             add_parties(draft, direct_objects(child), "participant")
         where = any(
@@ -321,173 +326,3 @@ def held_by(verb: Token) -> list[Token]:
 
 JOINT = frozenset("mediate moderate broker facilitate arrange sponsor co-sponsor".split())
 """What those do who bring others together."""
-
-
-def _role(role: str) -> str:
-    return (
-        role
-        if role in {"host", "chair", "mediator", "participant", "winner", "attacker", "signatory"}
-        else "participant"
-    )
-
-
-def _by_support(draft: Draft) -> None:
-    """Who holds, attends, hosts, chairs; who says something "at the meeting"; who comes "for talks"."""
-    if not draft.verbs:
-        return
-    verb, way, line = draft.verbs[0], draft.way, draft.line
-    word = lemma(verb)
-    verdict = verdict_of_verb(line, verb)
-    if verdict.rule == "governor:fail" and way in {"at", "during", "in"}:
-        verdict = draft.verdict = Verdict("past", verdict.cue, 2, "failed there")  # "failed to agree at the talks"
-    if way == "support":
-        role = SUPPORT.get(word, "participant")
-        role = "participant" if role == "attacker" and draft.kind != "incident" else role
-        if word == "be" and draft.token.dep_ == "pobj" and draft.token.head.lower_ in {"at", "in"}:
-            role = "participant"  # "Dahl, who was at the summit"
-        if word in ATTENDING and word != "take" and draft.token.dep_ in {"nsubjpass"}:
-            pass
-        if is_passive(verb):
-            add_parties(draft, agents_of(verb), _role(role or "participant"), verdict)
-        elif role and draft.token.dep_ not in {"nsubj"} and not (word in PROPOSING and draft.parties):
-            status = verdict if role != "absent" else Verdict("denied", line.span(verb), 3, "absent")
-            add_parties(draft, subjects_of(verb), _role(role), status)
-        add_parties(draft, objects_of(verb, "with", "between"), "participant", verdict)
-        for side in children(verb, "advcl", "conj"):
-            if side.tag_ == "VBN" and lemma(side) in {
-                "chair",
-                "co-chair",
-                "host",
-                "co-host",
-                "join",
-                "attend",
-                "lead",
-                "mediate",
-                "moderate",
-            }:
-                add_parties(draft, agents_of(side), _role(SUPPORT.get(lemma(side), "participant")), verdict)
-        _expected_attendance(draft, verb)
-    elif way == "for" and word == "bring" and any(c.lower_ == "together" for c in verb.children):
-        add_parties(draft, subjects_of(verb), "host", verdict)
-        add_parties(draft, direct_objects(verb), "guest", verdict)
-    elif draft.kind == "call" and ON_CALL & {way, draft.token.head.lower_} and not objects_of(draft.token, "between"):
-        told_of = [t for o in objects_of(verb, "of", "about") for t in objects_of(o, "by")]
-        agents = agents_of(verb) or told_of if is_passive(verb) else []
-        add_parties(draft, [*subjects_of(verb), *agents], "participant", verdict)
-        if draft.near or not draft.parties or word in TOLD:
-            add_parties(draft, [t for t in direct_objects(verb) if people(draft, t)], "participant", verdict)
-    elif (
-        (way in {"at", "during", "in", "tell"} and draft.near)
-        or worked_out(draft, verb)
-        or (way == "dobj" and word in {"tell", "brief", "address", "visit"})
-        or (
-            way in {"for", "to"}
-            and word in {*"arrive travel come fly gather leave head visit agree be depart go jet return land".split()}
-        )
-        or (way == "to" and word == "lead" and any(lemma(o) in DELEGATIONS for o in direct_objects(verb)))
-        or (is_passive(verb) and _leads(verb))
-    ):
-        if word == "expect" and is_passive(verb) and not children(verb, "xcomp"):
-            verdict = Verdict("expected", line.span(verb), 3, "expected at")
-        if way in {"at", "during"} and verdict.realis == "denied" and draft.verdict.realis == "past":
-            verdict = draft.verdict  # "failed to agree at the talks": they were there
-        made = _leads(verb) or (way in {"at", "during"} and word in WORKED_OUT)
-        add_parties(draft, [*subjects_of(verb), *(agents_of(verb) if made else ())], "participant", verdict)
-        if word in WORKED_OUT and way in {"at", "during"} and is_negated(verb) is None:
-            near = [t for head in (verb, *direct_objects(verb)) for t in objects_of(head, "with")]
-            add_parties(draft, [t for t in near if is_person(draft, t)], "participant", verdict)
-        if word in TOLD and draft.token.head.lower_ in {"at", "during", "in"} and draft.kind in {"meeting", "call"}:
-            add_parties(draft, [t for t in direct_objects(verb) if is_named(draft, t)], "participant", verdict)
-    elif way == "for" and word in {"join", "gather", "convene"} and draft.near:
-        add_parties(draft, [*subjects_of(verb), *direct_objects(verb)], "participant", verdict)
-    elif way == "from" and word == "be" and any(lemma(c) in {"absent", "missing"} for c in children(verb, "acomp")):
-        add_parties(draft, subjects_of(verb), "participant", Verdict("denied", line.span(verb), 3, "absent"))
-    elif (
-        way in {"dobj", "oprd"}
-        and word in {"call", "summon"}
-        and not any(c.i != draft.token.i for c in children(verb, "oprd", "ccomp", "dobj"))
-        and (draft.held is not None or draft.words & URGENT)
-    ):
-        add_parties(draft, subjects_of(verb), "host", verdict)  # "called a meeting for Friday"
-    elif way == "dobj" and draft.kind in {"meeting", "call"} and any(c.lower_ == "off" for c in children(verb, "prt")):
-        if word in {"break", "cut"}:
-            add_parties(draft, subjects_of(verb), "participant", verdict)  # "broke off the talks"
-    elif way == "to" and word in {"send", "dispatch", "delegate"}:
-        states = [t for t in subjects_of(verb) if not is_person(draft, t)]
-        add_parties(draft, [*direct_objects(verb), *states], "participant", verdict)  # "will send a team to the talks"
-    elif way == "to" and word == "invite":
-        add_parties(draft, direct_objects(verb), "guest", Verdict("wanted", line.span(verb), 3, "invited"))
-    elif way in CAPTION and lemma(verb) in POSING and verb.tag_ == "VBZ":
-        add_parties(draft, subjects_of(verb), "participant")
-        add_parties(draft, [*direct_objects(verb), *objects_of(verb, "with")], "participant")
-    elif way in {"after", "before", "following", "ahead"} and any(_speaks_for(draft, t) for t in subjects_of(verb)):
-        return  # "her spokesman said after the meeting"
-    elif way in {"after", "before", "following", "ahead"} and not _has_company(draft):
-        many = way in {"before", "ahead"} and word in {"hold", "meet", "convene", "gather"}
-        add_parties(draft, [t for t in subjects_of(verb) if not many or is_named(draft, t)], "participant", None)
-    elif way in {"after", "before", "following", "ahead"}:
-        owned = children(draft.token, "poss") or objects_of(draft.token, "between", "among")
-        if objects_of(draft.token, "with") and not owned:
-            add_parties(draft, [t for t in subjects_of(verb) if people(draft, t)][:1], "participant", None)
-    elif way in {"nsubj", "nsubjpass", "dobj", "attr"}:
-        _expected_attendance(draft, verb)
-        if objects_of(draft.token, "with") and not children(draft.token, "poss") and way == "dobj":
-            add_parties(draft, subjects_of(verb), "participant", verdict)
-
-
-def _speaks_for(draft: Draft, token: Token) -> bool:
-    """Whether a token names a spokesman or a press secretary."""
-    mention = draft.line.mention_at(token)
-    office = (mention.office or (mention.actor.office if mention.actor else "") or "") if mention is not None else ""
-    return "spokes" in office.lower() or "press secretary" in office.lower() or lemma(token).startswith("spokes")
-
-
-def _leads(verb: Token) -> bool:
-    """ "her team will be led by Dahl", "Dahl will head the delegation"."""
-    return lemma(verb) in {"lead", "head"} and any(lemma(o) in DELEGATIONS for o in direct_objects(verb))
-
-
-URGENT = frozenset("emergency special urgent extraordinary crisis".split())
-ON_CALL = frozenset({"in", "during", "by", "over"})
-TOLD = frozenset("tell confront inform brief assure warn ask urge thank congratulate remind".split())
-"""Who is told something at a meeting is at it."""
-CAPTION = frozenset("before after during at prior ahead in".split())
-PROPOSING = frozenset("propose demand request seek suggest".split())
-"""Who asks for talks between others is none of them."""
-
-
-def _has_company(draft: Draft) -> bool:
-    return bool(draft.parties)
-
-
-def _expected_attendance(draft: Draft, verb: Token) -> None:
-    """ "should be attended by X"; "is due to bring together X and Y"."""
-    for child in children(verb, "xcomp"):
-        word = lemma(child)
-        if word in SUPPORT or word in ATTENDING:
-            add_parties(
-                draft,
-                agents_of(child),
-                _role(SUPPORT.get(word, "participant") or "participant"),
-                verdict_of_verb(draft.line, child),
-            )
-        elif word in {"bring", "gather", "include", "involve"}:
-            add_parties(draft, direct_objects(child), "participant", verdict_of_verb(draft.line, child))
-    if lemma(verb) in {"include", "involve"} and draft.kind == "exercise":
-        _whose_troops(draft, verb)
-    elif lemma(verb) in {"bring", "gather", "include", "involve"}:
-        add_parties(draft, direct_objects(verb), "participant", verdict_of_verb(draft.line, verb))
-
-
-def _whose_troops(draft: Draft, verb: Token) -> None:
-    """ "The drills will involve 500 Norwegian and 300 Kenyan troops": the states."""
-    troops = direct_objects(verb)
-    add_parties(draft, [t for t in troops if is_state(draft, t)], "participant")
-    for word in (w for t in troops for w in (t, *premodifiers(t))):
-        mention = draft.line.mention_at(word)
-        if mention is not None and mention.kind == "state" and mention.use == "adjective":
-            put_party(draft, mention, "participant")
-    put_state(draft, troops, "participant")
-
-
-DELEGATIONS = frozenset("delegation team mission".split())

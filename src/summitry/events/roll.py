@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from summitry.events.cluster import Cluster
 from summitry.events.draft import Draft, Party, Verdict, party_of
-from summitry.events.enter import add_parties
+from summitry.events.enter import add_parties, listed, put_party
 from summitry.events.grammar import ancestors, children, direct_objects, is_verb, objects_of, series, subjects_of
 from summitry.events.lexicon import PERSON_NOUNS
 from summitry.events.verdicts import verdict_of_verb
@@ -97,6 +97,8 @@ LISTING = frozenset("include be number comprise".split())
 
 def add_listed(draft: Draft) -> None:
     """Those a sentence lists as taking part in a meeting it names."""
+    for mention in _turned_round(draft):
+        put_party(draft, mention, "participant")
     way = list(takewhile(lambda t: not (is_verb(t) and lemma(t) in LISTING), ancestors(draft.token)))
     top = (way[-1] if way else draft.token).head
     if not is_verb(top) or lemma(top) not in LISTING or not way:
@@ -116,6 +118,21 @@ def add_listed(draft: Draft) -> None:
             draft.parties = [p for p in draft.parties if not _is_class(p)]
     elif lemma(top) == "be" and len(way) == 1 and way[0].lower_ in {"at", "in"} and way[0].i < top.i:
         _put(draft, [t for t in subjects_of(top) if t.i > top.i], verdict)
+
+
+def _turned_round(draft: Draft) -> list[Mention]:
+    """ "Also taking part in the talks were Dahl and Saleh": those named after the verb, however they are parsed."""
+    line = draft.line
+    words = [t for t in line.tokens() if not t.is_space]
+    first = words[1] if len(words) > 1 and words[0].lower_ == "also" else words[0]
+    if first.tag_ != "VBG" or lemma(first) not in {"take", "attend", "participate", "join", "represent"}:
+        return []
+    be = next((t for t in words if t.i > draft.token.i and lemma(t) == "be"), None)
+    if be is None or any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in words if first.i < t.i < be.i):
+        return []
+    end = line.span(be)[1]
+    named = next((m for m in line.mentions if m.start > end and m.use == "name" and m.kind != "place"), None)
+    return listed(line, named) if named is not None else []
 
 
 ROLES = frozenset("participant attendee delegate guest speaker".split())
