@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from summitry.events.cluster import Cluster
 from summitry.events.draft import Draft, Party, Verdict, party_of
-from summitry.events.enter import add_parties, listed, put_party
+from summitry.events.enter import add_parties, put_party
 from summitry.events.grammar import ancestors, children, direct_objects, is_verb, objects_of, series, subjects_of
 from summitry.events.lexicon import PERSON_NOUNS
 from summitry.events.verdicts import verdict_of_verb
@@ -130,11 +130,13 @@ def _turned_round(draft: Draft) -> list[Mention]:
     be = next((t for t in words if t.i > draft.token.i and lemma(t) == "be"), None)
     if be is None or any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in words if first.i < t.i < be.i):
         return []
-    end = line.span(be)[1]
-    named = next((m for m in line.mentions if m.start > end and m.use == "name" and m.kind != "place"), None)
-    return listed(line, named) if named is not None else []
+    after = next((t for t in words if t.i > be.i and t.tag_ in CLAUSES), words[-1])
+    within = [m for m in line.mentions if line.span(be)[1] < m.start <= line.span(after)[0] and m.use == "name"]
+    return [m for m in within if m.kind == "person"] or within
 
 
+CLAUSES = frozenset("VBD VBZ VBP MD WP WDT WRB".split())
+"""What begins another clause."""
 ROLES = frozenset("participant attendee delegate guest speaker".split())
 """What those are who are at an occasion: "Norway and Kenya are key participants in the summit"."""
 
