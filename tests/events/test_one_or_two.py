@@ -54,3 +54,20 @@ def test_several_taken_together_are_no_other(find, text: str, count: int) -> Non
 def test_talks_that_are_led_up_to(find, text: str, realis: str) -> None:
     (talks,) = [e for e in find(text).events if e.kind == "meeting"]
     assert talks.realis == realis
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "count"),
+    [
+        ("A protocol to the 2003 agreement on the base may be signed in May.", "agreement", 2),
+        ("Omar Saleh was appointed president in May 2012, resigning in protest in June 2013.", "office_change", 2),
+        (
+            "Norwegian jets hit a base in Kenya on Monday in response to the raid that killed a general in Oslo on Sunday.",
+            "incident",
+            2,
+        ),
+        ("Saleh was named president on Monday after Anna Dahl stepped down.", "office_change", 1),
+    ],
+)
+def test_what_stands_below_another(find, text: str, kind: str, count: int) -> None:
+    assert len([e for e in find(text).events if e.kind == kind]) == count

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summitry.events.cluster import BARGAINING, COMING, LARGE, ONCE_DUE, SMALL, Cluster
 from summitry.events.draft import Draft
-from summitry.events.grammar import beside, children, counting, objects_of
+from summitry.events.grammar import ancestors, beside, children, counting, objects_of
 from summitry.events.lexicon import PACTS, SIDELINES
 from summitry.events.papers import dated_itself, made_after
 from summitry.events.triggers import VERBS
@@ -176,6 +176,37 @@ def same_chair(draft: Draft, cluster: Cluster) -> bool:
     near = draft.line.number - cluster.drafts[-1].line.number <= 4
     coming = [p for d in (draft, *cluster.drafts) for p in d.parties if p.role == "new holder"]
     return draft.kind == cluster.kind == "office_change" and bool(gone & left) and bool(coming) and near
+
+
+def in_and_out(draft: Draft, cluster: Cluster) -> bool:
+    """ "was appointed in May, resigning in June": one who comes into an office and goes out of one, in turn."""
+    mine = {(p.key, p.role) for p in draft.parties if p.kind == "person"}
+    theirs = {(p.key, p.role) for d in cluster.drafts for p in d.parties if p.kind == "person"}
+    turned = {"new holder": "old holder", "old holder": "new holder"}
+    return any((key, turned.get(role)) in theirs and (key, role) not in theirs for key, role in mine)
+
+
+def below_it(draft: Draft, cluster: Cluster) -> bool:
+    """ "struck the base in response to the raid", "see her the day before the gathering opens", "a protocol to the treaty": of
+    another occasion than the words over it."""
+    over = {d.token.i: d for d in cluster.drafts if d.line is draft.line}
+    if not over or not draft.is_noun:
+        return False
+    way: list[str] = []
+    for token in (draft.token, *ancestors(draft.token)):
+        if token.i in over:
+            papers = draft.kind == "agreement" and way[-1:] == ["to"] and over[token.i].is_noun
+            return papers or bool(ANOTHERS & set(way))
+        way.append(token.lower_)
+        way.extend(c.lower_ for c in children(token, "mark"))
+    return False
+
+
+ANOTHERS = frozenset(
+    "response retaliation revenge reprisal answer protest anniversary before ahead eve "
+    "despite implementation violation breach".split()
+)
+"""Words between an occasion and what it answers or comes before."""
 
 
 def other_holder(draft: Draft, cluster: Cluster) -> bool:

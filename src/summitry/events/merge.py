@@ -11,9 +11,11 @@ from summitry.events.conflicts import (
     another_deed,
     aside_of,
     beside_it,
+    below_it,
     campaign_or_blow,
     comes_and_goes,
     family,
+    in_and_out,
     later_act,
     one_office,
     other_act,
@@ -396,7 +398,9 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return False
     if draft.kind == "office_change" == cluster.kind and not one_office(draft, cluster):
         return False
-    if draft.kind == "office_change" == cluster.kind and other_holder(draft, cluster):
+    if draft.kind == "office_change" == cluster.kind and (other_holder(draft, cluster) or in_and_out(draft, cluster)):
+        return False
+    if below_it(draft, cluster):
         return False
     moved = draft.definite and draft.trigger.word in cluster.heads() and cluster.verdict.rule in PUT_OFF
     moved = moved or _moved(draft, cluster)
