@@ -71,3 +71,15 @@ def test_talks_that_are_led_up_to(find, text: str, realis: str) -> None:
 )
 def test_what_stands_below_another(find, text: str, kind: str, count: int) -> None:
     assert len([e for e in find(text).events if e.kind == kind]) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Will you meet President Saleh at the G20 Summit?", 2),
+        ("Prime Minister Anna Dahl met President Saleh at a summit in Oslo on Monday.", 2),
+        ("Leaders met in Oslo on Monday at a summit on fish.", 1),
+    ],
+)
+def test_one_who_is_met_at_a_summit(find, text: str, count: int) -> None:
+    assert len([e for e in find(text).events if e.kind == "meeting"]) == count

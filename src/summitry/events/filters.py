@@ -394,8 +394,8 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
             return None
         if any(d.way == "support" and d.definite for d in cluster.drafts) and verdict.weight >= 2:
             return None
-        if any(aside_of(d) and d.body for d in cluster.drafts):
-            return None  # "on the margins of the assembly's debate"
+        if any(d.body and (aside_of(d) or lemma(d.token) == "summit") for d in cluster.drafts):
+            return None  # "on the margins of the assembly's debate", "will meet him at the G20 summit"
         return "nobody, no day and no place is told of it"
     if cluster.kind == "election" and verdict.realis == "past" and not cluster.keys():
         return "an undated event of the background"

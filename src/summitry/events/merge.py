@@ -30,7 +30,7 @@ from summitry.events.conflicts import (
 )
 from summitry.events.days import first_day
 from summitry.events.draft import Draft
-from summitry.events.grammar import ancestors, children, counting, objects_of, premodifiers
+from summitry.events.grammar import ancestors, children, counting, direct_objects, objects_of, premodifiers, subjects_of
 from summitry.events.levels import levels_differ
 from summitry.events.lexicon import SIDELINES
 from summitry.events.likeness import NEAR, first_to, killed_in, score_of, threshold
@@ -302,10 +302,14 @@ def _at_once(draft: Draft, other: Draft) -> bool:
 
 
 def _two_meet_at(draft: Draft, verb: Draft) -> bool:
-    """ "Dahl will meet Saleh at the summit": two named people beside a large meeting are an event of their own."""
-    return (
-        draft.trigger.word in LARGE and len([p for p in verb.parties if p.kind == "person"]) > 1 and draft.way != "for"
-    )
+    """ "Dahl will meet Saleh at the summit", "met her at the G7 summit": a named person who is met beside a large meeting is an
+    event of its own."""
+    if draft.trigger.word not in LARGE or draft.way == "for":
+        return False
+    met = [*direct_objects(verb.token), *objects_of(verb.token, "with")]
+    apart = any((m := verb.line.mention_at(t)) is not None and m.kind == "person" for t in met)
+    several = any(t.tag_ in {"NNS", "NNPS"} for t in subjects_of(verb.token))  # "leaders will meet Saleh at the summit"
+    return len([p for p in verb.parties if p.kind == "person"]) > 1 or (apart and not several and not verb.is_noun)
 
 
 def _is_topic(draft: Draft, verb: Draft) -> bool:
@@ -419,6 +423,8 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     here = [d for d in cluster.drafts if d.line is draft.line]
     if draft.is_noun and _ahead_of(draft) and any(d.token == draft.verbs[0] for d in here):
         return False  # "met Saleh ahead of the meeting of the council"
+    if any(draft.verbs[:1] == [d.token] and _two_meet_at(draft, d) for d in here if not d.is_noun):
+        return False
     if set_against(draft) and any(d.verbs[:1] == draft.verbs[:1] for d in here):
         return False
     whole = draft.token.head if draft.token.dep_ == "compound" else draft.token  # "attacks and a coup attempt"
