@@ -15,6 +15,7 @@ from summitry.events.cues import (
 )
 from summitry.events.dating import looks_back
 from summitry.events.draft import Draft, Verdict
+from summitry.events.efforts import MADE, led_up_to, tried_for
 from summitry.events.foiled import foiled, in_doubt, only_asked
 from summitry.events.grammar import children, counting, is_negated, is_passive, is_verb, objects_of, premodifiers
 from summitry.events.lexicon import ONCE, POSING
@@ -98,7 +99,7 @@ def judge(draft: Draft) -> Verdict:
     if not draft.is_noun and draft.trigger.needs == "body decides" and (no := _decides_not(draft.token)) is not None:
         told = verdict_of_verb(draft.line, draft.token)
         return Verdict("denied", draft.line.span(no), told.weight, "decided not to") if told.realis == "past" else told
-    if (tried := _tried(draft)) is not None:
+    if (tried := tried_for(draft)) is not None:
         return flip(draft.line, tried, Verdict("possible", draft.line.span(tried), 3, "tried"))
     if not draft.is_noun:
         told = verdict_of_verb(draft.line, draft.token)
@@ -115,29 +116,13 @@ def judge(draft: Draft) -> Verdict:
         return Verdict("cancelled", draft.line.span(later), 3, "put off")
     if (draft.kind == "election" or draft.trigger.word == "summit") and looks_back(draft.token) and not _goes_on(draft):
         return Verdict("past", None, 1, "preposition:after")
-    found = _by_adjective(draft) or _led_up_to(draft) or _by_noun_above(draft)
+    found = _by_adjective(draft) or led_up_to(draft) or _by_noun_above(draft)
     if found is not None and (found.weight >= 3 or found.rule == "made"):
         return found
     carried = _by_verb(draft)
     if found is None or (carried is not None and carried.weight > found.weight):
         return carried or Verdict("past", None, 0, "unsaid")
     return found
-
-
-def _led_up_to(draft: Draft) -> Verdict | None:
-    """ "paved the way for a summit", "laid the groundwork for direct talks": one that is still to come of it."""
-    to = draft.token.head
-    fresh = not draft.definite or "first" in draft.words
-    if draft.kind not in {"meeting", "election"} or draft.token.dep_ != "pobj" or not fresh:
-        return None
-    if to.lower_ not in {"for", "to", "toward", "towards"}:
-        return None
-    steps = [to.head, *children(to.head, "dobj", "nsubjpass")]
-    step = next((t for t in steps if lemma(t) in STEPS and t.tag_[:2] == "NN"), None)
-    return Verdict("expected", line_span(draft, step), 2, "led up to") if step is not None else None
-
-
-STEPS = frozenset("way groundwork foundation momentum basis ground path road stage scene door".split())
 
 
 def _only_once(verb: Token) -> bool:
@@ -176,33 +161,6 @@ def _later_date(draft: Draft) -> Token | None:
     """ "initially foreseen for April, will be arranged at a later date"."""
     found = [t for v in draft.verbs[:1] for t in objects_of(v, "at", "on", "to", "for") if lemma(t) in {"date", "time"}]
     return next((t for t in found if any(c.lower_ == "later" for c in t.children)), None)
-
-
-TRYING = frozenset("try attempt struggle strive endeavor endeavour scramble race effort bid push drive".split())
-
-
-def _tried(draft: Draft) -> Token | None:
-    """ "met to try to clinch a deal", "efforts to broker a truce": what is tried may come about."""
-    verb = draft.token if not draft.is_noun else next(iter(draft.verbs), None)
-    if verb is None or (draft.is_noun and draft.way not in {"dobj", "support"}):
-        return None
-    if draft.kind != "agreement" and not (draft.kind == "meeting" and draft.is_noun and lemma(verb) in BROUGHT_ABOUT):
-        return None
-    if draft.way == "dobj" and draft.definite and any(lemma(c) in MADE for c in children(draft.token, "acl")):
-        return None  # "tried to kill the accords signed in Oslo"
-    for _ in range(4):
-        if verb.dep_ not in {"xcomp", "acl", "advcl", "ccomp"} or not any(c.tag_ == "TO" for c in verb.children):
-            return None
-        verb = verb.head
-        if lemma(verb) in TRYING:
-            return verb
-    return None
-
-
-BROUGHT_ABOUT = frozenset(
-    "resume restart revive renew reopen relaunch jumpstart restore convene arrange organise organize broker start launch".split()
-)
-""" "efforts to revive peace talks": meetings that are still to be brought about."""
 
 
 def _does(draft: Draft) -> bool:
@@ -282,10 +240,6 @@ def _yet_held(draft: Draft) -> bool:
     """ "elections, which were put off twice, could be held in May": what counts is the second verb."""
     verb = draft.verbs[0] if draft.verbs and draft.way in {"support", "nsubj", "nsubjpass"} else None
     return verb is not None and lemma(verb) in {"hold", "take"} and any(c.tag_ == "MD" for c in verb.children)
-
-
-MADE = frozenset("reach sign strike conclude adopt make negotiate broker clinch seal ink agree initial".split())
-""" "the deal reached in July could lead to war": it is there, whatever it leads to."""
 
 
 def _of_body(draft: Draft) -> bool:
