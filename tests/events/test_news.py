@@ -21,7 +21,7 @@ def test_signing_ratifying_and_force_are_three(find) -> None:
     assert [told(e) for e in find(text).events] == [
         ("agreement", "past", "2026-03-02"),
         ("agreement", "past", "2024"),
-        ("agreement", "scheduled", "2026-06-01"),
+        ("deadline", "scheduled", "2026-06-01"),
     ]
 
 

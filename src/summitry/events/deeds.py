@@ -54,10 +54,11 @@ def adopted_thing(draft: Draft) -> bool:
         return False
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
     mentions = [draft.line.mention_at(t) for t in doers]
-    if draft.trigger.word == "back" and not any(
-        lemma(o) in PAPERS | ASKED | BILLS for o in direct_objects(draft.token)
+    if draft.trigger.word == "back" and (
+        draft.token.tag_ in {"VBP", "VBG"}
+        or not any(lemma(o) in PAPERS | ASKED | BILLS for o in direct_objects(draft.token))
     ):
-        return False
+        return False  # "Two senators back the bill"
     if any(decides(draft.line, t) for t in doers):
         return bool(direct_objects(draft.token))
     if any(t.tag_ in {"NNS", "NNPS"} and lemma(t) in DELEGATES for t in doers):
@@ -305,13 +306,18 @@ def body_decides(draft: Draft) -> bool:
     for token in subjects_of(draft.token):
         votes = draft.trigger.word == "vote" and lemma(token) in {"nation", "country", "state"}
         mention = draft.line.mention_at(token)
-        votes |= _decided_then(draft) and mention is not None and mention.kind == "state"
+        votes |= _decided_then(draft) and (lemma(token) in GROUPS or (mention is not None and mention.kind == "state"))
         if votes or _votes(draft.line, token):
             return any(
                 c.dep_ in {"xcomp", "dobj", "ccomp"} or c.lower_ in {"for", "against", "on", "in"}
                 for c in draft.token.children
             )
     return False
+
+
+GROUPS = frozenset(
+    "movement party group faction coalition alliance opposition ministry administration leadership".split()
+)
 
 
 def _decided_then(draft: Draft) -> bool:

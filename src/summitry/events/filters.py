@@ -329,7 +329,9 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         return "an undated event of the background"
     if cluster.kind == "incident" and verdict.realis in {"wanted", "expected"}:
         return "a blow only wished for or planned"
-    if "future" in needs and (held is None or (lead.trigger.word == "by" and _is_over(cluster, published))):
+    if needs & {"future", "runs out"} and (
+        held is None or (lead.trigger.word == "by" and _is_over(cluster, published))
+    ):
         return "no date to come that it is due on"
     if "term" in needs and held is None:
         return "a term of office without a date"

@@ -117,6 +117,8 @@ def read_line(line: Line, report: Report, world: World, spoken: list[Draft]) -> 
     for draft in drafts:
         if _due_in_force(draft, report.day):
             draft.trigger = replace(draft.trigger, kind="deadline", frame="due", needs="future")
+            if draft.verdict.realis == "past":
+                draft.verdict = replace(draft.verdict, realis="scheduled", weight=3)
         find_label(draft)
         find_parties(draft)
         reason = why_not_draft(draft)
@@ -132,7 +134,9 @@ def read_line(line: Line, report: Report, world: World, spoken: list[Draft]) -> 
 
 def _due_in_force(draft: Draft, day: date | None) -> bool:
     """ "will enter into force on June 1": a day that is due, and no act of making the paper."""
-    ahead = draft.verdict.realis in {"scheduled", "expected"} and draft.trigger.word in FORCE
+    ahead = draft.trigger.word in FORCE and (
+        draft.verdict.realis in {"scheduled", "expected"} or draft.verdict.rule == "present tense"
+    )
     return ahead and day is not None and draft.held is not None and last_day(draft.held.start) > day
 
 
@@ -171,7 +175,7 @@ def _within_another(draft: Draft, drafts: list[Draft]) -> bool:
     if draft.is_noun and draft.token.dep_ == "pobj" and draft.token.head.lower_ in TOPICS:
         return True  # "talks over the country's accession"
     if draft.is_noun:
-        ends = {d.token.i for d in drafts if d.trigger.word in {*FORCE, "expire"}}
+        ends = {d.token.i for d in drafts if d.trigger.word in {*FORCE, "expire", "run out"}}
         return draft.token.dep_ == "nsubj" and draft.token.head.i in ends
     if draft.trigger.needs in {"adopted thing", "act of state"} and draft.token.dep_ == "xcomp":
         agreed = [d for d in drafts if d.token == draft.token.head and d.trigger.needs == "states agree"]
@@ -182,7 +186,7 @@ def _within_another(draft: Draft, drafts: list[Draft]) -> bool:
     return to and draft.token.dep_ in {"acl", "advcl"} and draft.token.head.i in papers
 
 
-AT_SIGHT = frozenset({"weapon", "at sea or in the air", "moved in", "since", "explosive", "sunk"})
+AT_SIGHT = frozenset({"weapon", "at sea or in the air", "moved in", "since", "runs out", "explosive", "sunk"})
 """Conditions that ask for no day: what does not meet them takes no day from another either."""
 UPRISINGS = frozenset("coup putsch uprising revolt rebellion mutiny".split())
 """What somebody is ousted in: "was ousted in a coup" is one event."""

@@ -306,6 +306,9 @@ def _controller(token: Token, noun: Token) -> list[Token]:
         owners = children(noun, "poss")
         if lemma(noun) in {"invitation", "request", "call", "offer"}:
             verb = next((t for t in ancestors(noun) if is_verb(t)), None)
+            asked = [t for t in objects_of(noun, "to", "for", "on") if t.i < token.i]
+            if asked:
+                return asked  # "an invitation to Saleh to visit Oslo"
             accepts = verb is not None and lemma(verb) in {"accept", "decline", "receive", "reject", "refuse", "have"}
             return subjects_of(verb) if verb is not None and accepts else []
         if owners:
@@ -434,8 +437,8 @@ def farther_back(verb: Token) -> list[Token]:
         return []
     found = []
     for token in ancestors(verb):
-        if is_verb(token):
-            break
+        if is_verb(token) and token.dep_ != "acl":
+            break  # "a treaty calling for demarcation, which they signed" looks past the participle
         found.append(token)
     return found
 

@@ -16,7 +16,13 @@ PERSON_NOUNS = frozenset(
     rabbi imam admiral colonel marshal duke inspector observer peacekeeper warlord dissident investor entrepreneur banker
     relative parent mother father wife husband brother sister son daughter staff resident farmer refugee inmate prisoner soldier trooper
     supporter marcher settler villager mob agent operative spy extremist terrorist attacker assailant hijacker kidnapper pirate paramilitary mercenary commando
-    jihadist islamist tribesman bodyguard gendarme militiaman serviceman trooper fundamentalist loyalist hardliner undersecretary spokeswoman chairwoman academic scholar scientist""".split()
+    jihadist islamist tribesman bodyguard gendarme militiaman serviceman trooper fundamentalist loyalist hardliner undersecretary spokeswoman chairwoman academic scholar scientist
+    rival foe adversary enemy neighbour neighbor man woman lawyer solicitor barrister prosecutor regulator boss doctor physician nurse
+    engineer economist analyst specialist historian author writer editor reporter publisher priest monk nun pope preacher mufti ayatollah
+    cleric chieftain nationalist communist socialist conservative democrat republican liberal royalist separatist unionist
+    monarch ruler president-elect premier-elect nominee contender challenger frontrunner front-runner incumbent
+    lobbyist campaigner organiser organizer sponsor backer industrialist executive manager employer trader broker
+    planner strategist specialist technician surgeon professor lecturer dean philanthropist laureate hostage captive detainee""".split()
 )
 THING_NOUNS = frozenset(
     "need requirement criterion demand challenge target goal standard condition deadline obligation commitment expectation "
@@ -34,7 +40,7 @@ PAPERS = frozenset(
     """agreement deal treaty accord pact declaration memorandum mou protocol contract convention resolution document statement
     communique communiqué roadmap charter law bill decree order act truce ceasefire armistice compact arrangement letter
     plan package budget motion decision report measure sanction proposal draft membership accession partnership constitution amendment text programme program
-    strategy framework legislation proclamation instrument understanding compromise settlement consensus recommendation
+    strategy framework legislation code statute decree edict proclamation instrument understanding compromise settlement consensus recommendation
     conclusion mandate aid loan bailout bail-out tranche quota concept""".split()
 )
 PACTS = frozenset(
@@ -169,3 +175,10 @@ HOPING = frozenset(
 """What another state does about a vote: "The United States expects elections within two years"."""
 SLAYING = frozenset("kill murder assassinate shoot execute behead wound injure kidnap abduct".split())
 """What is done to people and to no place."""
+LIMITED = frozenset(
+    "truce ceasefire mandate ultimatum moratorium contract lease permit ban embargo curfew armistice agreement arrangement accord waiver "
+    "licence license visa exemption freeze quota authorization authorisation concession deal pact".split()
+)
+"""What is given for a time, and ends with it."""
+IMPOSED = frozenset("sanction embargo ban blockade boycott moratorium curfew".split())
+"""What is imposed, and lifted by whoever ends it."""

@@ -6,7 +6,8 @@ from spacy.tokens import Token
 
 from summitry.events.draft import Draft, Verdict
 from summitry.events.grammar import agents_of, children, is_negated, is_passive, is_verb, objects_of, subjects_of
-from summitry.events.otherdays import GOING_ON
+from summitry.events.lexicon import LIMITED
+from summitry.events.otherdays import GOING_ON, holds_good
 from summitry.events.page import Line
 from summitry.events.triggers import LIMIT
 from summitry.facts import Span
@@ -38,7 +39,7 @@ def find_limit(line: Line, token: Token) -> Draft | None:
     if token.lower_ == "before" and not _must(token.head):
         return None
     if token.lower_ == "until" and not (
-        lemma(token.head) in {"have", "give"} and children(token.head, "xcomp", "advcl")
+        (lemma(token.head) in {"have", "give"} and children(token.head, "xcomp", "advcl")) or holds_good(token.head)
     ):
         return None
     date_word = next((c for c in token.children if c.dep_ == "pobj" and line.is_time(c)), None)
@@ -101,6 +102,11 @@ def _must(verb: Token) -> bool:
     """ "must leave before June", "have to leave": what is done is owed."""
     owed = verb.dep_ == "xcomp" and lemma(verb.head) in {"have", "need", "oblige", "require", "order", "tell"}
     return owed or any(c.lower_ in {"must", "shall"} for c in children(verb, "aux"))
+
+
+def runs_out(draft: Draft) -> bool:
+    """ "The mandate runs out on Friday": what was given for a time; money and patience run out on no day."""
+    return any(lemma(t) in LIMITED | {"time", "deadline", "term"} for t in subjects_of(draft.token))
 
 
 def moved_to(draft: Draft) -> bool:

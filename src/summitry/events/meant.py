@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from summitry.events.arms import FIGHTERS, WEAPONS
 from summitry.events.grammar import children, direct_objects, is_negated, is_passive, objects_of, subjects_of
-from summitry.events.lexicon import DECIDERS, OFFICE_NOUNS, PAPERS, TROOPS
+from summitry.events.lexicon import DECIDERS, IMPOSED, LIMITED, OFFICE_NOUNS, PAPERS, TROOPS
 from summitry.events.page import Line
 from summitry.events.polls import VOTES
 from summitry.events.triggers import BY_PHONE, CALL_ON, ELECTING, FALLEN, NOUNS, VERBS, VOTING, Trigger
@@ -107,12 +107,6 @@ def _by_troops(verb: Token) -> Trigger | None:
     return VERBS["invade"] if any(o.tag_[:3] == "NNP" or lemma(o) in {"capital", "city"} for o in entered) else None
 
 
-LIMITED = frozenset(
-    "truce ceasefire mandate ultimatum moratorium contract lease permit ban embargo curfew armistice".split()
-)
-"""What is given for a time, and ends with it."""
-IMPOSED = frozenset("sanction embargo ban blockade boycott moratorium curfew".split())
-"""What is imposed, and lifted by whoever ends it."""
 BONDS = frozenset("treaty pact bloc alliance union agreement accord convention deal".split())
 BRANDS = frozenset("group organization organisation terrorist sponsor entity".split())
 VOTERS = frozenset("voter electorate people citizen nation".split())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from summitry.events import arms, calls, deeds, journeys, papers, polls, tenure
+from summitry.events import arms, calls, deeds, journeys, limits, papers, polls, tenure
 from summitry.events.draft import Draft
 from summitry.events.enter import apposed
 from summitry.events.grammar import (
@@ -46,7 +46,7 @@ def _company(draft: Draft) -> bool:
             or any(t.lower_ in {"honor", "honour"} for t in objects_of(token, "in"))
             or (len(hosts) > 1 and all(is_party(draft, t) for t in hosts))
         )
-    objects = direct_objects(token)
+    objects = [o for o in direct_objects(token) if not _face_to_face(o)]
     if any(lemma(o) in THING_NOUNS for o in objects):
         return False
     if draft.trigger.word in {"gather", "convene"} and any(lemma(t) in CROWD for t in subjects_of(token)):
@@ -54,6 +54,12 @@ def _company(draft: Draft) -> bool:
     if objects and not any(is_party(draft, o) for o in objects):
         return False
     return any(is_party(draft, t) for t in [*subjects_of(token), *objects, *objects_of(token, "with", "by")])
+
+
+def _face_to_face(noun: Token) -> bool:
+    """ "met face to face": how, and not whom."""
+    after = [t.lower_ for t in noun.doc[noun.i + 1 : noun.i + 3]]
+    return noun.lower_ in {"face", "head", "eye"} and after == ["to", noun.lower_]
 
 
 GIVING = frozenset("host give hold offer throw organize organise sponsor".split())
@@ -420,5 +426,6 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "swapped": papers.swapped,
     "dated": _anything,
     "future": _anything,
+    "runs out": limits.runs_out,
 }
 """`dated`, `term` and `future` are held against the time found, in `filters.py`."""

@@ -7,8 +7,8 @@ from itertools import takewhile
 from spacy.tokens import Token
 
 from summitry.events.draft import Draft
-from summitry.events.grammar import children, is_passive, is_since, is_verb, objects_of
-from summitry.events.lexicon import ONCE, PAPERS
+from summitry.events.grammar import children, is_passive, is_since, is_verb, objects_of, subjects_of
+from summitry.events.lexicon import IMPOSED, LIMITED, ONCE, PAPERS
 from summitry.text import lemma
 
 SAYING = frozenset(
@@ -190,10 +190,22 @@ def lasting(token: Token) -> bool:
     return (
         token.head.lower_ in {"through", "until", "till"}
         and is_verb(token.head.head)
+        and not holds_good(token.head.head)
         and (
             lemma(token.head.head) in (GOING_ON if token.head.lower_ == "through" else GOING_ON | STAYING)
             or (token.head.head.tag_ == "VBG" and lemma(token.head.head) in {"hold", "conduct", "stage", "visit"})
         )
+    )
+
+
+def holds_good(verb: Token) -> bool:
+    """ "remains in force until June", "is valid until June": what holds for a time and then expires."""
+    states = [*children(verb, "acomp"), *objects_of(verb, "in")]
+    there = any(t.lower_ in {"valid", "effective", "force", "effect", "place"} for t in states)
+    return (
+        lemma(verb) in {"be", "remain", "stay"}
+        and there
+        and any(lemma(t) in LIMITED | IMPOSED for t in subjects_of(verb))
     )
 
 

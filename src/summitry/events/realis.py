@@ -49,7 +49,7 @@ def judge(draft: Draft) -> Verdict:
     if draft.trigger.word == "by":
         return pledged(draft) or due_by(draft) or verdict_of_verb(draft.line, draft.verbs[0])
     if (
-        draft.trigger.word in {"expire", "lapse"}
+        draft.trigger.word in {"expire", "lapse", "run out"}
         and draft.token.tag_ in {"VBZ", "VBP"}
         and is_negated(draft.token) is None
     ):

@@ -169,6 +169,7 @@ PHRASES: dict[tuple[str, str], Trigger] = {
         ),
         **rows("meeting", "meet", "", "sit down | The two presidents will sit down in Oslo on Monday."),
         **rows("election", "elect", "", "go poll, head poll | Norway goes to the polls on Monday."),
+        **rows("deadline", "due", "runs out", "run out | The mandate of the force runs out on June 30."),
         **rows("agreement", "sign", "dated", "take effect | The agreement took effect on Monday."),
     }.items()
 }

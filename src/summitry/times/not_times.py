@@ -108,6 +108,6 @@ def is_no_month(text: str, start: int, end: int) -> bool:
         return False
     if re.match(r"['’]s\s", after):
         return not re.search(r"(?i)\b(?:in|of|since|before|after|last|next|this)\s$", before)
-    if _MONTH_LED.search(before):
+    if _MONTH_LED.search(before) or (re.search(r"(?i)\bthe\s$", before) and re.match(r"\s[a-z]", after)):
         return False
     return bool(re.match(r"\s[a-zA-Z]", after)) and not _MONTH_FOLLOWED.match(after)
