@@ -178,6 +178,7 @@ AHEAD = frozenset(
         "looks forward to",
         "summoned for",
         "on the way for",
+        "noun:preparation",
         *(f"adjective:{word}" for word in ("upcoming", "forthcoming", "coming", "next")),
     }
 )

@@ -125,6 +125,8 @@ ACTS = {
     "unfreeze": "asset account fund aid",
     "halt": "export import shipment sale delivery aid assistance funding trade cooperation flight transit issuance enrichment production",
     "resume": "tie relation aid assistance export flight cooperation shipment",
+    "revive": "deal pact accord agreement treaty truce ceasefire tie relation",
+    "salvage": "deal pact accord agreement treaty truce ceasefire",
     "switch": "recognition allegiance",
     "withdraw": "recognition ambassador envoy",
     "normalize": "tie relation",

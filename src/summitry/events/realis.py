@@ -262,7 +262,7 @@ def line_span(draft: Draft, token: Token) -> tuple[int, int]:
 
 def _by_noun_above(draft: Draft) -> Verdict | None:
     """ "the possibility of a meeting", "preparations for the summit", "plans for a visit"."""
-    token = draft.token
+    token = draft.token.head if draft.token.dep_ == "conj" else draft.token
     for _ in range(3):
         if token.dep_ not in {"pobj", "pcomp"} or token.head.dep_ != "prep":
             return None

@@ -22,7 +22,7 @@ VERBS: dict[str, Trigger] = {
         "meeting",
         "guest",
         "person object",
-        """host | President Anna Dahl will host Prime Minister Omar Saleh at the palace on Monday.
+        """host, co-host | President Anna Dahl will host Prime Minister Omar Saleh at the palace on Monday.
         receive | King Olav received Prime Minister Omar Saleh on Monday.
         greet | President Anna Dahl greeted Prime Minister Omar Saleh at the palace on Monday.""",
     ),

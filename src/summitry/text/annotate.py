@@ -47,6 +47,11 @@ def _mend_verbs(doc: Doc) -> None:
     for i in np.nonzero((tags[1:] == noun) & (tags[:-1] == to))[0].tolist():
         if doc[i].dep_ == "aux" and doc[i].head.i == i + 1:
             doc[i + 1].tag_ = "VB"
+    for i in np.nonzero(tags == doc.vocab.strings["VBZ"])[0].tolist():
+        if doc[i].lower_ == "summits":
+            doc[i].tag_ = "NNS"  # "for the G7 and NATO summits"
+            if i > 3 and doc[i - 2].lower_ == "and" and doc[i - 3].dep_ == "pobj":
+                doc[i].dep_, doc[i].head = "conj", doc[i - 3]
     for i in np.nonzero((tags == noun) & (deps == clause))[0].tolist():
         if doc[i].lower_ in {"meet", "gather"} and any(c.dep_ == "nsubj" and c.tag_ == "NNS" for c in doc[i].children):
             doc[i].tag_ = "VBP"
