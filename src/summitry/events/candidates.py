@@ -36,6 +36,7 @@ from summitry.events.triggers import (
     EVENT_WORDS,
     NOUNS,
     OCCASIONS,
+    PEOPLES_VOTE,
     PHRASES,
     VERBS,
     VOTED_ON,
@@ -227,6 +228,12 @@ def _noun(line: Line, token: Token) -> Draft | None:
         trigger, word = whose, whose.kind
     if trigger is ANAPHOR and word == "vote" and any(lemma(t) in PAPERS for t in objects_of(token, "on", "over")):
         trigger, word = VOTED_ON, "agreement"
+    if (
+        word in {"vote", "ballot"}
+        and not objects_of(token, "on", "over")
+        and any(line.is_time(c) and c.tag_[:3] == "NNP" for c in children(token, "compound", "nmod"))
+    ):
+        trigger, word = PEOPLES_VOTE, "election"  # "the Aug. 30 ballot"
     if word in {"vote", "ballot"} and not pointed_at:
         return None
     if word == "decision" and any(c.tag_ == "TO" for v in children(token, "acl") for c in v.children):

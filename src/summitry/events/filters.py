@@ -285,8 +285,12 @@ def _leaving(draft: Draft) -> bool:
 
 
 def _replaced_now(draft: Draft) -> bool:
-    """ "Former rebel Omar Saleh replaces Anna Dahl as governor": news in the present, though undated."""
-    return draft.token.tag_ == "VBZ" and draft.trigger.word in {"replace", "succeed"} and len(draft.parties) > 1
+    """ "Former rebel Omar Saleh replaces Anna Dahl as governor", "Dahl becomes minister": news in the present, though undated."""
+    now = draft.token.tag_ == "VBZ" and draft.token.dep_ in {"ROOT", "conj"}
+    return now and (
+        (draft.trigger.word in {"replace", "succeed"} and len(draft.parties) > 1)
+        or (draft.trigger.word == "become" and bool(draft.persons()))
+    )
 
 
 def _recalled_now(draft: Draft) -> bool:

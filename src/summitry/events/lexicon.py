@@ -22,7 +22,10 @@ PERSON_NOUNS = frozenset(
     cleric chieftain nationalist communist socialist conservative democrat republican liberal royalist separatist unionist
     monarch ruler president-elect premier-elect nominee contender challenger frontrunner front-runner incumbent
     lobbyist campaigner organiser organizer sponsor backer industrialist executive manager employer trader broker
-    planner strategist specialist technician surgeon professor lecturer dean philanthropist laureate hostage captive detainee""".split()
+    planner strategist specialist technician surgeon professor lecturer dean philanthropist laureate hostage captive detainee
+    cameraman photographer correspondent anchor passenger pilgrim tourist driver shopper bystander civilian fisherman peasant boy girl baby infant
+    teenager youth pupil schoolgirl schoolboy commuter worshipper contractor defector deserter conscript recruit gunner sniper informer
+    suspect convict singer actor director comedian musician poet novelist athlete footballer astronaut cosmonaut""".split()
 )
 THING_NOUNS = frozenset(
     "need requirement criterion demand challenge target goal standard condition deadline obligation commitment expectation "
@@ -77,7 +80,7 @@ NAMED_POLLS = frozenset(
 PLACE_NOUNS = frozenset(
     "capital city country region border town village island headquarters airport house palace kingdom republic shrine front "
     "scene base camp coast east rainforest memorial mosque synagogue cathedral cemetery embassy monument refinery "
-    "site plant facility church tomb prison shipyard factory museum".split()
+    "territory area zone site plant facility church tomb prison shipyard factory museum".split()
 )
 WINS = frozenset("win victory ceremony defeat result day loss landslide vote meeting talks round runoff".split())
 ACTS = {

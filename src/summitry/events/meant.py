@@ -94,6 +94,8 @@ def _by_troops(verb: Token) -> Trigger | None:
     """ "Kenyan troops entered Somalia", "artillery fired across the border": an invasion, a shelling."""
     doers = subjects_of(verb)
     firing = lemma(verb) == "fire"
+    if firing and is_passive(verb) and any(c.lower_ in {"on", "upon", "at"} for c in verb.children):
+        return VERBS["shell"]  # "were fired on as they prayed"
     if is_passive(verb) or not any(lemma(t) in (TROOPS | FIGHTERS if firing else TROOPS) for t in doers):
         return None
     if firing:

@@ -49,6 +49,9 @@ def _company(draft: Draft) -> bool:
     objects = [o for o in direct_objects(token) if not _face_to_face(o)]
     if any(lemma(o) in THING_NOUNS for o in objects):
         return False
+    charged = objects_of(token, "with") if is_passive(token) and not agents_of(token) else []
+    if charged and not any(is_party(draft, t) for t in charged):
+        return False  # "Youths were met with baton charges"
     if draft.trigger.word in {"gather", "convene"} and any(lemma(t) in CROWD for t in subjects_of(token)):
         return False
     if objects and not any(is_party(draft, o) for o in objects):
@@ -330,7 +333,9 @@ def _on_a_day(draft: Draft) -> bool:
     """ "held a rally on Monday", "the march of May 5": a gathering that has its day; "a rally in bond prices" is none."""
     day = draft.held is not None and draft.held.weight >= 2 and len(draft.held.start) > 4
     due = draft.verdict.realis in {"scheduled", "expected"} and draft.verdict.weight > 0
-    return (day or due) and not draft.words & MARKETS and not objects_of(draft.token, "toward", "towards")
+    held = draft.way == "support" and lemma(draft.verbs[0]) in {"address", "hold", "attend", "lead", "join"}
+    held = held and bool(draft.persons())  # "Dahl addressed a rally in Oslo"
+    return (day or due or held) and not draft.words & MARKETS and not objects_of(draft.token, "toward", "towards")
 
 
 MARKETS = frozenset("stock market price bond currency peso dollar share oil relief".split())

@@ -109,7 +109,7 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             hit mine, strike mine | A ferry hit a mine off Mombasa on Monday.
             violate airspace, breach airspace, enter airspace, violate water, enter water | A Norwegian plane violated Kenyan airspace on Monday.
             violate ceasefire, breach ceasefire, violate truce, breach truce | Rebel fighters violated the truce on Monday.
-            set bomb | Rebels set off a bomb in the port on Monday.
+            set bomb, set explosive, set device, set grenade | Rebels set off a bomb in the port on Monday.
             take hostage | Rebels took ten soldiers hostage on Monday.
             exchange fire, trade fire, exchange gunfire, exchange shot | Norway and Kenya exchanged fire on Monday.
             gun down | Rebels gunned down the governor on Monday.
@@ -169,6 +169,12 @@ PHRASES: dict[tuple[str, str], Trigger] = {
         ),
         **rows("meeting", "meet", "", "sit down | The two presidents will sit down in Oslo on Monday."),
         **rows("election", "elect", "", "go poll, head poll | Norway goes to the polls on Monday."),
+        **rows(
+            "incident",
+            "hit",
+            "foe",
+            "drive out, drive back, push back, beat back, beat off, fight off | Norwegian troops drove the rebels out of Mombasa on Monday.",
+        ),
         **rows("deadline", "due", "runs out", "run out | The mandate of the force runs out on June 30."),
         **rows("agreement", "sign", "dated", "take effect | The agreement took effect on Monday."),
     }.items()
