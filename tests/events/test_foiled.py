@@ -28,3 +28,9 @@ import pytest
 )
 def test_comes_to_nothing(find, text: str, kind: str, realis: str) -> None:
     assert {e.realis for e in find(text).events if e.kind == kind} == {realis}
+
+
+def test_talks_that_had_been_due(find) -> None:
+    text = "The rebels opened an office in Doha. Talks between Norway and Kenya had been due to start there on Monday."
+    event = find(text).events[-1]
+    assert (event.realis, event.place and event.place.name) == ("cancelled", "Doha")

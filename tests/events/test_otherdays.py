@@ -117,3 +117,15 @@ def test_who_is_met_in_passing_is_met_on_the_day_of_the_report(find) -> None:
 )
 def test_whose_day_it_is_though_it_stands_apart(find, sentence: str, kind: str, start: str) -> None:
     assert [e.start for e in find(sentence).events if e.kind == kind] == [start]
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("They signed an amendment to the 1997 treaty.", "2026-03-04"),
+        ("The previous draft was rejected in a 1994 vote.", "1994"),
+        ("The pact was signed at a 2003 summit.", "2003"),
+    ],
+)
+def test_the_year_of_another_paper_and_of_a_vote(find, text: str, start: str) -> None:
+    assert next(e for e in find(text).events if e.kind == "agreement").start == start

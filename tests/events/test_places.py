@@ -119,3 +119,13 @@ def test_an_inauguration_is_not_in_the_state_of_who_attends(find) -> None:
 )  # fmt: skip
 def test_who_is_at_one_place_meets_others_there(find, text: str, place: str | None) -> None:
     assert place_of(find(text).events[-1]) == place
+
+
+def test_one_who_is_met_at_home(find) -> None:
+    text = "President Eva Dahl will travel to Norway, Kenya, and Zambia in October. She will meet Kenyan President Amina Odu."
+    assert [e.place and e.place.name for e in find(text).events if e.kind == "meeting"] == ["Kenya"]
+
+
+def test_the_destination(find) -> None:
+    event = find("Eva Dahl chose Kenya as the destination of her first trip on Monday.").events[0]
+    assert event.place is not None and event.place.name == "Kenya"

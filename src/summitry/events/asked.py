@@ -8,7 +8,7 @@ from summitry.events.cues import GOVERNORS
 from summitry.events.draft import Draft, Verdict
 from summitry.events.grammar import ancestors, children, is_negated, is_passive, objects_of
 from summitry.events.triggers import VERBS
-from summitry.events.verdicts import PASSIVE_ONLY, doubted, flip, verdict_of_verb
+from summitry.events.verdicts import PASSIVE_ONLY, doubted, flip, pluperfect, verdict_of_verb
 from summitry.text import lemma
 
 TAKING_PLACE = frozenset(
@@ -30,10 +30,18 @@ def asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | No
                 return called_off(draft, under[0])  # "is likely to be postponed"
             if cue is not None and under and lemma(under[0]) not in TAKING_PLACE:
                 return Verdict("scheduled", line.span(child), 1, "its doings unsure")
+            if cue in {"scheduled", "expected"} and way in {"nsubj", "support"} and pluperfect(verb):
+                return Verdict("cancelled", line.span(child), 2, "had been to")  # "had been due to start on Thursday"
             if cue is not None and way in {"nsubj", "support"}:
                 return flip(line, verb, Verdict(cue, line.span(child), 3, f"governor:{lemma(child)}"))
     if word == "be":
         for child in children(verb, "xcomp"):
+            if (
+                verb.tag_ == "VBD"
+                and lemma(child) in TAKING_PLACE
+                and any(c.lower_ == "have" for c in children(child, "aux"))
+            ):
+                return Verdict("cancelled", line.span(verb), 3, "were to have")
             to_be = verb.tag_ in {"VBZ", "VBP"} and any(c.tag_ == "TO" for c in child.children)
             if to_be and lemma(child) in TAKING_PLACE and way in {"nsubj", "support"}:
                 off = is_negated(child) is not None or is_negated(verb) is not None

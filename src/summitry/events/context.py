@@ -20,7 +20,7 @@ from summitry.events.news import own_day
 from summitry.events.page import Line
 from summitry.events.seats import HOUSES, town_of
 from summitry.events.whole import owners_of, parent_of, tense_of
-from summitry.facts import Place, Report
+from summitry.facts import Actor, Place, Report
 from summitry.knowledge import World
 from summitry.text import lemma
 
@@ -136,7 +136,8 @@ def _stop_of_partner(cluster: Cluster, world: World) -> None:
     trip = cluster.parent
     if cluster.place is not None or cluster.kind != "meeting" or trip is None or trip.kind != "visit":
         return
-    stops = [world.place(name) for name in re.split(r", | and ", trip.place.name)] if trip.place is not None else []
+    names = re.split(r",? and |, ", trip.place.name) if trip.place is not None else []
+    stops = [_stop(name, world) for name in names]
     homes = {
         m.actor.of
         for d in cluster.drafts
@@ -144,10 +145,19 @@ def _stop_of_partner(cluster: Cluster, world: World) -> None:
         for m in d.line.mentions
         if m.actor is not None and m.actor.id == p.actor
     }
-    found = [s for s in stops if isinstance(s, Place) and s.country in homes]
+    found = [s for s in stops if s is not None and s.country in homes]
     if len(stops) > 1 and len(found) == 1:
         cluster.given_place = found[0]
         cluster.inherited.append("place")
+
+
+def _stop(name: str, world: World) -> Place | None:
+    """A stop of a journey by its name: a town, else a state."""
+    town = world.place(name)
+    if isinstance(town, Place):
+        return town
+    state = world.find(name.removeprefix("the "))
+    return Place(name, state.id) if isinstance(state, Actor) and state.kind == "state" else None
 
 
 def _comers(cluster: Cluster) -> set[str]:
@@ -324,7 +334,8 @@ def _same_company(cluster: Cluster, before: list[Cluster]) -> None:
         place = other.place
         if place is None or place.name == "video" or " and " in place.name or other.kind not in {"meeting", "visit"}:
             continue
-        near = 0 <= cluster.lead.line.number - other.lead.line.number <= 1 and other.lead.span < cluster.lead.span
+        here = cluster.lead
+        near = any(0 <= here.line.number - d.line.number <= 1 and d.span < here.span for d in other.drafts)
         if near and tense_of(other) == tense_of(cluster) and other.persons() & cluster.persons():
             if dates_agree(cluster.held, other.held) and not _goes_on(cluster, other):
                 cluster.given_place = place

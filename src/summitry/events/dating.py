@@ -27,6 +27,7 @@ from summitry.events.otherdays import (
     just_said,
     lasting,
     once_meant,
+    paper_changed,
     put_forward_then,
     resolved,
     saying,
@@ -202,6 +203,8 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
         return [(d, 3) for d in later]
     if own is not None and verb is not None and (_told_of_another(own, verb, way) or under_which(own, verb)):
         own = None
+    if own is not None and not is_verb(own) and paper_changed(own):
+        return []
     if own is not None and not is_verb(own) and not _of_what_is_agreed(own, verb, drafts):
         within = own.head.head.i if own.dep_ == "pobj" and own.head.lower_ in {"in", "during"} else -1
         beside = [(d, 3) for d in drafts if d.token.i == within and is_verb(d.token)]
@@ -217,7 +220,7 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     if own is not None and own.i != token.i and own.tag_ == "IN" and own.dep_ == "prep":
         return [(d, 4) for d in drafts if d.token.i == own.i]
     direct = not any(
-        t.tag_[:2] == "NN" and not drafts[0].line.is_time(t) and not _year_of_deed(t, token)
+        t.tag_[:2] == "NN" and not drafts[0].line.is_time(t) and not _of_deed(t, token)
         for t in way[1 : way.index(verb)]
     )
     drafts = [d for d in drafts if not (sets_out(d, verb) or since_then(d, verb) or followed(d, verb, drafts))]
@@ -237,16 +240,14 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     return found
 
 
-def _year_of_deed(noun: Token, when: Token) -> bool:
-    """ "broke off relations in 1990": a year that the parse hangs on the object is that of what is done with it."""
-    if (
-        when.head.lower_ not in {"in", "on"}
-        or when.head.head.i != noun.i
-        or lemma(noun) in NOUNS
-        or lemma(noun) in PAPERS
-    ):
+def _of_deed(noun: Token, when: Token) -> bool:
+    """ "broke off relations in 1990", "signed it with six groups in May", "was rejected in a 1994 vote": a time that the parse hangs on
+    a thing or side is that of what is done with it."""
+    if lemma(noun) in NOUNS or lemma(noun) in PAPERS:
         return False
-    return noun.dep_ in {"dobj", "pobj"}
+    if when.head.i == noun.i and when.dep_ in {"compound", "nummod"} and noun.dep_ == "pobj":
+        return noun.head.lower_ in {"in", "at", "during"}
+    return when.head.lower_ in {"in", "on"} and when.head.head.i == noun.i and noun.dep_ in {"dobj", "pobj"}
 
 
 def _told_of_another(own: Token, verb: Token, way: list[Token]) -> bool:

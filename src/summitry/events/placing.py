@@ -126,7 +126,7 @@ def _vague(draft: Draft, tokens: list[Token]) -> int:
 def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
     token = draft.token
     found: list[tuple[int, list[Token]]] = []
-    if pointed := there(token) or [t for v in draft.verbs[:1] for t in there(v)]:
+    if pointed := there(token) or [t for v in _opened(draft) for t in there(v)]:
         found.append((3, pointed))
     if draft.trigger.frame == "go":
         if not draft.is_noun:
@@ -141,6 +141,7 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
         else:
             found.append((4, objects_of(token, "to")))
             found.append((4, objects_of(token, "of", "in", "around")))
+            found.append((3, _scene(draft)))
             if draft.verbs:
                 hosted = lemma(draft.verbs[0]) in {"host", "welcome", "receive"}
                 found.append((3, objects_of(draft.verbs[0], "to", "in", *(("at",) if hosted else ()))))
@@ -258,10 +259,12 @@ def _scene(draft: Draft) -> list[Token]:
     noun = draft.token.head.head
     if draft.token.dep_ != "pobj" or draft.token.head.lower_ != "of" or lemma(noun) not in SCENES:
         return []
+    if noun.dep_ == "pobj" and noun.head.lower_ == "as":  # "chose Kenya as the destination of her first journey"
+        return direct_objects(noun.head.head)
     return subjects_of(noun.head) if noun.dep_ == "attr" else [noun.head] if noun.dep_ == "appos" else []
 
 
-SCENES = frozenset("scene target site venue setting theatre theater epicentre epicenter".split())
+SCENES = frozenset("destination goal scene target site venue setting theatre theater epicentre epicenter".split())
 """What a place is of an occasion there."""
 CONTINENTS = frozenset("Africa Asia Europe America Americas Pacific Arctic Caribbean Gulf".split())
 """In the name of a summit, whose it is and not where: "the Africa Climate Summit"."""
@@ -379,6 +382,12 @@ def _opening(draft: Draft) -> list[Token]:
         if c.dep_ == "prep" and c.i < first.i and c.lower_ in {"in", "at"}
         for t in children(c, "pobj")
     ]
+
+
+def _opened(draft: Draft) -> list[Token]:
+    """The verb of an event and the infinitive under it: "had been due to start there"."""
+    below = [c for v in draft.verbs[:1] for a in (v, *children(v, "acomp")) for c in children(a, "xcomp")]
+    return [*draft.verbs[:1], *(v for v in below if draft.is_noun and lemma(v) in ARRANGED | {"resume", "take"})]
 
 
 def _things(draft: Draft) -> list[Token]:

@@ -220,7 +220,7 @@ def _under_verb(line: Line, verb: Token, above: Token, dep: str, infinitive: boo
     adjectives = [c for c in children(above, "acomp") if lemma(c) in GOVERNORS]
     if infinitive and word == "be" and adjectives:
         word, cue_span = lemma(adjectives[0]), line.span(adjectives[0])
-        if _had(above) and GOVERNORS[word] in {"scheduled", "expected"}:
+        if pluperfect(above) and GOVERNORS[word] in {"scheduled", "expected"}:
             return Verdict("cancelled", cue_span, 2, "had been to")
         return flip(line, above, Verdict(GOVERNORS[word], cue_span, 3, f"governor:{word}"))
     if word == "rule" and any(c.lower_ == "out" for c in above.children):
@@ -264,7 +264,7 @@ def _sends(verb: Token) -> bool:
     return any(lemma(t) in SENT for o in things for t in (o, *objects_of(o, "of")))
 
 
-def _had(verb: Token) -> bool:
+def pluperfect(verb: Token) -> bool:
     """The pluperfect of a plan: "had been due to visit" says that it no longer is."""
     return any(lemma(c) == "have" and c.tag_ == "VBD" for c in children(verb, "aux"))
 
@@ -279,7 +279,7 @@ def _from_governor(line: Line, above: Token, word: str, cue: Realis, depth: int)
     elif word == "announce":
         cue = "scheduled"
     found = Verdict(cue, line.span(above), 3, f"governor:{word}")
-    if cue in {"scheduled", "expected"} and _had(above) and word not in BOUND:
+    if cue in {"scheduled", "expected"} and pluperfect(above) and word not in BOUND:
         return Verdict("cancelled", line.span(above), 2, "had been to")
     if cue in {"scheduled", "expected"}:
         outer = verdict_of_verb(line, above, depth + 1)
@@ -327,7 +327,7 @@ def _under_word(line: Line, noun: Token, depth: int) -> Verdict | None:
         return Verdict("expected", line.span(noun), 3, "time left")  # "have 60 days to reach a deal"
     if cue is None and word in SENT:
         return Verdict("scheduled", line.span(noun), 2, "sent to")
-    if cue in {"scheduled", "expected"} and above is not None and _had(above) and noun.dep_ == "acomp":
+    if cue in {"scheduled", "expected"} and above is not None and pluperfect(above) and noun.dep_ == "acomp":
         return Verdict("cancelled", line.span(noun), 2, "had been to")
     if cue is not None and cue != "past":
         found = Verdict(cue, line.span(noun), 3, f"governor:{word}")
