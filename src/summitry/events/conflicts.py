@@ -5,7 +5,7 @@ from __future__ import annotations
 from summitry.events.cluster import BARGAINING, COMING, LARGE, ONCE_DUE, SMALL, Cluster
 from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, beside, children, counting, objects_of
-from summitry.events.lexicon import PACTS, SIDELINES
+from summitry.events.lexicon import PACTS, PAPERS, SIDELINES
 from summitry.events.papers import dated_itself, made_after
 from summitry.events.triggers import VERBS
 from summitry.text import lemma
@@ -196,10 +196,18 @@ def below_it(draft: Draft, cluster: Cluster) -> bool:
     for token in (draft.token, *ancestors(draft.token)):
         if token.i in over:
             papers = draft.kind == "agreement" and way[-1:] == ["to"] and over[token.i].is_noun
-            return papers or bool(ANOTHERS & set(way))
+            return papers or _changed(draft) or bool(ANOTHERS & set(way))
         way.append(token.lower_)
         way.extend(c.lower_ for c in children(token, "mark"))
     return False
+
+
+def _changed(draft: Draft) -> bool:
+    """ "signed an amendment to the 1997 treaty", "agreed on changes to the accord": not the paper that is made now."""
+    prep = draft.token.head
+    if draft.kind != "agreement" or draft.token.dep_ != "pobj" or prep.lower_ != "to" or not prep.i:
+        return False
+    return lemma(prep.nbor(-1)) in PAPERS | {"change", "addition", "annex", "revision", "supplement", "successor"}
 
 
 ANOTHERS = frozenset(

@@ -27,7 +27,6 @@ from summitry.events.otherdays import (
     just_said,
     lasting,
     once_meant,
-    paper_changed,
     put_forward_then,
     resolved,
     saying,
@@ -203,8 +202,6 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
         return [(d, 3) for d in later]
     if own is not None and verb is not None and (_told_of_another(own, verb, way) or under_which(own, verb)):
         own = None
-    if own is not None and not is_verb(own) and paper_changed(own):
-        return []
     if own is not None and not is_verb(own) and not _of_what_is_agreed(own, verb, drafts):
         within = own.head.head.i if own.dep_ == "pobj" and own.head.lower_ in {"in", "during"} else -1
         beside = [(d, 3) for d in drafts if d.token.i == within and is_verb(d.token)]

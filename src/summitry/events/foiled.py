@@ -74,6 +74,8 @@ def only_asked(draft: Draft) -> Verdict | None:
     """ "Will you meet President Saleh?": a question says neither yes nor no."""
     verb = draft.token if not draft.is_noun else next(iter(draft.verbs), None)
     tokens = draft.line.tokens()
+    if draft.is_noun and draft.way not in {"support", "nsubj", "nsubjpass"}:
+        return None  # "Will you meet her at the summit?"
     if verb is None or not tokens or not any(t.text == "?" for t in tokens[-2:]):
         return None
     modal = next((c for c in children(verb, "aux") if c.tag_ == "MD"), None)

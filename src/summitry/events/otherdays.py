@@ -138,19 +138,6 @@ def followed(draft: Draft, verb: Token, drafts: list[Draft]) -> bool:
     return draft.token.dep_ == "nsubj" and any(d.token.dep_ == "dobj" and d.token.head.i == verb.i for d in drafts)
 
 
-CHANGING = frozenset(
-    "amendment change protocol addition annex supplement successor revision adjustment violation breach alternative reference "
-    "compliance withdrawal objection exception".split()
-)
-
-
-def paper_changed(noun: Token) -> bool:
-    """ "signed an amendment to the 1997 treaty": the year of the paper that is amended is not that of the signing."""
-    if noun.dep_ != "pobj" or noun.head.lower_ not in {"to", "of", "from", "with"} or not noun.head.i:
-        return False
-    return lemma(noun) in PAPERS and lemma(noun.head.nbor(-1)) in CHANGING
-
-
 PROPOSING = frozenset("propose suggest urge request demand seek offer".split())
 
 
