@@ -27,6 +27,15 @@ import pytest
             "Baltic leaders met in Oslo on Monday. They were joined by their partners Norway and Kenya.",
             {"Baltic leaders", "Norway", "Kenya"},
         ),
+        ("Talks in Oslo on Monday between Norway and Kenya ended late.", {"Norway", "Kenya"}),
+        ("The talks are set to open in Oslo on Monday between Norway and Kenya.", {"Norway", "Kenya"}),
+        ("The talks are to resume Monday with delegations from both sides.", {"delegations from both sides"}),
+        ("Anna Dahl met the union's secretary-general, Omar Saleh, on Monday.", {"Anna Dahl", "Omar Saleh"}),
+        ("President Anna Dahl and her husband Omar visited Nairobi on Monday.", {"Anna Dahl", "Omar"}),
+        ("Anna Dahl will chair a cabinet meeting on Monday.", {"Anna Dahl", "cabinet"}),
+        ("A session of the Kenyan parliament opened on Monday.", {"Kenyan parliament"}),
+        ("A government-to-government meeting was held in Oslo on Monday.", set()),
+        ("Kenya's parliament ratified the treaty with Norway on Monday.", {"Kenya's parliament"}),
     ],
 )
 def test_company(find, text: str, names: set[str]) -> None:
@@ -37,3 +46,15 @@ def test_company(find, text: str, names: set[str]) -> None:
 def test_absence(find) -> None:
     (event,) = find("The absence of President Anna Dahl overshadowed the summit in Oslo on Monday.").events
     assert [(p.name, p.status) for p in event.participants] == [("Anna Dahl", "declined")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The summit opens in Oslo on Monday. Kenya was not invited.",
+        "Kenya will not be invited to the summit in Oslo on Monday.",
+    ],
+)
+def test_not_invited(find, text: str) -> None:
+    (event,) = find(text).events
+    assert [(p.name, p.status) for p in event.participants] == [("Kenya", "declined")]

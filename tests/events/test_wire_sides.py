@@ -59,7 +59,7 @@ def test_who_is_given_until_a_day(find) -> None:
 
 def test_who_chairs_a_meeting(find) -> None:
     event = find("President Anna Dahl returned to Oslo. She is due to chair a cabinet meeting on Friday.").events[-1]
-    assert [p.name for p in event.participants] == ["Anna Dahl"]
+    assert {p.name: p.role for p in event.participants} == {"Anna Dahl": "chair", "cabinet": "participant"}
 
 
 def test_a_host_told_by_name_signs_too(find) -> None:

@@ -152,7 +152,7 @@ def _points(noun: Token) -> bool:
 
 def _verdict(line: Line, verb: Token) -> Verdict:
     if lemma(verb) == "invite":
-        return Verdict("wanted", line.span(verb), 3, "invited")
+        return Verdict("wanted" if is_negated(verb) is None else "denied", line.span(verb), 3, "invited")
     if lemma(verb) == "confirm":
         return Verdict("questioned" if is_negated(verb) else "scheduled", line.span(verb), 3, "confirmed")
     found = verdict_of_verb(line, verb)

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from summitry.events.cues import SUPPORT
 from summitry.events.draft import Draft, Verdict
-from summitry.events.enter import COUNTED, add_parties, describe_group, explained, put_party
+from summitry.events.enter import COUNTED, add_parties, describe_group, explained, is_ethnic, put_party
 from summitry.events.grammar import (
     agents_of,
     children,
@@ -257,7 +257,7 @@ def put_state(draft: Draft, things: list[Token], role: str) -> None:
         adjectives = [
             m
             for t in premodifiers(thing)
-            if (m := draft.line.mention_at(t)) and (m.kind, m.use) == ("state", "adjective")
+            if (m := draft.line.mention_at(t)) and (m.kind, m.use) == ("state", "adjective") and not is_ethnic(t)
         ]
         if adjectives and lemma(thing) in PERSON_NOUNS - TROOPS:
             describe_group(draft, thing, role)  # "eight Kenyan children" are not all of Kenya

@@ -55,7 +55,8 @@ def add_by_verb(draft: Draft) -> None:
         elif role and draft.token.dep_ not in {"nsubj"} and not (word in PROPOSING and draft.parties):
             status = verdict if role != "absent" else Verdict("denied", line.span(verb), 3, "absent")
             add_parties(draft, subjects_of(verb), role_of(role), status)
-        add_parties(draft, objects_of(verb, "with", "between"), "participant", verdict)
+        for telling in (verb, *(c for c in children(verb, "xcomp") if lemma(c) in SUPPORT)):
+            add_parties(draft, objects_of(telling, "with", "between"), "participant", verdict)
         for side in children(verb, "advcl", "conj"):
             if side.tag_ == "VBN" and lemma(side) in {
                 "chair",
@@ -118,11 +119,14 @@ def add_by_verb(draft: Draft) -> None:
     elif way == "to" and word in {"send", "dispatch", "delegate"}:
         states = [t for t in subjects_of(verb) if not is_person(draft, t)]
         add_parties(draft, [*direct_objects(verb), *states], "participant", verdict)  # "will send a team to the talks"
+    elif way == "with" and word in CAPPED and not is_passive(verb) and (draft.parties or draft.held):
+        add_parties(draft, [t for t in subjects_of(verb) if is_person(draft, t)], "participant", verdict)
     elif way in {"to", "for"} and word in CALLED_IN and direct_objects(verb):
         add_parties(draft, subjects_of(verb), "host", verdict)  # "summoned her generals to a meeting"
         add_parties(draft, direct_objects(verb), "guest", verdict)
     elif way == "to" and word == "invite":
-        add_parties(draft, direct_objects(verb), "guest", Verdict("wanted", line.span(verb), 3, "invited"))
+        asked = Verdict("wanted" if is_negated(verb) is None else "denied", line.span(verb), 3, "invited")
+        add_parties(draft, direct_objects(verb), "guest", asked)
     elif way in CAPTION and lemma(verb) in POSING and verb.tag_ == "VBZ":
         add_parties(draft, subjects_of(verb), "participant")
         add_parties(draft, [*direct_objects(verb), *objects_of(verb, "with")], "participant")
@@ -148,6 +152,8 @@ def _said_there(draft: Draft) -> bool:
 
 
 SPEECHES = frozenset("speech remark statement address lecture toast presentation keynote testimony appearance".split())
+CAPPED = frozenset("follow begin start open continue end finish conclude close wrap wind cap".split())
+"""What one does with a meeting to something longer: "began her visit with talks", "followed it up with a meeting"."""
 CALLED_IN = frozenset("call summon gather assemble convoke recall convene".split())
 """What one does with those who are to come to one's meeting."""
 

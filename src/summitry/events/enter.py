@@ -179,7 +179,7 @@ def apposed(line: Line, token: Token) -> Mention | None:
         beside = line.mention_at(child)
         if beside is not None and beside.kind == "person" and beside.use == "name":
             return beside
-    led = token.tag_ == "NN" and (children(token, "poss") or told_by_office(token))
+    led = token.tag_ in {"NN", "JJ"} and (children(token, "poss") or told_by_office(token))
     return _set_beside(line, token) if own is None and led else None
 
 
@@ -376,6 +376,11 @@ def describe_group(draft: Draft, token: Token, role: str, verdict: Verdict | Non
         or (role == "target" and lemma(token) in PERSON_NOUNS - COUNTRIES)
         or (role == "winner" and bool(premodifiers(token)[1:] or objects_of(token, "of")))
     )
+    if token.tag_ == "NN" and (
+        beside := [c for c in children(token, "appos") if c.i == token.i + 1 and c.tag_ == "NNP"]
+    ):
+        _name(draft, beside[0], role, verdict)  # "her husband Omar"
+        return
     if token.tag_ == "NN" and lemma(token) not in COLLECTIVES and not told:
         named = next((t for t in reversed(premodifiers(token)) if t.tag_ == "NNP" and t.head == token), None)
         mention = draft.line.mention_at(named) if named is not None else None

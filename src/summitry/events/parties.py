@@ -124,6 +124,7 @@ def _of_meeting(draft: Draft) -> None:
         return
     called_on = ("on", "to", "from", "by") if draft.trigger.word == "call" or "courtesy" in draft.words else ()
     add_parties(draft, objects_of(token, "with", "between", "among", *called_on), "participant")
+    add_parties(draft, _strayed(draft), "participant")
     between = [draft.line.mention_at(t) for t in objects_of(token, "between")]
     near = between[0] if len(between) == 1 else None
     if near is not None and (other := far_side(draft.line, near)) is not None:
@@ -133,6 +134,8 @@ def _of_meeting(draft: Draft) -> None:
     of_whom = [t for t in objects_of(token, "of") if people(draft, t)]
     if len(of_whom) > 1 or not any(is_body(draft, t) for t in of_whom):
         add_parties(draft, of_whom, "participant")
+    if draft.trigger.word in {"meeting", "session", "sitting"}:
+        _chamber(draft)
     add_parties(draft, [t for t in objects_of(token, "for") if is_person(draft, t)], "guest")
     owners = [t for c in children(token, "poss") for t in owners_of(c)]
     proper = token.tag_ in {"NNP", "NNPS"}
@@ -170,6 +173,57 @@ def _of_meeting(draft: Draft) -> None:
     _walked_out(draft)
     add_by_verb(draft)
     add_listed(draft)
+
+
+CHAMBERS = frozenset(
+    "cabinet parliament senate congress government legislature duma knesset bundestag majlis rada".split()
+)
+"""Whose session is a session of all its members: "a cabinet meeting", "a session of parliament"."""
+
+
+def _chamber(draft: Draft) -> None:
+    """ "a session of parliament", "a crisis meeting of the cabinet", "a Kenyan security cabinet meeting": those who sit in it."""
+    add_parties(draft, [t for t in objects_of(draft.token, "of") if lemma(t).lower() in CHAMBERS], "participant")
+    house = draft.token.nbor(-1) if draft.token.i > 0 else draft.token
+    if lemma(house).lower() not in CHAMBERS or house.head != draft.token:
+        return
+    first = house
+    while first.i > 0 and (first.nbor(-1).lower_ in INNER or draft.line.mention_at(first.nbor(-1)) is not None):
+        first = first.nbor(-1)
+    name = draft.token.doc[first.i : house.i + 1].text
+    quote = draft.line.sentence.stretch(first, house)
+    enter_party(draft, Party(name.lower(), name, None, "group", "participant", "attended", None, quote), None)
+
+
+INNER = frozenset("security war inner full national".split())
+FAR = 12
+"""Words: how far behind a meeting those with whom it is may be told."""
+
+
+def _strayed(draft: Draft) -> list[Token]:
+    """ "talks in Oslo on Monday with Saleh": the partner, where the parse hangs him on the day, the place or a verb above."""
+    token = draft.token
+    if objects_of(token, "with", "between", "among") or draft.trigger.word not in PARTNERED:
+        return []
+    for word in token.doc[token.i + 1 : token.i + FAR]:
+        ends = is_verb(word) and token.dep_ not in {"nsubj", "nsubjpass"}
+        if ends or word.text in {",", ";", ":"} or word.is_sent_start:
+            return []
+        if word.lower_ not in {"with", "between"}:
+            continue
+        above = word.head
+        day_or_place = draft.line.is_time(above) or (
+            (m := draft.line.mention_at(above)) is not None and "place" in (m.kind, m.use)
+        )
+        if not day_or_place and above.i > token.i and not is_verb(above):
+            return []
+        return [t for o in children(word, "pobj") for t in series(o) if people(draft, t) or is_named(draft, t)]
+    return []
+
+
+PARTNERED = frozenset(
+    "talks meeting discussions consultations negotiations call conversation session dialogue summit lunch dinner breakfast".split()
+)
 
 
 SEATED = frozenset(

@@ -61,7 +61,8 @@ def _of_paper(draft: Draft) -> None:
     """Those a paper is between, by or with, and who makes it."""
     token = draft.token
     giver = ("from",) if draft.trigger.word in {"approval", "endorsement", "ratification"} else ()
-    add_parties(draft, objects_of(token, "between", "among", "with", "by", *giver), "signatory")
+    made_with = () if draft.verbs and _by_a_house(draft, draft.verbs[0]) else ("with",)
+    add_parties(draft, objects_of(token, "between", "among", "by", *made_with, *giver), "signatory")
     papers = objects_of(token, "of")  # "the signing of the treaty between Norway and Kenya"
     add_parties(draft, [t for p in papers for t in objects_of(p, "between", "with") if people(draft, t)], "signatory")
     _named_before(draft, [token, *papers])
@@ -79,6 +80,15 @@ def _of_paper(draft: Draft) -> None:
 def _judged(verb: Token) -> bool:
     """ "Kenya welcomed the accord": an opinion of it, and no part in it."""
     return lemma(verb) in REMARKING - {"reject", "back", "support"}
+
+
+def _by_a_house(draft: Draft, verb: Token) -> bool:
+    """ "Parliament ratified the treaty with Kenya": the house alone decides."""
+    doers = agents_of(verb) if is_passive(verb) else subjects_of(verb)
+    return lemma(verb) in VOTED and any(decides(draft.line, t) for t in doers)
+
+
+VOTED = frozenset("ratify approve endorse pass reject back clear vote".split())
 
 
 def _of_deed(draft: Draft) -> None:
@@ -113,7 +123,7 @@ def _of_deed(draft: Draft) -> None:
         drafts = [p for p in put_forward(token) if lemma(p) in DRAFTS]
         add_parties(draft, [t for p in drafts for t in (*children(p, "poss"), *objects_of(p, "of"))], "signatory")
     papers = [p for p in direct_objects(token) if lemma(p) not in ONE_SIDED]
-    for paper in papers:
+    for paper in papers if not _by_a_house(draft, token) else []:
         add_parties(draft, [t for t in objects_of(paper, "with", "between") if people(draft, t)], "signatory")
     if is_passive(token) and not draft.parties:
         _named_before(draft, papers)
