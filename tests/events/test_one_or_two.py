@@ -83,3 +83,26 @@ def test_what_stands_below_another(find, text: str, kind: str, count: int) -> No
 )
 def test_one_who_is_met_at_a_summit(find, text: str, count: int) -> None:
     assert len([e for e in find(text).events if e.kind == "meeting"]) == count
+
+
+def test_counterpart_who_is_named_later(find) -> None:
+    text = (
+        "Foreign Minister Anna Dahl left for Nairobi on Tuesday for talks with her Kenyan counterpart on fish. "
+        "Dahl will meet Foreign Minister Omar Saleh on Wednesday."
+    )
+    (talks,) = [e for e in find(text).events if e.kind == "meeting"]
+    assert [p.name for p in talks.participants] == ["Anna Dahl", "Omar Saleh"]
+    assert talks.start == "2026-03-04"
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Anna Dahl met privately with Omar Saleh in New York in May. The session was brokered by the envoy.", 1),
+        ("Leaders held a one-day conference in Oslo on Monday. The gathering ended at noon.", 1),
+        ("Dahl met Saleh in Oslo on Monday. The summit in Doha opens on Friday.", 2),
+        ("Dahl and Saleh held talks on Monday. The conference of donors will be held on Friday.", 2),
+    ],
+)
+def test_taken_up_by_another_word(find, text: str, count: int) -> None:
+    assert len([e for e in find(text).events if e.kind == "meeting"]) == count

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summitry.events.cluster import BARGAINING, COMING, LARGE, ONCE_DUE, SMALL, Cluster
-from summitry.events.draft import Draft
+from summitry.events.draft import Draft, Party
 from summitry.events.grammar import ancestors, beside, children, counting, objects_of
 from summitry.events.lexicon import PACTS, PAPERS, SIDELINES
 from summitry.events.papers import dated_itself, made_after
@@ -135,11 +135,31 @@ def parties_agree(draft: Draft, cluster: Cluster) -> bool:
     if family(draft.kind) == "meeting":
         every, whole = draft.keys(), cluster.keys()
         if len(every) > 1 and len(whole) > 1:
+            if every & whole and named_later(draft, cluster):
+                return True
             return every <= whole or whole <= every or len(every & whole) >= 2
         return mine <= theirs or theirs <= mine
     return bool(mine & theirs)
 
 
+def named_later(draft: Draft, cluster: Cluster) -> bool:
+    """ "will hold talks with her Kenyan counterpart … will meet Foreign Minister Omar Saleh": who was told by his office alone."""
+    told = [p for d in cluster.drafts for p in d.parties]
+    if any(lemma(d.token) == "call" for d in (draft, *cluster.drafts)):
+        return False  # "is to pay a courtesy call on the king"
+    for one, other in ((draft.parties, told), (told, draft.parties)):
+        known = {p.key for p in other}
+        if any(p.key not in known for p in one) and all(p.key in known or by_office(p) for p in one):
+            return True
+    return False
+
+
+def by_office(party: Party) -> bool:
+    """Whether a party is told by an office, without a name."""
+    return party.actor is None and bool(OFFICES & set(party.name.lower().split()[-1:]))
+
+
+OFFICES = frozenset("counterpart minister president premier chancellor envoy ambassador".split())
 NAMED = frozenset(
     "conference forum dialogue assembly symposium retreat ministerial debate rally march hearing gala commemoration".split()
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from summitry.events.cluster import LARGE, SMALL, Cluster
-from summitry.events.conflicts import comes_and_goes, same_chair, same_end
+from summitry.events.conflicts import comes_and_goes, named_later, same_chair, same_end
 from summitry.events.draft import Draft, Party
 from summitry.events.grammar import children, direct_objects, objects_of
 from summitry.events.lexicon import PACTS, PAPERS
@@ -152,6 +152,9 @@ def threshold(draft: Draft, cluster: Cluster) -> float:
         return 1.0  # the call of the two that was told before, now with its day
     if _still_ahead(draft, cluster):
         return 0.4
+    also = any(c.lower_ in {"also", "later", "separately", "then"} for c in draft.token.children)
+    if near <= 4 and mine & cluster.keys() and not also and named_later(draft, cluster):
+        return 0.6
     if cluster.kind in {"office_change", "election", "inauguration"}:
         return 0.6
     if (

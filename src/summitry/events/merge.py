@@ -18,6 +18,7 @@ from summitry.events.conflicts import (
     family,
     in_and_out,
     later_act,
+    named_later,
     one_office,
     other_act,
     other_attacker,
@@ -34,8 +35,16 @@ from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, counting
 from summitry.events.levels import levels_differ
 from summitry.events.lexicon import SIDELINES
-from summitry.events.likeness import NEAR, first_to, score_of, threshold
-from summitry.events.retold import also_going, dated_compound, in_brackets, tour_of
+from summitry.events.likeness import first_to, score_of, threshold
+from summitry.events.retold import (
+    all_told,
+    also_going,
+    dated_compound,
+    in_brackets,
+    name_the_unnamed,
+    taken_up,
+    tour_of,
+)
 from summitry.events.triggers import EVENT_WORDS, OCCASIONS
 from summitry.text import lemma
 
@@ -56,13 +65,16 @@ def join(drafts: list[Draft]) -> tuple[list[Cluster], list[tuple[Draft, str]]]:
     clusters: list[Cluster] = []
     lost: list[tuple[Draft, str]] = []
     for draft in drafts:
+        if draft.verdict.rule == "came for" and draft.held is not None:
+            draft.held = replace(draft.held, weight=2)  # "left on Tuesday for talks": no sure day of the talks
         found = same_clause(draft, clusters) or called(draft, clusters) or joined_later(draft, clusters)
         found = found or also_going(draft, clusters) or in_brackets(draft, clusters)
-        found = found or _best(draft, clusters) or _all_told(draft, clusters)
+        found = found or _best(draft, clusters) or all_told(draft, clusters) or taken_up(draft, clusters)
         if draft.token.tag_ == "NNS" and lemma(draft.token) == "event" and not found:
             lost.append((draft, "points to no event told before"))
         elif found is not None:
             cluster, rule = found
+            name_the_unnamed(draft, cluster)
             if draft.both and cluster.persons():
                 draft.parties = [p for p in draft.parties if p.kind != "group"]
             if _moved(draft, cluster) and draft.held is not None and cluster.held is not None:
@@ -122,24 +134,6 @@ def _best(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
     if best is None or best[0] < threshold(draft, best[1]):
         return None
     return best[1], "same occasion"
-
-
-def _all_told(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:
-    """ "will attend the NATO summit and the G7 summit. During these summits she will meet Saleh": no third, and nothing new of them."""
-    if family(draft.kind) not in {"meeting", "visit"} or not (draft.plural and draft.definite and draft.is_noun):
-        return None
-    if draft.held is not None or draft.label or draft.partnered:
-        return None
-    told = [c for c in clusters if family(c.kind) == family(draft.kind) and c.lead.is_noun]
-    same = [c for c in told if draft.trigger.word in c.heads()]
-    if not same and draft.trigger.word not in {"meeting", "gathering"}:
-        return None
-    near = [c for c in same or told if draft.line.number - c.drafts[-1].line.number <= NEAR]
-    near = [c for c in near if places_agree(draft.place, c.place)]
-    if not near:
-        return None
-    draft.parties, draft.verdict = [], replace(draft.verdict, weight=0)
-    return near[-1], "all told"
 
 
 def _numbered(draft: Draft, cluster: Cluster) -> bool | None:
@@ -269,7 +263,9 @@ def _besides(draft: Draft) -> bool:
 
 def _better_dated(draft: Draft, cluster: Cluster) -> bool:
     """ "sparked hope on Sunday by meeting. The two met late Saturday": the day of another verb gives way to its own."""
-    if draft.held is None or cluster.held is None or len(draft.persons() | cluster.persons()) != 2:
+    if draft.held is None or cluster.held is None:
+        return False
+    if len(draft.persons() | cluster.persons()) != 2 and not named_later(draft, cluster):
         return False
     loose = all(d.held is None or d.held.weight <= 2 for d in cluster.drafts) and draft.held.weight >= 3
     near = abs((first_day(draft.held.start) - first_day(cluster.held.start)).days) <= 1
