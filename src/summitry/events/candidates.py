@@ -158,7 +158,7 @@ def _split(draft: Draft) -> Iterator[Draft]:
 
 def _phrase(line: Line, token: Token) -> Draft | None:
     """A verb with its particle or object: "took office", "stepped down", "sworn in"."""
-    if not is_verb(token):
+    if not is_verb(token) or _unreal(token):
         return None
     word = lemma(token)
     if word not in _PHRASE_VERBS:

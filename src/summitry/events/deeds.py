@@ -153,9 +153,15 @@ def done_to_nothing(draft: Draft) -> bool:
     return not any(o in things for o in _done_to(draft.token)) and not _recognised(draft)
 
 
+def _misread_objects(verb: Token) -> list[Token]:
+    """ "imposed travel bans and asset freezes on ten officials": the last noun taken for a verb, and the first for its subject."""
+    clauses = [c for c in children(verb, "ccomp") if c.tag_ == "VBZ" and not children(c, "mark", "dobj")]
+    return [s for c in clauses for s in children(c, "nsubj") if s.tag_ == "NNS"]
+
+
 def _done_to(verb: Token) -> list[str]:
     """ "declared a state of emergency", "declared a cease-fire": what a deed is done to, also under "state of"."""
-    objects = direct_objects(verb)
+    objects = direct_objects(verb) or _misread_objects(verb)
     things = [*objects, *(t for o in objects if lemma(o) == "state" for t in objects_of(o, "of"))]
     return ["ceasefire" if any(c.lower_ == "cease" for c in t.lefts) else lemma(t) for t in things]
 
@@ -217,7 +223,11 @@ def act_of_state(draft: Draft) -> bool:
     if _only_agreed(draft) or (draft.trigger.word in ON_A_DAY and draft.held is None):
         return False
     things = ACTS.get(draft.trigger.word, "").split()
-    objects = [o for o in direct_objects(draft.token) if draft.trigger.word != "order" or not _is_blow(o)]
+    objects = [
+        o
+        for o in direct_objects(draft.token) or _misread_objects(draft.token)
+        if draft.trigger.word != "order" or not _is_blow(o)
+    ]
     named = _done_to(draft.token)
     ordered = (
         draft.trigger.word == "order" and draft.held is not None and bool(objects or children(draft.token, "ccomp"))
@@ -239,6 +249,11 @@ def act_of_state(draft: Draft) -> bool:
         if things and someone and draft.token.tag_ in {"VBD", "VBN"}:
             return True
     return is_passive(draft.token) and not doers
+
+
+def settled(draft: Draft) -> bool:
+    """ "Norway and Kenya settled their border dispute in 1998": on a day, and not what is still sought."""
+    return draft.token.tag_ in {"VBD", "VBN"} and draft.held is not None
 
 
 def told_to_leave(draft: Draft) -> bool:
@@ -339,7 +354,11 @@ def signed_thing(draft: Draft) -> bool:
     if draft.trigger.word == "sign" and not direct_objects(draft.token):
         joined = any(lemma(o) in PAPERS for o in objects_of(draft.token, "to"))  # "signed up to the treaty"
         return joined or bool(objects_of(draft.token, "on", "onto")) or any(lemma(o) in PAPERS for o in papers)
-    return any(lemma(o) in PAPERS for o in papers)
+    return any(lemma(p) in PAPERS for o in papers for p in (o, *(objects_of(o, "of") if lemma(o) in PORTIONS else [])))
+
+
+PORTIONS = frozenset("part portion chapter version copy text series number package pair set half annex raft".split())
+"""What is signed of a paper, or how many: "the first part of the treaty", "a series of contracts"."""
 
 
 def membership(draft: Draft) -> bool:
@@ -363,10 +382,12 @@ def membership(draft: Draft) -> bool:
         members = any(lemma(t) in {"member", "state", "country", "nation"} for t in direct_objects(token))
         return members or (bool(direct_objects(token)) and bool(objects_of(token, "to", "into", "as")))
     ways = ("to", "into", *(("from",) if word == "withdraw" else ()))
-    goals = [*direct_objects(token), *objects_of(token, *ways)]
+    goals = [*([] if word in {"admit", "readmit"} else direct_objects(token)), *objects_of(token, *ways)]
     goals += [t for a in children(token, "attr", "prt", "prep", "advmod") for t in objects_of(a, "of", "to")]
     goals += [t for a in children(token, "attr") for t in children(a, "poss")]
     named = [draft.line.mention_at(t) for t in goals]
+    if not goals and word in {"join", "rejoin", "admit", "readmit"} and draft.held is not None:
+        return token.dep_ != "conj" or is_passive(token)  # "Kenya was admitted in May", of a union told before
     return any(m and m.kind in {"organisation", "body"} for m in named) or any(lemma(t) in JOINED for t in goals)
 
 

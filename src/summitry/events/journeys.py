@@ -139,6 +139,10 @@ def on_a_mission(draft: Draft) -> bool:
     }:
         return False
     there = any(is_place(draft, t) for t in objects_of(draft.token, "to"))
+    owners = [draft.line.mention_at(t) for t in children(draft.token, "poss")]
+    there = there or any(
+        m is not None and m.kind == "person" for m in owners
+    )  # "the envoy said he would continue his mission"
     return there or bool(draft.words & {"peace", "finding", "fact-finding", "mediation", "goodwill", "shuttle"})
 
 

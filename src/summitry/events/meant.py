@@ -50,7 +50,7 @@ def meant(line: Line, token: Token, trigger: Trigger) -> Trigger:
         return VERBS["lead"]
     if word == "fall" and any(lemma(t) in FIGHTERS | TROOPS for t in objects_of(token, "to")):
         return FALLEN
-    if word == "suspend" and any(lemma(t) in OFFICE_NOUNS for t in objects_of(token, "as", "from")):
+    if word in {"suspend", "expel"} and any(lemma(t) in OFFICE_NOUNS for t in objects_of(token, "as", "from")):
         return VERBS["dismiss"]
     if word == "land" and any(lemma(t) in WEAPONS for t in subjects_of(token)):
         return VERBS["hit"]

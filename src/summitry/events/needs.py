@@ -394,6 +394,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "moved": deeds.moved,
     "since": tenure.since,
     "government falls": tenure.government_falls,
+    "settled": deeds.settled,
     "told to leave": deeds.told_to_leave,
     "of power": tenure.of_power,
     "sought": tenure.sought,

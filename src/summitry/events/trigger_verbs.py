@@ -204,7 +204,7 @@ VERBS: dict[str, Trigger] = {
         "hit",
         "dated",
         """attack, invade, shell, bomb, bombard, storm, raid, ambush, occupy | Rebel fighters attacked the port of Mombasa on Monday.
-        clash | Rebel fighters clashed with the army on Monday.
+        clash, scuffle, skirmish | Rebel fighters clashed with the army on Monday.
         intervene | Norway intervened on the island on Monday.
         recapture, retake, overrun | Rebel fighters captured the port of Mombasa on Monday.
         torpedo, torch | Rebel fighters torched a ferry off Mombasa on Monday.

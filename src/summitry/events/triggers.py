@@ -119,7 +119,7 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             "incident",
             "hit",
             "sent in",
-            "send troop, send force, send tank, send warplane | Norway sent troops into Kenya in 1979.",
+            "send troop, send force, send tank, send warplane, send army, send soldier, send warship, dispatch troop, dispatch force, dispatch soldier, dispatch army | Norway sent troops into Kenya in 1979.",
         ),
         **rows("incident", "hit", "explosive", "go off | A bomb went off in the port on Monday."),
         **rows(
@@ -151,6 +151,12 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             "sign",
             "told to leave",
             "order leave, tell leave | Norway ordered the ambassador to leave on Monday.",
+        ),
+        **rows(
+            "agreement",
+            "sign",
+            "settled",
+            "settle dispute, resolve dispute, settle row | Norway and Kenya settled their border dispute on Monday.",
         ),
         **rows("election", "elect", "dated", "win majority, win seat | The National Party won a majority on Sunday."),
         **rows("election", "elect", "voters", "cast ballot | Voters in Kenya cast their ballots on Sunday."),
