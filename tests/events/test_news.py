@@ -196,3 +196,17 @@ def test_ties_broken_off(find) -> None:
 def test_voters_go_to_the_polls_at_home(find) -> None:
     (event,) = find("Kenyan voters go to the polls on Sunday.").events
     assert (event.kind, event.place and event.place.name) == ("election", "Kenya")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "start"),
+    [
+        ("They also shot dead a farmer, police said.", "incident", "2026-03-04"),
+        ("The Norwegian government is currently holding talks with Kenya.", "meeting", "2026-03-04"),
+        ("Norway invaded Kenya over fish.", "incident", None),
+    ],
+)
+def test_far_down_and_on_no_other_day(find, sentence: str, kind: str, start: str | None) -> None:
+    above = "The harbour is old. It has a wall. The wall is high. It has a gate. The gate is shut. It has a lamp. It is lit. "
+    events = [e for e in find(above + sentence).events if e.kind == kind]
+    assert [e.start for e in events] == ([start] if start else [])

@@ -8,7 +8,7 @@ from summitry.events.cluster import Cluster
 from summitry.events.countries import FIRST_SENTENCES
 from summitry.events.days import held_of, iso_of
 from summitry.events.draft import Draft, Held, Verdict
-from summitry.events.grammar import direct_objects, is_passive, is_since
+from summitry.events.grammar import children, direct_objects, is_passive, is_since
 from summitry.events.lexicon import HARM
 from summitry.events.otherdays import SAYING
 from summitry.facts import Report
@@ -53,6 +53,8 @@ def _tells_it(draft: Draft, verdict: Verdict, kind: str) -> bool:
         return True
     if kind in {"meeting", "visit", "call"} and _in_passing(draft):
         return True
+    if (kind == "incident" and _plainly_told(draft)) or (kind == "meeting" and _under_way(draft)):
+        return True
     if number > FIRST_SENTENCES or (verdict.rule == "perfect" and (number > 1 or _already(draft))):
         return False
     if draft.trigger.word == "recall" and verdict.rule == "past tense" and draft.token.dep_ != "relcl":
@@ -67,6 +69,22 @@ def _tells_it(draft: Draft, verdict: Verdict, kind: str) -> bool:
     if draft.is_noun:
         return draft.near and draft.way in NEWS
     return verdict.weight >= 2 or _visiting(draft)
+
+
+def _under_way(draft: Draft) -> bool:
+    """ "The government is holding talks with Norway": now."""
+    verb = next(iter(draft.verbs), draft.token) if draft.is_noun else draft.token
+    now = any(c.tag_ in {"VBZ", "VBP"} and lemma(c) == "be" for c in children(verb, "aux"))
+    dated = any(iso_of(when) is not None for when in draft.line.times)
+    return draft.verdict.rule == "progressive" and now and draft.way in {"", "support"} and not dated
+
+
+def _plainly_told(draft: Draft) -> bool:
+    """ "Norwegian troops also shot dead a farmer", in a sentence of no other day: still of the day that is reported."""
+    if draft.is_noun or draft.verdict.rule != "past tense" or draft.line.times or _already(draft):
+        return False
+    blow = draft.token.dep_ in {"ROOT", "conj", "ccomp"} and bool(direct_objects(draft.token))
+    return blow and draft.trigger.word not in {"invade", "occupy", "annex"}
 
 
 def _reach(draft: Draft) -> int:
