@@ -63,5 +63,5 @@ def test_one_goes_and_another_comes(find) -> None:
 
 
 def test_who_recalls_an_ambassador(find) -> None:
-    (event,) = find("Norway recalled its ambassador to Kenya on Monday.").events
+    (event,) = find("Norway recalled its ambassador from Nairobi on Monday.").events
     assert [p.name for p in event.participants] == ["Norway"]

@@ -29,3 +29,36 @@ def test_a_people_without_its_state(find) -> None:
 def test_a_people_beside_its_state(find) -> None:
     (event,) = find("The Kenyans held talks with Norway on Monday. Kenya was glad of the talks.").events
     assert {p.name for p in event.participants} == {"Kenya", "Norway"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Rebels ambushed a convoy near Oslo on Monday.", {"Rebels", "convoy"}),
+        ("A convoy was ambushed by rebels on Monday.", {"rebels", "convoy"}),
+        ("A frigate was attacked by two speedboats on Monday.", {"frigate", "two speedboats"}),
+        ("Norway seized a Kenyan tanker on Monday.", {"Norway", "Kenya"}),
+    ],
+)
+def test_things_that_stand_for_those_in_them(find, sentence: str, names: set[str]) -> None:
+    (event,) = find(sentence).events
+    assert {p.name for p in event.participants} == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Norway recalled its ambassador, Omar Saleh, for consultations on Monday.", "Omar Saleh"),
+        ("Norway recalled its ambassador to Kenya on Monday.", "ambassador to Kenya"),
+        ("Norway recalled its ambassador from Nairobi on Monday.", "Norway"),
+    ],
+)
+def test_recalled(find, sentence: str, name: str) -> None:
+    (event,) = find(sentence).events
+    assert [p.name for p in event.participants] == [name]
+
+
+def test_both_delegations_are_not_the_two_of_an_office(find) -> None:
+    text = "Anna Dahl, who succeeded Omar Saleh in May, met both delegations in Oslo on Monday."
+    event = next(e for e in find(text).events if e.kind == "meeting")
+    assert "Omar Saleh" not in {p.name for p in event.participants}

@@ -42,6 +42,8 @@ def add_sides(draft: Draft) -> None:
         struck, doers = doers, objects_of(token, "to")
     add_parties(draft, doers, "attacker")
     put_state(draft, [t for t in doers if lemma(t) in WEAPONS], "attacker")
+    for craft in (t for t in doers if lemma(t) in CRAFT and not draft.parties):
+        describe_group(draft, craft, "attacker")
     hit = [
         *struck,
         *_fired_at(draft),
@@ -62,6 +64,17 @@ def add_sides(draft: Draft) -> None:
             add_parties(draft, [t for t in objects_of(token, "of") if _hit(draft, t)], "target")
     if not owners:
         put_state(draft, [t for t in hit if t not in struck or not passive or lemma(t) in WEAPONS | OWN], "target")
+    if not any(p.role == "target" for p in draft.parties):
+        for thing in (t for t in struck if lemma(t) in STRUCK and t.dep_ in {"dobj", "conj", "nsubjpass"}):
+            describe_group(draft, thing, "target")
+
+
+CRAFT = frozenset("speedboat gunboat boat gunship warship warplane".split())
+"""What attacks, where nobody is named: "attacked by two speedboats"."""
+STRUCK = frozenset(
+    "convoy village ship tanker vessel trawler boat speedboat frigate drone helicopter plane jet patrol caravan motorcade".split()
+)
+"""Things and places that stand for those in them, where nothing else tells who is hit: "ambushed a convoy"."""
 
 
 def _within(things: list[Token]) -> list[Token]:

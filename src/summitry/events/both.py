@@ -16,8 +16,10 @@ def fill_both(draft: Draft, clusters: list[Cluster]) -> None:
     if any(word in p.key for p in draft.parties for word in ("countr", "state", "nation", "sides", "neighbo")):
         _fill_states(draft, clusters)
         return
-    others = _tellers(draft)
+    others = _tellers(draft) | {p.key for p in draft.parties if p.kind == "person"}
     for cluster in reversed(clusters):
+        if cluster.kind in {"office_change", "election"} and draft.kind != cluster.kind:
+            continue
         people = {p.key: p for d in cluster.drafts for p in d.parties if p.kind == "person"}
         if len(people) == 2 and not others & people.keys() and _rank_fits(draft, cluster, set(people)):
             draft.parties = [p for p in draft.parties if p.kind != "group"]

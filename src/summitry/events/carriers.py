@@ -135,6 +135,8 @@ def add_by_verb(draft: Draft) -> None:
     elif way in {"after", "before", "following", "ahead"} and not _has_company(draft):
         many = way in {"before", "ahead"} and word in {"hold", "meet", "convene", "gather"}
         add_parties(draft, [t for t in subjects_of(verb) if not many or is_named(draft, t)], "participant", None)
+        if way in {"after", "following"} and not many and not is_passive(verb):
+            add_parties(draft, [t for t in direct_objects(verb) if is_named(draft, t)], "participant", None)
     elif way in {"after", "before", "following", "ahead"}:
         owned = children(draft.token, "poss") or objects_of(draft.token, "between", "among")
         if objects_of(draft.token, "with") and not owned:

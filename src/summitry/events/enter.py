@@ -373,7 +373,7 @@ def describe_group(draft: Draft, token: Token, role: str, verdict: Verdict | Non
     """A group that is described and not named: "foreign ministers of the member states"."""
     told = (
         role == "attacker"
-        or (role == "target" and lemma(token) in PERSON_NOUNS - COUNTRIES)
+        or (role == "target" and lemma(token) not in COUNTRIES)
         or (role == "winner" and bool(premodifiers(token)[1:] or objects_of(token, "of")))
     )
     if token.tag_ == "NN" and (
@@ -405,6 +405,7 @@ def describe_group(draft: Draft, token: Token, role: str, verdict: Verdict | Non
         words[0].lower_ in {"the", "both", "these"}
         and (first.lower_ in {"two", "both"} or words[0].lower_ == "both")
         and len(words) <= 3
+        and lemma(token) not in LED | {"camp", "group"}
     ):
         draft.both = True
     if lemma(token) == "government" and (states := _governed(draft, token)):

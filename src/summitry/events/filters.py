@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from summitry.events.arms import FIGHTERS, in_words
-from summitry.events.blows import WEAPONS
+from summitry.events.blows import WEAPONS, is_state
 from summitry.events.cluster import BARGAINING, Cluster
 from summitry.events.conflicts import aside_of
 from summitry.events.days import last_day
@@ -306,7 +306,7 @@ def _recalled_now(draft: Draft) -> bool:
             "depose",
         }  # "announced it had dismissed the government"
     plain = token.tag_ == "VBD" and token.dep_ in {"ROOT", "conj"} and not is_passive(token)
-    return plain and lemma(token) == "recall" and any(p.kind == "state" for p in draft.parties)
+    return plain and lemma(token) == "recall" and any(is_state(draft, t) for t in subjects_of(token))
 
 
 def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from summitry.events.blows import is_state, put_state
-from summitry.events.draft import Draft, Verdict
-from summitry.events.enter import add_parties, put_party
+from summitry.events.draft import Draft, Party, Verdict
+from summitry.events.enter import add_parties, apposed, enter_party, put_party
 from summitry.events.grammar import (
     agents_of,
     ancestors,
@@ -22,6 +22,16 @@ from summitry.events.persons import is_party
 from summitry.events.tenure import holders_of_term
 from summitry.events.who import is_body, is_person, owners_of, people
 from summitry.text import lemma
+
+
+def _posted(draft: Draft, envoy: Token) -> None:
+    """ "its ambassador to Kenya": one told of by where he is posted."""
+    post = [t for t in (*objects_of(envoy, "to"), *objects_of(draft.token, "to")) if is_state(draft, t)]
+    if post:
+        name = f"{envoy.text} to {post[0].text}"
+        quote = draft.line.span(envoy)
+        enter_party(draft, Party(name.lower(), name, None, "group", "old holder", "attended", None, quote), None)
+
 
 GOING = frozenset("resignation dismissal ouster removal sacking overthrow defection".split())
 """What one does, or has done to him, who leaves an office."""
@@ -103,9 +113,15 @@ def add_holders(draft: Draft) -> None:
     }:
         sent_off = direct_objects(token)
         owned = word == "recall" and any(children(t, "poss") and lemma(t) in OFFICE_NOUNS for t in sent_off)
-        named = [t for t in sent_off if (m := draft.line.mention_at(t)) is not None and m.use == "name"]
+        named = [
+            t
+            for t in sent_off
+            if apposed(draft.line, t) or ((m := draft.line.mention_at(t)) is not None and m.use == "name")
+        ]
         add_parties(draft, named if owned else sent_off, "old holder")
-        if word == "recall" and not is_passive(token):
+        for envoy in sent_off if owned and not draft.parties else []:
+            _posted(draft, envoy)
+        if word == "recall" and not is_passive(token) and not draft.parties:
             add_parties(draft, [t for t in subjects_of(token) if is_state(draft, t)], "participant")
     elif word in {"succeed", "replace"} and token.tag_ == "VBG" and lemma(token.head) in NAMING:
         add_parties(draft, direct_objects(token.head), "new holder")
