@@ -220,6 +220,8 @@ def _of_the_day(cluster: Cluster) -> bool:
             return True
         if "attacker" in {p.role for p in draft.parties} and draft.way in {"for", "behind"}:
             return True
+        if _there_was(draft, verb) or _harmed_in(draft, verb) or _killing_somewhere(draft, cluster):
+            return True
         harms = draft.way == "nsubj" and draft.near and verb.tag_ == "VBD" and verb.dep_ in {"ROOT", "ccomp", "conj"}
         if harms and not draft.plural and lemma(verb) in {"kill", "wound", "injure"}:
             return True  # "a grenade attack wounded ten people"
@@ -228,6 +230,27 @@ def _of_the_day(cluster: Cluster) -> bool:
     return threatened and not cluster.heads() <= LASTING - {"offensive", "invasion"}
 
 
+def _there_was(draft: Draft, verb: Token) -> bool:
+    """ "There has been a gun battle between rebels and the army": one blow, told as news."""
+    there = any(c.dep_ == "expl" for c in verb.children) and lemma(verb) == "be"
+    return there and not draft.plural and draft.verdict.realis == "past" and verb.dep_ in {"ROOT", "ccomp", "conj"}
+
+
+def _harmed_in(draft: Draft, verb: Token) -> bool:
+    """ "was killed in a firefight with the army": the blow in which somebody comes to harm."""
+    one = not draft.plural and draft.near and draft.way == "in" and draft.verdict.realis == "past"
+    return one and lemma(verb) in {"kill", "wound", "injure", "die"} and verb.dep_ != "relcl"
+
+
+def _killing_somewhere(draft: Draft, cluster: Cluster) -> bool:
+    """ "was blamed for the killing of ten villagers near Mombasa": a blow against somebody, in a place of its own."""
+    against = bool(objects_of(draft.token, "of")) and draft.definite and not draft.plural
+    return (
+        against and cluster.place is not None and draft.way in {"for", "over", "after"} and lemma(draft.token) in SLAIN
+    )
+
+
+SLAIN = frozenset("killing massacre assassination murder shooting kidnapping abduction execution beheading".split())
 LASTING = frozenset("war invasion crackdown siege occupation fighting fight offensive".split())
 """What goes on for long is the state of things, and no news each time it is condemned."""
 THREATENED = frozenset({"scheduled", "expected", "possible", "questioned"})
@@ -389,7 +412,8 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
         and "act by noun" not in needs
     ):
         return "an undated agreement nobody is said to have made"
-    if lead.is_noun and lead.token.dep_ == "attr":
+    there_is = cluster.kind == "incident" and any(c.dep_ == "expl" for c in lead.token.head.children)
+    if lead.is_noun and lead.token.dep_ == "attr" and not there_is:
         return "says what something is, not that it takes place"
     if cluster.kind in {"meeting", "visit", "call", "exercise"}:
         if (

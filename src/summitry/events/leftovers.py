@@ -67,6 +67,8 @@ def take_next(draft: Draft) -> None:
 
 def take_beside(draft: Draft) -> None:
     """ "spoke of the summit later this year", "said Friday at the talks": a time right after the noun, or right before its "at"."""
+    if draft.held is None and draft.kind == "incident" and draft.is_noun and not draft.weak:
+        _take_spoken_of(draft)
     if draft.held is not None or draft.kind not in {"meeting", "visit", "call"} or not draft.is_noun or draft.weak:
         return
     end = draft.span[1]
@@ -76,6 +78,19 @@ def take_beside(draft: Draft) -> None:
         start = draft.line.span(prep)[0]
         when = next((w for w in draft.line.times if 0 < start - w.end <= 1), None)
     if when is not None:
+        draft.held = held_of(draft.line, when, 2)
+
+
+def _take_spoken_of(draft: Draft) -> None:
+    """ "voiced concern over the shelling of Mombasa on the night of May 2": a day by its number, right after what is spoken of."""
+    if draft.token.dep_ != "pobj" or draft.way not in {"over", "about", "of", "for", "to"}:
+        return
+    after = draft.token.doc[draft.token.right_edge.i + 1 : draft.token.right_edge.i + 4]
+    if len(after) < 3 or after[0].lower_ not in {"on", "in"} or after[0].sent != draft.token.sent:
+        return
+    starts = draft.line.span(after[0])[0], draft.line.span(after[2])[0]
+    when = next((w for w in draft.line.times if starts[0] <= w.start <= starts[1]), None)
+    if when is not None and any(c.isdigit() for c in when.text):
         draft.held = held_of(draft.line, when, 2)
 
 
