@@ -13,6 +13,7 @@ from summitry.events.draft import Draft
 from summitry.events.grammar import agents_of, children, direct_objects, is_negated, is_passive, objects_of, subjects_of
 from summitry.events.lexicon import HARM, OFFICE_NOUNS, SIDELINES, TROOPS
 from summitry.events.needs import NEEDS
+from summitry.events.otherdays import ANSWERING
 from summitry.events.threats import DECRYING
 from summitry.text import lemma
 
@@ -244,6 +245,8 @@ def _harmed_in(draft: Draft, verb: Token) -> bool:
 
 def _killing_somewhere(draft: Draft, cluster: Cluster) -> bool:
     """ "was blamed for the killing of ten villagers near Mombasa": a blow against somebody, in a place of its own."""
+    if draft.verbs and lemma(draft.verbs[0]) in ANSWERING - {"blame"}:
+        return False
     against = bool(objects_of(draft.token, "of")) and draft.definite and not draft.plural
     return (
         against and cluster.place is not None and draft.way in {"for", "over", "after"} and lemma(draft.token) in SLAIN

@@ -67,7 +67,7 @@ def take_next(draft: Draft) -> None:
 
 def take_beside(draft: Draft) -> None:
     """ "spoke of the summit later this year", "said Friday at the talks": a time right after the noun, or right before its "at"."""
-    if draft.held is None and draft.kind == "incident" and draft.is_noun and not draft.weak:
+    if draft.kind == "incident" and draft.is_noun and not draft.weak and (draft.held is None or draft.held.weight < 2):
         _take_spoken_of(draft)
     if draft.held is not None or draft.kind not in {"meeting", "visit", "call"} or not draft.is_noun or draft.weak:
         return
