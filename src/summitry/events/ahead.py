@@ -28,14 +28,27 @@ def _present_ahead(draft: Draft, day: date | None) -> None:
     held = draft.held
     if (
         day is None
-        or held is None
         or draft.kind == "agreement"
         or draft.verdict.rule != "present tense"
         or draft.verdict.realis != "past"
     ):
         return
+    if held is None or first_day(held.start) <= day:
+        if _on_the_move(draft) and (held is None or first_day(held.start) == day):
+            draft.verdict = replace(draft.verdict, realis="scheduled", weight=2)
+        return
     if first_day(held.start) > day:
         draft.verdict = replace(draft.verdict, realis="scheduled", weight=2)
+
+
+def _on_the_move(draft: Draft) -> bool:
+    """ "She leaves for Oslo later on Monday", "He then flies on to Nairobi": a plan of travel, told in the present."""
+    verb = draft.verbs[0] if draft.is_noun and draft.verbs else draft.token
+    told = draft.line.sentence.kind not in {"title", "subhead", "heading"}
+    return told and lemma(verb) in GOING and verb.tag_ in {"VBZ", "VBP"} and verb.dep_ in {"ROOT", "conj", "relcl"}
+
+
+GOING = frozenset("leave fly head travel go depart proceed continue".split())
 
 
 def _seen_from(draft: Draft, held: Held, day: date, ahead: bool) -> Held | None:

@@ -9,7 +9,7 @@ from summitry.events.draft import Draft, Held, Party, Verdict
 from summitry.facts import Place
 
 LARGE = frozenset(
-    "summit session conference forum ministerial assembly gathering retreat symposium debate dialogue rally march hearing gala commemoration".split()
+    "summit session plenary conference forum ministerial assembly gathering retreat symposium debate dialogue rally march hearing gala commemoration".split()
 )
 SMALL = frozenset(
     "talks bilateral trilateral encounter audience negotiation negotiations consultation consultations discussions dinner lunch breakfast "

@@ -11,9 +11,9 @@ from summitry.events.afterthoughts import HOLDING
 from summitry.events.cluster import COMING
 from summitry.events.days import first_day, held_of, iso_of
 from summitry.events.draft import Draft, Held
-from summitry.events.grammar import children, is_negated, is_passive, is_verb, objects_of
+from summitry.events.grammar import children, is_negated, is_passive, is_verb, objects_of, subjects_of
 from summitry.events.leftovers import BESIDE, in_clause, take_afterthought, take_beside, take_next, when_clause
-from summitry.events.lengths import count_days
+from summitry.events.lengths import count_back, count_days
 from summitry.events.lexicon import DECIDERS, PAPERS
 from summitry.events.otherdays import (
     LEFT_BY,
@@ -82,6 +82,7 @@ def place_in_time(drafts: list[Draft], day: date | None = None) -> None:
         take_beside(draft)
         take_afterthought(draft)
         count_days(draft)
+        count_back(draft)
 
 
 def _is_set(verb: Token) -> bool:
@@ -187,6 +188,8 @@ def _owners(token: Token, drafts: list[Draft], heads: set[int]) -> list[tuple[Dr
     4 within the noun's phrase, 3 at its verb, 2 at the verb above or at "said" where the event is before, at or after the
     saying, 1 somewhere above.
     """
+    if awaited := [d for d in drafts if d.is_noun and _looked_to(d.token) and token.head.i == d.token.i + 1]:
+        return [(d, 4) for d in awaited]
     way = way_up(token)
     own = next((t for t in way if t.i in heads), None)
     own = _tried(way[: way.index(own)] if own is not None else way, heads) or own
@@ -245,6 +248,12 @@ def _of_deed(noun: Token, when: Token) -> bool:
     if when.head.i == noun.i and when.dep_ in {"compound", "nummod"} and noun.dep_ == "pobj":
         return noun.head.lower_ in {"in", "at", "during"}
     return when.head.lower_ in {"in", "on"} and when.head.head.i == noun.i and noun.dep_ in {"dobj", "pobj"}
+
+
+def _looked_to(noun: Token) -> bool:
+    """ "bombings ahead of elections on April 20": what is looked to has the day right after it, wherever the parse hangs it."""
+    of = noun.head
+    return noun.dep_ == "pobj" and of.lower_ == "of" and of.head.lower_ in {"ahead", "advance"}
 
 
 def _told_of_another(own: Token, verb: Token, way: list[Token]) -> bool:
@@ -373,7 +382,13 @@ def _blow_told(draft: Draft, verb: Token) -> bool:
 
 
 def _within(token: Token, verb: Token) -> bool:
-    return any(t.i == verb.i for t in way_up(token))
+    """Whether a verb stands above a token, and no other clause beside it: "sent a note on Friday, and Dahl said she would go"."""
+    for step in way_up(token):
+        if step.i == verb.i:
+            return True
+        if step.dep_ == "conj" and is_verb(step) and subjects_of(step):
+            return False
+    return False
 
 
 def _reported(token: Token, verb: Token) -> bool:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from spacy.tokens import Token
 
 from summitry.events.draft import Draft
-from summitry.events.grammar import children
+from summitry.events.grammar import children, objects_of
 from summitry.text import lemma
 
 DAYS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
@@ -47,3 +47,18 @@ def count_days(draft: Draft) -> None:
         draft.held = replace(held, start=(day - timedelta(days=number - 1)).isoformat(), end=held.start)
     elif words & OPENING or words & SETTING_OUT:
         draft.held = replace(held, end=(day + timedelta(days=number - 1)).isoformat())
+
+
+ROWS = {word: n for n, word in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(), 2)}
+
+
+def count_back(draft: Draft) -> None:
+    """ "clashed for a third day on Sunday": since Friday."""
+    held = draft.held
+    if held is None or held.end is not None or len(held.start) != 10:
+        return
+    days = [d for v in (draft.token, *draft.verbs[:1]) for d in objects_of(v, "for") if lemma(d) == "day"]
+    number = next((ROWS[c.lower_] for d in days for c in children(d, "amod") if c.lower_ in ROWS), 0)
+    if number:
+        since = date.fromisoformat(held.start) - timedelta(days=number - 1)
+        draft.held = replace(held, start=since.isoformat(), end=held.start)

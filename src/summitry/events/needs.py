@@ -118,27 +118,13 @@ def _more_talks(draft: Draft) -> bool:
     """ "a new round could be held": talks, where it is no vote."""
     if draft.words & POLLS or objects_of(draft.token, "of") or draft.token.dep_ == "compound":
         return False
-    return (
-        bool(draft.words & ROUNDS)
-        and draft.way == "support"
-        and bool(draft.verbs)
-        and lemma(draft.verbs[0])
-        in {
-            "hold",
-            "begin",
-            "take",
-            "host",
-            "open",
-            "set",
-            "schedule",
-            "start",
-            "resume",
-            "end",
-            "conclude",
-            "collapse",
-            "last",
-        }
-    )
+    told = bool(draft.verbs) and draft.way in {"support", "nsubj", "nsubjpass"} and lemma(draft.verbs[0]) in ROUND_VERBS
+    return told and bool(draft.words & ROUNDS)
+
+
+ROUND_VERBS = frozenset(
+    "hold begin take host open set schedule start resume end conclude collapse last break close fail finish adjourn".split()
+)
 
 
 def _discussed_with(draft: Draft) -> bool:

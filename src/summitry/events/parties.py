@@ -35,6 +35,7 @@ from summitry.events.persons import partners_of
 from summitry.events.realis import ATTENDING
 from summitry.events.roll import add_listed
 from summitry.events.signing import add_signatories
+from summitry.events.speeches import add_speakers
 from summitry.events.travellers import add_inviter, add_travellers
 from summitry.events.triggers import TOPICAL
 from summitry.events.verdicts import verdict_of_verb
@@ -162,7 +163,7 @@ def _of_meeting(draft: Draft) -> None:
     if token.dep_ == "pobj" and where.lower_ == "at" and where.head.tag_ == "NNS" and lemma(where.head) in SEATED:
         add_parties(draft, [where.head], "participant")  # "ministers at the summit agreed"
     _taken_for_noun(draft)
-    _speech_at(draft)
+    add_speakers(draft)
     _compounded(draft)
     _ministers(draft)
     _present(draft)
@@ -241,19 +242,6 @@ def _taken_for_noun(draft: Draft) -> None:
     above = token.head.head
     many = token.dep_ == "pobj" and token.head.lower_ == "of" and above.tag_ == "NNS" and lemma(above) in PERSON_NOUNS
     add_parties(draft, [above] if many else children(token, "nsubj"), "participant")
-
-
-SPEECHES = frozenset("speech address remark lecture keynote appearance".split())
-
-
-def _speech_at(draft: Draft) -> None:
-    """ "In a speech at the conference, Dahl called for calm": she is at it."""
-    speech = draft.token.head.head
-    if draft.token.dep_ != "pobj" or lemma(speech) not in SPEECHES or speech.dep_ != "pobj":
-        return
-    verb = speech.head.head
-    if speech.head.lower_ in {"in", "during"} and is_verb(verb):
-        add_parties(draft, [t for t in subjects_of(verb) if people(draft, t)][:1], "participant")
 
 
 def _walked_out(draft: Draft) -> None:

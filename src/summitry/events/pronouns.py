@@ -94,6 +94,8 @@ def fill_pronouns(lines: Sequence[Line], statements: Sequence[Statement]) -> Non
             elif known is None or (
                 known.actor is None and token.lower_ in {"he", "she"} and known.name.lower() == token.lower_
             ):
+                if token.lower_ in ITS and _of_unnamed(line, token):
+                    continue
                 going_on = last if _opens(token) and _goes_on(last, token) else None
                 found = _teller(line, token) or going_on or cast.owner(line, token)
                 if found is not None:
@@ -118,6 +120,14 @@ def _teller(line: Line, token: Token) -> Mention | None:
             ):
                 return found
     return None
+
+
+def _of_unnamed(line: Line, token: Token) -> bool:
+    """ "No group has said it did so", "A committee was attacked while it was meeting": "it" is the subject, which names nobody."""
+    if token.tag_ != "PRP" or not _told_of_self(token):
+        return False
+    above = [s for a in ancestors(token.head) for s in children(a, "nsubj", "nsubjpass") if s.i < token.i]
+    return bool(above) and above[0].tag_ == "NN" and line.mention_at(above[0]) is None
 
 
 def _introduced(line: Line, token: Token) -> Mention | None:
@@ -155,7 +165,8 @@ def _subject(line: Line) -> Mention | None:
     """The person or office that is the subject of a sentence, or else the only person it names."""
     for token in line.tokens():
         if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ == "ROOT":
-            found = line.mention_at(token)
+            names = [line.mention_at(t) for t in (token, *children(token, "appos"))]
+            found = next((m for m in names if m is not None and m.kind in {"person", "office"}), names[0])
             if found is not None and found.kind in {"person", "office"}:
                 return found
             if found is None and told_by_office(token):

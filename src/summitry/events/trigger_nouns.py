@@ -10,6 +10,7 @@ NOUNS: dict[str, Trigger] = {
         "meet",
         "",
         """summit | The summit will be held in Oslo on Monday.
+        plenary | The plenary will be held in Oslo on Monday.
         meeting | President Anna Dahl held a meeting with Prime Minister Omar Saleh on Monday.
         talks | President Anna Dahl held talks with Prime Minister Omar Saleh on Monday.
         negotiations, negotiation | The next round of negotiations between Norway and Kenya opens in Doha on Monday.

@@ -37,6 +37,8 @@ def annotate(sentences: Sequence[str]) -> list[Doc]:
             for doc in batch:
                 doc.tensor = _NO_VECTORS
                 _mend_verbs(doc)
+                if ":" in doc.text:
+                    _mend_colons(doc)
     return docs
 
 
@@ -55,6 +57,15 @@ def _mend_verbs(doc: Doc) -> None:
     for i in np.nonzero((tags == noun) & (deps == clause))[0].tolist():
         if doc[i].lower_ in {"meet", "gather"} and any(c.dep_ == "nsubj" and c.tag_ == "NNS" for c in doc[i].children):
             doc[i].tag_ = "VBP"
+
+
+def _mend_colons(doc: Doc) -> None:
+    """ "told envoys that they would meet twice: at a summit in May": what follows a colon is of the last verb before it."""
+    for i in [t.i for t in doc if t.text == ":" and t.i + 1 < len(doc)]:
+        after = doc[i + 1]
+        verb = next((doc[j] for j in range(i - 1, -1, -1) if doc[j].tag_[:2] == "VB"), None)
+        if after.dep_ == "prep" and verb is not None and after.head.i < verb.i and after.head.is_ancestor(verb):
+            after.head = verb
 
 
 def _batches(docs: Sequence[Doc]) -> Iterator[list[Doc]]:
