@@ -35,7 +35,7 @@ class Held:
     earliest: date | None = None
 
 
-ADJECTIVAL = frozenset("bilateral trilateral ministerial roundtable".split())
+ADJECTIVAL = frozenset("bilateral trilateral ministerial roundtable plenary".split())
 """Event nouns that a tagger takes for adjectives."""
 
 
