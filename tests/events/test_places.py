@@ -129,3 +129,30 @@ def test_one_who_is_met_at_home(find) -> None:
 def test_the_destination(find) -> None:
     event = find("Eva Dahl chose Kenya as the destination of her first trip on Monday.").events[0]
     assert event.place is not None and event.place.name == "Kenya"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "place"),
+    [
+        ("Eva Dahl met Omar Saleh near Oslo on Monday.", "meeting", "Oslo"),
+        (
+            "Two bombers killed ten people on Monday. Eva Dahl condemned the bombings on a visit to Oslo.",
+            "incident",
+            None,
+        ),
+        (
+            "Kenya and Kenyan voters wait. He came from Norway. Lawmakers approved a law on Monday.",
+            "agreement",
+            "Kenya",
+        ),
+    ],
+)
+def test_place_of_the_event_alone(find, text: str, kind: str, place: str | None) -> None:
+    event = next(e for e in find(text).events if e.kind == kind)
+    assert (event.place and event.place.name) == place
+
+
+def test_the_summit_beside_which_they_met(find) -> None:
+    text = "Eva Dahl met today with Omar Saleh in Oslo on the sidelines of the Northern Summit. They welcomed the pact signed last week."
+    events = find(text).events
+    assert [e.place and e.place.name for e in events] == ["Oslo", "Oslo", None]

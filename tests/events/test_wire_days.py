@@ -83,3 +83,23 @@ def test_whose_day_it_is(find, text: str, kind: str, realis: str | None, start: 
     event = next(e for e in find(text).events if e.kind == kind)
     assert event.start == start
     assert realis is None or event.realis == realis
+
+
+@pytest.mark.parametrize(
+    ("text", "realis", "start"),
+    [
+        (
+            "The Kenyan parliament called an emergency session for Friday to discuss the attacks.",
+            "scheduled",
+            "2026-03-06",
+        ),
+        ("Eva Dahl agreed to a withdrawal at a meeting with Omar Saleh in Oslo on February 4.", "past", "2026-02-04"),
+    ],
+)
+def test_a_day_that_was_set_and_a_meeting_at_which_one_agreed(find, text: str, realis: str, start: str) -> None:
+    event = next(e for e in find(text).events if e.kind == "meeting")
+    assert (event.realis, event.start) == (realis, start)
+
+
+def test_a_bill_rejected_is_news_of_its_day(find) -> None:
+    assert find("Parliament in Kenya rejected a bill on fish.").events[0].start == "2026-03-04"

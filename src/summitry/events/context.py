@@ -16,6 +16,7 @@ from summitry.events.days import first_day, last_day
 from summitry.events.draft import Held
 from summitry.events.grounds import find_ground
 from summitry.events.lengths import CLOSING
+from summitry.events.lexicon import SIDELINES
 from summitry.events.news import own_day
 from summitry.events.page import Line
 from summitry.events.seats import HOUSES, town_of
@@ -31,6 +32,7 @@ def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: Wo
     for number, cluster in enumerate(clusters):
         cluster.parent = parent_of(cluster, clusters, number, owner)
     for cluster in clusters:
+        _place_of_sidelines(cluster)
         _town_before_state(cluster)
         _take_place(cluster)
         country_of_holder(cluster, lines, world, report)
@@ -119,6 +121,23 @@ def _take_place(cluster: Cluster) -> None:
     if place is not None and place.name != "video" and not (cluster.parent.kind == "visit" and " and " in place.name):
         cluster.given_place = place
         cluster.inherited.append("place")
+
+
+def _place_of_sidelines(cluster: Cluster) -> None:
+    """ "met in Oslo on the sidelines of the summit": so the summit is in Oslo, if nothing else is told of it."""
+    whole, place = cluster.parent, cluster.place
+    if (
+        whole is None
+        or whole.place is not None
+        or whole.kind != "meeting"
+        or place is None
+        or cluster.kind != "meeting"
+    ):
+        return
+    beside = any(lemma(t) in SIDELINES for d in cluster.drafts for t in d.line.tokens())
+    if beside and place.name != "video" and any(d.line is w.line for d in cluster.drafts for w in whole.drafts):
+        whole.given_place = place
+        whole.inherited.append("place")
 
 
 def _town_before_state(cluster: Cluster) -> None:

@@ -75,7 +75,7 @@ def _state_of_party(cluster: Cluster, party: Party, lines: list[Line], world: Wo
         for m in d.line.mentions
         if m.actor is not None and party.quote[0] <= m.start < party.quote[1] and m.kind != "person"
     ]
-    told = told_most(lines) or told_before(cluster, lines)
+    told = told_most(lines) or _told_oftenest(lines) or told_before(cluster, lines)
     return within[0] if within else told.id if told is not None else None
 
 
@@ -269,6 +269,14 @@ def told_most(lines: list[Line]) -> Actor | None:
     states = {m.actor.id: m.actor for line in lines for m in line.mentions if m.actor is not None}
     first = next(iter(told.most_common(1)), None)
     return states[first[0]] if first is not None and first[1] * 2 > told.total() else None
+
+
+def _told_oftenest(lines: list[Line]) -> Actor | None:
+    """The state that is named at least twice as often as any other."""
+    told = Counter(m.actor.id for line in lines for m in line.mentions if m.kind == "state" and m.actor is not None)
+    first, *rest = [*told.most_common(2), ("", 0)]
+    states = {m.actor.id: m.actor for line in lines for m in line.mentions if m.actor is not None}
+    return states[first[0]] if first[1] > 1 and first[1] >= 2 * rest[0][1] else None
 
 
 def _introduced(cluster: Cluster, actor: str | None) -> Actor | None:

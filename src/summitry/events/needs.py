@@ -279,7 +279,10 @@ def _killed(draft: Draft) -> bool:
         return False
     if draft.token.dep_ == "relcl" and lemma(draft.token.head) in WARS and draft.held is None:
         return False
-    return any(is_party(draft, t) or any(c.tag_ == "CD" for c in t.children) for t in direct_objects(draft.token))
+    hurt = children(draft.token, "dobj") or direct_objects(
+        draft.token
+    )  # "a series of bombs killed ten", tagged as a participle
+    return any(is_party(draft, t) or any(c.tag_ == "CD" for c in t.children) for t in hurt)
 
 
 WARS = frozenset("war insurgency conflict rebellion uprising strife unrest feud crisis campaign fighting".split())

@@ -30,7 +30,7 @@ def own_day(cluster: Cluster, report: Report) -> None:
         cluster.inherited.append("start")
 
 
-FAILING = frozenset({"ended without", "governor:fail", "governor:refuse"})
+FAILING = frozenset({"ended without", "governor:fail", "governor:refuse", "refused"})
 """What did not come about and yet is news of its day: "failed to agree"."""
 
 

@@ -39,7 +39,7 @@ def is_guest(draft: Draft, token: Token) -> bool:
         return False
     if (
         token.lower_ == "parties"
-        or lemma(token) in {"refugee", "migrant"}
+        or lemma(token) in {"refugee", "migrant", "prize", "award", "medal", "degree"}
         or (token.lower_ == "people" and children(token, "nummod"))
     ):
         return False  # "is hosting 80,000 people who have fled"

@@ -20,7 +20,7 @@ from summitry.events.grammar import (
     subjects_of,
 )
 from summitry.events.lexicon import HOPING, ONCE, SLAYING
-from summitry.events.otherdays import SAYING
+from summitry.events.otherdays import REMARKING, SAYING
 from summitry.events.otherplaces import beside_above, home_from, made_before
 from summitry.events.placenames import joined, place_at
 from summitry.events.seats import VENUES, town_in_name, town_of
@@ -180,10 +180,22 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
         found.append((3, objects_of(guest, "in", "at")))
     for thing in _things(draft):
         found.append(
-            (3, objects_of(thing, "in", "at", "aboard", *(("near", "outside") if draft.kind == "incident" else ())))
+            (
+                3,
+                objects_of(
+                    thing, "in", "at", "aboard", *(("near", "outside") if draft.kind in {"incident", "meeting"} else ())
+                ),
+            )
         )
     found.append((2, _opening(draft)))
-    if draft.above is not None and draft.kind not in {"office_change", "election"} and not beside_above(draft):
+    remarked = draft.way == "dobj" and any(
+        lemma(v) in REMARKING for v in draft.verbs[:1]
+    )  # "condemned the attack on a visit to Oslo"
+    if (
+        draft.above is not None
+        and draft.kind not in {"office_change", "election"}
+        and not (remarked or beside_above(draft))
+    ):
         left = lemma(draft.above) in {"leave", "depart"}
         goals = (
             objects_of(draft.above, "for")
@@ -198,7 +210,7 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
             if lemma(child) not in TELLING:
                 found.append((2, objects_of(child, "in", "at")))
     for verb in draft.verbs[:1]:
-        for journey in objects_of(verb, "during", "on"):
+        for journey in objects_of(verb, "during", "on") if not remarked else []:
             found.append((2, objects_of(journey, "in", "to")))
     found.append((2, _right_after(draft)))
     found.append((2, _moved_into(draft)))

@@ -344,7 +344,7 @@ def _by_verb(draft: Draft) -> Verdict | None:
         return Verdict("past" if seen.realis == "past" else "scheduled", seen.cue, 0, "watched")
     if word == "follow" and draft.token.dep_ == "dobj":
         return Verdict("past", line.span(verb), 2, "what is followed")
-    if way == "to" and word in {"agree", "consent"} and draft.kind != "agreement":
+    if way == "to" and draft.token.head.lower_ == "to" and word in {"agree", "consent"} and draft.kind != "agreement":
         if (may := verdict_of_verb(line, verb)).realis in {"possible", "questioned"}:
             return may  # "might agree to a meeting"
         return flip(line, verb, Verdict("scheduled", line.span(verb), 3, f"governor:{word}"))

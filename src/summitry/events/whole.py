@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from spacy.tokens import Token
 
@@ -39,7 +40,7 @@ def parent_of(cluster: Cluster, clusters: list[Cluster], number: int, owner: Own
         if found is not None:
             return found
     for draft in cluster.drafts:
-        if draft.above is not None:
+        if draft.above is not None and not (cluster.kind == "incident" and draft.way == "dobj"):
             found = owner.get((draft.line.number, draft.above.i))
             if found is not None and found is not cluster and found.kind == "visit" and found.parent is not cluster:
                 return found
@@ -162,6 +163,14 @@ def _past_far(cluster: Cluster, trip: Cluster) -> bool:
     return last_day(cluster.held.end or cluster.held.start) < start or first_day(cluster.held.start) > end
 
 
+def _in_an_earlier_week(cluster: Cluster, meeting: Cluster) -> bool:
+    """ "met on Friday and welcomed the pact signed last week": not made at that meeting."""
+    made, met = cluster.held, meeting.held
+    if made is None or met is None or made.earliest is None or len(made.start) != 7 or len(met.start) != 10:
+        return False
+    return made.earliest > first_day(made.start) and first_day(met.start) > made.earliest + timedelta(days=6)
+
+
 def _session(cluster: Cluster, clusters: list[Cluster]) -> Cluster | None:
     """The meeting at which a document is adopted: in the same sentence, or the one told just before."""
     here = cluster.lead.line.number
@@ -174,6 +183,7 @@ def _session(cluster: Cluster, clusters: list[Cluster]) -> Cluster | None:
         and tense_of(c) == tense_of(cluster)
         and dates_agree(c.held, cluster.held)
         and places_agree(c.place, cluster.place)
+        and not _in_an_earlier_week(cluster, c)
     ]
     near = [
         c

@@ -68,7 +68,14 @@ def direction_at(text: Text) -> Callable[[int, int], Side | None]:
         verb = _governor(top)
         if verb is None:
             return None
-        return "future" if _under_way(verb) and _direct(top, verb) else _side_of(verb)
+        set_for = (
+            top.head.lower_ == "for"
+            and lemma(verb) in _SETTING
+            and any(c.dep_ in {"dobj", "nsubjpass"} for c in verb.children)
+        )
+        if set_for or (_under_way(verb) and _direct(top, verb)):
+            return "future"
+        return _side_of(verb)
 
     return side
 
@@ -79,6 +86,10 @@ _LOOKS_BACK = frozenset(
 )
 
 
+_SETTING = frozenset(
+    "call set schedule plan convene summon announce fix slate propose order arrange invite book".split()
+)
+"""What is called or set for a day lies before that day: "called a session for Thursday"."""
 _GATHERINGS = frozenset("talk talks meeting summit visit trip dinner lunch session round conference".split())
 
 
