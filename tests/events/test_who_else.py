@@ -36,6 +36,14 @@ import pytest
         ("A session of the Kenyan parliament opened on Monday.", {"Kenyan parliament"}),
         ("A government-to-government meeting was held in Oslo on Monday.", set()),
         ("Kenya's parliament ratified the treaty with Norway on Monday.", {"Kenya's parliament"}),
+        ("Talks on Chad, held under the auspices of the Lake Union, opened in Oslo on Monday.", {"Lake Union"}),
+        ("Anna Dahl and Omar Saleh met on Monday under UN auspices.", {"Anna Dahl", "Omar Saleh", "UN"}),
+        ("Kenya's proposal for talks on Monday went unanswered.", {"Kenya"}),
+        ("Norway rejected a call by Kenya for talks on Monday.", {"Kenya"}),
+        (
+            "Anna Dahl delivered remarks at a meeting on Chad, which was also addressed by Omar Saleh.",
+            {"Anna Dahl", "Omar Saleh"},
+        ),
     ],
 )
 def test_company(find, text: str, names: set[str]) -> None:

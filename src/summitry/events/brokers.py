@@ -26,8 +26,10 @@ def add_brokers(draft: Draft, head: Token) -> None:
 
 
 THROUGH = {
-    **dict.fromkeys("mediation facilitation brokerage".split(), "mediator"),
-    **dict.fromkeys("participation auspice auspices attendance".split(), "participant"),
+    **dict.fromkeys(
+        "mediation facilitation brokerage auspice auspices auspex aegis sponsorship patronage".split(), "mediator"
+    ),
+    **dict.fromkeys("participation attendance".split(), "participant"),
     "chairmanship": "chair",
     "leadership": "chair",
 }
@@ -49,9 +51,10 @@ def add_brokers_before(draft: Draft) -> None:
 def add_proposers(draft: Draft) -> None:
     """ "Norway's proposal for talks with Kenya": who proposes them would be at them."""
     above = draft.token.head.head
-    proposed = draft.token.dep_ == "pobj" and lemma(above) in {"proposal", "offer", "bid", "request"}
-    if proposed and draft.parties and not objects_of(draft.token, "between"):
-        add_parties(draft, [t for t in children(above, "poss") if people(draft, t)], "participant")
+    proposed = draft.token.dep_ == "pobj" and lemma(above) in {"proposal", "offer", "bid", "request", "call"}
+    if proposed and not objects_of(draft.token, "between"):
+        whose = [*children(above, "poss"), *objects_of(above, "by", "from")]
+        add_parties(draft, [t for t in whose if people(draft, t)], "participant")
 
 
 def worked_out(draft: Draft, verb: Token) -> bool:

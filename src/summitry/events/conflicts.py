@@ -133,7 +133,7 @@ def parties_agree(draft: Draft, cluster: Cluster) -> bool:
     if draft.trigger.word in LARGE or (cluster.heads() & LARGE and not draft.partnered):
         return True
     if family(draft.kind) == "meeting":
-        every, whole = draft.keys(), cluster.keys()
+        every, whole = _sides(draft), {k for d in cluster.drafts for k in _sides(d)}
         if len(every) > 1 and len(whole) > 1:
             if every & whole and named_later(draft, cluster):
                 return True
@@ -160,6 +160,13 @@ def by_office(party: Party) -> bool:
 
 
 OFFICES = frozenset("counterpart minister president premier chancellor envoy ambassador".split())
+
+
+def _sides(draft: Draft) -> set[str]:
+    """Who takes part, but not who brings them together."""
+    return {p.key for p in draft.parties if p.role != "mediator"}
+
+
 NAMED = frozenset(
     "conference forum dialogue assembly symposium retreat ministerial debate rally march hearing gala commemoration".split()
 )

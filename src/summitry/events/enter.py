@@ -393,7 +393,7 @@ def describe_group(draft: Draft, token: Token, role: str, verdict: Verdict | Non
             return
     words = [t for t in token.subtree if _in_description(t, token)]
     first, last = words[0], words[-1]
-    while first.i < token.i and (first.lower_ in _ARTICLES or first.is_punct):
+    while first.i < token.i and (first.lower_ in _ARTICLES or first.is_punct or _shot_dead(first)):
         first = first.nbor(1)
     while last.tag_ in {"IN", "TO", "CC"} and last.i > token.i:
         last = last.nbor(-1)  # "leaders from across Africa"
@@ -472,6 +472,13 @@ COLLECTIVES = DECIDERS | frozenset(
     "army military police navy team delegation cabinet parliament council government committee leadership commission administration "
     "panel house movement faction militia junta".split()
 )
+
+
+def _shot_dead(token: Token) -> bool:
+    """ "shot dead two monks": what became of them, and no word for them."""
+    return token.lower_ == "dead" and token.i > 0 and lemma(token.nbor(-1)) in {"shoot", "stab", "gun", "beat", "hack"}
+
+
 _ARTICLES = frozenset("the a an his her its their some and both fellow my our".split())
 
 

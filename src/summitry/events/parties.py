@@ -151,7 +151,7 @@ def _of_meeting(draft: Draft) -> None:
     )
     if proper:
         draft.parties = [p for p in draft.parties if p.kind != "group" or not 0 <= draft.span[0] - p.quote[1] <= 3]
-    for head in (token, *draft.verbs[:1]):
+    for head in (token, *draft.verbs[:1], *children(token, "acl")):
         add_parties(draft, [t for t in objects_of(head, "through") if lemma(t) in MEDIATORS], "mediator")
         add_brokers(draft, head)
     add_brokers_before(draft)
@@ -340,6 +340,8 @@ def _relative(draft: Draft) -> None:
     above = draft.token.head.head
     counted = draft.token.dep_ == "pobj" and draft.token.head.lower_ == "of" and lemma(above) in COUNTS
     clauses = [c for noun in (draft.token, above)[: 1 + counted] for c in children(noun, "relcl", "acl")]
+    within = objects_of(draft.token, "on", "of", "in", "at", "for", "with")
+    clauses += [c for t in within for c in children(t, "relcl") if _of_the_whole(c)]
     for child in [each for clause in clauses for each in series(clause)]:
         word = lemma(child)
         if word in PROPOSING:
@@ -355,6 +357,12 @@ def _relative(draft: Draft) -> None:
         )
         if where:
             add_parties(draft, subjects_of(child), "participant", verdict_of_verb(draft.line, child))
+
+
+def _of_the_whole(clause: Token) -> bool:
+    """ "a meeting on Kenya, which was addressed by Dahl": what is done to a meeting, and not to its topic."""
+    done_to = [c for c in children(clause, "nsubjpass") if c.tag_ == "WDT"]
+    return bool(done_to) and (lemma(clause) in ATTENDING or SUPPORT.get(lemma(clause)) in {"host", "chair"})
 
 
 def held_by(verb: Token) -> list[Token]:
