@@ -10,7 +10,8 @@ import sys
 sys.argv = ["summitry", "agenda", "--as-of", "2026-03-02"]
 from summitry.cli import main
 main()
-others = ["summitry.cli.keeping", "summitry.reports.load", "rapidfuzz", "rich", "numpy", "alembic"]
+others = ["summitry.cli.keeping", "summitry.reports.load", "summitry.record.adding", "summitry.record.corrections"]
+others += ["summitry.questions.outcomes", "summitry.knowledge", "summitry.facts.event", "rapidfuzz", "rich", "numpy", "alembic"]
 print([name for name in others if name in sys.modules])
 """
 

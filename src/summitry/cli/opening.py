@@ -8,7 +8,6 @@ from pathlib import Path
 from summitry.cli.options import day, day_or_today
 from summitry.cli.settings import knowledge_folder, record_url
 from summitry.cli.showing import harmless
-from summitry.knowledge import load
 from summitry.questions import OpenRecord, open_record, window_of
 from summitry.record import Window
 
@@ -18,7 +17,12 @@ def open_chosen(record: str | None) -> OpenRecord:
 
     Raises RecordError, BadTable.
     """
-    return open_record(record_url(record), world=load(knowledge_folder()))
+    folder = knowledge_folder()
+    if folder is None:
+        return open_record(record_url(record))
+    from summitry.knowledge import load
+
+    return open_record(record_url(record), world=load(folder))
 
 
 def open_to_ask(record: str | None) -> OpenRecord:

@@ -1,31 +1,34 @@
-"""The words of the record: frozen dataclasses, no input or output, no parser, no database."""
+"""The words of the record: frozen dataclasses, no input or output, no parser, no database.
 
-from summitry.facts.actor import Actor, ActorKind, Ambiguous, Mention, MentionUse, Resolution, Unknown
-from summitry.facts.distance import kilometres
-from summitry.facts.event import (
-    AgendaItem,
-    CodedEvent,
-    Event,
-    EventKind,
-    OccurStatus,
-    OfficeStatus,
-    Participation,
-    Passed,
-    Place,
-    Realis,
-    Request,
-    Status,
-    Tenure,
-    occur_status,
-)
-from summitry.facts.finding import Figure, Finding, Severity
-from summitry.facts.quote import Quote, quote_of
-from summitry.facts.reading import Reading
-from summitry.facts.report import Dateline, DateSource, Part, PartKind, Report, Span
-from summitry.facts.reread import reading_of
-from summitry.facts.rows import event_row, reading_row
-from summitry.facts.statement import Statement, StatementMode
-from summitry.facts.when import Direction, TimexType, When
+Nothing is imported before it is asked for: a question needs few of them."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from summitry.facts.actor import Actor, ActorKind, Ambiguous, Mention, MentionUse, Resolution, Unknown
+    from summitry.facts.distance import kilometres
+    from summitry.facts.event import (
+        AgendaItem,
+        CodedEvent,
+        Event,
+        Participation,
+        Passed,
+        Place,
+        Request,
+        Tenure,
+    )
+    from summitry.facts.finding import Figure, Finding, Severity
+    from summitry.facts.kinds import EventKind, OccurStatus, OfficeStatus, Realis, Status, occur_status
+    from summitry.facts.quote import Quote, quote_of
+    from summitry.facts.reading import Reading
+    from summitry.facts.report import Dateline, DateSource, Part, PartKind, Report, Span
+    from summitry.facts.reread import reading_of
+    from summitry.facts.rows import event_row, reading_row
+    from summitry.facts.statement import Statement, StatementMode
+    from summitry.facts.when import Direction, TimexType, When
 
 __all__ = [
     "Actor",
@@ -71,3 +74,25 @@ __all__ = [
     "reading_of",
     "reading_row",
 ]
+
+_HOMES = {
+    "actor": "Actor ActorKind Ambiguous Mention MentionUse Resolution Unknown",
+    "distance": "kilometres",
+    "event": "AgendaItem CodedEvent Event Participation Passed Place Request Tenure",
+    "kinds": "EventKind OccurStatus OfficeStatus Realis Status occur_status",
+    "finding": "Figure Finding Severity",
+    "quote": "Quote quote_of",
+    "reading": "Reading",
+    "report": "Dateline DateSource Part PartKind Report Span",
+    "reread": "reading_of",
+    "rows": "event_row reading_row",
+    "statement": "Statement StatementMode",
+    "when": "Direction TimexType When",
+}
+_HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOME:
+        return getattr(import_module(f"summitry.facts.{_HOME[name]}"), name)
+    raise AttributeError(f"module 'summitry.facts' has no attribute {name!r}")

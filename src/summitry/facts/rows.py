@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from summitry.facts.actor import Actor, Mention
-from summitry.facts.event import CodedEvent, Event, Participation, Place, Request, Tenure, occur_status
+from summitry.facts.event import CodedEvent, Event, Participation, Place, Request, Tenure
 from summitry.facts.finding import Figure, Finding
+from summitry.facts.kinds import occur_status
 from summitry.facts.reading import Reading
 from summitry.facts.report import Report, Span
 from summitry.facts.statement import Statement

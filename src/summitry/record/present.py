@@ -7,8 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from summitry.facts import Realis
-from summitry.facts.event import occur_status
+from summitry.facts.kinds import Realis, occur_status
 from summitry.record.attending import Attending, attendance
 from summitry.record.claims import Claim
 from summitry.record.days import days_of

@@ -35,16 +35,6 @@ _LEVELS = {
     "working": re.compile(r"\b(?:working groups?|experts?|sherpas?|deputy|senior officials|envoys?|ambassadors?)\b"),
 }
 
-LEVEL_NAMES = {
-    "foreign": "foreign ministers'",
-    "defence": "defence ministers'",
-    "finance": "finance ministers'",
-    "trade": "ministers'",
-    "security": "security council secretaries'",
-    "parliament": "parliamentary",
-}
-"""How a meeting below the leaders' level is called."""
-
 _SESSION = re.compile(r"\b(?:summit|session|council|assembly)\b")
 
 _GATHERED = re.compile(

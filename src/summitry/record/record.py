@@ -12,14 +12,10 @@ from typing import TYPE_CHECKING, Any, Self
 from sqlalchemy import Connection, Select, func, select
 
 from summitry.errors import BadRequest
-from summitry.facts import Reading
-from summitry.record.adding import Added, add_reading
 from summitry.record.clashes import find_clashing
-from summitry.record.corrections import Hand, find_corrections, merge_occasions, set_field, split_occasion
 from summitry.record.engine import asking, connect, writing
 from summitry.record.facts import Fact, load_facts
 from summitry.record.folding import slug
-from summitry.record.kin import Kin
 from summitry.record.loading import find_placed, load_occasions
 from summitry.record.lookup import find_occasion
 from summitry.record.migrate import bring_up_to_date
@@ -30,7 +26,10 @@ from summitry.record.selecting import Which, select_answered, select_ids, select
 from summitry.record.window import ALL, Window
 
 if TYPE_CHECKING:
+    from summitry.facts import Reading
     from summitry.knowledge.world import World
+    from summitry.record.adding import Added
+    from summitry.record.corrections import Hand
 
 MOST_ROWS = 400
 MOST_CLAIMS = 1600
@@ -122,6 +121,8 @@ class Record:
                 "  Give the day its claims were made: add(reading, known_on=date(2026, 3, 2))."
             )
         from summitry import __version__
+        from summitry.record.adding import add_reading
+        from summitry.record.kin import Kin
 
         with writing(self._engine) as connection:
             return add_reading(connection, read, day.isoformat(), __version__, Kin(self.world))
@@ -234,6 +235,8 @@ class Record:
 
     def corrections(self, occasion_id: str) -> list[dict[str, Any]]:
         """What persons corrected in an occasion, in the order of it."""
+        from summitry.record.corrections import find_corrections
+
         with self.asking() as connection:
             return find_corrections(connection, occasion_id)
 
@@ -276,6 +279,8 @@ class Record:
 
     def merge(self, kept: str, other: str, hand: Hand) -> str:
         """Two occasions are one; the id kept."""
+        from summitry.record.corrections import merge_occasions
+
         with writing(self._engine) as connection:
             day = "9999-12-31"
             one, two = find_occasion(connection, kept, day), find_occasion(connection, other, day)
@@ -283,11 +288,15 @@ class Record:
 
     def split(self, name: str, reports: Sequence[str], hand: Hand) -> str:
         """Some reports tell of another occasion; its id."""
+        from summitry.record.corrections import split_occasion
+
         with writing(self._engine) as connection:
             return split_occasion(connection, find_occasion(connection, name, "9999-12-31"), list(reports), hand)
 
     def set(self, name: str, field: str, value: str | None, hand: Hand) -> None:
         """One field of an occasion is this."""
+        from summitry.record.corrections import set_field
+
         with writing(self._engine) as connection:
             set_field(connection, find_occasion(connection, name, "9999-12-31"), field, value, hand)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from summitry.errors import BadRequest
-from summitry.facts import Actor, Ambiguous
 from summitry.record.record import Record
 from summitry.record.window import Window
 
@@ -33,6 +32,8 @@ def window_of(
 
 def actor_id(record: Record, name: str, as_of: date) -> str:
     """The id of the actor a name means; the name itself where the world does not know it."""
+    from summitry.facts import Actor, Ambiguous
+
     found = record.world.find(name, on=as_of)
     if isinstance(found, Ambiguous):
         listed = ", ".join(each.name for each in found.candidates)

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from summitry.record.attending import Attending
 from summitry.record.claims import Claim
-from summitry.record.profile import LEVEL_NAMES, Profile
 
 _MADE_UP = re.compile(r"[a-z_]{2,20}: ")
 """A label made of kind and trigger: "meeting: summit (Emmanuel Macron)"."""
@@ -18,6 +17,17 @@ _NOUNS = frozenset(
 )
 _ACRONYM = 7
 """An id of fewer letters is an acronym: CSTO, ASEAN."""
+
+
+_LEVEL_NAMES = {
+    "foreign": "foreign ministers'",
+    "defence": "defence ministers'",
+    "finance": "finance ministers'",
+    "trade": "ministers'",
+    "security": "security council secretaries'",
+    "parliament": "parliamentary",
+}
+"""How a meeting below the leaders' level is called."""
 
 
 def title_of(claims: Sequence[Claim], attending: Sequence[Attending], place: str | None, body: str | None) -> str:
@@ -59,9 +69,11 @@ def _called(body: str, claims: Sequence[Claim]) -> str:
 
 
 def _level(claims: Sequence[Claim]) -> str:
+    from summitry.record.profile import Profile
+
     levels = Counter(level for claim in claims for level in Profile.load(claim.profile).levels)
     found = levels.most_common(1)
-    return f" {LEVEL_NAMES[found[0][0]]}" if found and found[0][0] in LEVEL_NAMES else ""
+    return f" {_LEVEL_NAMES[found[0][0]]}" if found and found[0][0] in _LEVEL_NAMES else ""
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from email.utils import parsedate_to_datetime
 
 from summitry.errors import BadDate
 from summitry.facts.letters import plain_letters
@@ -48,6 +47,8 @@ def parse_date(words: str) -> date:
         day = day_of(found, year=None)
         if day:
             return day
+    from email.utils import parsedate_to_datetime
+
     try:
         return parsedate_to_datetime(words).date()
     except (ValueError, TypeError, IndexError, OverflowError):
