@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from summitry.events.cues import SUPPORT
 from summitry.events.draft import Draft, Verdict
-from summitry.events.enter import COUNTED, add_parties, describe_group, explained, is_ethnic, put_party
+from summitry.events.enter import COUNTED, add_parties, describe_group, explained, put_party
 from summitry.events.grammar import (
     agents_of,
     children,
@@ -19,6 +19,7 @@ from summitry.events.grammar import (
     premodifiers,
     subjects_of,
 )
+from summitry.events.joined import is_ethnic
 from summitry.events.lexicon import PERSON_NOUNS, TROOPS
 from summitry.events.who import owners_of, people
 from summitry.text import lemma

@@ -8,8 +8,9 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from summitry.events.draft import key_of
-from summitry.events.enter import apposed, explained, listed
+from summitry.events.enter import apposed, explained
 from summitry.events.grammar import ancestors, children, is_verb, objects_of, series, subjects_of
+from summitry.events.joined import listed
 from summitry.events.page import Line
 from summitry.facts import Mention
 from summitry.text import lemma
