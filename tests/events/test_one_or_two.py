@@ -106,3 +106,23 @@ def test_counterpart_who_is_named_later(find) -> None:
 )
 def test_taken_up_by_another_word(find, text: str, count: int) -> None:
     assert len([e for e in find(text).events if e.kind == "meeting"]) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "start", "count"),
+    [
+        ("Omar Saleh will visit Kenya in the first week of April. Saleh will arrive in Nairobi on April 2.", "visit", "2026-04-02", 1),
+        ("Norway and Kenya have reached an agreement on fish. The envoy said both had initialled the agreement.", "agreement", None, 1),
+        (
+            "A summit of the African Union will be held in Doha in September. The ministers will meet in Oslo in April "
+            "to prepare for the summit.",
+            "meeting",
+            "2026-09",
+            2,
+        ),
+    ],
+)  # fmt: skip
+def test_day_and_place_of_what_is_told_twice(find, text: str, kind: str, start: str | None, count: int) -> None:
+    events = [e for e in find(text).events if e.kind == kind]
+    assert len(events) == count
+    assert start is None or events[0].start == start

@@ -133,7 +133,7 @@ def threshold(draft: Draft, cluster: Cluster) -> float:
     if beside and draft.is_noun and draft.trigger.word in SMALL and not draft.parties:
         return 0.3
     if _same_paper(draft, cluster) or _same_session(draft, cluster):
-        return 0.3
+        return 0.1 if draft.trigger.word in SIGNING else 0.3
     near = draft.line.number - cluster.drafts[-1].line.number
     if draft.kind == "incident" and draft.is_noun and draft.held is None and near <= 2:
         return 0.15 if cluster.place is None or draft.place is None else 0.6

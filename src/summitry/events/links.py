@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from summitry.events.draft import Draft
 from summitry.events.grammar import ancestors, children, is_verb
+from summitry.text import lemma
 
 
 def link_clauses(drafts: list[Draft]) -> None:
@@ -18,6 +19,8 @@ def link_clauses(drafts: list[Draft]) -> None:
     verbs = {v.i: d for d in drafts for v in d.verbs[:1] if not d.is_noun}
     for draft in drafts:
         start = draft.verbs[0] if draft.verbs else draft.token
+        if _matter(draft):
+            continue
         _widen(draft)
         for above in _purpose_chain(start):
             if above.i != draft.token.i and (above.i in verbs and verbs[above.i] is not draft):
@@ -27,6 +30,15 @@ def link_clauses(drafts: list[Draft]) -> None:
             own = next((a for a in ancestors(draft.token) if is_verb(a)), None)
             if draft.is_noun and own is not None and own.i in verbs and verbs[own.i] is not draft:
                 draft.above = own
+
+
+def _matter(draft: Draft) -> bool:
+    """ "will meet in Oslo in May to prepare for the summit": what is prepared or talked over is on another day, in another place."""
+    verb = draft.verbs[0] if draft.is_noun and draft.verbs and draft.way in {"dobj", "for"} else None
+    return verb is not None and lemma(verb) in MATTERS and any(c.tag_ == "TO" for c in verb.children)
+
+
+MATTERS = frozenset("prepare plan discuss review debate consider assess coordinate finalize finalise".split())
 
 
 def _widen(draft: Draft) -> None:

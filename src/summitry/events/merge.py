@@ -192,7 +192,7 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return False
     moved = draft.definite and draft.trigger.word in cluster.heads() and cluster.verdict.rule in PUT_OFF
     moved = moved or _moved(draft, cluster)
-    moved = moved or _better_dated(draft, cluster)
+    moved = moved or _better_dated(draft, cluster) or _of_next_week(draft, cluster)
     if not moved and not dates_agree(draft.held, cluster.held):
         return False
     if not places_agree(draft.place, cluster.place) and not tour_of(draft, cluster):
@@ -270,6 +270,15 @@ def _better_dated(draft: Draft, cluster: Cluster) -> bool:
     loose = all(d.held is None or d.held.weight <= 2 for d in cluster.drafts) and draft.held.weight >= 3
     near = abs((first_day(draft.held.start) - first_day(cluster.held.start)).days) <= 1
     return loose and near and draft.line.number - cluster.drafts[-1].line.number <= 2
+
+
+def _of_next_week(draft: Draft, cluster: Cluster) -> bool:
+    """ "will visit Kenya next week. She will arrive on Monday": the week may begin in the month before the one that has most of it."""
+    one, other = cluster.held, draft.held
+    if draft.kind not in {"visit", "meeting"} or draft.verdict.realis == "past" or one is None or other is None:
+        return False
+    week = len(one.start) == 7 and one.earliest is not None and len(other.start) == 10
+    return week and one.earliest is not None and 0 <= (first_day(other.start) - one.earliest).days < 7
 
 
 def _moved(draft: Draft, cluster: Cluster) -> bool:
