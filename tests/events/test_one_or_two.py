@@ -126,3 +126,19 @@ def test_day_and_place_of_what_is_told_twice(find, text: str, kind: str, start: 
     events = [e for e in find(text).events if e.kind == kind]
     assert len(events) == count
     assert start is None or events[0].start == start
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("A British engineer was kidnapped by rebels in Kenya on Monday. John Smith was abducted from his home.", 1),
+        ("Gunmen attacked a bus in Kenya on Monday. The gunmen opened fire near Mombasa.", 1),
+        ("At least 12 soldiers were killed in an attack on an army camp in Kenya on Monday. Men stormed the camp at dawn.", 1),
+        ("Helicopters fired rockets at a police station in Gaza on Monday. The rockets hit the station at dawn.", 1),
+        ("Bomb blast in Nairobi kills ten\n\nA car bomb exploded outside a hotel in Nairobi on Monday, police said.", 1),
+        ("Gunmen attacked a hotel in Nairobi on Monday. In Mombasa, gunmen also attacked a hotel.", 2),
+        ("Rebels attacked a village in Kenya on Monday. The army attacked a rebel base in Uganda on Sunday.", 2),
+    ],
+)  # fmt: skip
+def test_one_blow_by_several_verbs(find, text: str, count: int) -> None:
+    assert len([e for e in find(text).events if e.kind == "incident"]) == count

@@ -128,6 +128,8 @@ def parties_agree(draft: Draft, cluster: Cluster) -> bool:
         return False  # "joined Dahl for the sixth meeting of the three"
     if draft.is_noun and draft.definite and not draft.partnered and not draft.owned:
         return True
+    if cluster.kind == "incident" and not (_by_name(draft) and any(map(_by_name, cluster.drafts))):
+        return True  # "a British engineer was kidnapped … when Jones was kidnapped"
     if cluster.kind in {"office_change", "incident", "agreement", "election", "inauguration"}:
         return bool(mine & theirs) or (draft.kind == "office_change" and comes_and_goes(draft, cluster))
     if draft.trigger.word in LARGE or (cluster.heads() & LARGE and not draft.partnered):
@@ -140,6 +142,11 @@ def parties_agree(draft: Draft, cluster: Cluster) -> bool:
             return every <= whole or whole <= every or len(every & whole) >= 2
         return mine <= theirs or theirs <= mine
     return bool(mine & theirs)
+
+
+def _by_name(draft: Draft) -> bool:
+    """Whether a person is told by a name."""
+    return any(p.kind == "person" and p.name[-1:] and p.name.split()[-1][:1].isupper() for p in draft.parties)
 
 
 def named_later(draft: Draft, cluster: Cluster) -> bool:

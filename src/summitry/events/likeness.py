@@ -9,6 +9,7 @@ from summitry.events.conflicts import comes_and_goes, named_later, same_chair, s
 from summitry.events.draft import Draft, Party
 from summitry.events.grammar import children, direct_objects, objects_of
 from summitry.events.lexicon import PACTS, PAPERS
+from summitry.events.sameblow import same_blow, victim_named
 from summitry.text import lemma
 
 NEAR = 12
@@ -121,7 +122,8 @@ def threshold(draft: Draft, cluster: Cluster) -> float:
         all(d.line.sentence.kind in {"title", "subhead"} for d in cluster.drafts)
         and draft.line.sentence.kind != "heading"
     ):
-        return 0.5
+        near = draft.line.number - cluster.drafts[-1].line.number
+        return 0.0 if draft.kind == "incident" and near <= 3 else 0.5
     if draft.words & {"next", "last", "previous", "first"} and (draft.held or draft.place):
         return 1.2
     again = draft.definite and any(d.plural and d.trigger is draft.trigger for d in cluster.drafts)
@@ -137,6 +139,8 @@ def threshold(draft: Draft, cluster: Cluster) -> float:
     near = draft.line.number - cluster.drafts[-1].line.number
     if draft.kind == "incident" and draft.is_noun and draft.held is None and near <= 2:
         return 0.15 if cluster.place is None or draft.place is None else 0.6
+    if draft.kind == "incident" and (same_blow(draft, cluster) or victim_named(draft, cluster)):
+        return 0.1
     if draft.verdict.rule == "if elected" and cluster.kind == "election":
         return 0.1  # the vote told before
     if draft.trigger.word in {"kill", "vote"} and draft.held is None and draft.place is None and near <= 2:

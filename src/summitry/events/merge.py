@@ -45,6 +45,7 @@ from summitry.events.retold import (
     taken_up,
     tour_of,
 )
+from summitry.events.sameblow import in_that_land
 from summitry.events.triggers import EVENT_WORDS, OCCASIONS
 from summitry.text import lemma
 
@@ -195,7 +196,8 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
     moved = moved or _better_dated(draft, cluster) or _of_next_week(draft, cluster)
     if not moved and not dates_agree(draft.held, cluster.held):
         return False
-    if not places_agree(draft.place, cluster.place) and not tour_of(draft, cluster):
+    there = tour_of(draft, cluster) or in_that_land(draft, cluster)
+    if not there and not places_agree(draft.place, cluster.place):
         return False
     if (
         levels_differ(draft, cluster)
