@@ -156,3 +156,17 @@ def test_the_summit_beside_which_they_met(find) -> None:
     text = "Eva Dahl met today with Omar Saleh in Oslo on the sidelines of the Northern Summit. They welcomed the pact signed last week."
     events = find(text).events
     assert [e.place and e.place.name for e in events] == ["Oslo", "Oslo", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Rebels clashed with troops near the oil port of Xalun on Monday.", "Xalun"),
+        ("A man set off a bomb in the check-in area at an airport in Nairobi on Monday.", "Nairobi"),
+        ("Saleh opposed the United States-led Iraq War in 2003.", "Iraq"),
+        ("The move follows the United States' killing of Omar Saleh in an airstrike last week.", None),
+    ],
+)
+def test_ground_by_its_noun(find, text: str, place: str | None) -> None:
+    event = next(e for e in find(text).events if e.kind == "incident")
+    assert (event.place and event.place.name) == place

@@ -28,7 +28,7 @@ def _deeper(line: Line, token: Token, world: World, depth: int) -> tuple[int, Pl
         return None
     wide = ("poss", "amod") if lemma(token) in PLACE_NOUNS else ()
     for inner in [
-        *objects_of(token, "in", "of", "outside", "near"),
+        *objects_of(token, "in", "of", "outside", "near", "at"),
         *children(token, "appos", "compound", *wide),
     ]:
         mention = line.mention_at(inner)
@@ -36,6 +36,8 @@ def _deeper(line: Line, token: Token, world: World, depth: int) -> tuple[int, Pl
             continue  # "left for the EU-Russia summit"
         if inner.dep_ == "compound" and inner.text in {"Sea", "Ocean", "Gulf"}:
             continue  # "at a Red Sea resort"
+        if mention is None and inner.head.lower_ == "of" and lemma(token) not in PLACE_NOUNS | REGIONS:
+            continue  # "one of the bastions of Communism"
         if mention is None or mention.kind in {"place", "state"}:
             found = place_at(line, inner, world, depth + 1) if mention is not None or inner.dep_ == "pobj" else None
             if found is not None:
@@ -94,8 +96,11 @@ def _capital(line: Line, token: Token, world: World) -> tuple[int, Place] | None
 
 
 REGIONS = frozenset(
-    "province region district county state governorate prefecture village town city island valley border".split()
+    "province region district county state governorate prefecture village town city island valley border settlement suburb port resort "
+    "hamlet oasis area neighbourhood neighborhood township oilfield terminal hub stronghold crossing enclave territory archipelago "
+    "peninsula mountain pass outpost municipality commune canton department parish quarter garrison locality community".split()
 )
+"""What a place of any name is."""
 
 
 def _region(line: Line, token: Token) -> tuple[int, Place] | None:

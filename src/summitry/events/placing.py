@@ -254,6 +254,7 @@ def _place_words(draft: Draft) -> list[Token]:
         for t in premodifiers(draft.token)
         if t.tag_ == "NNP"
         and (m := draft.line.mention_at(t)) is not None
+        and draft.line.span(t)[1] == m.end  # the last of its words: "the United States-led Iraq War"
         and not (t.dep_ == "poss" and draft.kind == "incident")
         and (m.kind == "place" or (m.kind == "state" and draft.kind == "incident" and _suffers(draft, t)) or _house(m))
         and (m.use != "metonym" or _house(m))

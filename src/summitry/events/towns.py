@@ -39,8 +39,9 @@ BETWEEN = frozenset(
 
 def unknown_place(line: Line, token: Token) -> tuple[int, Place] | None:
     """A proper name no table knows, as it stands, where a place is due."""
+    named = token.tag_[:3] == "NNP" or (token.tag_ == "NNS" and token.dep_ == "pobj")  # "the city of Xaltes"
     if (
-        token.tag_[:3] != "NNP"
+        not named
         or not token.text[0].isupper()
         or any(c.isdigit() for c in token.text)
         or lemma(token) in CALENDAR | PARTS
