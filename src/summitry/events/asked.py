@@ -52,8 +52,8 @@ def asked_or_off(draft: Draft, verb: Token, word: str, way: str) -> Verdict | No
         return Verdict("denied", line.span(verb), 3, "failed to take place")
     if word == "fall" and way == "nsubj" and any(c.lower_ == "through" for c in verb.children):
         return Verdict("cancelled", line.span(verb), 3, "fell through")
-    if word == "put" and any(c.lower_ == "off" for c in verb.children):
-        return called_off(draft, verb)
+    if word in {"put", "push"} and any(c.lower_ in {"off", "back"} for c in verb.children):
+        return called_off(draft, verb)  # "was pushed back to March"
     if way == "for" and word in ASKING_FOR and draft.kind in {"meeting", "call", "visit", "agreement"}:
         return flip(line, verb, Verdict("wanted", line.span(verb), 3, f"{word} for"))
     if word == "call" and (way == "for" or any(c.lower_ == "off" for c in verb.children)):
@@ -134,13 +134,11 @@ def called_off(draft: Draft, verb: Token) -> Verdict | None:
     if base.realis == "denied":
         return Verdict("scheduled", line.span(verb), 2, f"governor:{lemma(verb)}")
     later = [t for t in objects_of(verb, "by") if line.is_time(t)]
-    until = [t for t in objects_of(verb, "to", "until", "till") if lemma(t) not in {"date", "time", "notice"}]
-    moved = (until or later) and lemma(verb) in {
-        "postpone",
-        "delay",
-        "adjourn",
-        "put",
-    }
+    ways = (verb, *children(verb, "advmod", "prt"))
+    until = [
+        t for v in ways for t in objects_of(v, "to", "until", "till") if lemma(t) not in {"date", "time", "notice"}
+    ]
+    moved = (until or later) and lemma(verb) in {"postpone", "delay", "adjourn", "put", "push"}
     if moved and not until and base.rule == "past tense":
         return Verdict(
             "scheduled", line.span(verb), 1, f"governor:{lemma(verb)}"

@@ -22,7 +22,7 @@ from summitry.events.grammar import (
     premodifiers,
     subjects_of,
 )
-from summitry.events.inviting import given_by, on_the_way, visit_invited
+from summitry.events.inviting import given_by, in_town, on_the_way, visit_invited
 from summitry.events.labels import split_bodies
 from summitry.events.lexicon import FORCES, OFFICE_NOUNS, PAPERS, PARLIAMENTS, PERSON_NOUNS
 from summitry.events.limits import find_limit
@@ -65,7 +65,9 @@ def find_candidates(line: Line) -> Iterator[Draft]:
         if not can_open(token):
             continue
         draft = (
-            _phrase(line, token)
+            in_town(line, token)
+            if token.lower_ == "in"
+            else _phrase(line, token)
             or _verb(line, token)
             or _noun(line, token)
             or _occasion(line, token)
@@ -90,7 +92,7 @@ def _awaited(line: Line, token: Token) -> Draft | None:
     verb = token if is_verb(token) else token.head
     if not is_verb(verb) or not any(is_someone(line, s) for s in subjects_of(verb)):
         return None
-    there = objects_of(token, "in")
+    there = [a for t in objects_of(token, "in") for a in (t, *children(t, "appos"))]
     named = any((m := line.mention_at(t)) is not None and m.kind in {"place", "state"} for t in there)
     if not named and not (line.times and any(lemma(t) in {"city", "capital", "country", "region"} for t in there)):
         return None
@@ -129,7 +131,12 @@ def _occasion(line: Line, token: Token) -> Draft | None:
     if token.dep_ != "pobj" or token.tag_[:2] != "NN" or not OCCASION.fullmatch(token.text):
         return None
     prep = token.head
-    if not beside(token) and not (prep.lower_ in _AT and is_verb(prep.head)) and prep.lower_ != "during":
+    if (
+        not beside(token)
+        and not token.text.startswith("COP")
+        and not (prep.lower_ in _AT and is_verb(prep.head))
+        and prep.lower_ != "during"
+    ):
         return None
     draft = Draft(line, token, line.span(token), OCCASIONS, definite=True)
     draft.rules.append("name of a meeting")
@@ -312,11 +319,13 @@ def _noun(line: Line, token: Token) -> Draft | None:
 
 def _none_planned(token: Token, trigger: Trigger) -> bool:
     """ "no meeting between Dahl and Saleh is planned", "no visit to Kenya has been scheduled"."""
-    if trigger.kind not in {"meeting", "call", "visit"} or not objects_of(token, "with", "between", "to"):
-        return False
-    return any(
-        lemma(v) in {"plan", "schedule", "arrange", "set", "hold"} for v in (token.head, *children(token, "acl"))
-    )
+    beside = [t for t in (token, *children(token, "conj"), token.head) if t.tag_[:2] == "NN"]
+    planned = [v for v in (token.head, *(c for t in beside for c in children(t, "acl"))) if lemma(v) in PLANNED]
+    named = any(objects_of(t, "with", "between", "to") for t in (*beside, *planned))
+    return trigger.kind in {"meeting", "call", "visit"} and bool(planned) and named
+
+
+PLANNED = frozenset("plan schedule arrange set hold".split())
 
 
 def _breaks_out(token: Token, words: frozenset[str]) -> bool:

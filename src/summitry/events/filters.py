@@ -416,7 +416,7 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
     ):
         return "an undated agreement nobody is said to have made"
     there_is = cluster.kind == "incident" and any(c.dep_ == "expl" for c in lead.token.head.children)
-    if lead.is_noun and lead.token.dep_ == "attr" and not there_is:
+    if lead.is_noun and lead.token.dep_ == "attr" and not there_is and verdict.rule != "none is planned":
         return "says what something is, not that it takes place"
     if cluster.kind in {"meeting", "visit", "call", "exercise"}:
         if (

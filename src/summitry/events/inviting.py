@@ -77,6 +77,33 @@ def on_the_way(line: Line, token: Token) -> Draft | None:
     return draft
 
 
+def in_town(line: Line, token: Token) -> Draft | None:
+    """ "Saleh, in Oslo for talks with the king, said": somebody named is in a place, and says what for."""
+    before = token.nbor(-1) if token.i else token
+    who = token.head
+    if before.text != "," or who.tag_[:3] != "NNP" or who.i > token.i or not _named(line, who):
+        return None
+    there = [m for t in children(token, "pobj") if (m := line.mention_at(t)) is not None]
+    aims = [
+        *(v for v in children(who, "relcl", "acl") if any(c.tag_ == "TO" for c in v.children)),
+        *children(who, "prep"),
+    ]
+    aims = [t for t in (*aims, *children(token, "prep")) if t.i > token.i and (is_verb(t) or t.lower_ in {"for", "on"})]
+    journeys = [t for a in aims for t in objects_of(a.head, a.lower_) if lemma(t) in {"visit", "trip", "tour"}]
+    if journeys:
+        return None  # "in Oslo on a visit": the noun tells it
+    if not aims or not any(m.kind in {"place", "state"} for m in there):
+        return None
+    draft = Draft(line, token, line.span(token), ON_THE_WAY, way="in")
+    draft.rules.append("in town")
+    return draft
+
+
+def _named(line: Line, token: Token) -> bool:
+    mention = line.mention_at(token)
+    return mention is not None and mention.kind == "person"
+
+
 def _somebody(line: Line, token: Token) -> bool:
     mention = line.mention_at(token)
     if mention is None:

@@ -15,7 +15,7 @@ from summitry.text.lemma import REMEMBERED
 OCCASION = re.compile(r"G-?\d{1,2}|COP-?\d{0,2}|UNGA|CHOGM")
 """Names that stand for the meeting: "the G20"."""
 _TAGS = frozenset("NN VB MD".split())
-_OTHERS = ADJECTIVAL | LIMITS | frozenset("due expected awaited".split())
+_OTHERS = ADJECTIVAL | LIMITS | frozenset("due expected awaited in".split())
 """Nouns and verbs by the first letters of their tags, and the only other words that name an event or begin a limit."""
 
 

@@ -135,6 +135,8 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
                 found.append((4, [*goals, *(t for g in goals for t in _listed_after(g))]))
             if draft.trigger.word in {"leave", "depart"}:
                 return [(4, objects_of(token, "for"))]
+            if token.lower_ == "in":  # "Saleh, in Oslo for talks, said"
+                return [(4, children(token, "pobj"))]
             if draft.trigger.word == "arrive":
                 found.append((4, objects_of(token, "in", "at")))
             found.append((4, objects_of(token, "to", "into", "in", "for", "at") or home_from(token)))

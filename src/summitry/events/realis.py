@@ -106,7 +106,8 @@ def judge(draft: Draft) -> Verdict:
         if draft.kind == "election" and told.rule == "if":
             return Verdict("scheduled", told.cue, 1, "if elected")  # the vote is held, whoever wins it
         return told
-    if (no := next((c for c in draft.token.children if c.lower_ == "no"), None)) is not None:
+    counted = draft.token.head if draft.token.dep_ == "conj" else draft.token  # "no call or meeting is planned"
+    if (no := next((c for t in (draft.token, counted) for c in t.children if c.lower_ == "no"), None)) is not None:
         return Verdict("denied", draft.line.span(no), 3, "none is planned")
     _pass_over_once(draft)
     _pass_over_stop(draft)

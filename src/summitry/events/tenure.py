@@ -27,7 +27,7 @@ def holder(draft: Draft) -> bool:
         (m is not None and m.kind in {"person", "office"})
         or lemma(t) in OFFICE_NOUNS
         or lemma(t) in {"cabinet", "government"}
-        or t.lower_ in {"him", "her"}
+        or t.lower_ in {"him", "her", "he", "she"}
         for m, t in zip(mentions, who, strict=True)
     )
 

@@ -21,6 +21,9 @@ def add_travellers(draft: Draft) -> None:
     for going in () if draft.is_noun else children(token, "advcl", "acl", "conj"):
         if going.tag_ == "VBN" and lemma(going) in {"join", "accompany"}:
             add_parties(draft, agents_of(going), "participant")
+    if token.lower_ == "in":
+        add_parties(draft, [token.head], "participant")  # "Saleh, in Oslo for talks, said"
+        return
     if draft.trigger.word in {"invite", "send"}:
         add_parties(draft, direct_objects(token), "participant")
         return

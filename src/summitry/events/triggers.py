@@ -179,7 +179,7 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             "incident",
             "hit",
             "foe",
-            "drive out, drive back, push back, beat back, beat off, fight off | Norwegian troops drove the rebels out of Mombasa on Monday.",
+            "drive out, drive back, beat back, beat off, fight off | Norwegian troops drove the rebels out of Mombasa on Monday.",
         ),
         **rows("deadline", "due", "runs out", "run out | The mandate of the force runs out on June 30."),
         **rows("agreement", "sign", "dated", "take effect | The agreement took effect on Monday."),

@@ -59,6 +59,8 @@ def lemma_of(word: str, tag: str) -> str:
     fixed = _IRREGULAR.get(word) if tag.startswith("V") else None
     if fixed:
         return fixed
+    if word == "marches":  # the tables have "marche"
+        return "march"
     kind = _CLASS.get(tag[:1])
     if kind is None or (tag in {"NN", "NNP", "VB", "VBP", "JJ", "RB", "RP"} and word not in _IRREGULAR):
         return word
@@ -73,6 +75,8 @@ _IRREGULAR = {
         "have": "has had having 've ’ve have",
         "do": "does did done doing do",
         "readmit": "readmits readmitted readmitting",
+        "reappoint": "reappoints reappointed reappointing",
+        "install": "installs installed installing",
     }.items()
     for form in forms.split()
 }

@@ -102,6 +102,8 @@ def is_no_month(text: str, start: int, end: int) -> bool:
         return True
     if re.match(r"\s[A-Z][a-z]", after) and not _MONTH_LED.search(before) and not re.search(r"(?i)\bthe\s$", before):
         return True
+    if word == "march" and re.search(r"(?:ed|\bback|\bforward)\sto\s$", before):
+        return False  # "postponed to March", "pushed back to March"
     if word == "march":
         return bool(re.match(r"\s(?:on|for)\s[A-Z]", after) or re.search(r"\b(?:Long|Women['’]s|Peace|to)\s$", before))
     if word != "may":
