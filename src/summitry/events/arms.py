@@ -34,6 +34,11 @@ def by_weapon(draft: Draft) -> bool:
         ]
         if all(any(m is not None and m.kind == "state" for m in some) for some in sides):
             return True
+    over = draft.token.head
+    if draft.token.dep_ == "advcl" and lemma(over) in {"die", "kill"} and is_passive(draft.token):
+        return any(
+            c.lower_ in {"when", "as"} for c in children(draft.token, "advmod", "mark")
+        )  # "died when a convoy was hit"
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
     return any(lemma(w) in WEAPONS for t in doers for w in (t, *children(t, "compound")))
 

@@ -355,7 +355,9 @@ def _by_nature(line: Line, token: Token) -> bool:
         return token.nbor(1).lower_ in {"that", "of"}  # "in the event that Saleh refuses"
     if lemma(token) == "assembly" and token.dep_ in {"nsubj", "nsubjpass"}:
         verbs = [token.head, *children(token.head, "xcomp")]  # "the General Assembly will admit Norway"
-        return not any(lemma(v) in SUPPORT for v in verbs) and any(children(v, "dobj") for v in verbs)
+        done = [o for v in verbs for o in children(v, "dobj")]
+        opens = any(lemma(o) in NOUNS and children(o, "poss") for o in done)  # "the assembly opens its debate"
+        return (opens or not any(lemma(v) in SUPPORT for v in verbs)) and bool(done)
     if lemma(token) != "forum":
         return False
     body = line.mention_at(token) if token.text == "forum" else None

@@ -76,6 +76,8 @@ def _to_be_ended(draft: Draft) -> bool:
     """ "held talks to end the war", "talks on ending the war", "agreed to halt attacks": fighting that goes on, and no blow of the
     day."""
     verb = draft.token.head
+    if draft.token.dep_ == "pobj" and verb.lower_ == "to" and lemma(verb.head) in {"halt", "end", "stop", "cessation"}:
+        return draft.held is None or draft.held.weight < 4  # "ordered a halt to military operations on Monday"
     aim = any(c.tag_ == "TO" for c in verb.children) or (
         verb.dep_ == "pcomp" and verb.head.lower_ in {"on", "at", "of"}
     )

@@ -57,7 +57,7 @@ def count_back(draft: Draft) -> None:
     held = draft.held
     if held is None or held.end is not None or len(held.start) != 10:
         return
-    days = [d for v in (draft.token, *draft.verbs[:1]) for d in objects_of(v, "for") if lemma(d) == "day"]
+    days = [d for v in (draft.token, *draft.verbs[:1]) for d in objects_of(v, "for") if lemma(d) in {"day", "night"}]
     number = next((ROWS[c.lower_] for d in days for c in children(d, "amod") if c.lower_ in ROWS), 0)
     if number:
         since = date.fromisoformat(held.start) - timedelta(days=number - 1)

@@ -174,6 +174,8 @@ def _can_be(draft: Draft, cluster: Cluster) -> bool:
         return False
     if "call" in {draft.kind, cluster.kind} and draft.kind != cluster.kind and _at_a_place(draft, cluster):
         return False
+    if draft.trigger.word in {"phone", "telephone"} and not draft.is_noun and cluster.heads() & AT_TABLE:
+        return False  # "dined with Saleh. Dahl phoned him"
     if draft.kind == "agreement" and not draft.is_noun and other_act(draft, cluster):
         return False
     if draft.kind == "agreement" and draft.is_noun and another_deed(draft, cluster):
@@ -247,6 +249,9 @@ def _at_a_place(draft: Draft, cluster: Cluster) -> bool:
     return bool(
         places or draft.label or cluster.label() or draft.words & {"face", "person", "in-person", "face-to-face"}
     )
+
+
+AT_TABLE = frozenset("dine dinner lunch breakfast banquet summit session host receive visit".split())
 
 
 def _besides(draft: Draft) -> bool:

@@ -175,13 +175,19 @@ ENDING = frozenset("end close conclude finish culminate adjourn break collapse w
 def fruitless(draft: Draft) -> Token | None:
     """ "The talks ended without agreement", "broke up with no joint statement": the word that says that no paper was made."""
     verb = draft.verbs[0] if draft.verbs and draft.is_noun and draft.kind == "agreement" else None
+    if verb is not None and verb.dep_ == "pcomp" and verb.head.lower_ == "without" and lemma(verb) in ISSUING:
+        return verb.head if lemma(draft.token) in PACTS | JOINT_WORDS else None
     if (
         verb is None
         or lemma(verb) not in ENDING
-        or lemma(draft.token) not in PACTS | {"communique", "communiqué", "resolution"}
+        or lemma(draft.token) not in PACTS | JOINT_WORDS - {"declaration", "statement"}
     ):
         return None
     return draft.token.head if draft.token.head.lower_ == "without" else None
+
+
+ISSUING = frozenset("issue release produce make publish".split())
+JOINT_WORDS = frozenset("communique communiqué resolution declaration statement".split())
 
 
 def ended_with(draft: Draft) -> Token | None:

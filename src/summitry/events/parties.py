@@ -17,6 +17,7 @@ from summitry.events.grammar import (
     agents_of,
     ancestors,
     children,
+    counting,
     direct_objects,
     is_negated,
     is_passive,
@@ -246,6 +247,9 @@ def _taken_for_noun(draft: Draft) -> None:
 
 def _walked_out(draft: Draft) -> None:
     """ "Dahl walked out of the talks": she was at them."""
+    out = counting(draft.token).head
+    if out.lower_ == "from" and lemma(out.head) == "emerge":  # "emerged from five hours of talks"
+        add_parties(draft, subjects_of(out.head), "participant")
     of = draft.token.head
     verb = of.head.head
     if draft.token.dep_ != "pobj" or of.lower_ != "of" or of.head.lower_ != "out" or not is_verb(verb):

@@ -15,7 +15,9 @@ from summitry.events.triggers import OCCASIONS
 
 def dated_compound(draft: Draft) -> bool:
     """ "the June summit decisions": a meeting that other words are of, told by a day of its own."""
-    return draft.kind == "meeting" and draft.held is not None and draft.token.head.i == draft.token.i + 1
+    told = draft.held.span if draft.held is not None else None
+    right_before = told is not None and 0 <= draft.span[0] - told[1] <= 1
+    return draft.kind == "meeting" and right_before and draft.token.head.i == draft.token.i + 1
 
 
 def in_brackets(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | None:

@@ -63,7 +63,7 @@ def verdict_of_verb(line: Line, verb: Token, depth: int = 0) -> Verdict:
     found = _hedged(line, verb, found)
     if any(c.lower_ in ONCE for t in (verb, verb.head if verb.dep_ != "conj" else verb) for c in t.children):
         return Verdict("past", None, 0, "once meant")
-    negation = is_negated(verb) or _no_object(verb)
+    negation = is_negated(verb) or _no_object(verb) or _without(verb)
     if negation is not None:
         return _negated(line, negation, found)
     return found
@@ -77,6 +77,11 @@ def headlined(verb: Token) -> bool:
 def _no_object(verb: Token) -> Token | None:
     """ "reached no agreement": the `no` before the object."""
     return next((c for o in children(verb, "dobj", "nsubjpass") for c in o.children if c.lower_ == "no"), None)
+
+
+def _without(verb: Token) -> Token | None:
+    """ "ended without adopting a statement", "left without meeting Saleh": the "without" over a verb."""
+    return verb.head if verb.dep_ == "pcomp" and verb.head.lower_ == "without" else None
 
 
 def _own(line: Line, verb: Token, depth: int) -> Verdict:
