@@ -48,5 +48,5 @@ def test_died_when_it_was_hit(find) -> None:
 
 
 def test_the_ambassador_to_a_city(find) -> None:
-    (recall,) = [e for e in find("Norway recalled its ambassador to Beijing, Omar Saleh, on Sunday.").events]
+    (recall,) = find("Norway recalled its ambassador to Beijing, Omar Saleh, on Sunday.").events
     assert [p.name for p in recall.participants] == ["Omar Saleh"]

@@ -120,11 +120,8 @@ def add_holders(draft: Draft) -> None:
         ]
         add_parties(draft, named if owned else sent_off, "old holder")
         if owned and not draft.parties:  # "recalled its ambassador to Oslo, Omar Saleh"
-            add_parties(
-                draft,
-                [a for t in sent_off for o in objects_of(t, "to", "in") for a in children(o, "appos")],
-                "old holder",
-            )
+            posts = [o for t in (token, *sent_off) for o in objects_of(t, "to")]
+            add_parties(draft, [a for o in posts for a in children(o, "appos")], "old holder")
         for envoy in sent_off if owned and not draft.parties else []:
             _posted(draft, envoy)
         if word == "recall" and not is_passive(token) and not draft.parties:
