@@ -170,3 +170,13 @@ def test_the_summit_beside_which_they_met(find) -> None:
 def test_ground_by_its_noun(find, text: str, place: str | None) -> None:
     event = next(e for e in find(text).events if e.kind == "incident")
     assert (event.place and event.place.name) == place
+
+
+def test_the_day_after_she_came(find) -> None:
+    events = find("Eva Dahl arrived in Oslo on Monday. She met Omar Saleh the following day.").events
+    assert [(e.start, e.place and e.place.name) for e in events] == [("2026-03-02", "Oslo"), ("2026-03-03", "Oslo")]
+
+
+def test_the_capital_of_a_state_that_is_no_more(find) -> None:
+    event = find("Eva Dahl arrived in the Yugoslav capital on Monday.").events[0]
+    assert event.place is not None and event.place.name == "Belgrade"

@@ -85,13 +85,21 @@ def place_at(line: Line, token: Token, world: World, depth: int = 0) -> tuple[in
     return mention.start, _place(line, mention, world)
 
 
+FORMER_SEATS = {"yug": "Belgrade", "scg": "Belgrade", "sun": "Moscow", "csk": "Prague", "ddr": "East Berlin"}
+"""The capitals of states that are no more."""
+
+
 def _capital(line: Line, token: Token, world: World) -> tuple[int, Place] | None:
     """ "the Kenyan capital", "Kenya's capital", "the capital of Kenya": the city."""
     if lemma(token) != "capital":
         return None
     near = [*children(token, "amod", "poss", "compound"), *objects_of(token, "of")]
     states = [m for t in near if (m := line.mention_at(t)) is not None and m.kind == "state" and m.actor is not None]
-    seat = world.capital(states[0].actor.id) if len(states) == 1 and states[0].actor is not None else None
+    if len(states) != 1 or states[0].actor is None:
+        return None
+    if (former := FORMER_SEATS.get(states[0].actor.id)) is not None:
+        return line.span(token)[0], Place(former, states[0].actor.id)
+    seat = world.capital(states[0].actor.id)
     return (line.span(token)[0], Place(seat.name, seat.of)) if isinstance(seat, Actor) else None
 
 

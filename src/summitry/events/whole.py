@@ -160,6 +160,8 @@ def _past_far(cluster: Cluster, trip: Cluster) -> bool:
     if cluster.held is None or trip.held is None:
         return False
     start, end = first_day(trip.held.start), last_day(trip.held.end or trip.held.start)
+    if trip.held.end is None and len(trip.held.start) == 10 and trip.heads() & COMING and cluster.kind != "visit":
+        end += timedelta(days=2)  # "arrived on Monday. She met Saleh the following day"
     return last_day(cluster.held.end or cluster.held.start) < start or first_day(cluster.held.start) > end
 
 
@@ -169,6 +171,10 @@ def _in_an_earlier_week(cluster: Cluster, meeting: Cluster) -> bool:
     if made is None or met is None or made.earliest is None or len(made.start) != 7 or len(met.start) != 10:
         return False
     return made.earliest > first_day(made.start) and first_day(met.start) > made.earliest + timedelta(days=6)
+
+
+COMING = frozenset("arrive fly travel come".split())
+"""The first day of a stay, and not all of it."""
 
 
 def _session(cluster: Cluster, clusters: list[Cluster]) -> Cluster | None:
