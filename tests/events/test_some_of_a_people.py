@@ -62,3 +62,20 @@ def test_both_delegations_are_not_the_two_of_an_office(find) -> None:
     text = "Anna Dahl, who succeeded Omar Saleh in May, met both delegations in Oslo on Monday."
     event = next(e for e in find(text).events if e.kind == "meeting")
     assert "Omar Saleh" not in {p.name for p in event.participants}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who", "status"),
+    [
+        ("Kenyan rebel groups denied involvement in Monday's attack on the port.", "Kenyan rebel groups", "questioned"),
+        ("Norway accused Kenya of sponsoring Monday's attack on the port.", "Kenya", "questioned"),
+        ("Norway accused Kenya of being behind Monday's attack on the port.", "Kenya", "questioned"),
+        ("Norway alleges that Monday's attack was backed by Kenya.", "Kenya", "questioned"),
+        ("Monday's attack was carried out by Kenyan rebels.", "Kenyan rebels", "attended"),
+        ("The rebels said they carried out Monday's ambush near Oslo.", "rebels", "attended"),
+        ("Kenyan rebels claimed Monday's bombing of the port.", "Kenyan rebels", "attended"),
+    ],
+)
+def test_whose_blow(find, sentence: str, who: str, status: str) -> None:
+    (event,) = find(sentence).events
+    assert [(p.name, p.status) for p in event.participants if p.role == "attacker"] == [(who, status)]

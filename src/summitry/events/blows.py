@@ -11,6 +11,7 @@ from summitry.events.draft import Draft, Verdict
 from summitry.events.enter import COUNTED, add_parties, describe_group, explained, put_party
 from summitry.events.grammar import (
     agents_of,
+    ancestors,
     children,
     direct_objects,
     is_negated,
@@ -20,8 +21,8 @@ from summitry.events.grammar import (
     subjects_of,
 )
 from summitry.events.joined import is_ethnic
-from summitry.events.lexicon import PERSON_NOUNS, TROOPS
-from summitry.events.who import owners_of, people
+from summitry.events.lexicon import HARM, PERSON_NOUNS, TROOPS
+from summitry.events.who import is_body, owners_of, people
 from summitry.text import lemma
 
 
@@ -50,7 +51,11 @@ def add_sides(draft: Draft) -> None:
         *_fired_at(draft),
         *(
             t
-            for t in objects_of(token, "with", *(("between", "against") if draft.trigger.needs == "foe" else ()))
+            for t in objects_of(
+                token,
+                "with",
+                *(("between", "against") if draft.trigger.needs == "foe" or draft.trigger.word == "fighting" else ()),
+            )
             if not _beyond(t)
         ),
     ]
@@ -68,6 +73,8 @@ def add_sides(draft: Draft) -> None:
     if not any(p.role == "target" for p in draft.parties):
         for thing in (t for t in struck if lemma(t) in STRUCK and t.dep_ in {"dobj", "conj", "nsubjpass"}):
             describe_group(draft, thing, "target")
+        hurt = [o for c in children(token, "advcl") if lemma(c) in HARM for o in direct_objects(c)]
+        add_parties(draft, [t for t in hurt if lemma(t) in ARMED], "target")
 
 
 CRAFT = frozenset("speedboat gunboat boat gunship warship warplane".split())
@@ -141,12 +148,16 @@ def _of_noun(draft: Draft) -> None:
             if lemma(doing) in {"lead", "back", "launch", "stage", "carry", "conduct", "support"}:
                 add_parties(draft, agents_of(doing), "attacker")
     add_parties(draft, [t for c in children(token, "poss") for t in owners_of(c)], "attacker")
-    add_parties(draft, objects_of(token, "by"), "attacker")
+    by = objects_of(token, "by")
+    add_parties(draft, by, "attacker")
+    put_state(draft, [t for t in by if lemma(t) in WEAPONS], "attacker")
     for done in (c for c in children(token, "acl", "relcl") if is_passive(c)):
         add_parties(draft, [t for t in agents_of(done) if people(draft, t)], "attacker")
     add_parties(draft, [t for t in _blamed(draft) if people(draft, t)], "attacker")
     accused, unsure = accused_of(draft)
-    add_parties(draft, [t for t in accused if people(draft, t)], "attacker", unsure)
+    add_parties(draft, [t for t in accused if people(draft, t) or is_body(draft, t)], "attacker", unsure)
+    for service in (t for t in accused if lemma(t) in {"service", "agency"} and draft.line.mention_at(t) is None):
+        describe_group(draft, service, "attacker", unsure)  # "the Kenyan secret service"
     _named_before(draft)
     hit = objects_of(token, "on", "against", "between", "with", *(("of",) if draft.trigger.word in SUFFERED else ()))
     if verb is not None and not hit and token.dep_ in {"nsubj", "nsubjpass"}:
@@ -174,11 +185,22 @@ def _blamed(draft: Draft) -> list[Token]:
     if verb is None:
         return []
     if draft.way == "behind" and lemma(verb) == "be":
-        return subjects_of(verb)
+        return [] if verb.dep_ == "pcomp" else subjects_of(verb)
     if above is not None and draft.way == "for" and lemma(above) in {"responsibility", "credit", "responsible"}:
         takes = lemma(verb) in {"claim", "take", "accept", "be"} and is_negated(verb) is None
         return subjects_of(verb) if takes else []
-    return agents_of(verb) if lemma(verb) == "claim" and is_passive(verb) and token.dep_ == "nsubjpass" else []
+    if lemma(verb) == "claim" and token.dep_ == "dobj" and draft.near and not is_passive(verb):
+        return subjects_of(verb)
+    done = lemma(verb) == "claim" or (lemma(verb) in DONE and not any(lemma(t) in ALLEGING for t in ancestors(verb)))
+    return agents_of(verb) if done and is_passive(verb) and token.dep_ == "nsubjpass" else []
+
+
+DONE = frozenset(
+    "back sponsor carry order mastermind stage orchestrate plan mount launch commit perpetrate lead execute organise organize "
+    "direct finance instigate conduct".split()
+)
+"""What those do whose blow it is."""
+ALLEGING = frozenset("allege suspect believe think claim accuse insist".split())
 
 
 def accused_of(draft: Draft) -> tuple[list[Token], Verdict | None]:
@@ -192,7 +214,29 @@ def accused_of(draft: Draft) -> tuple[list[Token], Verdict | None]:
         return objects_of(token.head, "on") or objects_of(token, "on"), _unsure(draft, token.head)
     if token.dep_ == "pobj" and token.head.lower_ in {"for", "of"} and lemma(above) in {"blame", "accuse", "suspect"}:
         return direct_objects(above), _unsure(draft, above)
-    return [], None
+    denying = draft.verbs[0] if draft.verbs else token
+    denies = token.dep_ == "pobj" and lemma(denying) in {"deny", "disclaim", "reject"} and not is_passive(denying)
+    if denies and any(lemma(t) in SHARES for t in direct_objects(denying)):
+        return subjects_of(denying), _unsure(draft, denying)
+    return _accused_of_doing(draft)
+
+
+SHARES = frozenset("involvement role part hand complicity responsibility link connection".split())
+"""What somebody may have in a blow, and denies."""
+
+
+def _accused_of_doing(draft: Draft) -> tuple[list[Token], Verdict | None]:
+    """ "accused Kenya of sponsoring the attack", "alleges that the attack was backed by Kenya": who is said to have done it."""
+    verb = draft.verbs[0] if draft.verbs else None
+    behind = verb is not None and lemma(verb) == "be" and draft.way == "behind" and verb.dep_ == "pcomp"
+    if verb is None or not (behind or lemma(verb) in DONE | {"support", "aid"}):
+        return [], None
+    accusing = next((t for t in ancestors(verb) if lemma(t) in ALLEGING), None)
+    if accusing is None:
+        return [], None
+    if draft.way in {"dobj", "support", "behind"} and verb.dep_ == "pcomp":
+        return direct_objects(accusing), _unsure(draft, accusing)
+    return (agents_of(verb) if is_passive(verb) else []), _unsure(draft, accusing)
 
 
 def _unsure(draft: Draft, verb: Token) -> Verdict:

@@ -49,6 +49,9 @@ def add_parties(draft: Draft, tokens: Iterable[Token], role: str, verdict: Verdi
             person = draft.line.mention_at(beside) if any(c.lower_ == "and" for c in beside.children) else None
             if person is not None and person.kind == "person" and person.use == "name":
                 put_party(draft, person, role, verdict)  # "between Dahl and Kenyan officials"
+        if token.lower_ == "they" and token.i not in draft.line.plurals:
+            add_parties(draft, _those_who_say(token), role, verdict)
+            continue
         several = (
             draft.line.plurals.get(token.i)
             or _armies(draft.line, token)
@@ -115,6 +118,14 @@ def _armies(line: Line, token: Token) -> list[Mention]:
     if lemma(token) not in ARMIES:
         return []
     return [m for c in children(token, "poss") for m in line.plurals.get(c.i, [])]
+
+
+def _those_who_say(token: Token) -> list[Token]:
+    """ "The rebels said they had": those who speak of themselves, where nothing names them."""
+    above = token.head.head
+    if token.dep_ not in {"nsubj", "nsubjpass"} or token.head.dep_ != "ccomp":
+        return []
+    return [t for t in children(above, "nsubj") if t.tag_ == "NNS" and lemma(t) in PERSON_NOUNS]
 
 
 def _allied(line: Line, token: Token) -> list[Mention]:

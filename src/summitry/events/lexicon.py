@@ -16,7 +16,7 @@ PERSON_NOUNS = frozenset(
     rabbi imam admiral colonel marshal duke inspector observer peacekeeper warlord dissident investor entrepreneur banker
     relative parent mother father wife husband brother sister son daughter staff resident farmer refugee inmate prisoner soldier trooper
     supporter marcher settler villager mob agent operative spy extremist terrorist attacker assailant hijacker kidnapper pirate paramilitary mercenary commando
-    jihadist islamist tribesman bodyguard gendarme militiaman serviceman trooper fundamentalist loyalist hardliner undersecretary spokeswoman chairwoman academic scholar scientist
+    jihadist islamist tribesman bodyguard gendarme militiaman mutineer sniper raider intruder invader defector deserter conscript reservist paratrooper airman vigilante gangster bandit looter serviceman trooper fundamentalist loyalist hardliner undersecretary spokeswoman chairwoman academic scholar scientist
     rival foe adversary enemy neighbour neighbor man woman lawyer solicitor barrister prosecutor regulator boss doctor physician nurse
     engineer economist analyst specialist historian author writer editor reporter publisher priest monk nun pope preacher mufti ayatollah
     cleric chieftain nationalist communist socialist conservative democrat republican liberal royalist separatist unionist
