@@ -5,8 +5,18 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from summitry.events.draft import Draft
-from summitry.events.grammar import children, objects_of, premodifiers, subjects_of
+from summitry.events.grammar import (
+    children,
+    direct_objects,
+    is_passive,
+    is_verb,
+    objects_of,
+    premodifiers,
+    subjects_of,
+)
+from summitry.events.page import Line
 from summitry.events.persons import is_party, is_person
+from summitry.events.triggers import TOLD_BY_PHONE, VERBS
 from summitry.text import lemma
 
 
@@ -72,6 +82,22 @@ def by_phone(draft: Draft) -> bool:
     return any(t.lower_ in {"phone", "telephone"} for t in around) and any(
         is_party(draft, t) for t in subjects_of(draft.token)
     )
+
+
+def told_by_phone(line: Line, token: Token) -> Draft | None:
+    """ "told Saleh by phone on Monday", "Dahl and Saleh agreed by telephone": two named ones on the line, whatever is said."""
+    if token.lower_ not in {"phone", "telephone"} or token.dep_ != "pobj" or token.head.lower_ not in {"by", "over"}:
+        return None
+    verb = token.head.head
+    if not is_verb(verb) or (lemma(verb) in VERBS and VERBS[lemma(verb)].kind == "call"):
+        return None
+    speakers, hearers = subjects_of(verb), direct_objects(verb)
+    both = [m for m in map(line.mention_at, (*speakers, *hearers)) if m is not None and m.kind == "person"]
+    if len(both) < 2 or is_passive(verb) or lemma(verb) in {"discuss", "confer", "consult"}:
+        return None
+    draft = Draft(line, verb, line.sentence.stretch(token.head, token), TOLD_BY_PHONE, verbs=[verb])
+    draft.rules.append("by phone")
+    return draft
 
 
 def _interviewed(verb: Token) -> bool:

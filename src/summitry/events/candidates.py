@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from summitry.events.arms import told_by_troops
+from summitry.events.calls import told_by_phone
 from summitry.events.cues import SUPPORT
 from summitry.events.draft import ADJECTIVAL, Draft
 from summitry.events.grammar import (
@@ -74,6 +75,7 @@ def find_candidates(line: Line) -> Iterator[Draft]:
             or find_limit(line, token)
             or _awaited(line, token)
             or visit_invited(line, token)
+            or told_by_phone(line, token)
             or on_the_way(line, token)
         )
         if draft is not None:

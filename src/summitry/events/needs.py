@@ -39,8 +39,10 @@ def _company(draft: Draft) -> bool:
     if draft.is_noun:
         shared = draft.way == "support" and draft.verbs and lemma(draft.verbs[0]) in {"have", "share", "hold", "enjoy"}
         hosts = subjects_of(draft.verbs[0]) if shared else []  # "Dahl and Saleh had a working lunch"
+        beside = objects_of(draft.verbs[0], "with") if shared else []  # "had lunch with the king"
         return (
             bool(objects_of(token, "with", "between", "for", "of", "by") or children(token, "poss"))
+            or any(is_party(draft, t) for t in beside)
             or not draft.words.isdisjoint({"phone", "telephone", "video", "working", "bilateral"})
             or any(lemma(v) in GIVING and agents_of(v) for v in children(token, "acl"))  # "a reception hosted by Dahl"
             or any(t.lower_ in {"honor", "honour"} for t in objects_of(token, "in"))
@@ -86,6 +88,8 @@ def _sees(draft: Draft) -> bool:
     met = direct_objects(token)
     seen = [apposed(draft.line, t) or draft.line.mention_at(t) for t in met]
     named = any(m is not None and m.kind == "person" and m.use == "name" for m in seen)
+    if draft.trigger.word == "brief" and _briefed(draft):
+        return True
     if draft.trigger.word == "brief":
         named = named or any(
             lemma(t) in DECIDERS or (m is not None and m.kind == "body") for t, m in zip(met, seen, strict=True)
@@ -95,6 +99,16 @@ def _sees(draft: Draft) -> bool:
         c for c in children(token, "xcomp", "ccomp") if not any(g.lower_ in {"before", "after"} for g in c.children)
     ]
     return ahead and named and someone and not clauses and not objects_of(token, "as")
+
+
+def _briefed(draft: Draft) -> bool:
+    """ "briefed the council on Monday": a body hears somebody, on a day."""
+    heard = direct_objects(draft.token)
+    mentions = [draft.line.mention_at(t) for t in heard]
+    body = any(
+        lemma(t) in DECIDERS or (m is not None and m.kind == "body") for t, m in zip(heard, mentions, strict=True)
+    )
+    return body and draft.held is not None and draft.token.tag_ in {"VBD", "VBN", "VBG"}
 
 
 def _person_brought(draft: Draft) -> bool:
@@ -308,6 +322,14 @@ def _called(draft: Draft) -> bool:
     return draft.way == "support" or draft.definite
 
 
+def _of_delegates(draft: Draft) -> bool:
+    """ "the party congress", "its annual congress": a gathering of delegates, and no house of parliament."""
+    whose = {lemma(c) for c in children(draft.token, "poss")} | draft.words
+    held = draft.way == "support" and lemma(draft.verbs[0]) in {"hold", "convene", "host", "attend"}
+    named = bool(whose & {"party", "annual", "world", "extraordinary", "founding", "union"})
+    return draft.token.text.islower() and (held or named)
+
+
 LASTING = frozenset("night hour day overnight all-night late-night marathon stormy tense heated".split())
 SCHOOLING = frozenset("training trading photo question study court therapy jam recording practice".split())
 """What sits for hours as a meeting, and what does as something else."""
@@ -369,6 +391,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "states agree": papers.states_agree,
     "sanctioned": deeds.sanctioned,
     "called": _called,
+    "of delegates": _of_delegates,
     "on a day": _on_a_day,
     "on the floor": _on_the_floor,
     "two sides": _two_sides,

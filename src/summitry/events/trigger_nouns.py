@@ -47,6 +47,7 @@ NOUNS: dict[str, Trigger] = {
         assembly | The general assembly of the union opens in Oslo on Monday.
         dialogue | Norway and Kenya held their annual strategic dialogue in Oslo on Monday.""",
     ),
+    **rows("meeting", "meet", "of delegates", "congress | The party congress opens in Oslo on Monday."),
     **rows(
         "meeting",
         "meet",

@@ -12,7 +12,7 @@ VERBS: dict[str, Trigger] = {
         "company",
         """convene | The foreign ministers convened in Doha on Monday.
         reconvene | The foreign ministers will reconvene in Doha on Monday.
-        dine, lunch, huddle | President Anna Dahl dined with Prime Minister Omar Saleh on Monday.
+        dine, lunch, breakfast, huddle | President Anna Dahl dined with Prime Minister Omar Saleh on Monday.
         confer | President Anna Dahl conferred with Prime Minister Omar Saleh on Monday.
         consult | President Anna Dahl will consult with Prime Minister Omar Saleh on Monday.
         gather | The foreign ministers gathered in Doha on Monday.

@@ -27,6 +27,7 @@ __all__ = [
     "PEOPLES_VOTE",
     "PHRASES",
     "SENT",
+    "TOLD_BY_PHONE",
     "TOPICAL",
     "VERBS",
     "VOTED_ON",
@@ -206,6 +207,11 @@ BY_PHONE = Trigger(
     "discussed with",
 )
 """Two discuss something over the telephone."""
+
+TOLD_BY_PHONE = Trigger(
+    "phone", "call", "meet", "President Anna Dahl told Prime Minister Omar Saleh by phone on Monday to wait."
+)
+"""Somebody says something to another over the telephone."""
 
 CALL_ON = Trigger("call on", "meeting", "meet", "President Anna Dahl called on King Olav on Monday.", "paid a call")
 """Somebody comes to see another."""
