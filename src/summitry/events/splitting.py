@@ -10,6 +10,7 @@ from summitry.events.candidates import ONE_IN_MANY
 from summitry.events.days import held_of, iso_of
 from summitry.events.draft import Draft, Held, Party
 from summitry.events.enter import put_party
+from summitry.events.grammar import objects_of
 from summitry.facts import Mention, Place
 
 _NEXT = re.compile(
@@ -21,7 +22,7 @@ _THEN = re.compile(r",? (?:and )?(?:then|later) with(?: [\w'’.-]{1,20},?){0,6}
 
 def split_occasions(draft: Draft) -> list[Draft]:
     """The draft itself, or one for each object that brings a day of its own."""
-    if draft.kind != "meeting" or draft.trigger.frame not in {"meet", "guest"} or (draft.is_noun and not _many(draft)):
+    if draft.kind not in {"meeting", "call"} or draft.trigger.frame not in {"meet", "guest"} or (draft.is_noun and not _many(draft)):
         return [draft]
     days = [
         (w.start, w.end, held)
@@ -39,7 +40,7 @@ def split_occasions(draft: Draft) -> list[Draft]:
         for m, end in zip(objects, ends, strict=True)
     ]
     if sum(held is not None for _, _, held in cut) < 2:
-        return [draft]
+        return _one_by_one(draft, objects) or [draft]
     for mention in objects:
         put_party(draft, mention, "participant")
     return [_part(draft, start, end, held) for start, end, held in _joined(cut)]
@@ -56,7 +57,9 @@ def _one_by_one(draft: Draft, objects: list[Mention]) -> list[Draft]:
     base = draft.line.sentence.start
     text = draft.line.letters
     between = [text[a.extent[1] - base : b.extent[0] - base] for a, b in pairwise(objects)]
-    apart = "separate" in draft.words or any(c.lower_ == "separately" for v in draft.verbs[:1] for c in v.children)
+    around = [t for v in draft.verbs[:1] for c in v.children for t in (c, *c.children)]
+    within = [t for v in draft.verbs[:1] for n in objects_of(v, "in", "during") for t in n.children]
+    apart = "separate" in draft.words or any(t.lower_ in APART for t in (*around, *within))
     if not apart and not all(_THEN.fullmatch(words) for words in between):
         return []
     if any(m.kind != "person" for m in objects[1:]):
@@ -65,6 +68,9 @@ def _one_by_one(draft: Draft, objects: list[Mention]) -> list[Draft]:
         put_party(draft, mention, "participant")
     ends = [*(m.extent[0] for m in objects[1:]), draft.line.sentence.end]
     return [_part(draft, m.extent[0], end, None) for m, end in zip(objects, ends, strict=True)]
+
+
+APART = frozenset("separate separately individually".split())
 
 
 def _by_place(draft: Draft, objects: list[Mention]) -> list[Draft]:
