@@ -142,3 +142,17 @@ def test_day_and_place_of_what_is_told_twice(find, text: str, kind: str, start: 
 )  # fmt: skip
 def test_one_blow_by_several_verbs(find, text: str, count: int) -> None:
     assert len([e for e in find(text).events if e.kind == "incident"]) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "starts"),
+    [
+        ("Anna Dahl will visit Kenya on May 2 and Sudan on May 4.", "visit", ["2026-05-02", "2026-05-04"]),
+        ("Anna Dahl will travel to Oslo on April 6, then to Doha on April 7.", "visit", ["2026-04-06", "2026-04-07"]),
+        ("Anna Dahl will visit Kenya and Sudan in May.", "visit", ["2026-05"]),
+        ("Anna Dahl had separate calls with Omar Saleh and Jan Kiprono on Monday.", "call", ["2026-03-02"] * 2),
+        ("Anna Dahl met Omar Saleh and Jan Kiprono separately on Monday.", "meeting", ["2026-03-02"] * 2),
+    ],
+)
+def test_one_for_each(find, text: str, kind: str, starts: list[str]) -> None:
+    assert [e.start for e in find(text).events if e.kind == kind] == starts

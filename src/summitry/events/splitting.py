@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from itertools import pairwise
 
 from summitry.events.candidates import ONE_IN_MANY
-from summitry.events.days import held_of, iso_of
+from summitry.events.days import first_day, held_of, iso_of
 from summitry.events.draft import Draft, Held, Party
 from summitry.events.enter import put_party
 from summitry.events.grammar import objects_of
@@ -21,8 +22,14 @@ _THEN = re.compile(r",? (?:and )?(?:then|later) with(?: [\w'’.-]{1,20},?){0,6}
 
 
 def split_occasions(draft: Draft) -> list[Draft]:
-    """The draft itself, or one for each object that brings a day of its own."""
-    if draft.kind not in {"meeting", "call"} or draft.trigger.frame not in {"meet", "guest"} or (draft.is_noun and not _many(draft)):
+    """The draft itself, or one for each object or stop that brings a day of its own."""
+    if draft.kind == "visit":
+        return _stops(draft)
+    if (
+        draft.kind not in {"meeting", "call"}
+        or draft.trigger.frame not in {"meet", "guest"}
+        or (draft.is_noun and not _many(draft))
+    ):
         return [draft]
     days = [
         (w.start, w.end, held)
@@ -44,6 +51,46 @@ def split_occasions(draft: Draft) -> list[Draft]:
     for mention in objects:
         put_party(draft, mention, "participant")
     return [_part(draft, start, end, held) for start, end, held in _joined(cut)]
+
+
+def _stops(draft: Draft) -> list[Draft]:
+    """ "will visit Kenya on May 2 and Sudan on May 4": one for each place with a day of its own."""
+    base, text = draft.line.sentence.start, draft.line.letters
+    places = [m for m in draft.line.mentions if m.kind in {"place", "state"} and m.start >= draft.span[1]]
+    days = [
+        (w.start, w.end, held)
+        for w in draft.line.times
+        if iso_of(w) and (held := held_of(draft.line, w, 3)) is not None
+    ]
+    stops: list[tuple[Mention, Held]] = []
+    at = None
+    for place in places:
+        day = next((d for d in days if _ON.fullmatch(text[place.end - base : d[0] - base])), None)
+        joined = at is None or _GO_ON.fullmatch(text[at - base : place.start - base])
+        if day is None or not joined:
+            break
+        held, last = day[2], stops[-1][1].start if stops else ""
+        if len(held.start) == len(last) == 10 and held.start < last:
+            held = replace(held, start=(first_day(held.start) + timedelta(days=7)).isoformat())  # "Monday … Tuesday"
+        stops.append((place, held))
+        at = held.span[1] if held.span is not None else day[1]
+    if len({held.start for _, held in stops}) < 2:
+        return [draft]
+    return [_stop(draft, place, held) for place, held in stops]
+
+
+def _stop(draft: Draft, place: Mention, held: Held) -> Draft:
+    """The draft with the day and the place of one stop."""
+    land = None
+    if place.actor is not None:
+        land = place.actor.of if place.kind == "place" else place.actor.id
+    return replace(
+        draft, held=held, place=Place(place.text, land), place_weight=4, rules=[*draft.rules, "one verb, two occasions"]
+    )
+
+
+_ON = re.compile(r",? (?:on |in |from |for |next )?")
+_GO_ON = re.compile(r",? (?:and |then |and then |before )?(?:(?:to|in|visit|on to) )?")
 
 
 def _many(draft: Draft) -> bool:
