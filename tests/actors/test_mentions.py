@@ -226,3 +226,8 @@ def test_a_leader_of_a_part_is_not_the_leader_of_the_neighbour() -> None:
 
 def test_a_surname_alone_is_of_one_in_office_not_of_one_of_long_ago() -> None:
     assert ids("Aliyev met Tshisekedi.", "person", date(2026, 3, 1)) == ["ilham-aliyev", "felix-tshisekedi"]
+
+
+def test_a_rebel_group_is_none_that_the_report_does_not_name() -> None:
+    assert "m23" not in ids("The rebel group attacked a port in Peru.")
+    assert ids("M23 fled. The rebel group attacked a port.").count("m23") == 2

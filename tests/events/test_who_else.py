@@ -66,3 +66,16 @@ def test_absence(find) -> None:
 def test_not_invited(find, text: str) -> None:
     (event,) = find(text).events
     assert [(p.name, p.status) for p in event.participants] == [("Kenya", "declined")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("She welcomed the signing on Thursday of a code of conduct by Norway and Kenya.", {"Norway", "Kenya"}),
+        ("A truce agreed on Monday by Norway and Kenya collapsed.", {"Norway", "Kenya"}),
+        ("The bank is to be sold under a June agreement with a shareholder group.", {"shareholder group"}),
+    ],
+)
+def test_who_signs(find, text: str, names: set[str]) -> None:
+    event = next(e for e in find(text).events if e.kind == "agreement")
+    assert {p.name for p in event.participants} == names

@@ -39,8 +39,12 @@ def taken_up(scene: Scene, index: int) -> Mention | None:
         return _country(scene, piece)
     ids = set(scene.ids(epithets)) if epithets else set()
     if len(ids) == 1 and noun not in DISCOURSE and (" " in noun or "-" in scene.piece_words(piece)):
-        found = scene.actor(ids.pop())
-        return _mention(piece, scene, found) if isinstance(found, Actor) else None
+        found = scene.actor(next(iter(ids)))
+        if not isinstance(found, Actor):
+            return None
+        if found.kind != "group" or not scene.piece_words(piece).islower():
+            return _mention(piece, scene, found)
+        ids = {found.id}  # "the rebel group" is the one that is named before, if any
     if not _THE.search(scene.text, max(0, piece.start - 28), piece.start):
         return None
     named = last_organisation(scene, ids) if ids else None

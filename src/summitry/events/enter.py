@@ -294,7 +294,7 @@ def describe_group(draft: Draft, token: Token, role: str, verdict: Verdict | Non
                 put_party(draft, mention, role, verdict)
         elif named is not None:
             _name(draft, named, role, verdict)
-        if named is not None or not _by_office(token):
+        if named is not None or not (_by_office(token) or _a_group(token)):
             return
     words = [t for t in token.subtree if _in_description(t, token)]
     first, last = words[0], words[-1]
@@ -339,6 +339,14 @@ def _of_each(line: Line, token: Token) -> list[tuple[str, Span]]:
     text, base = line.letters, line.sentence.start
     rest = text[whose[-1].end - base : end - base]
     return [(f"{m.text}{rest}", (m.start, end)) for m in whose]
+
+
+def _a_group(token: Token) -> bool:
+    """ "a dissident shareholder group": one told of for the first time, by what it is."""
+    new = any(c.lower_ in {"a", "an"} for c in token.children)
+    return (
+        new and lemma(token) in {"group", "coalition", "alliance", "consortium", "union"} and bool(premodifiers(token))
+    )
 
 
 def _by_office(token: Token) -> bool:

@@ -111,6 +111,8 @@ def _teller(line: Line, token: Token) -> Mention | None:
         for subject in children(above, "nsubj", "nsubjpass"):
             found = line.mention_at(subject) or _introduced(line, subject)
             kinds = SIDED if token.lower_ in ITS else {"person"}
+            if found is not None and found.kind == "group" and found.use == "name" and token.lower_ in ITS:
+                return found  # "the Lake Forces said it had"
             if (
                 found is not None
                 and found.kind in kinds

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from spacy.tokens import Token
 
 from summitry.events.deeds import through_a_house
@@ -63,6 +65,10 @@ def _of_paper(draft: Draft) -> None:
     giver = ("from",) if draft.trigger.word in {"approval", "endorsement", "ratification"} else ()
     made_with = () if draft.verbs and _by_a_house(draft, draft.verbs[0]) else ("with",)
     add_parties(draft, objects_of(token, "between", "among", "by", *made_with, *giver), "signatory")
+    if draft.trigger.word in {"signing", "adoption", "ratification", "approval", "endorsement", "signature"}:
+        after = list(takewhile(lambda t: not is_verb(t), token.doc[token.i + 1 : token.i + FAR]))
+        far = [t for t in after if t.lower_ == "by" and t.head != token]
+        add_parties(draft, [o for t in far for o in children(t, "pobj")], "signatory")
     papers = objects_of(token, "of")  # "the signing of the treaty between Norway and Kenya"
     add_parties(draft, [t for p in papers for t in objects_of(p, "between", "with") if people(draft, t)], "signatory")
     _named_before(draft, [token, *papers])
@@ -82,6 +88,10 @@ def _judged(verb: Token) -> bool:
     return lemma(verb) in REMARKING - {"reject", "back", "support"}
 
 
+FAR = 16
+"""Words: how far behind "the signing" those who sign may be told."""
+
+
 def _by_a_house(draft: Draft, verb: Token) -> bool:
     """ "Parliament ratified the treaty with Kenya": the house alone decides."""
     doers = agents_of(verb) if is_passive(verb) else subjects_of(verb)
@@ -94,7 +104,7 @@ VOTED = frozenset("ratify approve endorse pass reject back clear vote".split())
 def _of_deed(draft: Draft) -> None:
     """Those who do what a verb tells, and with whom."""
     token = draft.token
-    doers = agents_of(token) if is_passive(token) else subjects_of(token)
+    doers = agents_of(token) if is_passive(token) or children(token, "agent") else subjects_of(token)
     if draft.trigger.word in {"pass", "clear"} and through_a_house(draft):
         doers = direct_objects(token)
     if draft.trigger.word == "fail":
