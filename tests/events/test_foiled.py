@@ -34,3 +34,20 @@ def test_talks_that_had_been_due(find) -> None:
     text = "The rebels opened an office in Doha. Talks between Norway and Kenya had been due to start there on Monday."
     event = find(text).events[-1]
     assert (event.realis, event.place and event.place.name) == ("cancelled", "Doha")
+
+
+@pytest.mark.parametrize(
+    ("text", "realis", "start"),
+    [
+        ("Talks were to have started on February 27.", "cancelled", "2026-02-27"),
+        ("Omar Saleh was too ill to be sworn in on January 10.", "denied", "2026-01-10"),
+    ],
+)
+def test_what_did_not_come_about(find, text: str, realis: str, start: str) -> None:
+    event = find(text).events[0]
+    assert (event.realis, event.start) == (realis, start)
+
+
+def test_where_one_returned_from(find) -> None:
+    event = find("He had not been seen since President Eva Dahl returned from Kenya in January.").events[0]
+    assert event.place is not None and event.place.name == "Kenya"

@@ -62,7 +62,7 @@ def _seen_from(draft: Draft, held: Held, day: date, ahead: bool) -> Held | None:
         or draft.trigger.word == "by"
     ):
         held = _weekday_to_come(draft, held, day)
-    if rule in {"governor:due", *ONCE_DUE} and not draft.is_noun:
+    if rule in ONCE_DUE or (rule == "governor:due" and not draft.is_noun):
         held = _weekday_to_come(draft, held, day)
     if draft.verdict.realis == "cancelled" and _arranged_for(draft, held):
         held = _weekday_to_come(draft, held, day)
@@ -113,7 +113,7 @@ def _behind(draft: Draft, held: Held, day: date) -> bool:
         return last_day(held.end or held.start) < day
     if not draft.is_noun or draft.kind == "deadline" or held.weight > 3 or len(held.start) != 10:
         return False
-    if kept_or_ended(draft) or broken(draft):
+    if kept_or_ended(draft) or broken(draft) or draft.verdict.rule in ONCE_DUE:
         return False  # "called off its truce on Monday"
     realis = draft.verdict.realis
     after = held.span is not None and held.span[0] > draft.span[0]

@@ -115,8 +115,8 @@ def _take_place(cluster: Cluster) -> None:
             draft.place = None
     if cluster.place is not None or cluster.parent is None or cluster.kind in {"call", "office_change", "election"}:
         return
-    if cluster.kind == "visit":
-        return
+    if cluster.kind == "visit" or cluster.parent.heads() == {"return"}:
+        return  # "who returns from Oslo on Friday, will receive them"
     place = cluster.parent.place
     if place is not None and place.name != "video" and not (cluster.parent.kind == "visit" and " and " in place.name):
         cluster.given_place = place

@@ -112,7 +112,8 @@ def _visiting(draft: Draft) -> bool:
 
 def _in_passing(draft: Draft) -> bool:
     """ "After lunch, they visited the museum", far down and in a sentence of no day: still of the day that is reported."""
-    if draft.is_noun or draft.line.times or _already(draft) or draft.trigger.word in {"come", "arrive", "leave"}:
+    dated = any(iso_of(when) is not None for when in draft.line.times)
+    if draft.is_noun or dated or _already(draft) or draft.trigger.word in {"come", "arrive", "leave"}:
         return False
     named = any(p.kind == "person" for p in draft.parties) or draft.kind == "meeting"
     return named and draft.verdict.rule in {"past tense", "progressive"} and draft.token.dep_ != "relcl"

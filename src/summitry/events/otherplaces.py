@@ -10,9 +10,10 @@ from summitry.events.triggers import VERBS
 from summitry.text import lemma
 
 
-def home_from(token: Token) -> list[Token]:
-    """ "returned home from Nairobi": where she has been."""
-    back = any(c.lower_ in {"home", "back"} for c in token.children)
+def home_from(draft: Draft) -> list[Token]:
+    """ "returned (home) from Nairobi": where she has been."""
+    token = draft.token
+    back = draft.trigger.word == "return" or any(c.lower_ in {"home", "back"} for c in token.children)
     return [t for c in (token, *children(token, "advmod")) for t in objects_of(c, "from")] if back else []
 
 

@@ -139,7 +139,8 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
                 return [(4, children(token, "pobj"))]
             if draft.trigger.word == "arrive":
                 found.append((4, objects_of(token, "in", "at")))
-            found.append((4, objects_of(token, "to", "into", "in", "for", "at") or home_from(token)))
+            goals = [t for t in objects_of(token, "to", "into", "in", "for", "at") if not draft.line.is_time(t)]
+            found.append((4, goals or home_from(draft)))
         else:
             found.append((4, objects_of(token, "to")))
             found.append((4, objects_of(token, "of", "in", "around")))

@@ -318,6 +318,8 @@ def _under_word(line: Line, noun: Token, depth: int) -> Verdict | None:
     above = next((t for t in ancestors(noun) if is_verb(t)), None)
     if any(c.lower_ == "no" for c in noun.children):
         return Verdict("denied", line.span(noun), 3, f"no {word}")
+    if any(c.lower_ == "too" for c in noun.children):
+        return Verdict("denied", line.span(noun), 3, "too much so to")  # "was too ill to be sworn in"
     if (
         above is not None
         and GOVERNORS.get(lemma(above)) in {"cancelled", "denied"}

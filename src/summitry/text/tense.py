@@ -194,7 +194,8 @@ def _side_of_infinitive(verb: Token, depth: int) -> Side | None:
     if name in _LOOKS_AHEAD or name in _PLANNED:
         return "past" if name == "refuse" else "future"
     if name == "be":
-        return "future"
+        meant = head.tag_ == "VBD" and any(lemma(c) == "have" for c in verb.children if c.dep_ == "aux")
+        return "past" if meant else "future"  # "were to have withdrawn by May"
     return _side_of(head, depth + 1) if head.tag_[:1] == "V" and depth < LONGEST_CLIMB else "future"
 
 

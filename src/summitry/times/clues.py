@@ -8,7 +8,7 @@ from typing import Literal
 Side = Literal["past", "future", "present"]
 
 _FUTURE = (
-    r"will|shall|won't|let['’]s|'ll|’ll|is to|are to|was to|were to|due|scheduled|slated|set for|set to|planned "
+    r"will|shall|won't|let['’]s|'ll|’ll|is to|are to|was to(?! have)|were to(?! have)|due|scheduled|slated|set for|set to|planned "
     r"for|plans? to|planned|planning|plans for|upcoming|expects?|expected|"
     r"going to|(?:is|are) (?:now |also |currently )?(?:travell?ing|meeting|visiting|hosting|arriving|leaving|"
     r"heading|flying|holding|coming|going|starting|opening|returning|attending|convening)|would|(?-i:may)|might|could|"
@@ -26,7 +26,7 @@ _PRESENT = (
     r"attends?|holds|celebrates|gathers?|debates|takes? (?:place|office|part|effect)|kicks? off"
 )
 _PAST = (
-    r"(?:had|have|has) (?:not )?been (?:due|scheduled|slated|set|expected|planned|supposed)|"
+    r"(?:was|were) to have|(?:had|have|has) (?:not )?been (?:due|scheduled|slated|set|expected|planned|supposed)|"
     r"said|says|was|were|had|did|told|has|have|met|held|made|took|came|went|began|gave|got|saw|found|left|sent|"
     r"fell|rose|won|lost|led|paid|brought|bought|built|sold|spoke|"
     r"wrote|broke|chose|flew|drew|drove|grew|knew|shot|hit|cut|put|struck|fought|caught|taught|thought|sought|"
