@@ -252,7 +252,7 @@ STRUCK_BY = frozenset("strike airstrike raid bombing shelling bombardment offens
 """What a name before the noun carries out: "a U.S. strike"; "the Mali attack" was in Mali."""
 SUFFERED = frozenset(
     "invasion bombing shelling bombardment siege seizure assassination kidnapping hijacking occupation killing murder "
-    "massacre slaughter genocide execution stabbing shooting".split()
+    "massacre slaughter genocide execution stabbing shooting capture".split()
 )
 """What is told of the one who suffers it: "the invasion of Kuwait"."""
 

@@ -28,6 +28,7 @@ from summitry.events.labels import split_bodies
 from summitry.events.lexicon import FORCES, OFFICE_NOUNS, PAPERS, PARLIAMENTS, PERSON_NOUNS
 from summitry.events.limits import find_limit
 from summitry.events.meant import meant
+from summitry.events.nominal import deed_noun, of_delegates, paid
 from summitry.events.openings import OCCASION, can_open
 from summitry.events.page import Line
 from summitry.events.polls import peoples_vote
@@ -226,12 +227,13 @@ def _noun(line: Line, token: Token) -> Draft | None:
     if word not in NOUNS and word.endswith("s") and word[:-1] in NOUNS and token.tag_ in {"NNP", "NNPS"}:
         word = word[:-1]
     trigger = NOUNS.get(token.lower_) or NOUNS.get(word) or (ANAPHOR if word in EVENT_WORDS else None)
-    if word == "call" and (any(c.lower_ == "courtesy" for c in token.children) or _paid(token)):
+    trigger = deed_noun(line, token) or trigger
+    if word == "call" and (any(c.lower_ == "courtesy" for c in token.children) or paid(token)):
         trigger = COURTESY
     if trigger is None:
         return None
     pointed_at = any(c.lower_ in {"the", "this"} or (c.dep_ == "poss" and line.is_time(c)) for c in token.children)
-    if word == "convention" and _of_delegates(token):
+    if word == "convention" and of_delegates(token):
         trigger = CONVENTION
     if word in {"vote", "ballot", "round"} and (whose := peoples_vote(token)) is not None:
         trigger, word = whose, whose.kind
@@ -333,22 +335,6 @@ PLANNED = frozenset("plan schedule arrange set hold".split())
 def _breaks_out(token: Token, words: frozenset[str]) -> bool:
     """ "civil war broke out in 2011": told as what began, and no state of things."""
     return "civil" in words and token.dep_ == "nsubj" and lemma(token.head) in {"break", "erupt", "begin", "start"}
-
-
-def _paid(call: Token) -> bool:
-    """ "paid a brief call on the king": one comes to see another."""
-    return call.dep_ in {"dobj", "nsubjpass"} and lemma(call.head) == "pay"
-
-
-def _of_delegates(token: Token) -> bool:
-    """ "the party's national convention", "a constitutional convention": of delegates, and no treaty."""
-    around = {lemma(t) for t in (*premodifiers(token), *objects_of(token, "of"))}
-    return bool(around & DELEGATED)
-
-
-DELEGATED = frozenset(
-    "national party constitutional nominating republican democratic annual political delegate".split()
-)
 
 
 def _by_nature(line: Line, token: Token) -> bool:

@@ -33,7 +33,7 @@ def _posted(draft: Draft, envoy: Token) -> None:
         enter_party(draft, Party(name.lower(), name, None, "group", "old holder", "attended", None, quote), None)
 
 
-GOING = frozenset("resignation dismissal ouster removal sacking overthrow defection".split())
+GOING = frozenset("resignation dismissal ouster removal sacking overthrow defection abdication".split())
 """What one does, or has done to him, who leaves an office."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from summitry.events import arms, calls, deeds, journeys, limits, papers, polls, tenure
+from summitry.events import arms, calls, deeds, journeys, limits, nominal, papers, polls, tenure
 from summitry.events.draft import Draft
 from summitry.events.enter import apposed
 from summitry.events.grammar import (
@@ -399,6 +399,7 @@ NEEDS: dict[str, Callable[[Draft], bool]] = {
     "negotiates": _negotiates,
     "paid a call": calls.paid_a_call,
     "awaited": _anything,
+    "on its day": nominal.on_its_day,
     "a line": calls.a_line,
     "body decides": deeds.body_decides,
     "killed": _killed,

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from summitry.events.draft import ADJECTIVAL
 from summitry.events.limits import LIMITS, UNITS
+from summitry.events.nominal import DEED_NOUNS
 from summitry.events.triggers import EVENT_WORDS, NOUNS, PHRASES, VERBS
 from summitry.text import lemma
 from summitry.text.lemma import REMEMBERED
@@ -34,6 +35,7 @@ _HEADS = (
             "dispatch",
             "way",
             "route",
+            *DEED_NOUNS,
         }
     )
     | _OTHERS

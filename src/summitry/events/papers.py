@@ -108,7 +108,7 @@ def made(draft: Draft) -> bool:
         return False
     if draft.way == "for" and draft.verbs and draft.verbs[0].dep_ == "acl" and lemma(draft.verbs[0].head) in PAPERS:
         return False  # "a resolution calling for a truce"
-    if voted_on(draft):
+    if voted_on(draft) or _made_by_noun(draft):
         return True
     if welcomed(draft):
         return True
@@ -138,6 +138,23 @@ def made(draft: Draft) -> bool:
         return False
     dated = dated_itself(draft)
     return bool(between or dated or token.tag_[:3] == "NNP")
+
+
+def _made_by_noun(draft: Draft) -> bool:
+    """ "the conclusion of a trade deal on Monday", "the declaration of independence on Monday": made, told by a noun and its day."""
+    token, held = draft.token, draft.held
+    above = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token
+    dated = any(draft.line.is_time(t) for t in above.subtree) or (held is not None and held.weight >= 3)
+    if held is None or not dated:
+        return False
+    declared = {"emergency", "independence", "war", "state", "ceasefire", "truce"}
+    if (
+        draft.trigger.word == "declaration"
+        and draft.definite
+        and any(lemma(t) in declared for t in objects_of(token, "of"))
+    ):
+        return True
+    return above is not token and lemma(above) in {"conclusion", "passage"}
 
 
 def voted_on(draft: Draft) -> bool:

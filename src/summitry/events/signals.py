@@ -8,6 +8,7 @@ from summitry.events.agenda import ON, OVER
 from summitry.events.attendance import COMING
 from summitry.events.companions import SENT, TEAMS
 from summitry.events.followups import DEBATING
+from summitry.events.nominal import DEED_NOUNS
 from summitry.events.parties import PRESENCE
 from summitry.events.requests import ASKING
 from summitry.events.triggers import EVENT_WORDS, NOUNS, PHRASES, VERBS
@@ -35,6 +36,7 @@ def signals() -> Signals:
         | DEBATING
         | PRESENCE
         | OVER
+        | DEED_NOUNS
         | ON.keys()
         | SENT
         | TEAMS

@@ -12,17 +12,21 @@ from summitry.events.trigger_verbs import VERBS
 
 __all__ = [
     "AWAITED",
+    "BLOW_BY_NOUN",
     "BY_PHONE",
     "CALL_ON",
     "CONFIDENCE_VOTE",
     "CONVENTION",
+    "DEED_BY_NOUN",
     "ELECTING",
     "EVENT_WORDS",
     "FALLEN",
+    "GOING_BY_NOUN",
     "INVITED",
     "LIMIT",
     "NOUNS",
     "OCCASIONS",
+    "OFFICE_BY_NOUN",
     "ON_THE_WAY",
     "PEOPLES_VOTE",
     "PHRASES",
@@ -212,6 +216,20 @@ TOLD_BY_PHONE = Trigger(
     "phone", "call", "meet", "President Anna Dahl told Prime Minister Omar Saleh by phone on Monday to wait."
 )
 """Somebody says something to another over the telephone."""
+
+BLOW_BY_NOUN = Trigger(
+    "capture", "incident", "hit", "The capture of Mombasa by rebel fighters on Monday ended the war.", "on its day"
+)
+DEED_BY_NOUN = Trigger(
+    "closure", "agreement", "sign", "The closure of the Norwegian embassy on Monday hurt trade.", "on its day"
+)
+OFFICE_BY_NOUN = Trigger(
+    "abdication", "office_change", "change", "The abdication of King Olav on Monday came late.", "on its day"
+)
+GOING_BY_NOUN = Trigger(
+    "return", "visit", "go", "The return of Omar Saleh to Nairobi on Monday came late.", "on its day"
+)
+"""Deeds told by a noun."""
 
 CALL_ON = Trigger("call on", "meeting", "meet", "President Anna Dahl called on King Olav on Monday.", "paid a call")
 """Somebody comes to see another."""
