@@ -173,7 +173,8 @@ def _decided(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | Non
     subjects = {t.i for v in verbs for t in v.children if t.dep_ in {"nsubj", "nsubjpass"}}
     if draft.trigger.word == "kill":
         for cluster in reversed(clusters[-3:]):
-            if cluster.kind == "incident" and cluster.drafts[-1].line is draft.line:
+            alike = cluster.kind == "incident" and cluster.drafts[-1].line is draft.line
+            if alike and dates_agree(draft.held, cluster.held) and cluster.lead.way != "since":
                 return cluster, "same clause"
     if draft.kind == "incident":
         for cluster in reversed(clusters[-3:]):

@@ -182,7 +182,9 @@ def country_of_holder(cluster: Cluster, lines: list[Line], world: World, report:
         cluster.inherited.append("place")
         return
     of_election = cluster.kind == "election" and not states
-    state = (_of_person(cluster, world) or told_most(lines) if of_election else None) or told_before(cluster, lines)
+    state = (
+        _of_person(cluster, world) or told_most(lines) or _told_oftenest(lines) if of_election else None
+    ) or told_before(cluster, lines)
     if cluster.kind == "election" and (state := state or told_most(lines)) is not None:
         cluster.given_place = Place(state.name, state.id)
         cluster.inherited.append("place")
@@ -226,6 +228,7 @@ def told_before(cluster: Cluster, lines: list[Line]) -> Actor | None:
         if (m.kind == "state" or (m.kind == "group" and m.actor is not None and m.actor.kind == "state"))
         and m.actor is not None
         and not _ethnic(line, m)
+        and m.use != "metonym"
         and m.start not in far
     ]
     before = [actor for start, actor in states if start < draft.span[0]]

@@ -454,3 +454,8 @@ def right_before(verb: Token) -> list[Token]:
 def counting(token: Token) -> Token:
     """ "round" in "the next round of talks", "series" in "a series of meetings": what an event noun is counted by, else itself."""
     return token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token
+
+
+def of_oneself(verb: Token) -> bool:
+    """ "proclaimed himself president": what one makes of oneself."""
+    return verb.i + 1 < len(verb.doc) and verb.nbor().lower_ in {"himself", "herself"}

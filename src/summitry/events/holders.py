@@ -15,6 +15,7 @@ from summitry.events.grammar import (
     is_passive,
     is_verb,
     objects_of,
+    of_oneself,
     subjects_of,
 )
 from summitry.events.lexicon import OFFICE_NOUNS
@@ -86,7 +87,7 @@ def add_holders(draft: Draft) -> None:
         "inaugurate",
         "swear in",
     }:
-        add_parties(draft, _named(token), "new holder")
+        add_parties(draft, subjects_of(token) if of_oneself(token) else _named(token), "new holder")
         if not draft.parties and cut_short(draft):
             add_parties(draft, subjects_of(token), "new holder")
         heirs = [t for t in objects_of(token, "as") if lemma(t) in {"successor", "replacement", "heir"}]

@@ -109,8 +109,8 @@ ACTS = {
     "restore": "tie relation recognition aid membership",
     "ease": "sanction embargo restriction ban blockade",
     "revoke": "licence license visa status permit accreditation decree law ban order recognition citizenship mandate passport",
-    "recognize": "independence statehood sovereignty government state junta regime territory claim",
-    "recognise": "independence statehood sovereignty government state junta regime territory claim",
+    "recognize": "independence statehood sovereignty government authority state junta regime territory claim",
+    "recognise": "independence statehood sovereignty government authority state junta regime territory claim",
     "maintain": "quota ceiling output",
     "raise": "quota ceiling output tariff sanction duty tax",
     "cut": "tie relation quota ceiling output tariff link aid funding duty",
@@ -187,3 +187,7 @@ LIMITED = frozenset(
 """What is given for a time, and ends with it."""
 IMPOSED = frozenset("sanction embargo ban blockade boycott moratorium curfew".split())
 """What is imposed, and lifted by whoever ends it."""
+ADDRESSING = frozenset(
+    "tell urge warn brief inform assure remind address thank ask press caution lecture appeal".split()
+)
+"""What one says to others who are there, or at the other end of a line."""

@@ -28,8 +28,8 @@ def find_limit(line: Line, token: Token) -> Draft | None:
         return None
     before = token.nbor(-1) if token.i else token
     verb = token.head.head if token.head.lower_ == "later" else token.head
-    if not is_verb(verb):
-        return None
+    if not is_verb(verb) or (token.lower_ == "within" and lemma(verb) == "expect" and not children(verb, "xcomp")):
+        return None  # "is expected in Oslo within two days"
     if token.lower_ == "through" and (
         before.is_punct or line.is_time(before) or lemma(token.head) in GOING_ON | {"fall"}
     ):

@@ -5,7 +5,15 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from summitry.events.arms import FIGHTERS, WEAPONS
-from summitry.events.grammar import children, direct_objects, is_negated, is_passive, objects_of, subjects_of
+from summitry.events.grammar import (
+    children,
+    direct_objects,
+    is_negated,
+    is_passive,
+    objects_of,
+    of_oneself,
+    subjects_of,
+)
 from summitry.events.lexicon import DECIDERS, IMPOSED, LIMITED, OFFICE_NOUNS, PAPERS, TROOPS
 from summitry.events.page import Line
 from summitry.events.polls import VOTES
@@ -30,6 +38,8 @@ def meant(line: Line, token: Token, trigger: Trigger) -> Trigger:
         t.lower_ in {"phone", "telephone"} for p in children(token, "prep", "agent") for t in p.subtree
     ):
         return BY_PHONE
+    if word == "declare" and of_oneself(token):
+        return VERBS["proclaim"]
     if word == "call" and not children(token, "dobj", "oprd") and objects_of(token, "on", "upon"):
         return CALL_ON
     if word == "end" and not direct_objects(token) and any(lemma(t) in LIMITED for t in subjects_of(token)):

@@ -15,6 +15,7 @@ from summitry.events.grammar import (
     direct_objects,
     is_passive,
     objects_of,
+    of_oneself,
     premodifiers,
     subjects_of,
 )
@@ -224,6 +225,8 @@ def _office(draft: Draft) -> bool:
     offices = any(lemma(t) in OFFICE_NOUNS or t.lower_ == "successor" for t in after)
     given = direct_objects(token)
     person = any(is_person(draft, t) for t in [*given, *subjects_of(token)])
+    if of_oneself(token):
+        return offices  # "proclaimed himself head of state"
     if draft.trigger.word in {"appoint", "reappoint"} and any(is_person(draft, t) for t in given):
         return True
     if draft.trigger.word in {"appoint", "name"} and any(lemma(t) in {"cabinet", "government"} for t in given):

@@ -45,6 +45,8 @@ def find_place(draft: Draft, report: Report, world: World) -> None:
     if draft.kind == "call":
         return
     for weight, tokens in _sources(draft):
+        if draft.kind == "election" and draft.verbs and lemma(draft.verbs[0]) in HOPING:
+            tokens = [t for t in tokens if t.i > draft.token.i]  # "In Oslo a spokesman called for elections"
         tokens = [_town_before(draft, t) or t for t in tokens]
         places = [p for p in (place_at(draft.line, t, world) for t in tokens) if p is not None]
         if places and all(p.country is None and p.name.split()[-1].lower() in SITES for _, p in places):

@@ -98,8 +98,15 @@ def fill_plurals(lines: Sequence[Line]) -> None:
                     found = told if lemma(token) not in SIDES or _as_many(token, told) else []
                 if not found and (count := _count(token)):
                     found = _counted_before(lines, place, token, count, together)
+                if lemma(token) in SIDES and all(m.kind == "person" and m.end < _before(lines, place) for m in found):
+                    found = []  # persons of some sentences ago are no "both sides"
                 if found:
                     line.plurals[token.i] = found
+
+
+def _before(lines: Sequence[Line], place: int) -> int:
+    """Where the sentence before begins."""
+    return lines[max(place - 1, 0)].sentence.start
 
 
 def _both_at(line: Line) -> dict[int, list[Mention]]:

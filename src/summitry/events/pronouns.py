@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from summitry.events.draft import key_of
 from summitry.events.grammar import ancestors, children, is_verb, subjects_of
 from summitry.events.lexicon import OFFICE_NOUNS
+from summitry.events.otherdays import SAYING
 from summitry.events.page import Line, written
 from summitry.facts import Mention, Statement, Unknown
 from summitry.text import lemma
@@ -164,8 +165,18 @@ def _goes_on(last: Mention | None, token: Token) -> bool:
 
 
 def _subject(line: Line) -> Mention | None:
-    """The person or office that is the subject of a sentence, or else the only person it names."""
+    """The person or office that is the subject of a sentence, or else the only person it names; of "Dahl will come, Saleh said" the
+    one that is spoken of."""
     for token in line.tokens():
+        if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ == "ccomp" and token.head.i < token.head.head.i:
+            spoken_of = line.mention_at(token)
+            said = token.head.head.dep_ == "ROOT" and lemma(token.head.head) in SAYING
+            teller = next(iter(children(token.head.head, "nsubj")), token)
+            named = line.mention_at(teller)
+            his = any(c.lower_ in {"his", "her"} for t in (teller, *children(teller, "compound")) for c in t.lefts)
+            said = said and (named is None or named.kind != "person" or his)  # "Dahl will come, his deputy Saleh said"
+            if said and spoken_of is not None and spoken_of.kind == "person" and spoken_of.use == "name":
+                return spoken_of
         if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ == "ROOT":
             names = [line.mention_at(t) for t in (token, *children(token, "appos"))]
             found = next((m for m in names if m is not None and m.kind in {"person", "office"}), names[0])

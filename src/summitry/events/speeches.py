@@ -6,12 +6,10 @@ from summitry.events.carriers import SPEECHES
 from summitry.events.draft import Draft
 from summitry.events.enter import add_parties
 from summitry.events.grammar import children, direct_objects, is_passive, is_verb, objects_of, subjects_of
+from summitry.events.lexicon import ADDRESSING
 from summitry.events.who import people
 from summitry.text import lemma
 
-ADDRESSING = frozenset(
-    "tell urge warn brief inform assure remind address thank ask press caution lecture appeal".split()
-)
 REPORTERS = frozenset(
     "reporter journalist press media correspondent agency newspaper television audience crowd".split()
 )

@@ -26,7 +26,7 @@ _AHEAD_NOUNS = frozenset(
     "order permission plan pledge proposal promise readiness request right threat time vow willingness wish".split()
 )
 _TIMETABLE = frozenset(
-    "arrive attend begin come convene depart expire fly gather go head host leave meet open resume return start take travel visit".split()
+    "arrive attend begin come convene depart end expire fly gather go head host lapse leave meet open resume return run start take travel visit".split()
 )
 _WEIGHED = frozenset("consider mull weigh contemplate propose suggest discuss envisage".split())
 """Verbs whose gerund lies after them: "was considering travelling in October"."""
