@@ -12,6 +12,7 @@ from summitry.events.cues import STATUS_OF
 from summitry.events.draft import Draft, Party, Verdict
 from summitry.events.enter import add_parties
 from summitry.events.grammar import children, direct_objects, is_negated, is_passive, is_verb, objects_of, subjects_of
+from summitry.events.inviting import answer
 from summitry.events.page import Line
 from summitry.events.roll import listed_present, surety
 from summitry.events.verdicts import verdict_of_verb
@@ -77,6 +78,10 @@ PARLIAMENTS = frozenset("parliament assembly congress senate cabinet duma knesse
 def _comes(verb: Token) -> bool:
     """Whether a verb says that somebody is at an occasion which the sentence does not name by itself."""
     word = lemma(verb)
+    if answer(verb) is not None and any(
+        lemma(o) == "invitation" and _unnamed(o, "to", "from") for o in direct_objects(verb)
+    ):
+        return not is_passive(verb)
     if word == "be":
         return any(c.lower_ == "present" and _unnamed(c, "in", "at") for c in children(verb, "acomp")) and _unnamed(
             verb, "at"
@@ -155,6 +160,9 @@ def _verdict(line: Line, verb: Token) -> Verdict:
         return Verdict("wanted" if is_negated(verb) is None else "denied", line.span(verb), 3, "invited")
     if lemma(verb) == "confirm":
         return Verdict("questioned" if is_negated(verb) else "scheduled", line.span(verb), 3, "confirmed")
+    answered = answer(verb)
+    if answered is not None and any(lemma(o) == "invitation" for o in direct_objects(verb)):
+        return Verdict(answered, line.span(verb), 3, "answer")
     found = verdict_of_verb(line, verb)
     if (sure := surety(verb)) is not None:
         return Verdict(sure, line.span(verb), 3, "among those")

@@ -116,6 +116,7 @@ ANSWERS: dict[str, Realis] = {
     **dict.fromkeys("decline reject refuse spurn rebuff ignore return".split(), "denied"),
     **dict.fromkeys("accept".split(), "scheduled"),
     **dict.fromkeys("receive get have".split(), "wanted"),
+    **dict.fromkeys("consider weigh study ponder mull".split(), "possible"),
 }
 """What one does with an invitation, and what it says of one's coming."""
 
@@ -137,8 +138,16 @@ def add_invited(draft: Draft) -> None:
         add_parties(draft, [t for t in whom if not _is_event(draft, t)], "guest", invited)
         if not is_passive(verb):
             add_parties(draft, subjects_of(verb), "host")
-    elif word in ANSWERS and not is_passive(verb):
-        add_parties(draft, subjects_of(verb), "guest", Verdict(ANSWERS[word], line.span(verb), 3, "answer"))
+    elif (said := answer(verb)) is not None and not is_passive(verb):
+        add_parties(draft, subjects_of(verb), "guest", Verdict(said, line.span(verb), 3, "answer"))
+
+
+def answer(verb: Token) -> Realis | None:
+    """What an answer to an invitation says of one's coming: "accepted", "turned down", "has not received"."""
+    if lemma(verb) == "turn" and any(c.lower_ == "down" for c in children(verb, "prt", "advmod")):
+        return "denied"
+    said = ANSWERS.get(lemma(verb))
+    return "denied" if said in {"scheduled", "wanted"} and is_negated(verb) is not None else said
 
 
 LEAVING = {

@@ -311,7 +311,7 @@ def _ministers(draft: Draft) -> None:
 FIELDS = frozenset(
     "foreign defense defence finance trade energy economy interior justice health agriculture environment transport".split()
 )
-PRESENCE = frozenset("participation attendance presence appearance involvement".split())
+PRESENCE = frozenset("participation attendance presence appearance involvement debut".split())
 
 
 def _present(draft: Draft) -> None:

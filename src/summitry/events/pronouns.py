@@ -135,9 +135,12 @@ def _of_unnamed(line: Line, token: Token) -> bool:
 
 def _introduced(line: Line, token: Token) -> Mention | None:
     """ "Otieno Were, the chief negotiator, said that his team would": a name that only its apposition makes a person's."""
-    if token.tag_ != "NNP" or not any(lemma(c).lower() in OFFICE_NOUNS for c in children(token, "appos")):
-        return None
     words = [t for t in token.subtree if t.i <= token.i and t.tag_ == "NNP"]
+    titled = max((n for n, t in enumerate(words[:-1], 1) if lemma(t).lower() in OFFICE_NOUNS), default=0)
+    told = titled or any(lemma(c).lower() in OFFICE_NOUNS for c in children(token, "appos"))
+    if token.tag_ != "NNP" or not told:
+        return None
+    words = words[titled:]  # "Foreign Minister Sheikh Otieno"
     (start, _), (_, end) = line.span(words[0]), line.span(token)
     name = written(words)
     return Mention(start, end, name, Unknown("told by apposition"), name, "person", "name", (start, end))
