@@ -156,3 +156,19 @@ def test_one_blow_by_several_verbs(find, text: str, count: int) -> None:
 )
 def test_one_for_each(find, text: str, kind: str, starts: list[str]) -> None:
     assert [e.start for e in find(text).events if e.kind == kind] == starts
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("A meeting of the rival leaders was called off. Omar Saleh and Anna Dahl were to have sat down in Moroni.", 1),
+        ("Talks between the two leaders opened in Oslo on Monday. Anna Dahl met Omar Saleh for two hours.", 1),
+        ("A summit of African leaders opened in Oslo on Monday. Anna Dahl met Omar Saleh in the afternoon.", 2),
+        (
+            "Norway and Kenya held official negotiations. The third meeting of the African Union will be held in 2027.",
+            2,
+        ),
+    ],
+)
+def test_few_who_are_named_later(find, text: str, count: int) -> None:
+    assert len([e for e in find(text).events if e.kind == "meeting"]) == count

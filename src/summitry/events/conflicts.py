@@ -20,6 +20,8 @@ def family(kind: str) -> str:
 def sizes_differ(draft: Draft, cluster: Cluster) -> bool:
     if _of_other_sorts(draft, cluster):
         return True
+    if group_named(draft, cluster):
+        return False
     heads, word = cluster.heads() - ({"meet"} if len(cluster.persons()) < 2 else set()), draft.trigger.word
     if word == "meet" and len([p for p in draft.parties if p.kind == "person"]) < 2:
         return False
@@ -43,7 +45,7 @@ def sizes_differ(draft: Draft, cluster: Cluster) -> bool:
         return word not in heads
     if word in POLLS and heads & POLLS and word not in heads:
         return True
-    if _of_body(draft) and cluster.lead.partnered and not cluster.label():
+    if _of_body(draft) and not cluster.label() and (cluster.lead.partnered or heads <= UNNAMED):
         return True
     if word in BARGAINING and not draft.partnered and not heads & (BARGAINING | {"talks", "discussions"}):
         return True
@@ -72,6 +74,10 @@ def another_clause(draft: Draft, cluster: Cluster) -> bool:
 def _of_body(draft: Draft) -> bool:
     """ "the meeting of the Supreme Council": a body's own, and not that of two persons."""
     return bool(draft.label) and not draft.partnered and not draft.parties and bool(objects_of(draft.token, "of"))
+
+
+UNNAMED = BARGAINING | frozenset({"talks", "meet"})
+"""What is no session of a body."""
 
 
 def words_agree(draft: Draft, cluster: Cluster) -> bool:
@@ -142,6 +148,28 @@ def parties_agree(draft: Draft, cluster: Cluster) -> bool:
             return every <= whole or whole <= every or len(every & whole) >= 2
         return mine <= theirs or theirs <= mine
     return bool(mine & theirs)
+
+
+def group_named(draft: Draft, cluster: Cluster) -> bool:
+    """ "A meeting of the rival leaders was put off. Dahl and Saleh were to have sat down in Oslo": those who were told as a group."""
+    if draft.is_noun or draft.kind != "meeting" or len(draft.persons()) < 2 or cluster.persons():
+        return False
+    those = cluster.keys()
+    if cluster.label() - {k for key in those for k in (key, key.partition("/")[0])}:
+        return False
+    if not 1 <= draft.line.number - cluster.drafts[-1].line.number <= 2 or not cluster.lead.is_noun:
+        return False
+    if (draft.verdict.realis == "past") != (cluster.verdict.realis == "past"):
+        return False
+    spans = [(d.line, p.quote) for d in cluster.drafts for p in d.parties if p.kind == "group"]
+    told = [line.letters[max(0, a - line.sentence.start - 9) : b - line.sentence.start] for line, (a, b) in spans]
+    groups = [[w for w in words.lower().split() if w != "the"] for words in told]
+    alone = {p.name.lower() for d in cluster.drafts for p in d.parties} & {"presidents", "leaders"}
+    return bool(alone) or any(FEW & set(words[:3]) for words in groups)
+
+
+FEW = frozenset("two three four rival rivals both feuding warring".split())
+""" "the rival leaders": so few that all can be named."""
 
 
 def _by_name(draft: Draft) -> bool:

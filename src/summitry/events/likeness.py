@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from summitry.events.cluster import LARGE, SMALL, Cluster
-from summitry.events.conflicts import comes_and_goes, named_later, same_chair, same_end
+from summitry.events.conflicts import comes_and_goes, group_named, named_later, same_chair, same_end
 from summitry.events.draft import Draft, Party
 from summitry.events.grammar import children, direct_objects, objects_of
 from summitry.events.lexicon import PACTS, PAPERS
@@ -156,6 +156,8 @@ def threshold(draft: Draft, cluster: Cluster) -> float:
         return 1.0  # the call of the two that was told before, now with its day
     if _still_ahead(draft, cluster):
         return 0.4
+    if group_named(draft, cluster):
+        return 0.0
     also = any(c.lower_ in {"also", "later", "separately", "then"} for c in draft.token.children)
     if near <= 4 and mine & cluster.keys() and not also and named_later(draft, cluster):
         return 0.6
@@ -212,6 +214,8 @@ def _still_ahead(draft: Draft, cluster: Cluster) -> bool:
     if (mine and theirs and not mine & theirs) or draft.line.number - cluster.drafts[-1].line.number > 4:
         return False
     unsure = {one, other} <= UNSURE and draft.verdict.weight >= 2
+    if cluster.held is not None and not draft.is_noun:
+        return False  # "was put off until May. She called on the two to meet without delay"
     if draft.held is not None or draft.place is not None:
         own = (draft.held and cluster.held) or (draft.place and cluster.place)
         if own or not unsure:

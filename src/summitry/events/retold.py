@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from summitry.events.cluster import Cluster, is_wide, places_agree
-from summitry.events.conflicts import aside_of, beside_it, by_office, family, named_later, tenses_differ
+from summitry.events.conflicts import aside_of, beside_it, by_office, family, group_named, named_later, tenses_differ
 from summitry.events.draft import Draft
 from summitry.events.grammar import children, premodifiers
 from summitry.events.likeness import NEAR
@@ -94,6 +94,9 @@ TAKING_UP = frozenset("session gathering talks discussions encounter meeting con
 
 def name_the_unnamed(draft: Draft, cluster: Cluster) -> None:
     """ "talks with her Kenyan counterpart … will meet Foreign Minister Omar Saleh": the name in the place of the office."""
+    if group_named(draft, cluster):
+        for told in cluster.drafts:
+            told.parties = [p for p in told.parties if p.kind != "group"]
     if draft.kind == "meeting" and len(draft.persons() & cluster.persons()) > 0 and named_later(draft, cluster):
         for told in (draft, *cluster.drafts):
             told.parties = [p for p in told.parties if not by_office(p)]
