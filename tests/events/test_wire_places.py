@@ -30,3 +30,20 @@ def test_who_is_killed_in_fighting(find) -> None:
 def test_who_calls_an_emergency_session(find) -> None:
     event = find("The Security Council called an emergency session on Monday.").events[0]
     assert [p.name for p in event.participants] == ["Security Council"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "place"),
+    [
+        (
+            "Lawmakers in Kenya voted to split from Norway, and brought forward a referendum to March 16.",
+            "election",
+            "Kenya",
+        ),
+        ("The president of Kenya called a referendum on Monday, after Norway left.", "election", "Kenya"),
+        ("OSLO, Norway (AP) - Kenyan President Amina Odu signed an order on aid on Wednesday.", "agreement", "Kenya"),
+        ("OSLO, Norway (AP) - Norwegian and Kenyan ministers signed a pact on Wednesday.", "agreement", "Oslo"),
+    ],
+)
+def test_acts_and_votes_of_a_state(find, text: str, kind: str, place: str) -> None:
+    assert [e.place and e.place.name for e in find(text).events if e.kind == kind] == [place]

@@ -48,7 +48,7 @@ def spread(clusters: list[Cluster], lines: list[Line], report: Report, world: Wo
         _same_day(cluster, [c for c in clusters[max(0, number - 8) : number] if c.kind == "visit"])
     for cluster in clusters:
         country_of_act(cluster, lines, world, report)
-        _own_place(cluster, report)
+        _own_place(cluster, report, world)
         country_of_session(cluster, lines, world)
     for cluster in clusters:
         _same_day(cluster, clusters)
@@ -279,7 +279,17 @@ def _soon_after(cluster: Cluster, before: list[Cluster], day: date | None) -> No
             return
 
 
-def _own_place(cluster: Cluster, report: Report) -> None:
+def _act_abroad(cluster: Cluster, dateline: str, world: World) -> bool:
+    """ "SIMFEROPOL - President Eva Dahl of Norway signed an order": what one state alone does is not done in another's town."""
+    town = world.place(dateline.split(",")[0])
+    parties = {p.key: p for d in cluster.drafts for p in d.parties}
+    actors = [m.actor for d in cluster.drafts for m in d.line.mentions if m.actor is not None and m.actor.id in parties]
+    homes = {a.id if a.kind == "state" else a.of for a in actors}
+    home = world.actor(next(iter(homes)) or "") if len(homes) == 1 else None
+    return isinstance(town, Place) and isinstance(home, Actor) and home.kind == "state" and home.id != town.country
+
+
+def _own_place(cluster: Cluster, report: Report, world: World) -> None:
     """What took place on the day of a report with a dateline, and is told without a place, was where it was written.
 
     So was what it tells first, if that was in the days before.
@@ -302,6 +312,8 @@ def _own_place(cluster: Cluster, report: Report) -> None:
         or len(held.start) != 10
         or cluster.verdict.realis not in {"past", "scheduled", "denied"}
     ):
+        return
+    if cluster.kind == "agreement" and _act_abroad(cluster, dateline.place, world):
         return
     first = min(d.line.number for d in cluster.drafts)
     before = (day - first_day(held.start)).days

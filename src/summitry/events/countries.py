@@ -6,7 +6,7 @@ from collections import Counter
 
 from summitry.events.cluster import Cluster
 from summitry.events.draft import Draft, Party
-from summitry.events.grammar import ancestors, is_verb, objects_of, premodifiers, subjects_of
+from summitry.events.grammar import ancestors, direct_objects, is_verb, objects_of, premodifiers, subjects_of
 from summitry.events.lexicon import HOPING
 from summitry.events.page import Line
 from summitry.facts import Actor, Mention, Place, Report, Unknown
@@ -22,6 +22,10 @@ AT_HOME = frozenset(
     "decree motion bill repeal amend enact legalise legalize outlaw approval ratification extend postpone fail debate".split()
 )
 """Acts of a state within its borders; sanctions, vetoes and expulsions have no place."""
+DECREES = frozenset(
+    "order decree law bill act proclamation legislation constitution budget amnesty pardon warrant".split()
+)
+"""What one state signs for itself."""
 CHAMBERS = frozenset(
     "parliament legislature senate congress cabinet government lawmaker deputy mp legislator senator ministry department court "
     "voter mps".split()
@@ -32,7 +36,8 @@ CHAMBERS = frozenset(
 def country_of_act(cluster: Cluster, lines: list[Line], world: World, report: Report) -> None:
     """What one state decides for itself, or its government or parliament, is done in that state; of an army or a head of state that no
     table knows, in that of the dateline."""
-    if cluster.place is not None or cluster.kind != "agreement" or not cluster.heads() & AT_HOME:
+    papers = {lemma(t) for d in cluster.drafts if not d.is_noun for t in direct_objects(d.token)}
+    if cluster.place is not None or cluster.kind != "agreement" or not cluster.heads() & AT_HOME | papers & DECREES:
         return
     found = [_state_of_party(cluster, party, lines, world) for d in cluster.drafts for party in d.parties]
     country = world.actor(found[0] or "") if found and len(set(found)) == 1 else None

@@ -241,11 +241,16 @@ TELLING = frozenset("speak say tell address talk comment".split())
 """What is done where the speaker is, and not where that is which is told."""
 
 
+WATCHING = frozenset("observe watch monitor supervise oversee fund finance follow certify recognise recognize".split())
+"""What others do about a vote."""
+
+
 def _whose_vote(draft: Draft) -> list[Token]:
     """ "the Kenyan election", "Norway will hold a referendum": the state that votes."""
     tokens = premodifiers(draft.token)
-    if draft.verbs and draft.way in {"support", "dobj"} and lemma(draft.verbs[0]) not in HOPING:
-        tokens = [*tokens, *children(draft.verbs[0], "nsubj")]
+    if draft.verbs and draft.way in {"support", "dobj"} and lemma(draft.verbs[0]) not in HOPING | REMARKING | WATCHING:
+        doers = subjects_of(draft.verbs[0])
+        tokens = [*tokens, *doers, *(t for d in doers for t in (*objects_of(d, "in", "of"), *premodifiers(d)))]
     elif draft.verbs and draft.way == "in":
         tokens = [*tokens, *subjects_of(draft.verbs[0])]
     mentions = [(t, draft.line.mention_at(t)) for t in tokens]
