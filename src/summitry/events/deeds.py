@@ -198,7 +198,10 @@ MEMBERS = frozenset(
 
 def _recognised(draft: Draft) -> bool:
     """ "recognized Kenya as a state", "suspended Kenya after the coup": what is done to a whole state or government."""
-    if draft.trigger.word not in {"recognize", "recognise", "suspend", "expel"} or draft.token.tag_ in {"VBZ", "VBP"}:
+    headed = draft.line.sentence.kind in {"title", "subhead"}
+    if draft.trigger.word not in {"recognize", "recognise", "suspend", "expel"}:
+        return False
+    if draft.token.tag_ in {"VBZ", "VBP"} and not headed:
         return False
     mentions = [draft.line.mention_at(t) for t in direct_objects(draft.token)]
     whole = (
@@ -232,7 +235,7 @@ def act_of_state(draft: Draft) -> bool:
     ordered = (
         draft.trigger.word == "order" and draft.held is not None and bool(objects or children(draft.token, "ccomp"))
     )
-    recognises = draft.trigger.word in {"recognize", "recognise"} and draft.token.tag_ == "VBD"
+    recognises = draft.trigger.word in {"recognize", "recognise"} and draft.token.tag_ in {"VBD", "VBZ"}
     if not ordered and (
         not objects
         or (things and not any(o in things for o in named) and not ((draft.held or recognises) and _recognised(draft)))

@@ -45,7 +45,9 @@ def why_not_draft(draft: Draft) -> str | None:
         return "speaks of what goes on all the time"
     if draft.plural and not draft.definite and draft.held is None and draft.words & PAST_ONES and not draft.persons():
         return "speaks of such events in general"
-    if draft.plural and not draft.definite and (_idle(draft) or _stalled(draft)):
+    headed = draft.line.sentence.kind in {"title", "subhead"} and draft.way in {"nsubj", "support"} and draft.near
+    blows = headed and draft.kind == "incident"  # "Clashes erupt in Mombasa"
+    if draft.plural and not draft.definite and not blows and (_idle(draft) or _stalled(draft)):
         return "speaks of such events in general"
     if draft.kind == "agreement" and draft.held is None and not draft.is_noun and _done_before(draft):
         return "an undated act of the background"
@@ -399,6 +401,7 @@ def why_not_cluster(cluster: Cluster, published: str | None) -> str | None:
     if (
         cluster.kind == "office_change"
         and held is None
+        and not (lead.line.sentence.kind in {"title", "subhead"} and not lead.is_noun)  # "Kenyan president quits"
         and not (lead.is_noun and lead.persons() and lead.trigger.needs != "term")  # "the resignation of Omar Saleh"
         and not _leaving(lead)
         and not _replaced_now(lead)

@@ -299,7 +299,7 @@ def _killed(draft: Draft) -> bool:
     hurt = children(draft.token, "dobj") or direct_objects(
         draft.token
     )  # "a series of bombs killed ten", tagged as a participle
-    return any(is_party(draft, t) or any(c.tag_ == "CD" for c in t.children) for t in hurt)
+    return any(is_party(draft, t) or t.tag_ == "CD" or any(c.tag_ == "CD" for c in t.children) for t in hurt)
 
 
 WARS = frozenset("war insurgency conflict rebellion uprising strife unrest feud crisis campaign fighting".split())
