@@ -37,7 +37,7 @@ from summitry.text.tense import direction_at
 from summitry.times import find_times
 
 ROOT = Path(__file__).parents[1]
-TOGETHER = 6
+TOGETHER = 12
 """Reports parsed at once for the shares, about as many as `read_all` takes."""
 T = TypeVar("T")
 

@@ -106,8 +106,8 @@ def read_all(
                 )
 
 
-TOGETHER = 16_000
-"""Characters of reports that are parsed together, some six of ordinary length."""
+TOGETHER = 32_000
+"""Characters of reports that are parsed together, some twelve of ordinary length."""
 
 
 def _groups(reports: Iterable[Report | Failure]) -> Iterator[list[Report | Failure]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -88,12 +88,21 @@ def _attach(parser: Any, docs: list[Doc]) -> None:
     """Heads and their labels, greedily, all sentences a step at a time.
 
     The parser's own loop does the same in C, but takes and gives back the interpreter's lock at each of a sentence's thousand small
-    products; over whole arrays the same steps cost half.
+    products; over whole arrays the same steps cost half. Its own step looks besides for the least score of all, to give it to moves
+    that training has not met, which this model has none of.
     """
     started = parser.moves.init_batch(docs)
     states = [state for state in started if not state.is_final()]
     model = parser.model.predict(docs)
+    plain = parser.model.attrs["has_upper"] and not parser.model.attrs["unseen_classes"]
+    rate = _rating(model) if plain else model.predict
     while states:
-        states = parser.transition_states(states, model.predict(states))
+        states = parser.transition_states(states, rate(states))
     model.clear_memory()
     parser.set_annotations(docs, started)
+
+
+def _rating(model: Any) -> Callable[[list[Any]], Any]:
+    """How good each move would be in each state: the states' tokens, their joint vector, its scores."""
+    tokens, joined, scores = model.get_token_ids, model.state2vec.predict, model.vec2scores.predict
+    return lambda states: scores(joined(tokens(states)))

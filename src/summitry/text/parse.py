@@ -103,6 +103,9 @@ _IN_THE_WAY = re.compile(
     r"|(?<=[a-z]) \(\d[\d.,]{0,9} [a-z-]{1,12}\)(?=[ ,.;])"
 )
 
+_IN_THE_WAY_AT_ALL = re.compile(r"[(<]|Majest|Highness|Hon")
+"""What all of these have in them, one or the other: looked for in no time."""
+
 
 def _plain(words: str) -> str:
     """A sentence as the parser reads it: blanks of the same length for an acronym or a measure in brackets, which breaks its
@@ -114,8 +117,9 @@ def _plain(words: str) -> str:
     >>> _plain("``We agree,'' he said _ at last.")
     " “We agree,'' he said — at last."
     """
-    blank = _IN_THE_WAY.sub(lambda found: " " * len(found.group()), words)
-    return blank.replace("``", " “").replace(" _ ", " — ")
+    if _IN_THE_WAY_AT_ALL.search(words):
+        words = _IN_THE_WAY.sub(lambda found: " " * len(found.group()), words)
+    return words.replace("``", " “").replace(" _ ", " — ")
 
 
 def text_of_doc(doc: Doc, report: Report) -> Text:
