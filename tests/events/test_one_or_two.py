@@ -172,3 +172,19 @@ def test_one_for_each(find, text: str, kind: str, starts: list[str]) -> None:
 )
 def test_few_who_are_named_later(find, text: str, count: int) -> None:
     assert len([e for e in find(text).events if e.kind == "meeting"]) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("President Omar Saleh has postponed his trip to Oslo by one day and is now to arrive on Thursday.", "visit"),
+        (
+            "President Dahl and President Saleh witnessed the signing of a memorandum on labour in Oslo on Monday. "
+            "The document was signed by ministers Jan Kiprono and Eva Lund.",
+            "agreement",
+        ),
+    ],
+)
+def test_told_on_in_other_words(find, text: str, kind: str) -> None:
+    (event,) = [e for e in find(text).events if e.kind == kind]
+    assert len(event.mentions) == 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summitry.events.cluster import BARGAINING, COMING, LARGE, ONCE_DUE, SMALL, Cluster
 from summitry.events.draft import Draft, Party
-from summitry.events.grammar import ancestors, beside, children, counting, objects_of
+from summitry.events.grammar import ancestors, beside, children, counting, direct_objects, is_passive, objects_of
 from summitry.events.lexicon import PACTS, PAPERS, SIDELINES
 from summitry.events.papers import dated_itself, made_after
 from summitry.events.triggers import VERBS
@@ -134,6 +134,8 @@ def parties_agree(draft: Draft, cluster: Cluster) -> bool:
         return False  # "joined Dahl for the sixth meeting of the three"
     if draft.is_noun and draft.definite and not draft.partnered and not draft.owned:
         return True
+    if same_paper(draft, cluster) and is_passive(draft.token):
+        return True  # "The leaders witnessed the signing of a treaty. The document was signed by Dahl"
     if cluster.kind == "incident" and not (_by_name(draft) and any(map(_by_name, cluster.drafts))):
         return True  # "a British engineer was kidnapped … when Jones was kidnapped"
     if cluster.kind in {"office_change", "incident", "agreement", "election", "inauguration"}:
@@ -148,6 +150,14 @@ def parties_agree(draft: Draft, cluster: Cluster) -> bool:
             return every <= whole or whole <= every or len(every & whole) >= 2
         return mine <= theirs or theirs <= mine
     return bool(mine & theirs)
+
+
+def same_paper(draft: Draft, cluster: Cluster) -> bool:
+    """ "signed the document", "The document was signed by Dahl": the paper told just before."""
+    if draft.kind != "agreement" or draft.is_noun or draft.line.number - cluster.drafts[-1].line.number > 2:
+        return False
+    papers = [o for o in [*direct_objects(draft.token), *children(draft.token, "nsubjpass")] if lemma(o) in PAPERS]
+    return any(c.lower_ in {"the", "this"} and len(list(o.lefts)) == 1 for o in papers for c in o.lefts)
 
 
 def group_named(draft: Draft, cluster: Cluster) -> bool:

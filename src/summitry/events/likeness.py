@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from summitry.events.cluster import LARGE, SMALL, Cluster
-from summitry.events.conflicts import comes_and_goes, group_named, named_later, same_chair, same_end
+from summitry.events.conflicts import comes_and_goes, group_named, named_later, same_chair, same_end, same_paper
 from summitry.events.draft import Draft, Party
 from summitry.events.grammar import children, direct_objects, objects_of
 from summitry.events.lexicon import PACTS, PAPERS
@@ -134,7 +134,7 @@ def threshold(draft: Draft, cluster: Cluster) -> float:
     beside = any(d.line is draft.line and not d.is_noun for d in cluster.drafts)
     if beside and draft.is_noun and draft.trigger.word in SMALL and not draft.parties:
         return 0.3
-    if _same_paper(draft, cluster) or _same_session(draft, cluster):
+    if same_paper(draft, cluster) or _same_session(draft, cluster):
         return 0.1 if draft.trigger.word in SIGNING else 0.3
     near = draft.line.number - cluster.drafts[-1].line.number
     if draft.kind == "incident" and draft.is_noun and draft.held is None and near <= 2:
@@ -148,6 +148,8 @@ def threshold(draft: Draft, cluster: Cluster) -> float:
     mine = draft.keys()
     if draft.kind == "visit" and draft.verdict.rule == "progressive" and mine & cluster.keys() and draft.place:
         return 1.2  # "is traveling to Oslo to meet him"
+    if _now_to_arrive(draft, cluster):
+        return 0.3
     if _same_trip(draft, cluster) or _same_two(draft, cluster) or first_to(draft, cluster):
         return 1.2
     if mine and mine <= cluster.keys() and not draft.held and not draft.place:
@@ -182,6 +184,15 @@ def _same_trip(draft: Draft, cluster: Cluster) -> bool:
     states = {m.text for line in lines for m in line.mentions if m.kind == "state"}
     there = bool(set(one.lower().split()) & set(other.lower().split())) or (one in states) != (other in states)
     return ahead and there and bool(draft.persons()) and draft.persons() <= cluster.persons()
+
+
+def _now_to_arrive(draft: Draft, cluster: Cluster) -> bool:
+    """ "has put off her trip by a day and is now to arrive on Tuesday": the trip of the same sentence, on its new day."""
+    if draft.kind != "visit" or draft.is_noun or draft.place is not None or draft.verdict.realis == "past":
+        return False
+    here = [d for d in cluster.drafts if d.line is draft.line and d.is_noun]
+    anew = any(c.lower_ in {"now", "instead"} for v in (draft.token, draft.token.head) for c in v.children)
+    return bool(here) and anew and cluster.kind == "visit" and draft.persons() == cluster.persons()
 
 
 def first_to(draft: Draft, cluster: Cluster) -> bool:
@@ -250,14 +261,6 @@ def _hoped_for(draft: Draft, cluster: Cluster) -> bool:
     return (
         sought and near and draft.verdict.weight == 3 and bool({lemma(o) for o in direct_objects(draft.token)} & PACTS)
     )
-
-
-def _same_paper(draft: Draft, cluster: Cluster) -> bool:
-    """ "signed the document": the paper told just before."""
-    if draft.kind != "agreement" or draft.is_noun or draft.line.number - cluster.drafts[-1].line.number > 2:
-        return False
-    papers = [o for o in direct_objects(draft.token) if lemma(o) in PAPERS]
-    return any(c.lower_ in {"the", "this"} and len(list(o.lefts)) == 1 for o in papers for c in o.lefts)
 
 
 def _bare(draft: Draft) -> bool:
