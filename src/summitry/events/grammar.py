@@ -355,9 +355,15 @@ def direct_objects(verb: Token) -> list[Token]:
         if met:
             return met
     found = [t for o in children(verb, "dobj", "dative") if o.tag_ not in {"IN", "TO"} for t in series(o)]
-    if not found and is_passive(verb):
+    if not found and (is_passive(verb) or _cut_off(verb)):
         found = subjects_of(verb)
     return found or received_in(verb)
+
+
+def _cut_off(verb: Token) -> bool:
+    """ "Saleh, ousted in 1999, is in hiding": a participle after a comma that the parse takes for the verb of its sentence."""
+    after = verb.i > 1 and verb.nbor(-1).text == "," and verb.tag_ == "VBN" and bool(children(verb, "nsubj"))
+    return after and not children(verb, "aux", "auxpass", "dobj")
 
 
 def received_in(verb: Token) -> list[Token]:
@@ -445,6 +451,14 @@ def farther_back(verb: Token) -> list[Token]:
 
 def right_before(verb: Token) -> list[Token]:
     """ "Under the accord, signed on Monday, the sides will disarm": the noun before a participle that the parse hangs elsewhere."""
+    if (
+        verb.tag_ == "VBN" and verb.dep_ == "acl" and verb.head.i < verb.i
+    ):  # "The treaty, which both sides signed in May, is"
+        edge = verb.head.left_edge.i
+        near = [t for t in verb.doc[max(0, edge - 3) : edge + 1] if not t.is_punct]
+        near = near if near[-1].tag_ == "WDT" else near[:-1]
+        if len(near) > 1 and near[-1].tag_ == "WDT" and near[-2].tag_[:2] == "NN":
+            return [near[-2]]
     if verb.tag_ != "VBN" or verb.i < 2 or verb.dep_ not in {"advcl", "acl", "conj", "dep"}:
         return []
     before = verb.nbor(-1)
