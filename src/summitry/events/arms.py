@@ -185,14 +185,16 @@ def foe(draft: Draft) -> bool:
 
 
 FIGHTERS = frozenset(
-    "troop force army rebel militant soldier fighter insurgent police gunman militia guerrilla jihadist separatist".split()
+    "troop force army rebel militant soldier fighter insurgent police gunman militia guerrilla jihadist separatist gunner sniper "
+    "paramilitary commando artilleryman".split()
 )
 
 
 def armed(draft: Draft) -> bool:
     """A military operation, and no other."""
     return bool(
-        {t.lower_ for t in premodifiers(draft.token)} & {"military", "ground", "armed", "commando", "cross-border"}
+        {t.lower_ for t in premodifiers(draft.token)}
+        & {"military", "ground", "armed", "commando", "cross-border", "air", "aerial", "bombing"}
     )
 
 

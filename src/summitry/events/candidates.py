@@ -28,7 +28,7 @@ from summitry.events.labels import split_bodies
 from summitry.events.lexicon import FORCES, OFFICE_NOUNS, PAPERS, PARLIAMENTS, PERSON_NOUNS
 from summitry.events.limits import find_limit
 from summitry.events.meant import meant
-from summitry.events.nominal import deed_noun, of_delegates, paid
+from summitry.events.nominal import by_force, deed_noun, of_delegates, paid
 from summitry.events.openings import OCCASION, can_open
 from summitry.events.page import Line
 from summitry.events.polls import peoples_vote
@@ -182,6 +182,8 @@ def _phrase(line: Line, token: Token) -> Draft | None:
             found = trigger  # "took up his post": the object says more than the particle
     if found is None:
         return None
+    if found.word == "take over" and by_force(token):
+        found = VERBS["seize"]  # "took over a police station"
     draft = Draft(line, token, line.span(token), found, verbs=[token])
     draft.rules.append(f"phrase:{found.word}")
     return draft

@@ -186,7 +186,7 @@ def _within_another(draft: Draft, drafts: list[Draft]) -> bool:
     return to and draft.token.dep_ in {"acl", "advcl"} and draft.token.head.i in papers
 
 
-AT_SIGHT = frozenset({"weapon", "at sea or in the air", "moved in", "since", "runs out", "explosive", "sunk"})
+AT_SIGHT = frozenset({"weapon", "at sea or in the air", "moved in", "since", "runs out", "explosive", "sunk", "armed"})
 """Conditions that ask for no day: what does not meet them takes no day from another either."""
 UPRISINGS = frozenset("coup putsch uprising revolt rebellion mutiny".split())
 """What somebody is ousted in: "was ousted in a coup" is one event."""

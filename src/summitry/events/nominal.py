@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from summitry.events.arms import CRAFT, FIGHTERS
 from summitry.events.draft import Draft
-from summitry.events.grammar import children, objects_of, premodifiers
+from summitry.events.grammar import children, direct_objects, objects_of, premodifiers, subjects_of
 from summitry.events.lexicon import ACTS, OFFICE_NOUNS, TROOPS
 from summitry.events.page import Line
 from summitry.events.tenure import CABINETS
@@ -71,9 +71,20 @@ LEAVING = frozenset(
 )
 FALLS = frozenset("fall collapse".split())
 TAKING = frozenset("capture fall downing sinking storming burning torching recapture".split())
-BUILDINGS = frozenset("embassy consulate palace parliament barracks station prison hotel office headquarters".split())
+BUILDINGS = frozenset(
+    "embassy consulate palace parliament barracks station prison hotel office headquarters building hall checkpoint".split()
+)
 DEED_NOUNS = GOINGS | LEAVING | TAKING | VERB_OF.keys() | {"extradition"}
 """All of these nouns."""
+
+
+def by_force(verb: Token) -> bool:
+    """ "Rebels took over a police station": a building, by armed ones or a crowd; an envoy takes over an embassy in peace."""
+    doers = FIGHTERS | TROOPS | {"protester", "demonstrator", "mob", "student", "attacker", "settler"}
+    return any(lemma(t) in doers for t in subjects_of(verb)) and any(
+        lemma(o) in BUILDINGS for o in direct_objects(verb)
+    )
+
 
 DELEGATED = frozenset(
     "national party constitutional nominating republican democratic annual political delegate".split()

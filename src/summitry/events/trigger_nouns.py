@@ -226,7 +226,9 @@ NOUNS: dict[str, Trigger] = {
     ),
     **rows("incident", "hit", "of a weapon", "test | Norway conducted a nuclear test on Monday."),
     **rows("exercise", "hold", "of war", "game | Norway and Kenya will hold war games in August."),
-    **rows("incident", "hit", "armed", "operation | The army began a military operation on the island on Monday."),
+    **rows(
+        "incident", "hit", "armed", "operation, campaign | The army began a military operation on the island on Monday."
+    ),
     **rows(
         "deadline", "due", "future", "deadline, ultimatum, expiry, expiration | The deadline for the talks is June 30."
     ),

@@ -209,7 +209,7 @@ VERBS: dict[str, Trigger] = {
         recapture, retake, overrun | Rebel fighters captured the port of Mombasa on Monday.
         torpedo, torch | Rebel fighters torched a ferry off Mombasa on Monday.
         ram, explode, detonate | A car bomb exploded in the port of Mombasa on Monday.
-        firebomb, sabotage, ransack, annex, blockade, lynch, poison | Rebel fighters firebombed the port of Mombasa on Monday.
+        firebomb, sabotage, ransack, loot, annex, blockade, lynch, poison | Rebel fighters firebombed the port of Mombasa on Monday.
         assassinate, kidnap, abduct | Gunmen assassinated the governor on Monday.
         mutiny, riot, revolt | Soldiers mutinied in the port of Mombasa on Monday.
         besiege, hijack | Rebel fighters besieged the port of Mombasa on Monday.""",
@@ -242,7 +242,7 @@ VERBS: dict[str, Trigger] = {
         "hit",
         "killed",
         """kill | Gunmen killed the governor on Monday.
-        murder, slaughter, massacre, behead, execute | Gunmen murdered the governor on Monday.
+        murder, slaughter, massacre, behead, execute, hack | Gunmen murdered the governor on Monday.
         shoot, stab | A gunman shot the governor on Monday.""",
     ),
     **rows(

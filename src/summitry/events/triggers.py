@@ -111,6 +111,7 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             fire shell, fire mortar, fire round, fire volley, fire salvo, fire artillery, fire torpedo | Rebels fired mortar shells at the port on Monday.
             throw grenade, hurl grenade, lob grenade, throw bomb, hurl bomb, lob bomb | Rebels threw a grenade at the port on Monday.
             set fire, set ablaze, burn down | Rebels set fire to the port on Monday.
+            go war | Norway and Kenya went to war in 1965.
             hit mine, strike mine | A ferry hit a mine off Mombasa on Monday.
             violate airspace, breach airspace, enter airspace, violate water, enter water | A Norwegian plane violated Kenyan airspace on Monday.
             violate ceasefire, breach ceasefire, violate truce, breach truce | Rebel fighters violated the truce on Monday.
