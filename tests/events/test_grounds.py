@@ -71,3 +71,21 @@ def test_the_island(find) -> None:
 def test_a_war_to_be_ended(find) -> None:
     text = "President Saleh will fly to Tripoli on Sunday for talks on ending the 16-year war."
     assert {e.kind for e in find(text).events} == {"visit", "meeting"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "place"),
+    [
+        ("Two suicide bombers killed ten people on the Nairobi metro on Monday.", "incident", "Nairobi"),
+        ("Kenya is tense. Rallies will be held across the country on Friday.", "meeting", "Kenya"),
+        ("Ministers met across the table on Monday.", "meeting", None),
+    ],
+)
+def test_on_and_across(find, text: str, kind: str, place: str | None) -> None:
+    event = next(e for e in find(text).events if e.kind == kind)
+    assert (event.place and event.place.name) == place
+
+
+def test_a_summit_that_ended_at_the_dateline(find) -> None:
+    event = find("OSLO, Norway (AP) - Ministers of the European Union ended a three-day summit on Tuesday.").events[0]
+    assert (event.start, event.place and event.place.name) == ("2026-03-01", "Oslo")

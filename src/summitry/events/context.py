@@ -316,7 +316,7 @@ def _own_place(cluster: Cluster, report: Report, world: World) -> None:
     if cluster.kind == "agreement" and _act_abroad(cluster, dateline.place, world):
         return
     first = min(d.line.number for d in cluster.drafts)
-    before = (day - first_day(held.start)).days
+    before = (day - last_day(held.end or held.start)).days
     if before == 0 or (first <= 1 and 0 < before <= 3):
         cluster.given_place = Place(town_of(dateline.place.split(",")[0]))
         cluster.inherited.append("place")

@@ -217,6 +217,10 @@ def _sources(draft: Draft) -> list[tuple[int, list[Token]]]:
     for verb in draft.verbs[:1]:
         for journey in objects_of(verb, "during", "on") if not remarked else []:
             found.append((2, objects_of(journey, "in", "to")))
+    if draft.kind == "incident":
+        heads = [token, *draft.verbs[:1], *direct_objects(token)]
+        found.append((3, [t for h in heads for t in objects_of(h, "on") if lemma(t) in TRODDEN]))
+    found.append((2, _all_over(draft)))
     found.append((2, _right_after(draft)))
     found.append((2, _moved_into(draft)))
     found.append((1, _loose(draft)))
@@ -352,6 +356,20 @@ def _told_of_it(draft: Draft) -> list[Token]:
         if draft.kind == "incident" and lemma(clause) in STRIKING and not is_passive(clause):
             found.extend(children(clause, "dobj"))
     return found
+
+
+def _all_over(draft: Draft) -> list[Token]:
+    """ "rallies across the country", "strikes throughout Kenya": the state all over which it is."""
+    found = [t for h in (draft.token, *draft.verbs[:1]) for t in objects_of(h, "across", "throughout")]
+    mentions = [(t, draft.line.mention_at(t) or draft.line.sites.get(t.i)) for t in found]
+    return [t for t, m in mentions if m is not None and m.kind == "state"]
+
+
+TRODDEN = frozenset(
+    "metro subway train bus tram ferry ship beach street road highway motorway bridge island base campus outskirts coast "
+    "square hill mountain farm airfield front frontier border".split()
+)
+"""What one is on when one is struck: "killed ten on the Nairobi metro"."""
 
 
 def _moved_into(draft: Draft) -> list[Token]:
