@@ -29,3 +29,8 @@ def test_an_envoy_takes_over_in_peace(find) -> None:
 )
 def test_none(find, text: str) -> None:
     assert "incident" not in {e.kind for e in find(text).events}
+
+
+def test_talks_about_a_paper_are_no_paper(find) -> None:
+    (event,) = find("Norway opened accession talks with Kenya in Oslo on Monday.").events
+    assert event.kind == "meeting"

@@ -51,6 +51,8 @@ COURTESY = Trigger("meeting", "meeting", "meet", "President Anna Dahl paid a cou
 COMPOUND_HEADS = frozenset(
     "mechanism ceremony win victory defeat result day attempt bid plot meeting talk talks visit trip summit session negotiations win loss".split()
 )
+TALKED = frozenset("talks talk negotiations negotiation process bid".split())
+"""What is held or made about a paper before there is one."""
 NOT_MEANT = frozenset(
     "verbal rhetorical cyber heart panic personal civil cold world trade price media advertising".split()
 )
@@ -284,6 +286,8 @@ def _noun(line: Line, token: Token) -> Draft | None:
             return None
         if word in {"travel", "tour", "stop", "stay"} and head not in COMPOUND_HEADS:
             return None  # "travel bans"
+        if trigger.kind == "agreement" and head in TALKED:
+            return None  # "accession talks"
         called = trigger.kind == "exercise" and token.text == "Exercise"  # "Exercise Polar Night begins"
         weak = weak or (
             not called

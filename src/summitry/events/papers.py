@@ -74,7 +74,7 @@ def _announced(verb: Token) -> bool:
 AGREEING = frozenset(
     "country side government nation state party rebel guerrilla militia faction insurgent separatist militant".split()
 )
-BLOCS = frozenset("government union bloc alliance".split())
+BLOCS = frozenset("government union bloc alliance cartel coalition".split())
 
 
 def _for_a_state(draft: Draft, token: Token, many: bool) -> bool:
