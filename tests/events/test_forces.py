@@ -34,3 +34,14 @@ def test_none(find, text: str) -> None:
 def test_talks_about_a_paper_are_no_paper(find) -> None:
     (event,) = find("Norway opened accession talks with Kenya in Oslo on Monday.").events
     assert event.kind == "meeting"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Voters in Kenya approved a new constitution on Sunday.", "election"),
+        ("President Omar Saleh made a stop in Nairobi on Monday.", "visit"),
+    ],
+)
+def test_one_event(find, text: str, kind: str) -> None:
+    assert [event.kind for event in find(text).events] == [kind]

@@ -174,6 +174,8 @@ def _within_another(draft: Draft, drafts: list[Draft]) -> bool:
         return False
     if draft.is_noun and draft.token.dep_ == "pobj" and draft.token.head.lower_ in TOPICS:
         return True  # "talks over the country's accession"
+    if draft.is_noun and any(d.kind == "election" and d.token == draft.token.head for d in drafts):
+        return True  # "Voters approved a new constitution"
     if draft.is_noun:
         ends = {d.token.i for d in drafts if d.trigger.word in {*FORCE, "expire", "run out"}}
         return draft.token.dep_ == "nsubj" and draft.token.head.i in ends

@@ -107,8 +107,10 @@ def is_place(draft: Draft, token: Token) -> bool:
 def traveller(draft: Draft) -> bool:
     """A journey somebody makes: an owner, a destination, or a verb that makes it."""
     token = draft.token
+    made = draft.verbs[:1] if draft.way == "support" else []  # "made a stop in Cairo"
     if draft.trigger.word in {"stop", "stay"} and (
-        not objects_of(token, "in", "at") or draft.words & {"bus", "train", "tram", "gas", "metro"}
+        not any(objects_of(t, "in", "at") for t in (token, *made))
+        or draft.words & {"bus", "train", "tram", "gas", "metro"}
     ):
         return False
     if draft.trigger.word == "travel" and not children(token, "poss", "det") and not objects_of(token, "to"):
