@@ -89,3 +89,8 @@ def test_on_and_across(find, text: str, kind: str, place: str | None) -> None:
 def test_a_summit_that_ended_at_the_dateline(find) -> None:
     event = find("OSLO, Norway (AP) - Ministers of the European Union ended a three-day summit on Tuesday.").events[0]
     assert (event.start, event.place and event.place.name) == ("2026-03-01", "Oslo")
+
+
+def test_jets_over_the_town_the_tanks_are_in(find) -> None:
+    events = find("Tanks rolled into Kisumu on Monday and jets bombed the parliament building.").events
+    assert {e.place and e.place.name for e in events} == {"Kisumu"}

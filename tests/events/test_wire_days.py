@@ -103,3 +103,8 @@ def test_a_day_that_was_set_and_a_meeting_at_which_one_agreed(find, text: str, r
 
 def test_a_bill_rejected_is_news_of_its_day(find) -> None:
     assert find("Parliament in Kenya rejected a bill on fish.").events[0].start == "2026-03-04"
+
+
+def test_the_evening_before(find) -> None:
+    text = "Eva Dahl was inaugurated on March 2. Omar Saleh met Dahl the evening before the inauguration."
+    assert [e.start for e in find(text).events if e.kind == "meeting"] == ["2026-03-01"]

@@ -15,6 +15,7 @@ from summitry.events.lengths import DAYS
 from summitry.text import lemma
 
 SIDES = {"before": -1, "after": 1}
+PARTS_OF_DAYS = frozenset({"evening", "night", "morning"})
 
 
 def date_neighbours(clusters: list[Cluster]) -> None:
@@ -62,7 +63,7 @@ def _distances(draft: Draft) -> Iterator[tuple[Token, Token, int]]:
     """The "day", the "before" and the number of days that a draft's own verb has: "will meet two days before the vote"."""
     own = {draft.token.i, *(v.i for v in draft.verbs[:1])}
     for noun in draft.line.tokens():
-        if noun.i + 1 >= len(noun.doc) or lemma(noun) not in {"day", "eve"}:
+        if noun.i + 1 >= len(noun.doc) or lemma(noun) not in {"day", "eve", *PARTS_OF_DAYS}:
             continue
         prep = noun.nbor(1)
         above = next((t for t in ancestors(noun) if is_verb(t) or t.i in own), None)
@@ -70,6 +71,8 @@ def _distances(draft: Draft) -> Iterator[tuple[Token, Token, int]]:
             continue
         if lemma(noun) == "eve" and prep.lower_ == "of":
             yield noun, prep, -1
+        elif (lemma(noun), prep.lower_) in {("evening", "before"), ("night", "before"), ("morning", "after")}:
+            yield noun, prep, SIDES[prep.lower_]  # "dined the evening before the inauguration"
         elif lemma(noun) == "day" and prep.lower_ in SIDES and (number := _number(noun)):
             yield noun, prep, number * SIDES[prep.lower_]
 

@@ -373,17 +373,17 @@ TRODDEN = frozenset(
 
 
 def _moved_into(draft: Draft) -> list[Token]:
-    """ "crossed the river into Xal province and traded fire": where those had come who struck."""
+    """ "crossed the river into Xal province and traded fire", "tanks rolled into Xal and jets bombed the port": where those had come
+    who struck."""
     verb = draft.token
-    if (
-        draft.kind != "incident"
-        or draft.is_noun
-        or verb.dep_ != "conj"
-        or not is_verb(verb.head)
-        or children(verb, "nsubj")
-    ):
+    if draft.kind != "incident" or draft.is_noun or verb.dep_ != "conj" or not is_verb(verb.head):
+        return []
+    if children(verb, "nsubj", "nsubjpass") and lemma(verb.head) not in COMING_IN:
         return []
     return [t for v in (verb.head, *direct_objects(verb.head)) for t in objects_of(v, "into", "in", "at")]
+
+
+COMING_IN = frozenset("roll move march enter storm sweep push burst cross drive pour".split())
 
 
 def _right_after(draft: Draft) -> list[Token]:
