@@ -34,6 +34,8 @@ def test_none(find, text: str) -> None:
 def test_talks_about_a_paper_are_no_paper(find) -> None:
     (event,) = find("Norway opened accession talks with Kenya in Oslo on Monday.").events
     assert event.kind == "meeting"
+    (event,) = find("Negotiations on Kenya's accession opened in Oslo on Monday.").events
+    assert event.kind == "meeting"
 
 
 @pytest.mark.parametrize(

@@ -172,6 +172,13 @@ def _within_another(draft: Draft, drafts: list[Draft]) -> bool:
         return aims and any(d.kind == "incident" and d.is_noun and d.token.i in near for d in drafts)
     if draft.kind != "agreement":
         return False
+    about = draft.token.head if draft.is_noun and draft.token.dep_ == "pobj" else None
+    if (
+        about is not None
+        and about.lower_ == "on"
+        and any(d.kind == "meeting" and d.token == about.head for d in drafts)
+    ):
+        return True  # "negotiations on the country's accession"
     if draft.is_noun and draft.token.dep_ == "pobj" and draft.token.head.lower_ in TOPICS:
         return True  # "talks over the country's accession"
     if draft.is_noun and any(d.kind == "election" and d.token == draft.token.head for d in drafts):
