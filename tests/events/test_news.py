@@ -203,6 +203,7 @@ def test_voters_go_to_the_polls_at_home(find) -> None:
     [
         ("They also shot dead a farmer, police said.", "incident", "2026-03-04"),
         ("The Norwegian government is currently holding talks with Kenya.", "meeting", "2026-03-04"),
+        ("A spokesman said talks with Kenya were under way.", "meeting", "2026-03-04"),
         ("Norway invaded Kenya over fish.", "incident", None),
     ],
 )

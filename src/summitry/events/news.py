@@ -8,7 +8,7 @@ from summitry.events.cluster import Cluster
 from summitry.events.countries import FIRST_SENTENCES
 from summitry.events.days import held_of, iso_of
 from summitry.events.draft import Draft, Held, Verdict
-from summitry.events.grammar import children, direct_objects, is_passive, is_since
+from summitry.events.grammar import children, direct_objects, is_passive, is_since, objects_of
 from summitry.events.lexicon import HARM
 from summitry.events.otherdays import SAYING
 from summitry.facts import Report
@@ -72,11 +72,15 @@ def _tells_it(draft: Draft, verdict: Verdict, kind: str) -> bool:
 
 
 def _under_way(draft: Draft) -> bool:
-    """ "The government is holding talks with Norway": now."""
+    """ "The government is holding talks with Norway", "talks are under way": now."""
     verb = next(iter(draft.verbs), draft.token) if draft.is_noun else draft.token
     now = any(c.tag_ in {"VBZ", "VBP"} and lemma(c) == "be" for c in children(verb, "aux"))
     dated = any(iso_of(when) is not None for when in draft.line.times)
-    return draft.verdict.rule == "progressive" and now and draft.way in {"", "support"} and not dated
+    if dated or draft.way not in {"", "support", "nsubj"}:
+        return False
+    going_on = any(c.lower_ == "underway" for c in children(verb, "acomp", "advmod"))
+    going_on = going_on or any(t.lower_ == "way" for t in objects_of(verb, "under"))
+    return (draft.verdict.rule == "progressive" and now and draft.way != "nsubj") or (lemma(verb) == "be" and going_on)
 
 
 def _plainly_told(draft: Draft) -> bool:
