@@ -19,7 +19,7 @@ FAINT = frozenset(
     establish initial shared point deal head left join raise stop share reach remark retire move event occasion fall hit
     target rock back command receive talk speak cover address review consider examine exchange tackle participation presence
     represent close reopen issue freeze halt resume switch amend claim attention priority crisis conflict operation announce seal confirm install label brand block execute fight battle charter revolution apply accept free release exchange swap exit admit pen scrap denounce uphold pardon ink clear withdrawal expulsion admission recognition imposition lifting extension
-    renewal suspension dissolution deliberate connect congratulate thank reassure contact ring shuttle mission open fail slap clamp reverse secure land complete collapse govern dump axe demote purge strip ascend accede push thrust tear rip slam rain board intercept batter""".split()
+    renewal suspension dissolution deliberate connect congratulate thank reassure contact ring shuttle mission lead pound congress hack loot open fail slap clamp reverse secure land complete collapse govern dump axe demote purge strip ascend accede push thrust tear rip slam rain board intercept batter""".split()
 )
 """Triggers that mostly mean something else, and words that tell more of an event only where one has just been told."""
 _MARKS = re.compile(
