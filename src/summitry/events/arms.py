@@ -40,7 +40,12 @@ def by_weapon(draft: Draft) -> bool:
             c.lower_ in {"when", "as"} for c in children(draft.token, "advmod", "mark")
         )  # "died when a convoy was hit"
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
+    if any(lemma(t) in ARMED for t in doers) and direct_objects(draft.token):
+        return True  # "rebels hit the port"
     return any(lemma(w) in WEAPONS for t in doers for w in (t, *children(t, "compound")))
+
+
+ARMED = frozenset("rebel militant insurgent guerrilla militia jihadist separatist gunman bomber extremist".split())
 
 
 def at_sea_or_in_the_air(draft: Draft) -> bool:

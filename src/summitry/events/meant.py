@@ -44,6 +44,12 @@ def meant(line: Line, token: Token, trigger: Trigger) -> Trigger:
         return CALL_ON
     if word == "end" and not direct_objects(token) and any(lemma(t) in LIMITED for t in subjects_of(token)):
         return VERBS["expire"]
+    if word == "suspend" and any(_named_person(line, o) for o in direct_objects(token)):
+        return VERBS["dismiss"]
+    if word == "fire" and not is_passive(token) and not direct_objects(token) and _at_whom(line, token):
+        return VERBS["shell"]
+    if word in {"elect", "choose"} and _a_states_own(line, token):
+        return ELECTING
     if word == "end" and any(lemma(o) in IMPOSED for o in direct_objects(token)):
         return VERBS["lift"]
     if word == "strike" and not any(lemma(o) in PAPERS for o in direct_objects(token)):
@@ -55,7 +61,7 @@ def meant(line: Line, token: Token, trigger: Trigger) -> Trigger:
     if word == "withdraw" and any(lemma(o) in {"ambassador", "envoy"} for o in direct_objects(token)):
         return VERBS["recall"]
     if word in {"enter", "fire"}:
-        return _by_troops(token) or trigger
+        return _by_troops(line, token) or trigger
     if word == "rule" and objects_of(token, "since"):
         return VERBS["lead"]
     if word == "fall" and any(lemma(t) in FIGHTERS | TROOPS for t in objects_of(token, "to")):
@@ -100,11 +106,32 @@ def _out_of(line: Line, verb: Token) -> bool:
     return bound and any(m is not None and m.kind in {"state", "organisation"} for m in who)
 
 
-def _by_troops(verb: Token) -> Trigger | None:
+def _named_person(line: Line, token: Token) -> bool:
+    """ "suspended Omar Saleh": a person by name, and no tie or talks."""
+    mention = line.mention_at(token)
+    return mention is not None and mention.kind == "person" and mention.use == "name"
+
+
+def _at_whom(line: Line, verb: Token) -> bool:
+    """ "fired on a Kenyan plane": at whom or what shots go, and no day."""
+    return any(not line.is_time(t) for t in objects_of(verb, "on", "upon", "into"))
+
+
+def _a_states_own(line: Line, verb: Token) -> bool:
+    """ "Kenya elected a new parliament", "Norway chooses a new president": a state votes."""
+    doers = [line.mention_at(t) for t in subjects_of(verb)]
+    chosen = any(
+        lemma(o) in {"parliament", "president", "legislature", "assembly", "leader"} for o in direct_objects(verb)
+    )
+    return chosen and not is_passive(verb) and bool(doers) and all(m is not None and m.kind == "state" for m in doers)
+
+
+def _by_troops(line: Line, verb: Token) -> Trigger | None:
     """ "Kenyan troops entered Somalia", "artillery fired across the border": an invasion, a shelling."""
     doers = subjects_of(verb)
     firing = lemma(verb) == "fire"
-    if firing and is_passive(verb) and any(c.lower_ in {"on", "upon", "at"} for c in verb.children):
+    at = [c for c in verb.children if c.lower_ in {"on", "upon", "at"} and not any(map(line.is_time, c.children))]
+    if firing and is_passive(verb) and at:
         return VERBS["shell"]  # "were fired on as they prayed"
     if is_passive(verb) or not any(lemma(t) in (TROOPS | FIGHTERS if firing else TROOPS) for t in doers):
         return None

@@ -290,7 +290,7 @@ MISCHANCES = frozenset(
 def _killed(draft: Draft) -> bool:
     """People are killed, by somebody and not by mischance, and no motion or bill is."""
     doers = agents_of(draft.token) if is_passive(draft.token) else subjects_of(draft.token)
-    if any(lemma(t) in MISCHANCES for t in [*doers, *objects_of(draft.token, "in")]):
+    if any(lemma(t) in MISCHANCES and not _gunfire(t) for t in [*doers, *objects_of(draft.token, "in")]):
         return False
     if any(_came_to_grief(clause) for clause in children(draft.token, "advcl")):
         return False
@@ -300,6 +300,13 @@ def _killed(draft: Draft) -> bool:
         draft.token
     )  # "a series of bombs killed ten", tagged as a participle
     return any(is_party(draft, t) or t.tag_ == "CD" or any(c.tag_ == "CD" for c in t.children) for t in hurt)
+
+
+def _gunfire(token: Token) -> bool:
+    """ "mortar fire killed ten": what comes out of a weapon."""
+    return any(
+        lemma(c) in arms.WEAPONS | {"mortar", "sniper", "police", "tank", "gun"} for c in children(token, "compound")
+    )
 
 
 WARS = frozenset("war insurgency conflict rebellion uprising strife unrest feud crisis campaign fighting".split())

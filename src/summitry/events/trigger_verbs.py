@@ -80,7 +80,7 @@ VERBS: dict[str, Trigger] = {
         "visit",
         "go",
         "destination",
-        """travel, fly, head, go, come, journey | President Anna Dahl will travel to Nairobi on Monday.
+        """travel, fly, head, go, come, journey, drive, sail | President Anna Dahl will travel to Nairobi on Monday.
         shuttle | The envoy Omar Saleh shuttled between Nairobi and Oslo on Monday.
         jet, land | President Anna Dahl landed in Nairobi on Monday.
         arrive | President Anna Dahl arrived in Nairobi on Monday.
@@ -203,7 +203,7 @@ VERBS: dict[str, Trigger] = {
         "incident",
         "hit",
         "dated",
-        """attack, invade, shell, bomb, bombard, storm, raid, ambush, occupy | Rebel fighters attacked the port of Mombasa on Monday.
+        """attack, invade, shell, bomb, bombard, storm, raid, ambush, occupy, assault, mortar, raze | Rebel fighters attacked the port of Mombasa on Monday.
         clash, scuffle, skirmish | Rebel fighters clashed with the army on Monday.
         intervene | Norway intervened on the island on Monday.
         recapture, retake, overrun | Rebel fighters captured the port of Mombasa on Monday.
@@ -235,7 +235,7 @@ VERBS: dict[str, Trigger] = {
         "incident",
         "hit",
         "at sea or in the air",
-        "board, intercept, impound, commandeer | Norwegian marines boarded a Kenyan tanker on Monday.",
+        "board, intercept, impound, commandeer, down | Norwegian marines boarded a Kenyan tanker on Monday.",
     ),
     **rows(
         "incident",

@@ -58,6 +58,8 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             assume duty | Anna Dahl assumed her duties as ambassador on Monday.
             leave office | President Anna Dahl leaves office next year.
             assume office | President Anna Dahl assumed office in July.
+            give post, vacate post, vacate seat, lose post, lose job, bow out | Anna Dahl gave up her post on Monday.
+            unveil cabinet, announce cabinet, unveil government, announce government | Omar Saleh unveiled a new cabinet on Monday.
             take power | The National Party took power in July.
             take command, take helm | General Omar Saleh took command of the army on Monday.
             hand office, hand command, hand presidency | Anna Dahl will hand over her office on Monday.
@@ -134,6 +136,10 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             "",
             """put signature, put name | Norway and Kenya put their signatures to the treaty on Monday.
             tear treaty, tear pact, tear agreement, tear accord, tear deal | Norway tore up the treaty with Kenya on Monday.
+            call truce, call ceasefire | Norway and Kenya called a truce on Monday.
+            come term | Norway and Kenya came to terms on Monday.
+            throw bill | The parliament threw out the bill on Monday.
+            refer case | The council referred the case to the court on Monday.
             enter force | The treaty entered into force on Monday.
             declare persona | Norway declared the ambassador of Kenya persona non grata on Monday.
             break relation, break tie | Norway broke off diplomatic relations with Kenya on Monday.
@@ -166,7 +172,7 @@ PHRASES: dict[tuple[str, str], Trigger] = {
         ),
         **rows("election", "elect", "dated", "win majority, win seat | The National Party won a majority on Sunday."),
         **rows("election", "elect", "voters", "cast ballot | Voters in Kenya cast their ballots on Sunday."),
-        **rows("election", "elect", "", "win landslide | The party of Omar Saleh won a landslide on Sunday."),
+        **rows("election", "elect", "", "win landslide, win term | The party of Omar Saleh won a landslide on Sunday."),
         **rows(
             "meeting",
             "meet",

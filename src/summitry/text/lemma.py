@@ -74,6 +74,7 @@ _IRREGULAR = {
         "be": "am are is was were been being 's 're 'm ’s ’re ’m be",
         "have": "has had having 've ’ve have",
         "do": "does did done doing do",
+        "retake": "retakes retook retaken retaking",
         "readmit": "readmits readmitted readmitting",
         "reappoint": "reappoints reappointed reappointing",
         "install": "installs installed installing",
