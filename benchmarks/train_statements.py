@@ -62,7 +62,7 @@ def examples(document: scoring.Document) -> Iterator[Example]:
                 near = {i for token in said.cue for i in by_cue[token]}
                 right = max((1.0 if gold[i] == said else 0.8 for i in near if gold[i].close(said)), default=0.0)
                 by_rules = weigh_by_rules(tree, h, marks, trigger.rivals)
-                seen = frozenset(features(tree, h, marks, trigger.rivals, by_rules))
+                seen = features(tree, h, marks, trigger.rivals, by_rules)
                 if text.report.text[tree.starts[h.trigger]].isupper():
                     seen = frozenset(name for name in seen if not name.startswith(OF_THE_WORD))
                 yield Example(seen, right)
