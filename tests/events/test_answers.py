@@ -26,3 +26,16 @@ def test_he_is_the_one_who_speaks_though_no_table_has_him(find) -> None:
     text = "Vice President Anna Dahl will visit Oslo. Defence Minister Otieno Wero said he would meet Omar Saleh on Friday."
     event = next(e for e in find(text).events if e.kind == "meeting")
     assert {p.name for p in event.participants} == {"Otieno Wero", "Omar Saleh"}
+
+
+@pytest.mark.parametrize(
+    "saying",
+    [
+        "Spokesman Tom Berg said he would visit Oslo on Friday.",
+        "A spokesman, Tom Berg, said he would visit Oslo on Friday.",
+        "Tom Berg, his spokesman, said he would visit Oslo on Friday.",
+    ],
+)
+def test_a_spokesman_speaks_of_another(find, saying: str) -> None:
+    event = find(f"President Omar Saleh is ill. {saying}").events[0]
+    assert [p.name for p in event.participants] == ["Omar Saleh"]

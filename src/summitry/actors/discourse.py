@@ -87,6 +87,12 @@ def pronouns(scene: Scene) -> list[Mention]:
     return found
 
 
+def speaks_for_another(mention: Mention) -> bool:
+    """Whether a person is a spokesman or press secretary, who says of another what he will do."""
+    office = (mention.office or (mention.actor.office if mention.actor else None) or "").lower()
+    return "spokes" in office or "press secretary" in office
+
+
 def _meant(scene: Scene, people: list[Mention], start: int, end: int, sex: str) -> Resolution | None:
     """Who a pronoun is: the one person of its sentence, else of the sentence before; who spoke, where it speaks."""
     sentence = scene.sentence_of(start)
@@ -99,6 +105,7 @@ def _meant(scene: Scene, people: list[Mention], start: int, end: int, sex: str) 
         speakers = [m for m in fitting if speaks(scene, m)]
         if speakers:
             return speakers[-1].actor
+    fitting = [m for m in fitting if not speaks_for_another(m)] or fitting
     latest = max(scene.sentence_of(m.start) for m in fitting)
     near = [m for m in fitting if scene.sentence_of(m.start) == latest]
     actors = list({m.actor.id: m.actor for m in near if m.actor}.values())

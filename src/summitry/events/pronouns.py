@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from summitry.actors.discourse import speaks_for_another
 from summitry.events.draft import key_of
 from summitry.events.grammar import ancestors, children, is_verb, subjects_of
 from summitry.events.lexicon import OFFICE_NOUNS
@@ -35,14 +36,14 @@ class Cast:
         self._places = [m.start for m in self._before]
         self._spoken = [(s, span) for s in statements for span in s.content]
 
-    def owner(self, line: Line, token: Token) -> Mention | None:
-        """The actor a pronoun stands for: the nearest told before it in the sentence, else in the two before."""
+    def owner(self, line: Line, token: Token, besides: frozenset[str] = frozenset()) -> Mention | None:
+        """The actor a pronoun stands for, none of those beside: the nearest told before it in the sentence, else in the two before."""
         word = token.lower_
         at = line.span(token)[0]
         if word in MINE:
             return self._speaker(at)
         if word in HIS:
-            return self._nearest(at, line.sentence.start, {"person"}, HIS[word], _doers(line, token))
+            return self._nearest(at, line.sentence.start, {"person"}, HIS[word], _doers(line, token) | besides)
         if word in ITS:
             return self._nearest(at, line.sentence.start, SIDED, None)
         return None
@@ -55,6 +56,7 @@ class Cast:
             for m in self._before[bisect_right(self._places, at - WITHIN) : bisect_left(self._places, at)]
             if m.kind in kinds and m.use not in {"place", "adjective"} and _fits(m, sex) and key_of(m) not in others
         ]
+        earlier = [m for m in earlier if not speaks_for_another(m)] or earlier
         here = [m for m in earlier if m.start >= start]
         if here or not earlier:
             return here[-1] if here else None
@@ -92,6 +94,9 @@ def fill_pronouns(lines: Sequence[Line], statements: Sequence[Statement]) -> Non
             elif known is not None and known.use == "pronoun" and key_of(known) in _doers(line, token):
                 if (other := cast.owner(line, token)) is not None:
                     line.pronouns[token.i] = other  # "Dahl called Saleh and invited him": no other than Saleh
+            elif known is not None and (voice := _voice_over(line, token)) and key_of(known) in voice:
+                if (other := cast.owner(line, token, voice)) is not None:
+                    line.pronouns[token.i] = other  # "A spokesman, Tom Berg, said he would come": not Berg
             elif known is None or (
                 known.actor is None and token.lower_ in {"he", "she"} and known.name.lower() == token.lower_
             ):
@@ -119,6 +124,7 @@ def _teller(line: Line, token: Token) -> Mention | None:
                 and found.kind in kinds
                 and found.use not in {"pronoun", "place"}
                 and subject.i < token.i
+                and not speaks_for_another(found)
                 and _fits(found, HIS.get(token.lower_))
             ):
                 return found
@@ -144,6 +150,17 @@ def _introduced(line: Line, token: Token) -> Mention | None:
     (start, _), (_, end) = line.span(words[0]), line.span(token)
     name = written(words)
     return Mention(start, end, name, Unknown("told by apposition"), name, "person", "name", (start, end))
+
+
+def _voice_over(line: Line, token: Token) -> frozenset[str]:
+    """The spokesman who says of another what "he" will do, by the noun that is the subject of the saying."""
+    if token.lower_ not in {"he", "she"} or token.head.dep_ != "ccomp":
+        return frozenset()
+    voices = [s for s in children(token.head.head, "nsubj") if lemma(s) in SPOKESMEN]
+    return frozenset(key_of(m) for s in voices for t in s.subtree if (m := line.mention_at(t)) is not None)
+
+
+SPOKESMEN = frozenset("spokesman spokeswoman spokesperson".split())
 
 
 def _told_of_self(token: Token) -> bool:
