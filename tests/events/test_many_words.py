@@ -14,7 +14,6 @@ import pytest
         ("Norway fired on a Kenyan plane on Monday.", "incident"),
         ("Foreign Minister Omar Saleh was fired on Monday.", "office_change"),
         ("President Anna Dahl suspended Foreign Minister Omar Saleh on Monday.", "office_change"),
-        ("Foreign Minister Omar Saleh gave up his post on Monday.", "office_change"),
         ("Norway and Kenya called a truce on Monday.", "agreement"),
         ("Norway pardoned a spy on Monday.", "agreement"),
         ("Kenya elected a new parliament on Sunday.", "election"),

@@ -188,26 +188,41 @@ def _subject(line: Line) -> Mention | None:
     """The person or office that is the subject of a sentence, or else the only person it names; of "Dahl will come, Saleh said" the
     one that is spoken of."""
     for token in line.tokens():
-        if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ == "ccomp" and token.head.i < token.head.head.i:
-            spoken_of = line.mention_at(token)
-            said = token.head.head.dep_ == "ROOT" and lemma(token.head.head) in SAYING
-            teller = next(iter(children(token.head.head, "nsubj")), token)
-            named = line.mention_at(teller)
-            his = any(c.lower_ in {"his", "her"} for t in (teller, *children(teller, "compound")) for c in t.lefts)
-            said = said and (named is None or named.kind != "person" or his)  # "Dahl will come, his deputy Saleh said"
-            if said and spoken_of is not None and spoken_of.kind == "person" and spoken_of.use == "name":
-                return spoken_of
-        if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ == "ROOT":
-            names = [line.mention_at(t) for t in (token, *children(token, "appos"))]
-            found = next((m for m in names if m is not None and m.kind in {"person", "office"}), names[0])
-            if found is not None and found.kind in {"person", "office"}:
-                return found
-            if found is None and told_by_office(token):
-                return _unnamed(line, token)
-            if found is None and (introduced := _introduced(line, token)) is not None:
-                return introduced
-            return None if token.tag_ == "PRP" else _only(line)
+        if token.dep_ not in {"nsubj", "nsubjpass"}:
+            continue
+        over = token.head.dep_
+        if over == "ccomp" and (spoken_of := _spoken_of(line, token)) is not None:
+            return spoken_of
+        if over == "ROOT":
+            return _doer(line, token)
     return _only(line)
+
+
+def _spoken_of(line: Line, token: Token) -> Mention | None:
+    """ "Dahl will come, officials said", "Dahl will come, his deputy Saleh said": the person who is spoken of."""
+    said = token.head.head
+    if token.head.i > said.i or said.dep_ != "ROOT" or lemma(said) not in SAYING:
+        return None
+    found = line.mention_at(token)
+    if found is None or found.kind != "person" or found.use != "name":
+        return None
+    teller = next(iter(children(said, "nsubj")), token)
+    named = line.mention_at(teller)
+    his = any(c.lower_ in {"his", "her"} for t in (teller, *children(teller, "compound")) for c in t.lefts)
+    return found if named is None or named.kind != "person" or his else None
+
+
+def _doer(line: Line, token: Token) -> Mention | None:
+    """The person or office that the subject of a sentence is, by itself or by the name set beside it."""
+    names = [line.mention_at(t) for t in (token, *children(token, "appos"))]
+    found = next((m for m in names if m is not None and m.kind in {"person", "office"}), names[0])
+    if found is not None and found.kind in {"person", "office"}:
+        return found
+    if found is None and told_by_office(token):
+        return _unnamed(line, token)
+    if found is None and (introduced := _introduced(line, token)) is not None:
+        return introduced
+    return None if token.tag_ == "PRP" else _only(line)
 
 
 def told_by_office(token: Token) -> bool:

@@ -58,7 +58,7 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             assume duty | Anna Dahl assumed her duties as ambassador on Monday.
             leave office | President Anna Dahl leaves office next year.
             assume office | President Anna Dahl assumed office in July.
-            give post, vacate post, vacate seat, lose post, lose job, bow out | Anna Dahl gave up her post on Monday.
+            vacate post, vacate seat, relinquish post, bow out | Anna Dahl vacated her post on Monday.
             unveil cabinet, announce cabinet, unveil government, announce government | Omar Saleh unveiled a new cabinet on Monday.
             take power | The National Party took power in July.
             take command, take helm | General Omar Saleh took command of the army on Monday.
@@ -137,7 +137,6 @@ PHRASES: dict[tuple[str, str], Trigger] = {
             """put signature, put name | Norway and Kenya put their signatures to the treaty on Monday.
             tear treaty, tear pact, tear agreement, tear accord, tear deal | Norway tore up the treaty with Kenya on Monday.
             call truce, call ceasefire | Norway and Kenya called a truce on Monday.
-            come term | Norway and Kenya came to terms on Monday.
             throw bill | The parliament threw out the bill on Monday.
             refer case | The council referred the case to the court on Monday.
             enter force | The treaty entered into force on Monday.
