@@ -170,10 +170,8 @@ def _split(draft: Draft) -> Iterator[Draft]:
 
 def _phrase(line: Line, token: Token) -> Draft | None:
     """A verb with its particle or object: "took office", "stepped down", "sworn in"."""
-    if not is_verb(token) or _unreal(token):
-        return None
     word = lemma(token)
-    if word not in _PHRASE_VERBS:
+    if word not in _PHRASE_VERBS or not is_verb(token) or _unreal(token):
         return None
     found = None
     for child in [c for t in token.children for c in (t, *t.children)]:

@@ -141,10 +141,12 @@ def _of_unnamed(line: Line, token: Token) -> bool:
 
 def _introduced(line: Line, token: Token) -> Mention | None:
     """ "Otieno Were, the chief negotiator, said that his team would": a name that only its apposition makes a person's."""
+    if token.tag_ != "NNP":
+        return None
     words = [t for t in token.subtree if t.i <= token.i and t.tag_ == "NNP"]
     titled = max((n for n, t in enumerate(words[:-1], 1) if lemma(t).lower() in OFFICE_NOUNS), default=0)
     told = titled or any(lemma(c).lower() in OFFICE_NOUNS for c in children(token, "appos"))
-    if token.tag_ != "NNP" or not told:
+    if not told:
         return None
     words = words[titled:]  # "Foreign Minister Sheikh Otieno"
     (start, _), (_, end) = line.span(words[0]), line.span(token)
@@ -214,10 +216,12 @@ def _spoken_of(line: Line, token: Token) -> Mention | None:
 
 def _doer(line: Line, token: Token) -> Mention | None:
     """The person or office that the subject of a sentence is, by itself or by the name set beside it."""
-    names = [line.mention_at(t) for t in (token, *children(token, "appos"))]
-    found = next((m for m in names if m is not None and m.kind in {"person", "office"}), names[0])
+    found = line.mention_at(token)
     if found is not None and found.kind in {"person", "office"}:
         return found
+    beside = [line.mention_at(t) for t in children(token, "appos")]
+    if (named := next((m for m in beside if m is not None and m.kind in {"person", "office"}), None)) is not None:
+        return named
     if found is None and told_by_office(token):
         return _unnamed(line, token)
     if found is None and (introduced := _introduced(line, token)) is not None:
