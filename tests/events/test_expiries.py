@@ -56,7 +56,7 @@ def test_an_invitation_to_somebody_to_visit_is_to_that_one(find) -> None:
     "text",
     [
         "The new customs code, which was signed in Oslo in December 2023, is in use.",
-        "A dispute concerns a treaty calling for free ports, which the two presidents signed last May.",
+        "A dispute concerns a treaty calling for free ports, which the two kings signed last May.",
         "The rebel movement decided on Monday to lay down its arms.",
     ],
 )

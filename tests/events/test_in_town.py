@@ -35,7 +35,7 @@ def test_what_is_pushed_back_is_scheduled(find, text: str, start: str) -> None:
 
 
 def test_no_call_or_meeting_is_planned(find) -> None:
-    found = find("There was no telephone call or meeting planned with President Omar Saleh.").events
+    found = find("There is no telephone call or meeting scheduled with President Omar Saleh.").events
     assert {(e.kind, e.realis) for e in found} == {("call", "denied"), ("meeting", "denied")}
 
 

@@ -162,7 +162,7 @@ def test_the_summit_beside_which_they_met(find) -> None:
     ("text", "place"),
     [
         ("Rebels clashed with troops near the oil port of Xalun on Monday.", "Xalun"),
-        ("A man set off a bomb in the check-in area at an airport in Nairobi on Monday.", "Nairobi"),
+        ("A man set off a bomb in the waiting area of an airport in Nairobi on Monday.", "Nairobi"),
         ("Saleh opposed the United States-led Iraq War in 2003.", "Iraq"),
         ("The move follows the United States' killing of Omar Saleh in an airstrike last week.", None),
     ],

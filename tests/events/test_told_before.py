@@ -28,8 +28,8 @@ def test_the_delegation_is_the_one_told_before(find) -> None:
 
 
 def test_what_was_done_previously_on_no_day_is_background(find) -> None:
-    assert kinds(find, "Norway previously announced it planned to join the European Union.") == []
-    assert kinds(find, "Norway announced it planned to join the European Union in May.") == ["agreement"]
+    assert kinds(find, "Norway previously said it would join the European Union.") == []
+    assert kinds(find, "Norway said it would join the European Union in May.") == ["agreement"]
 
 
 def test_two_summits_of_one_word(find) -> None:

@@ -52,7 +52,7 @@ def test_a_coming_round_is_not_the_meeting_just_held(find) -> None:
 
 
 def test_two_who_visit_are_two_visits(find) -> None:
-    text = "Anna Dahl paid a visit to a shrine in October. Omar Saleh went ahead with the trip in late October."
+    text = "Anna Dahl paid a visit to a shrine in October. Omar Saleh made the trip in late October."
     assert len(of_kind(find, text, "visit")) == 2
 
 

@@ -69,7 +69,7 @@ def _stalled(draft: Draft) -> bool:
 
 
 def _done_before(draft: Draft) -> bool:
-    """ "Norway previously announced it planned to join the union": told as what was before, on no day."""
+    """ "Norway had previously said it would join the union": told as what was before, on no day."""
     verbs = [draft.token, *(t for t in draft.token.ancestors if t.tag_[:2] == "VB")][:3]
     return any(c.lower_ == "previously" for v in verbs for c in v.children)
 
