@@ -78,10 +78,9 @@ class OpenRecord(Record):
 def open_record(url: str, *, world: World | None = None) -> OpenRecord:
     """Open a record by its address, making it where there is none; its methods are the questions.
 
-        >>> from datetime import date
-    from typing import TYPE_CHECKING
-        >>> with open_record("sqlite:///:memory:") as record:
-        ...     record.agenda(as_of=date(2026, 3, 2)).rows
-        []
+    >>> from datetime import date
+    >>> with open_record("sqlite:///:memory:") as record:
+    ...     record.agenda(as_of=date(2026, 3, 2)).rows
+    []
     """
     return OpenRecord(url, world=world)
