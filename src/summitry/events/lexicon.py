@@ -84,10 +84,10 @@ PLACE_NOUNS = frozenset(
 )
 WINS = frozenset("win victory ceremony defeat result day loss landslide vote meeting talks round runoff".split())
 ACTS = {
-    "grant": "status membership visa asylum loan independence access waiver autonomy recognition licence license amnesty citizenship pardon sovereignty",
+    "grant": "status membership visa asylum loan independence access waiver autonomy recognition licence license amnesty citizenship pardon sovereignty credit",
     "lift": "sanction embargo ban tariff blockade restriction emergency curfew moratorium duty levy freeze quarantine lockdown law quota cap siege immunity suspension boycott",
     "impose": "sanction embargo ban tariff blockade restriction curfew emergency moratorium duty levy freeze quarantine lockdown law quota cap siege",
-    "reimpose": "sanction embargo ban tariff blockade restriction curfew emergency",
+    "reimpose": "sanction embargo ban tariff blockade restriction curfew emergency control quota",
     "reestablish": "tie relation contact",
     "levy": "sanction tariff duty tax",
     "slap": "sanction embargo ban tariff restriction blockade curfew duty levy fine",
@@ -102,29 +102,29 @@ ACTS = {
     "invoke": "article",
     "trigger": "article",
     "extend": "curfew emergency sanction mandate agreement treaty ceasefire truce deadline membership mission embargo tariff ban restriction moratorium licence license",
-    "renew": "sanction mandate agreement treaty ceasefire truce embargo licence license contract lease",
-    "suspend": "obligation flight cooperation process ratification implementation membership agreement treaty parliament sanction tie aid participation constitution licence license visa export import shipment sale delivery trade relation talk talks negotiation dialogue assistance funding accord pact convention contract operation tariff recognition programme program truce ceasefire activity disbursement payment",
+    "renew": "sanction mandate agreement treaty ceasefire truce embargo licence license contract lease pact accord",
+    "suspend": "obligation flight cooperation process ratification implementation membership agreement treaty parliament sanction tie aid participation constitution licence license visa export import shipment sale delivery trade relation talk talks negotiation dialogue assistance funding accord pact convention contract operation tariff recognition programme program truce ceasefire activity disbursement payment loan trading interest",
     "dissolve": "parliament assembly government cabinet legislature knesset",
     "sever": "tie relation link contact",
     "restore": "tie relation recognition aid membership",
-    "ease": "sanction embargo restriction ban blockade",
+    "ease": "sanction embargo restriction ban blockade rule control",
     "revoke": "licence license visa status permit accreditation decree law ban order recognition citizenship mandate passport",
     "recognize": "independence statehood sovereignty government authority state junta regime territory claim",
     "recognise": "independence statehood sovereignty government authority state junta regime territory claim",
     "maintain": "quota ceiling output",
     "raise": "quota ceiling output tariff sanction duty tax",
-    "cut": "tie relation quota ceiling output tariff link aid funding duty",
+    "cut": "tie relation quota ceiling output tariff link aid funding duty subsidy",
     "increase": "quota ceiling output tariff",
     "introduce": "sanction ban tariff visa embargo moratorium restriction curfew duty quota cap lockdown emergency bill law legislation",
-    "abolish": "visa tariff sanction",
-    "declare": "emergency ceasefire independence truce war state moratorium blockade ambassador diplomat attache",
+    "abolish": "visa tariff sanction tax subsidy quota control law",
+    "declare": "emergency ceasefire independence truce war state moratorium blockade ambassador diplomat attache law amnesty",
     "create": "fund alliance mechanism commission coalition",
-    "expel": "ambassador diplomat attache envoy official spy staff",
-    "announce": "sanction ban restriction embargo tariff quota ceasefire truce moratorium boycott upgrade",
-    "unveil": "initiative plan strategy pact",
-    "launch": "initiative partnership coalition mechanism fund alliance",
+    "expel": "ambassador diplomat attache envoy official spy staff reporter journalist",
+    "announce": "sanction ban restriction embargo tariff quota ceasefire truce moratorium boycott upgrade amnesty",
+    "unveil": "initiative plan strategy pact budget",
+    "launch": "initiative partnership coalition mechanism fund alliance inquiry investigation",
     "establish": "relation partnership commission mechanism alliance fund coalition council committee office agency tie tribunal zone mission",
-    "freeze": "asset account fund aid relation tie export sale shipment account membership",
+    "freeze": "asset account fund aid relation tie export sale shipment account membership wage price loan credit",
     "unfreeze": "asset account fund aid",
     "halt": "export import shipment sale delivery aid assistance funding trade cooperation flight transit issuance enrichment production",
     "resume": "tie relation aid assistance export flight cooperation shipment",
@@ -140,7 +140,7 @@ ACTS = {
     "open": "embassy consulate mission border airspace",
     "authorize": "force mission deployment operation troop sanction sale loan aid extension inquiry investigation measure",
     "authorise": "force mission deployment operation troop sanction sale loan aid extension inquiry investigation measure",
-    "close": "embassy consulate mission border airspace",
+    "close": "embassy consulate mission border airspace newspaper",
     "reopen": "embassy consulate mission border airspace",
     "repeal": "law act ban decree legislation sanction",
     "enact": "law act legislation ban decree sanction tariff",
@@ -149,7 +149,7 @@ ACTS = {
     "terminate": "treaty pact accord agreement deal contract mandate",
     "denounce": "treaty pact accord convention",
     "abrogate": "treaty pact accord agreement convention article",
-    "scrap": "treaty pact accord agreement deal contract law tax tariff ban plan",
+    "scrap": "treaty pact accord agreement deal contract law tax tariff ban plan quota subsidy",
     "annul": "law decree treaty contract agreement ruling decision verdict sentence conviction election result",
     "nullify": "law decree treaty contract agreement ruling decision election result",
     "rescind": "law decree order ban decision sanction tariff",
@@ -157,12 +157,14 @@ ACTS = {
     "pardon": "prisoner convict detainee dissident inmate spy rebel leader activist opponent president minister",
     "devalue": "currency crown krone peso dinar rouble ruble franc pound real rand naira",
     "reschedule": "debt loan payment repayment",
+    "nationalise": "bank company industry airline",
+    "nationalize": "bank company industry airline",
     "legalise": "party union",
     "legalize": "party union",
-    "swap": "prisoner captive detainee spy hostage instrument",
+    "swap": "prisoner captive detainee spy hostage instrument ambassador",
     "exchange": "prisoner captive detainee spy hostage instrument ambassador note letter",
     "free": "prisoner captive detainee spy hostage",
-    "release": "prisoner captive detainee spy hostage",
+    "release": "prisoner captive detainee spy hostage loan tranche",
     "annex": "territory region peninsula province island",
 }
 """What a state or body does by decision, by the verb and what it is done to."""
@@ -189,7 +191,7 @@ LIMITED = frozenset(
     "licence license visa exemption freeze quota authorization authorisation concession deal pact".split()
 )
 """What is given for a time, and ends with it."""
-IMPOSED = frozenset("sanction embargo ban blockade boycott moratorium curfew".split())
+IMPOSED = frozenset("sanction embargo ban blockade boycott moratorium curfew emergency".split())
 """What is imposed, and lifted by whoever ends it."""
 ADDRESSING = frozenset(
     "tell urge warn brief inform assure remind address thank ask press caution lecture appeal".split()

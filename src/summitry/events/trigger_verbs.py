@@ -175,6 +175,10 @@ VERBS: dict[str, Trigger] = {
         free, release, pardon | Norway freed ten prisoners on Monday.
         ease, tighten, reinstate, waive | Norway eased the sanctions on Monday.
         announce | Norway announced new sanctions on Kenya on Monday.
+        devalue | Norway devalued its currency on Monday.
+        reschedule | Norway rescheduled its debt on Monday.
+        legalise, legalize | Norway legalised the party on Monday.
+        nationalise, nationalize | Norway nationalised two banks on Monday.
         slap, clamp | Norway slapped an arms embargo on Kenya on Monday.
         quash, reverse, invalidate | The court quashed the verdict on Monday.
         authorize, authorise | The council authorized a force for Kenya on Monday.
