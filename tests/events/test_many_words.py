@@ -18,6 +18,7 @@ import pytest
         ("Norway pardoned a spy on Monday.", "agreement"),
         ("Norway devalued its currency on Monday.", "agreement"),
         ("The government declared martial law on Monday.", "agreement"),
+        ("The military regime lifted the curfew on Monday.", "agreement"),
         ("The IMF suspended a loan to Kenya on Monday.", "agreement"),
         ("Kenya elected a new parliament on Sunday.", "election"),
         ("Omar Saleh won a second term on Sunday.", "election"),

@@ -211,7 +211,7 @@ def _recognised(draft: Draft) -> bool:
 
 
 BLOCS = frozenset(
-    """union bloc alliance organization organisation administration ministry department authority regulator rebel guerrilla militia
+    """union bloc alliance leadership regime junta organization organisation administration ministry department authority regulator rebel guerrilla militia
     faction insurgent separatist ally power official""".split()
 )
 
