@@ -33,14 +33,14 @@ def server() -> Iterator[Server]:
 def stages() -> dict[str, Callable[[], Before]]:
     """Where a run that reads into the record is killed; the modules are looked up when the test runs."""
     import summitry.reading as spine
-    import summitry.record.record as record
+    import summitry.record.adding as adding
     from summitry.cli import reading
     from summitry.questions import OpenRecord
 
     return {
         "a file is opened": lambda: dying_after(reading, "load_reports", 1),
         "the third report is read": lambda: dying_after(spine, "find_events", 3),
-        "the third is written, not committed": lambda: dying_after(record, "add_reading", 3),
+        "the third is written, not committed": lambda: dying_after(adding, "add_reading", 3),
         "the third is committed": lambda: dying_after(OpenRecord, "add", 3),
     }
 
