@@ -33,11 +33,9 @@ def _present_ahead(draft: Draft, day: date | None) -> None:
         or draft.verdict.realis != "past"
     ):
         return
-    if held is None or first_day(held.start) <= day:
-        if _on_the_move(draft) and (held is None or first_day(held.start) == day):
-            draft.verdict = replace(draft.verdict, realis="scheduled", weight=2)
-        return
-    if first_day(held.start) > day:
+    later = held is not None and first_day(held.start) > day
+    leaving = _on_the_move(draft) and (held is None or first_day(held.start) == day)
+    if later or leaving:
         draft.verdict = replace(draft.verdict, realis="scheduled", weight=2)
 
 

@@ -78,10 +78,12 @@ CRIES = frozenset(
 
 def by_phone(draft: Draft) -> bool:
     """ "connected by phone": a word that is a call only with the telephone beside it."""
-    around = [t for p in children(draft.token, "prep", "agent") for t in p.subtree]
-    return any(t.lower_ in {"phone", "telephone"} for t in around) and any(
-        is_party(draft, t) for t in subjects_of(draft.token)
-    )
+    return over_the_phone(draft.token) and any(is_party(draft, t) for t in subjects_of(draft.token))
+
+
+def over_the_phone(verb: Token) -> bool:
+    """ "connected by phone", "discussed fish in a telephone conversation": the telephone among the words on a verb."""
+    return any(t.lower_ in {"phone", "telephone"} for p in children(verb, "prep", "agent") for t in p.subtree)
 
 
 def told_by_phone(line: Line, token: Token) -> Draft | None:

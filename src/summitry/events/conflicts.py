@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summitry.events.cluster import BARGAINING, COMING, LARGE, ONCE_DUE, SMALL, Cluster
-from summitry.events.draft import Draft, Party
+from summitry.events.draft import Draft, Party, in_role
 from summitry.events.grammar import ancestors, beside, children, counting, direct_objects, is_passive, objects_of
 from summitry.events.lexicon import PACTS, PAPERS, SIDELINES
 from summitry.events.papers import dated_itself, made_after
@@ -243,8 +243,8 @@ def _some_time_after(draft: Draft) -> bool:
 
 def same_chair(draft: Draft, cluster: Cluster) -> bool:
     """ "Saleh resigned on Monday. Dahl will succeed him": one office, left by one and taken by another."""
-    gone = {p.key for p in draft.parties if p.role == "old holder"}
-    left = {p.key for d in cluster.drafts for p in d.parties if p.role == "old holder"}
+    gone = in_role([draft], "old holder")
+    left = in_role(cluster.drafts, "old holder")
     near = draft.line.number - cluster.drafts[-1].line.number <= 4
     coming = [p for d in (draft, *cluster.drafts) for p in d.parties if p.role == "new holder"]
     return draft.kind == cluster.kind == "office_change" and bool(gone & left) and bool(coming) and near
@@ -291,8 +291,8 @@ ANOTHERS = frozenset(
 
 def other_holder(draft: Draft, cluster: Cluster) -> bool:
     """Whether different ones come into office."""
-    mine = {p.key for p in draft.parties if p.role == "new holder"}
-    theirs = {p.key for d in cluster.drafts for p in d.parties if p.role == "new holder"}
+    mine = in_role([draft], "new holder")
+    theirs = in_role(cluster.drafts, "new holder")
     return bool(mine and theirs and not mine & theirs)
 
 
@@ -389,8 +389,8 @@ def campaign_or_blow(draft: Draft, cluster: Cluster) -> bool:
 
 def other_attacker(draft: Draft, cluster: Cluster) -> bool:
     """Whether different ones are said to attack."""
-    mine = {p.key for p in draft.parties if p.role == "attacker"}
-    theirs = {p.key for d in cluster.drafts for p in d.parties if p.role == "attacker"}
+    mine = in_role([draft], "attacker")
+    theirs = in_role(cluster.drafts, "attacker")
     return bool(mine and theirs and not mine & theirs) and not draft.keys() & cluster.keys()
 
 

@@ -13,7 +13,7 @@ from summitry.events.cluster import LARGE, Cluster, dates_agree, places_agree
 from summitry.events.countries import FIRST_SENTENCES, country_of_act, country_of_holder, country_of_session
 from summitry.events.dating import AROUND
 from summitry.events.days import first_day, last_day
-from summitry.events.draft import Held
+from summitry.events.draft import Held, in_role
 from summitry.events.grounds import find_ground
 from summitry.events.lengths import CLOSING
 from summitry.events.lexicon import SIDELINES
@@ -69,8 +69,8 @@ def _guests_visit(visit: Cluster, clusters: list[Cluster]) -> None:
     if visit.kind != "visit" or visit.held is not None or visit.place is not None:
         return
     for meeting in clusters:
-        hosts = {p.key for d in meeting.drafts for p in d.parties if p.role == "host"}
-        guests = {p.key for d in meeting.drafts for p in d.parties if p.role == "guest"}
+        hosts = in_role(meeting.drafts, "host")
+        guests = in_role(meeting.drafts, "guest")
         near = 0 <= visit.lead.line.number - meeting.lead.line.number <= 4
         if meeting.kind != "meeting" or not near or not hosts or not guests & visit.persons():
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -130,3 +131,8 @@ class Draft:
     def keys(self) -> set[str]:
         """The identities of those who take part."""
         return {p.key for p in self.parties}
+
+
+def in_role(drafts: Iterable[Draft], role: str) -> set[str]:
+    """The identities of those who have a role in some mentions."""
+    return {p.key for draft in drafts for p in draft.parties if p.role == role}

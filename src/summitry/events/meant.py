@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from summitry.events.arms import FIGHTERS, WEAPONS
+from summitry.events.calls import over_the_phone
 from summitry.events.grammar import (
     children,
     direct_objects,
@@ -34,9 +35,7 @@ def meant(line: Line, token: Token, trigger: Trigger) -> Trigger:
         return VOTING
     if word == "designate" and any(lemma(t) in BRANDS for t in objects_of(token, "as")):
         return VERBS["label"]
-    if word in {"discuss", "confer", "consult"} and any(
-        t.lower_ in {"phone", "telephone"} for p in children(token, "prep", "agent") for t in p.subtree
-    ):
+    if word in {"discuss", "confer", "consult"} and over_the_phone(token):
         return BY_PHONE
     if word == "declare" and of_oneself(token):
         return VERBS["proclaim"]

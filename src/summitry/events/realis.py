@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from summitry.events.asked import SEEMING, TAKING_PLACE, asked_or_off, called_off
-from summitry.events.cluster import LARGE
+from summitry.events.cluster import COMING, LARGE
 from summitry.events.cues import (
     ADJECTIVES,
     GOVERNORS,
@@ -182,7 +182,7 @@ def _decides_not(verb: Token) -> Token | None:
 
 def _of_owner(token: Token) -> bool:
     """ "the coming Lake Council's round of talks": an adjective that the parse gives to the owner of what is to come."""
-    return token.head.dep_ == "poss" and token.lower_ in {"coming", "upcoming", "forthcoming"}
+    return token.head.dep_ == "poss" and token.lower_ in COMING
 
 
 def _by_adjective(draft: Draft) -> Verdict | None:

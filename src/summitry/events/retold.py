@@ -24,13 +24,10 @@ def in_brackets(draft: Draft, clusters: list[Cluster]) -> tuple[Cluster, str] | 
     """ "the Conference of the Parties (COP27) in Egypt. At COP27": by the short name that was given to it."""
     if draft.trigger is not OCCASIONS or not draft.is_noun:
         return None
-    for cluster in clusters:
-        for told in cluster.drafts:
-            if (
-                cluster.kind == "meeting"
-                and f"({draft.token.text})" in told.line.letters[told.span[1] - told.line.sentence.start :]
-            ):
-                return cluster, "same occasion"
+    name = f"({draft.token.text})"
+    for cluster in (c for c in clusters if c.kind == "meeting"):
+        if any(name in told.line.letters[told.span[1] - told.line.sentence.start :] for told in cluster.drafts):
+            return cluster, "same occasion"
     return None
 
 

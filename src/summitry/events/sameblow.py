@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summitry.events.cluster import Cluster
-from summitry.events.draft import Draft, Party
+from summitry.events.draft import Draft, Party, in_role
 from summitry.events.grammar import ancestors, children, objects_of
 from summitry.text import lemma
 
@@ -23,7 +23,7 @@ def same_blow(draft: Draft, cluster: Cluster) -> bool:
         return False
     if not 1 <= draft.line.number - cluster.drafts[-1].line.number <= 2 or _elsewhere(draft):
         return False
-    same_hands = bool(_in_role([draft], "attacker") & _in_role(cluster.drafts, "attacker"))
+    same_hands = bool(in_role([draft], "attacker") & in_role(cluster.drafts, "attacker"))
     return (same_hands and draft.held is None) or _same_thing(draft, cluster)
 
 
@@ -57,10 +57,6 @@ def victim_named(draft: Draft, cluster: Cluster) -> bool:
 
 def _named(party: Party) -> bool:
     return party.name.split()[-1][:1].isupper()
-
-
-def _in_role(drafts: list[Draft], role: str) -> set[str]:
-    return {p.key for d in drafts for p in d.parties if p.role == role}
 
 
 def _elsewhere(draft: Draft) -> bool:

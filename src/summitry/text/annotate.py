@@ -37,13 +37,13 @@ def annotate(sentences: Sequence[str]) -> list[Doc]:
             for doc in batch:
                 doc.tensor = _NO_VECTORS
                 _mend_verbs(doc)
-                if ":" in doc.text:
-                    _mend_colons(doc)
+                _mend_colons(doc)
     return docs
 
 
 def _mend_verbs(doc: Doc) -> None:
-    """ "is due to chair a meeting", "when leaders meet": a verb, where the parser takes it for one and the tagger for a noun."""
+    """ "is due to chair a meeting", "when leaders meet": a verb, where the parser takes it for one and the tagger for a noun; and
+    "the G7 and NATO summits" the other way about."""
     tags, deps = doc.to_array("TAG"), doc.to_array("DEP")
     noun, to, clause = doc.vocab.strings["NN"], doc.vocab.strings["TO"], doc.vocab.strings["advcl"]
     for i in np.nonzero((tags[1:] == noun) & (tags[:-1] == to))[0].tolist():
@@ -61,7 +61,7 @@ def _mend_verbs(doc: Doc) -> None:
 
 def _mend_colons(doc: Doc) -> None:
     """ "told envoys that they would meet twice: at a summit in May": what follows a colon is of the last verb before it."""
-    for i in [t.i for t in doc if t.text == ":" and t.i + 1 < len(doc)]:
+    for i in np.nonzero(doc.to_array("ORTH")[:-1] == doc.vocab.strings[":"])[0].tolist():
         after = doc[i + 1]
         verb = next((doc[j] for j in range(i - 1, -1, -1) if doc[j].tag_[:2] == "VB"), None)
         if after.dep_ == "prep" and verb is not None and after.head.i < verb.i and after.head.is_ancestor(verb):
